@@ -1,0 +1,2 @@
+export { lineStarts, type Place, placeOf } from './place.ts';
+export { contains, overlaps, type Span } from './span.ts';
