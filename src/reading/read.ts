@@ -29,7 +29,9 @@ export function read(text: string, { published = null }: Circumstances = {}): Re
     language: 'en',
     published,
     text,
-    lines: scan.lines,
+    lines: scan.lines.map(({ start, end, kind, reason }) =>
+      reason ? { start, end, kind, reason } : { start, end, kind },
+    ),
     sentences: scan.sentences.map(({ start, end }) => ({ start, end })),
     statements,
     actors,

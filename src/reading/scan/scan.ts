@@ -1,21 +1,14 @@
-import type { Span } from '#text';
-import type { Line, Sentence } from '../reading.ts';
+import type { Sentence } from '../reading.ts';
+import { cutLines, type ScannedLine } from './lines.ts';
+import { pairQuotations, type Quotations } from './quotations.ts';
+import { closingMarks, cutSentences } from './sentences.ts';
+import { tagTokens } from './tagger.ts';
 import { cutTokens, type Tokens } from './tokens.ts';
 
-/** A stretch between quotation marks, marks included; ranges of tokens are end exclusive. */
-export interface Quotation {
-  span: Span;
-  firstToken: number;
-  endToken: number;
-  /** False where a mark never closes: then it runs to the end of its paragraph. */
-  closed: boolean;
-  /** Index of the quotation around it. */
-  within?: number;
-  /** True where it goes on in the next paragraph, which opens with a mark again. */
-  continues: boolean;
-}
+export type { ScannedLine } from './lines.ts';
+export type { Quotation } from './quotations.ts';
 
-/** A sentence with its tokens. */
+/** A sentence with its tokens, end exclusive. */
 export interface ScannedSentence extends Sentence {
   firstToken: number;
   endToken: number;
@@ -24,28 +17,22 @@ export interface ScannedSentence extends Sentence {
 }
 
 /** The one pass over a text that all rules read. */
-export interface Scan extends Tokens {
-  readonly lines: Line[];
+export interface Scan extends Tokens, Quotations {
+  readonly lines: ScannedLine[];
   readonly sentences: ScannedSentence[];
-  readonly quotations: Quotation[];
-  /** Index of each token's sentence, -1 for line breaks. */
+  /** Index of each token's sentence, -1 for line breaks between lines. */
   readonly sentenceOf: Int32Array;
-  /** Index of the innermost quotation of each token, -1 outside; marks belong to their quotation. */
-  readonly quotationOf: Int32Array;
   /** Part of speech of each token, of `Tag`. */
   readonly tag: Uint8Array;
 }
 
-/** Reads a text once: tokens, lines, sentences, quotations, parts of speech. Time and memory grow linearly. */
+/** Reads a text once: tokens, lines, quotations, sentences, parts of speech. Time and memory grow linearly. */
 export function scanText(text: string): Scan {
   const tokens = cutTokens(text);
-  return {
-    ...tokens,
-    lines: [],
-    sentences: [],
-    quotations: [],
-    sentenceOf: new Int32Array(tokens.count).fill(-1),
-    quotationOf: new Int32Array(tokens.count).fill(-1),
-    tag: new Uint8Array(tokens.count),
-  };
+  const lines = cutLines(tokens);
+  const quotations = pairQuotations(tokens, lines);
+  const sentences = cutSentences(tokens, lines, closingMarks(tokens.count, quotations.quotations));
+  const sentenceOf = new Int32Array(tokens.count).fill(-1);
+  for (const [index, { firstToken, endToken }] of sentences.entries()) sentenceOf.fill(index, firstToken, endToken);
+  return { ...tokens, ...quotations, lines, sentences, sentenceOf, tag: tagTokens(tokens, sentences) };
 }
