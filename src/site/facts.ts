@@ -24,6 +24,8 @@ export interface Paper {
   direction: 'ltr' | 'rtl';
   sections: Link[];
   correctionsEmail: string;
+  /** True once there are pages of the record to link to. */
+  record: boolean;
 }
 
 export interface Picture {
@@ -45,6 +47,84 @@ export interface SourceCounts {
   documents: number;
 }
 
+export type SpeakerKind = 'person' | 'organisation' | 'document' | 'unnamed';
+
+/** One who speaks in a story, or a document that does. */
+export interface SpeakerNote {
+  kind: SpeakerKind;
+  /** Initials, `D1`, or `?`. */
+  letters: string;
+  name: string;
+  /** Or the date of a document; '' where nothing is known. */
+  role: string;
+  /** The page of the record, where there is one. */
+  path: string | null;
+}
+
+/** A speaker of one story with all that it reports of him, in order of appearance. */
+export interface SpokenNote extends SpeakerNote {
+  /** `anchor` is the id of the sentence in the body. */
+  statements: { text: string; anchor: string }[];
+}
+
+/** One value of a figure, as somebody stated it. */
+export interface FigureValue {
+  /** Day it holds for, as people read it: `3 Oct`. */
+  asOf: string;
+  value: number;
+  /** The upper end of a range, else null. */
+  high: number | null;
+  qualifier: 'exact' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'nearly';
+  /** Value and qualifier in words: `at least 140`. */
+  text: string;
+  statedBy: string;
+  kind: SpeakerKind;
+  conflict: boolean;
+}
+
+/** A figure that a story is about, with the values that were stated before it. */
+export interface FigureNote {
+  what: string;
+  /** The value set large, and who stated it when. */
+  latest: string;
+  stated: string;
+  values: FigureValue[];
+  /** The chart as one sentence: what became of the figure. */
+  summary: string;
+  path: string | null;
+}
+
+export interface TimelineNote {
+  date: string;
+  what: string;
+  source: string;
+  path: string | null;
+}
+
+export interface StoryReading {
+  sources: SourceCounts;
+  speakers: SpokenNote[];
+  figures: FigureNote[];
+  timeline: TimelineNote[];
+}
+
+/** Counts of the day on the front, each a link. */
+export interface OnRecordToday {
+  named: { count: number; path: string };
+  unnamed: { count: number; path: string };
+  documents: { count: number; path: string };
+  corrections: { count: number; path: string };
+}
+
+/** The record of a running story on the front. */
+export interface RecordBand {
+  topic: string;
+  statements: { text: string; speaker: SpeakerNote; where: string }[];
+  figure: FigureNote | null;
+  timeline: TimelineNote[];
+  all: Link;
+}
+
 /** A story in a list. */
 export interface Teaser {
   id: number;
@@ -55,8 +135,11 @@ export interface Teaser {
   topic: Link | null;
   authors: Link[];
   at: Moment;
+  updatedAt: Moment | null;
   picture: Picture | null;
   sources: SourceCounts | null;
+  /** What stands below the story, where something was put right. */
+  putRight: 'correction' | 'clarification' | null;
 }
 
 export interface CorrectionNote {
@@ -88,7 +171,11 @@ export interface FrontPage {
   latest: Teaser[];
   blocks: { section: Link; stories: Teaser[] }[];
   popular: Link[];
+  /** The newest corrections, at most three. */
   corrections: CorrectionNote[];
+  /** Null until stories are read. */
+  onRecord: OnRecordToday | null;
+  band: RecordBand | null;
 }
 
 export interface StoryPage {
@@ -113,15 +200,21 @@ export interface StoryPage {
   commentCount: number;
   commentsOpen: boolean;
   popular: Link[];
+  /** What the engine found in the story; null until it was read, or where an editor switched the reading off. */
+  reading: StoryReading | null;
+  /** Why an editor switched the reading off; null where nobody did. */
+  readingOff: string | null;
 }
 
-/** Section, topic, author, archive month, all corrections, most popular: a titled list. */
+/** Section, topic, author, archive month: a titled list, newest first. */
 export interface ListPage {
   paper: Paper;
   kind: 'section' | 'topic' | 'author' | 'archive';
   title: string;
   description: string;
   path: string;
+  /** Topics that stories of a section have most of late; [] for other lists. */
+  topics: Link[];
   stories: Teaser[];
   page: number;
   pages: number;
@@ -176,4 +269,14 @@ export interface ReplyForm {
   outcome: 'none' | 'published' | 'held' | 'refused';
   /** Opaque value of the time trap. */
   ticket: string;
+}
+
+/** Any answer that is not a page: a status of 4xx or 5xx. */
+export interface ErrorPage {
+  /** Null where the store itself cannot be read. */
+  paper: Paper | null;
+  status: number;
+  /** What happened, and what to do, in a sentence each. */
+  what: string;
+  remedy: string;
 }

@@ -1,1 +1,2 @@
 export type * from './facts.ts';
+export { attributes, type Html, html } from './html.ts';
