@@ -21,9 +21,9 @@ export function read(text: string, { published = null }: Circumstances = {}): Re
   const scan = scanText(text); // tokens, lines, sentences, quotations, parts of speech
   const times = findTimes(scan, published); // first, so that "May 5" is neither a person nor a figure
   const figures = findFigures(scan, times); // before actors, so that "the 12 members" is a count
-  const actors = findActors(scan, times); // who is there, before who says what
-  const statements = findStatements(scan, actors);
-  const events = findEvents(scan, times, actors);
+  const cast = findActors(scan, times); // who is there, before who says what
+  const statements = findStatements(scan, cast);
+  const events = findEvents(scan, times, cast.actors);
   return {
     version: READING_VERSION,
     language: 'en',
@@ -34,7 +34,7 @@ export function read(text: string, { published = null }: Circumstances = {}): Re
     ),
     sentences: scan.sentences.map(({ start, end }) => ({ start, end })),
     statements,
-    actors,
+    actors: [...cast.actors],
     times,
     figures,
     events,

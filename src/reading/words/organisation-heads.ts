@@ -1,0 +1,27 @@
+// Last words of names of organisations: compiled by hand from general knowledge.
+export const organisationHeads = `
+academy, administration, ag, agency, airline, airlines, airways, alliance, alouettes, argonauts, army, assembly,
+associates, association, athletics, authority, ballet, band, bank, bar association, battalion, bears, bengals,
+blackhawks, blues, board, brewery, brigade, broadcasting, broncos, brothers, browns, bruins, bulldogs, bulls,
+bureau, cabinet, canadiens, canucks, capitals, cardinals, cartel, caucus, celtics, center, centre, chamber,
+chargers, charity, chiefs, choir, church, cinema, clinic, club, co, co-op, co-operative, coalition, college, colts,
+command, commission, committee, communications, community college, companies, company, confederation, conference,
+congregation, congress, conservatives, consortium, consulate, consulting, cooperative, corp, corporation, corps,
+council, court, cowboys, coyotes, credit union, cubs, daily, democrats, department, dept, devils, directorate,
+division, dodgers, dolphins, ducks, eagles, embassy, enterprises, eskimos, exchange, faculty, falcons, fc,
+federation, fellowship, financial, firefighters, firm, flames, fleet, flyers, force, forces, foundation, front,
+fund, gazette, giants, gmbh, government, greens, group, guard, guild, herald, high, holdings, hornets, hospital,
+hotel, hotels, hurricanes, inc, industries, initiative, institute, institution, insurance, international, islanders,
+jaguars, jets, journal, jury, kings, knicks, lab, laboratories, laboratory, labs, lakers, leafs, league, legion,
+legislature, liberals, library, lightning, lions, llc, llp, lodge, ltd, ltée, magazine, marine corps, marines,
+media, mets, militia, ministry, mission, mosque, motors, movement, museum, navy, network, networks, news, newspaper,
+newspapers, nurses, nv, observatory, observer, office, oilers, opera, orchestra, organisation, organization,
+packers, panthers, paramedics, parish, parliament, partners, partnership, party, patriots, patrol, penguins, plc,
+police, post, predators, press, productions, project, publishing, radio, raiders, rams, rangers, raptors, ravens,
+records, redblacks, regiment, registry, republicans, research, reserve, resources, review, rotary, roughriders, sa,
+sabres, saints, school, schools, scouts, seahawks, secretariat, seminary, senate, senators, service, services,
+sharks, society, solutions, sox, squad, stampeders, standard, star, stars, steelers, studio, studios, symphony,
+synagogue, syndicate, systems, tabernacle, teachers, team, technologies, telecom, telegraph, television, temple,
+texans, theater, theatre, tiger-cats, tigers, times, titans, tribunal, tribune, troupe, trust, tv, union, unit,
+united, university, ventures, vikings, warriors, watch, wildcats, wings, workers, works, yankees
+`;
