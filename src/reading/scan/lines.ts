@@ -1,5 +1,5 @@
 import type { Line } from '../reading.ts';
-import { Kind, type Tokens } from './tokens.ts';
+import { Kind, Shape, type Tokens } from './tokens.ts';
 
 /** A line with its tokens. A paragraph that was wrapped by hand over several lines is one line. */
 export interface ScannedLine extends Line {
@@ -17,7 +17,7 @@ export function cutLines(tokens: Tokens): ScannedLine[] {
       continue;
     }
     let end = physicalEnd(tokens, first);
-    while (end < tokens.count && isWrapped(tokens, end)) end = physicalEnd(tokens, end + 1);
+    while (end < tokens.count && isWrapped(tokens, first, end)) end = physicalEnd(tokens, end + 1);
     lines.push({
       start: tokens.start[first]!,
       end: tokens.end[end - 1]!,
@@ -36,12 +36,11 @@ function physicalEnd({ kind, count }: Tokens, from: number): number {
   return at;
 }
 
-/** True where the single break at this token only folds a long line. */
-function isWrapped({ text, kind, start, end, count }: Tokens, lineBreak: number): boolean {
+/** True where the single break at this token only folds the text that began at `first` with a capital. */
+function isWrapped({ text, kind, shape, end, count }: Tokens, first: number, lineBreak: number): boolean {
   const next = lineBreak + 1;
-  if (next >= count || kind[next] !== Kind.word) return false;
-  const code = text.charCodeAt(start[next]!);
-  if (code < 97 || code > 122) return false;
+  if (next >= count || kind[next] !== Kind.word || shape[next] !== Shape.lower || shape[first] === Shape.lower)
+    return false;
   const before = text.charCodeAt(end[lineBreak - 1]! - 1);
   return (before >= 97 && before <= 122) || before === 44 || before === 45;
 }

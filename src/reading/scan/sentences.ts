@@ -1,8 +1,11 @@
-import { abbreviationsBeforeNames } from '../words/abbreviations-before-names.ts';
+import { pictureCredits } from '../words/picture-credits.ts';
 import { sentenceOpeners } from '../words/sentence-openers.ts';
-import { speechVerbForms } from '../words/speech-verb-forms.ts';
+import { followsGreeting, isDateline } from './datelines.ts';
 import type { ScannedLine } from './lines.ts';
+import { endsRule, isItemStart, startsRule } from './list-items.ts';
 import type { Quotation } from './quotations.ts';
+import { endsSentence } from './sentence-ends.ts';
+import { skipClosing, skipFootnotes, skipStops, startsStop } from './stops.ts';
 import { Kind, Shape, type Tokens } from './tokens.ts';
 import { wordSet } from './vocabulary.ts';
 
@@ -15,39 +18,53 @@ export interface SentenceCut {
   line: number;
 }
 
-const BEFORE_NAMES = wordSet(abbreviationsBeforeNames);
 const OPENERS = wordSet(sentenceOpeners);
-const SPEECH_VERBS = wordSet(speechVerbForms);
+const CREDITS = wordSet(pictureCredits);
 
-/** Cuts each line into sentences at full stops, question and exclamation marks, together with what closes behind them. */
+/**
+ * Cuts each line into sentences: behind full stops, question and exclamation marks with all that closes behind them,
+ * and before bullets, numbered items and picture credits that run on inside a line.
+ */
 export function cutSentences(tokens: Tokens, lines: readonly ScannedLine[], closes: Uint8Array): SentenceCut[] {
   const sentences: SentenceCut[] = [];
-  lines.forEach((line, index) => {
-    let first = line.firstToken;
-    const push = (endToken: number): void => {
-      sentences.push({
-        start: tokens.start[first]!,
-        end: tokens.end[endToken - 1]!,
-        firstToken: first,
-        endToken,
-        line: index,
-      });
-      first = endToken;
-    };
-    for (let at = first; at < line.endToken; at++) {
-      if (!isTerminator(tokens, at)) continue;
-      let end = at + 1;
-      while (end < line.endToken && isTerminator(tokens, end) && touches(tokens, end)) end++;
-      const stop = end;
-      while (end < line.endToken && touches(tokens, end) && isClosing(tokens, end, closes)) end++;
-      if (end < line.endToken && !endsSentence(tokens, first, stop - 1, end, line.endToken)) continue;
-      push(end);
-      at = end - 1;
-    }
-    if (first < line.endToken) push(line.endToken);
-  });
+  for (const [index, line] of lines.entries()) cutLine(tokens, line, index, closes, sentences);
   return sentences;
 }
+
+function cutLine(tokens: Tokens, line: ScannedLine, index: number, closes: Uint8Array, sentences: SentenceCut[]): void {
+  let first = line.firstToken;
+  const push = (endToken: number): void => {
+    const start = tokens.start[first]!;
+    sentences.push({ start, end: tokens.end[endToken - 1]!, firstToken: first, endToken, line: index });
+    first = endToken;
+  };
+  for (let at = first; at < line.endToken; at++) {
+    if (at > first && startsPart(tokens, first, at, line.endToken)) push(at);
+    if (!startsStop(tokens, at)) continue;
+    const run = at;
+    const stop = skipStops(tokens, run, line.endToken);
+    const closed = skipClosing(tokens, stop, line.endToken, closes);
+    const end = skipFootnotes(tokens, closed, line.endToken);
+    at = end - 1;
+    if (end >= line.endToken) break;
+    if (endsSentence(tokens, { first, run, at: stop - 1, stop, closed, next: end, lineEnd: line.endToken })) push(end);
+  }
+  if (first < line.endToken) push(line.endToken);
+}
+
+/** True where a new part begins without a stop before it: a bullet, an item, a rule of dashes, a credit, a dateline, an address behind an address. */
+function startsPart(tokens: Tokens, first: number, at: number, lineEnd: number): boolean {
+  const { text, kind, shape, start, end, word } = tokens;
+  if (kind[at] === Kind.address) return kind[at - 1] === Kind.address;
+  if (kind[at] !== Kind.word) return isItemStart(tokens, first, at, lineEnd) || startsRule(tokens, at);
+  if (shape[at] === Shape.lower && end[at]! - start[at]! === 1) return isItemStart(tokens, first, at, lineEnd);
+  if (shape[at] !== Shape.capitalised || at + 1 >= lineEnd) return false;
+  if (CREDITS.has(word[at]!) && isColon(text, start[at + 1]!)) return true;
+  if (kind[at - 1] === Kind.address) return OPENERS.has(word[at]!);
+  return endsRule(tokens, at) || isDateline(tokens, first, at, lineEnd) || followsGreeting(tokens, first, at);
+}
+
+const isColon = (text: string, at: number): boolean => text.charCodeAt(at) === 58;
 
 /** Which tokens close a quotation: 1 for the mark itself. */
 export function closingMarks(count: number, quotations: readonly Quotation[]): Uint8Array {
@@ -55,60 +72,3 @@ export function closingMarks(count: number, quotations: readonly Quotation[]): U
   for (const { endToken, closed, continues } of quotations) if (closed && !continues) closes[endToken - 1] = 1;
   return closes;
 }
-
-function isTerminator({ text, kind, end, start }: Tokens, at: number): boolean {
-  const last = text.charCodeAt(end[at]! - 1);
-  if (last !== 46 && last !== 63 && last !== 33 && last !== 0x2026) return false;
-  return kind[at] === Kind.punctuation || (kind[at] === Kind.word && end[at]! - start[at]! > 1);
-}
-
-const touches = ({ start, end }: Tokens, at: number): boolean => start[at] === end[at - 1];
-
-function isClosing({ text, start }: Tokens, at: number, closes: Uint8Array): boolean {
-  const code = text.charCodeAt(start[at]!);
-  return code === 41 || code === 93 || closes[at] === 1;
-}
-
-/** Whether the stop at token `at` ends the sentence that began at `first`, when `next` is the token behind its closing marks. */
-function endsSentence(tokens: Tokens, first: number, at: number, next: number, lineEnd: number): boolean {
-  const { text, kind, shape, start, end, word } = tokens;
-  const mark = text.charCodeAt(end[at]! - 1);
-  const spaced = start[next]! > end[next - 1]!;
-  const asks = mark === 63 || mark === 33;
-  if (!spaced) return !asks && mark !== 0x2026 ? joinsTwoSentences(tokens, at, next) : false;
-  if (asks && next > at + 1 && goesOnSaying(tokens, next, lineEnd)) return false;
-  const lower = kind[next] === Kind.word && shape[next] === Shape.lower && isLowerLetter(text.charCodeAt(start[next]!));
-  if (lower) return false;
-  const code = text.charCodeAt(start[next]!);
-  if (code === 44 || code === 59 || code === 58) return false;
-  if (asks || mark === 0x2026) return true;
-  if (kind[at] === Kind.word) {
-    if (BEFORE_NAMES.has(word[at]!) || shape[at] === Shape.initial) return false;
-    return kind[next] === Kind.word && shape[next] === Shape.capitalised && OPENERS.has(word[next]!);
-  }
-  return !(at === first + 1 && kind[first] === Kind.number && end[first]! - start[first]! <= 2);
-}
-
-/** "the end.The next": a stop without space between a lower-case and a capitalised word. */
-function joinsTwoSentences({ kind, shape, start, end }: Tokens, at: number, next: number): boolean {
-  return (
-    kind[at - 1] === Kind.word &&
-    shape[at - 1] === Shape.lower &&
-    end[at - 1]! - start[at - 1]! > 2 &&
-    kind[next] === Kind.word &&
-    shape[next] === Shape.capitalised &&
-    next === at + 1
-  );
-}
-
-/** True where "he asked" or "Dana Reyes said" follows a quotation. */
-function goesOnSaying({ kind, shape, word }: Tokens, next: number, lineEnd: number): boolean {
-  for (let at = next; at < Math.min(next + 6, lineEnd); at++) {
-    if (kind[at] !== Kind.word) return false;
-    if (SPEECH_VERBS.has(word[at]!)) return true;
-    if (at > next + 1 && shape[at] === Shape.lower) return false;
-  }
-  return false;
-}
-
-const isLowerLetter = (code: number): boolean => code >= 97 && code <= 122;

@@ -1,8 +1,10 @@
 import { abbreviations } from '../words/abbreviations.ts';
-import { wordId, wordSet } from './vocabulary.ts';
+import { type Address, addressAt } from './addresses.ts';
+import { isApostrophe, isCapitalAt, isDigit, isLetterAt, isQuoteMark, isSpace, widthAt } from './characters.ts';
+import { HASH_START, hashOf, hashUnit, wordId, wordIdAt, wordSet } from './vocabulary.ts';
 
-/** What a token is made of. */
-export const Kind = { word: 1, number: 2, punctuation: 3, quote: 4, lineBreak: 5 } as const;
+/** What a token is made of. An address is a whole web or e-mail address. */
+export const Kind = { word: 1, number: 2, punctuation: 3, quote: 4, lineBreak: 5, address: 6 } as const;
 
 /** How a word is written. `initial` is one capital with a full stop. */
 export const Shape = { none: 0, lower: 1, capitalised: 2, capitals: 3, mixed: 4, initial: 5 } as const;
@@ -11,8 +13,9 @@ export const Shape = { none: 0, lower: 1, capitalised: 2, capitals: 3, mixed: 4,
  * The tokens of a text in flat arrays, one entry a token.
  * - A word is a run of letters with digits, inner apostrophes (didn't) and no hyphen; a clitic ('s, 're, 'll, 've, 'd, 'm)
  *   is a token of its own. Letters with stops (U.S., a.m.) and known abbreviations (Mr., Jan.) keep their last stop;
- *   `word` is looked up without it.
+ *   `word` is looked up without it. The bare name of a web site (Space.com) is a word.
  * - A number is a run of digits with inner commas, stops and colons as written (3,200.5, 10:30).
+ * - A web or e-mail address is one token.
  * - Each line break (LF, CRLF, CR) is a token; every other mark is a token of one code point.
  */
 export interface Tokens {
@@ -27,83 +30,143 @@ export interface Tokens {
 }
 
 const STOPPED = wordSet(abbreviations);
-const CLITIC = /^(?:s|re|ll|ve|d|m)$/i;
-const LETTER = /[\p{L}\p{M}]/u;
 
 /** Cuts a text into tokens, in one pass over its characters. */
 export function cutTokens(text: string): Tokens {
-  const size = text.length + 1;
-  const start = new Int32Array(size);
-  const end = new Int32Array(size);
-  const kind = new Uint8Array(size);
-  const shape = new Uint8Array(size);
-  const word = new Int32Array(size);
-  let count = 0;
-
-  const push = (from: number, to: number, of: number, written: number, lookedUpTo = to): void => {
-    start[count] = from;
-    end[count] = to;
-    kind[count] = of;
-    shape[count] = written;
-    word[count] = wordId(text.slice(from, lookedUpTo).toLowerCase().replaceAll('’', "'"));
-    count++;
-  };
-
+  const cutter = new Cutter(text);
   let at = 0;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) {
-      const to = code === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
-      push(at, to, Kind.lineBreak, Shape.none);
-      at = to;
-    } else if (isSpace(code)) at++;
-    else if (isDigit(code)) {
-      const to = numberEnd(text, at);
-      push(at, to, Kind.number, Shape.none);
-      at = to;
-    } else if (isLetterAt(text, at)) at = pushWord(at);
-    else if (isApostrophe(code) && followsLetter(text, at) && CLITIC.test(lettersAfter(text, at + 1))) {
-      const to = at + 1 + lettersAfter(text, at + 1).length;
-      push(at, to, Kind.word, Shape.lower);
-      at = to;
-    } else {
-      const to = at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
-      push(at, to, isQuoteMark(code) ? Kind.quote : Kind.punctuation, Shape.none);
-      at = to;
-    }
+    const unit = text.charCodeAt(at);
+    if (unit === 32) at++;
+    else if (isLetterAt(text, at)) at = cutter.word(at);
+    else if (isDigit(unit)) at = cutter.plain(at, numberEnd(text, at), Kind.number);
+    else if (unit === 10) at = cutter.plain(at, at + 1, Kind.lineBreak);
+    else if (unit === 13) at = cutter.plain(at, at + (text.charCodeAt(at + 1) === 10 ? 2 : 1), Kind.lineBreak);
+    else if (isSpace(unit)) at++;
+    else if (isApostrophe(unit) && followsLetter(text, at) && cliticLength(text, at + 1) > 0)
+      at = cutter.plain(at, at + 1 + cliticLength(text, at + 1), Kind.word, Shape.lower);
+    else at = cutter.plain(at, at + widthAt(text, at), isQuoteMark(unit) ? Kind.quote : Kind.punctuation);
   }
-  return {
-    text,
-    count,
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    kind: kind.slice(0, count),
-    shape: shape.slice(0, count),
-    word: word.slice(0, count),
-  };
+  return cutter.tokens();
+}
 
-  function pushWord(from: number): number {
+/** Fills the arrays of tokens, which grow as the text needs. */
+class Cutter {
+  readonly #text: string;
+  #count = 0;
+  #start: Int32Array<ArrayBuffer>;
+  #end: Int32Array<ArrayBuffer>;
+  #kind: Uint8Array<ArrayBuffer>;
+  #shape: Uint8Array<ArrayBuffer>;
+  #word: Int32Array<ArrayBuffer>;
+
+  constructor(text: string) {
+    this.#text = text;
+    const size = (text.length >> 2) + 16;
+    this.#start = new Int32Array(size);
+    this.#end = new Int32Array(size);
+    this.#kind = new Uint8Array(size);
+    this.#shape = new Uint8Array(size);
+    this.#word = new Int32Array(size);
+  }
+
+  /** Cuts a token that is looked up as it stands. */
+  plain(from: number, to: number, kind: number, shape: number = Shape.none): number {
+    return this.#push(from, to, kind, shape, wordIdAt(this.#text, from, to, hashOf(this.#text, from, to)));
+  }
+
+  /** Cuts the word that begins at `from`, with the stop that belongs to it. */
+  word(from: number): number {
+    const text = this.#text;
     let to = from;
+    let hash = HASH_START;
+    let capitals = 0;
+    let small = 0;
+    let ascii = true;
     for (;;) {
-      to = lettersEnd(text, to);
-      const next = text.charCodeAt(to);
-      if (isApostrophe(next) && isLetterAt(text, to + 1) && !CLITIC.test(lettersAfter(text, to + 1))) to++;
-      else break;
-    }
-    if (text.charCodeAt(to) === 46) {
-      const stopped = stoppedLettersEnd(text, from, to);
-      if (stopped > to) {
-        push(from, stopped, Kind.word, stopped - from === 2 ? Shape.initial : Shape.capitals, stopped - 1);
-        return stopped;
+      const unit = text.charCodeAt(to);
+      let width = 1;
+      if (unit >= 97 && unit <= 122) small++;
+      else if (unit >= 65 && unit <= 90) capitals++;
+      else if (!isDigit(unit)) {
+        if (isApostrophe(unit)) {
+          if (!isLetterAt(text, to + 1) || cliticLength(text, to + 1) > 0) break;
+        } else if (isLetterAt(text, to)) {
+          ascii = false;
+          width = widthAt(text, to);
+          if (isCapitalAt(text, to)) capitals++;
+          else small++;
+        } else break;
       }
-      if (STOPPED.has(wordId(text.slice(from, to).toLowerCase()))) {
-        push(from, to + 1, Kind.word, shapeOf(text.slice(from, to)), to);
-        return to + 1;
-      }
+      hash = hashUnit(hash, unit);
+      to += width;
     }
-    push(from, to, Kind.word, shapeOf(text.slice(from, to)));
+    const shape = shapeOf(to - from, capitals, small, isCapitalAt(text, from));
+    const id = ascii ? wordIdAt(text, from, to, hash) : wordId(text.slice(from, to).toLowerCase().replaceAll('’', "'"));
+    const mark = text.charCodeAt(to);
+    if (mark === 46 || mark === 58 || mark === 64 || mark === 95 || mark === 43) {
+      const address = addressAt(text, from, to);
+      if (address) return this.#address(from, address, shape);
+    }
+    if (mark !== 46) return this.#push(from, to, Kind.word, shape, id);
+    const stopped = stoppedLettersEnd(text, from, to);
+    if (stopped > to) {
+      const written = stopped - from === 2 ? Shape.initial : Shape.capitals;
+      const whole = wordIdAt(text, from, stopped - 1, hashOf(text, from, stopped - 1));
+      return this.#push(from, stopped, Kind.word, written, whole);
+    }
+    return this.#push(from, STOPPED.has(id) ? to + 1 : to, Kind.word, shape, id);
+  }
+
+  tokens(): Tokens {
+    const count = this.#count;
+    return {
+      text: this.#text,
+      count,
+      start: this.#start.subarray(0, count),
+      end: this.#end.subarray(0, count),
+      kind: this.#kind.subarray(0, count),
+      shape: this.#shape.subarray(0, count),
+      word: this.#word.subarray(0, count),
+    };
+  }
+
+  #address(from: number, { end, full }: Address, shape: number): number {
+    if (full) return this.#push(from, end, Kind.address, Shape.none, 0);
+    const written = shape === Shape.lower ? Shape.lower : Shape.capitalised;
+    return this.#push(from, end, Kind.word, written, wordIdAt(this.#text, from, end, hashOf(this.#text, from, end)));
+  }
+
+  #push(from: number, to: number, kind: number, shape: number, word: number): number {
+    const at = this.#count++;
+    if (at === this.#start.length) this.#grow();
+    this.#start[at] = from;
+    this.#end[at] = to;
+    this.#kind[at] = kind;
+    this.#shape[at] = shape;
+    this.#word[at] = word;
     return to;
   }
+
+  #grow(): void {
+    const size = this.#start.length * 2;
+    this.#start = wider(this.#start, new Int32Array(size));
+    this.#end = wider(this.#end, new Int32Array(size));
+    this.#kind = wider(this.#kind, new Uint8Array(size));
+    this.#shape = wider(this.#shape, new Uint8Array(size));
+    this.#word = wider(this.#word, new Int32Array(size));
+  }
+}
+
+function wider<T extends Int32Array | Uint8Array>(old: T, fresh: T): T {
+  fresh.set(old);
+  return fresh;
+}
+
+function shapeOf(length: number, capitals: number, small: number, firstIsCapital: boolean): number {
+  if (capitals === 0) return Shape.lower;
+  if (small === 0 && length > 1) return Shape.capitals;
+  return firstIsCapital && capitals === 1 ? Shape.capitalised : Shape.mixed;
 }
 
 /** End of "U.S." or "J." that begins at `from`; `to` where the letters are no such thing. */
@@ -126,58 +189,18 @@ function numberEnd(text: string, from: number): number {
   }
 }
 
-function lettersEnd(text: string, from: number): number {
-  let at = from;
-  for (;;) {
-    if (isDigit(text.charCodeAt(at))) at++;
-    else if (isLetterAt(text, at)) at += text.codePointAt(at)! > 0xffff ? 2 : 1;
-    else return at;
-  }
-}
-
-/** The letters that follow, at most three of them: enough to tell a clitic. */
-function lettersAfter(text: string, from: number): string {
-  let at = from;
-  while (at < from + 3 && isLetterAt(text, at)) at++;
-  return text.slice(from, at);
-}
-
-function shapeOf(word: string): number {
-  const first = word.charCodeAt(0);
-  if (first >= 97 && first <= 122 && !/[A-Z]/.test(word)) return Shape.lower;
-  if (word === word.toLowerCase()) return Shape.lower;
-  if (word.length > 1 && word === word.toUpperCase()) return Shape.capitals;
-  const rest = word.slice(1);
-  if (word[0] !== word[0]!.toLowerCase())
-    return rest === rest.toLowerCase() || word.length === 1 ? Shape.capitalised : Shape.mixed;
-  return Shape.mixed;
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
-const isSpace = (code: number): boolean =>
-  code === 32 ||
-  code === 9 ||
-  code === 0xa0 ||
-  code === 11 ||
-  code === 12 ||
-  code === 0xfeff ||
-  (code >= 0x2000 && code <= 0x200b) ||
-  code === 0x202f ||
-  code === 0x3000;
-const QUOTE_MARKS = new Set([
-  34, 39, 0x60, 0xab, 0xbb, 0x2018, 0x2019, 0x201a, 0x201b, 0x201c, 0x201d, 0x201e, 0x201f, 0x2039, 0x203a,
-]);
-const isQuoteMark = (code: number): boolean => QUOTE_MARKS.has(code);
-
-function isLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return true;
-  if (code < 0xaa || Number.isNaN(code)) return false;
-  return LETTER.test(String.fromCodePoint(text.codePointAt(at)!));
+/** Length of the clitic whose letters begin at `from` (s, re, ll, ve, d, m), 0 where there is none. */
+function cliticLength(text: string, from: number): number {
+  const first = text.charCodeAt(from) | 32;
+  if (first === 115 || first === 100 || first === 109) return isLetterAt(text, from + 1) ? 0 : 1;
+  const second = text.charCodeAt(from + 1) | 32;
+  const two =
+    (first === 114 && second === 101) || (first === 108 && second === 108) || (first === 118 && second === 101);
+  return two && !isLetterAt(text, from + 2) ? 2 : 0;
 }
 
 function followsLetter(text: string, at: number): boolean {
+  if (at === 0) return false;
   const before = text.charCodeAt(at - 1);
-  return at > 0 && (isLetterAt(text, at - 1) || isDigit(before) || before === 46);
+  return isLetterAt(text, at - 1) || isDigit(before) || before === 46;
 }

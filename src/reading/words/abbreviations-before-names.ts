@@ -24,5 +24,7 @@ export const abbreviationsBeforeNames = [
   'sen',
   'sgt',
   'st',
+  'ps',
+  'v',
   'vs',
 ];

@@ -1,0 +1,22 @@
+// Last parts of web addresses that news texts name: common knowledge, compiled by hand.
+export const webDomains = [
+  'au',
+  'biz',
+  'ca',
+  'com',
+  'de',
+  'edu',
+  'eu',
+  'fr',
+  'gov',
+  'info',
+  'io',
+  'kz',
+  'mil',
+  'net',
+  'nz',
+  'org',
+  'ru',
+  'tv',
+  'uk',
+];
