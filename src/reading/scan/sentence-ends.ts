@@ -97,6 +97,7 @@ function isEllipsis({ text, end }: Tokens, stop: number): boolean {
 function endsAtEllipsis({ text, start, end, word }: Tokens, { first, run, stop, next }: StopPlace): boolean {
   if (run === first) return false;
   if (start[run] === end[run - 1]) return true;
+  const opensSentence = OPENERS.has(word[next]!) && end[next]! - start[next]! > 1;
   return stop - run > 1 && text.charCodeAt(start[run]!) === 46 && opensSentence && start[run + 1]! > end[run]!;
 }
 
