@@ -1,0 +1,123 @@
+import type { ActorType } from '../reading.ts';
+import type { Scan } from '../scan/scan.ts';
+import { Shape } from '../scan/tokens.ts';
+import {
+  CLOSED,
+  DEMONYMS,
+  GIVEN,
+  NEVER,
+  ORGANISATION_HEADS,
+  ORGANISATION_OPENERS,
+  ORGANISATIONS,
+  PARTICLES,
+  PLACE_HEADS,
+  PLACES,
+  WORK_HEADS,
+} from './lexicon.ts';
+import { isCapital, wordAt } from './runs.ts';
+
+export interface Class {
+  type: ActorType | undefined;
+  sure: boolean;
+}
+
+const sure = (type: ActorType): Class => ({ type, sure: true });
+const likely = (type: ActorType | undefined): Class => ({ type, sure: false });
+
+/** What the form of a name says of its bearer. The order matters: lists, then heads, then given names, then writing. */
+export function classify(scan: Scan, first: number, end: number): Class {
+  const { word } = scan;
+  const length = end - first;
+  const last = lastWord(scan, first, end);
+  const head = word[last]!;
+  const isGiven = GIVEN.has(word[first]!);
+  if (ORGANISATIONS.match(word, first, end) === length) return sure('organisation');
+  if (PLACES.match(word, first, end) === length) return length === 1 && isGiven ? likely('place') : sure('place');
+  if (length === 1) return single(scan, first, isGiven);
+  if (hasCompanySuffix(scan, end) || hasMark(scan, first, end, 38)) return sure('organisation');
+  if (hasOf(scan, first, end)) return likelyByOpener(scan, first, end);
+  if (isPersonWithHead(scan, first, end, isGiven)) return sure('person');
+  if (ORGANISATION_HEADS.has(head)) return sure('organisation');
+  if (PLACE_HEADS.has(head)) return sure('place');
+  if (WORK_HEADS.has(head)) return sure('other');
+  if (isPlaceOpener(wordAt(scan, first))) return sure('place');
+  const known = PLACES.match(word, first, end);
+  if (known > 0 && !isGiven) return likely(known === 1 && isDirection(wordAt(scan, first)) ? 'place' : 'organisation');
+  if (isDirection(wordAt(scan, first)) && PLACES.match(word, first + 1, end) === length - 1) return sure('place');
+  if (isGiven || hasInitial(scan, first, end)) return sure('person');
+  if (DEMONYMS.has(word[first]!)) return likely('other');
+  if (hasParticle(scan, first, end)) return likely('person');
+  return likely(undefined);
+}
+
+function single(scan: Scan, at: number, isGiven: boolean): Class {
+  const word = wordAt(scan, at);
+  if (isGiven) return likely('person');
+  if (/^[A-Z][A-Z0-9]{1,6}$/.test(word) && !NEVER.has(scan.word[at]!)) return likely('organisation');
+  return likely(undefined);
+}
+
+/** The last word of a name, before a bracketed or suffixed part. */
+function lastWord(scan: Scan, first: number, end: number): number {
+  let last = end - 1;
+  while (last > first && !isCapital(scan, last)) last--;
+  return last;
+}
+
+function hasCompanySuffix(scan: Scan, end: number): boolean {
+  return /^(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|plc|GmbH|AG)\.?$/.test(wordAt(scan, end - 1));
+}
+
+function hasMark(scan: Scan, first: number, end: number, code: number): boolean {
+  for (let at = first; at < end; at++) if (scan.text.charCodeAt(scan.start[at]!) === code) return true;
+  return false;
+}
+
+function hasOf(scan: Scan, first: number, end: number): boolean {
+  for (let at = first + 1; at < end - 1; at++) if (/^(?:of|for)$/.test(wordAt(scan, at))) return true;
+  return false;
+}
+
+/** University of …, Bay of …: by the word before the first "of". */
+function likelyByOpener(scan: Scan, first: number, end: number): Class {
+  for (let at = first; at < end; at++) {
+    if (/^(?:of|for)$/.test(wordAt(scan, at))) {
+      const opener = scan.word[at - 1]!;
+      if (ORGANISATION_OPENERS.has(opener) || ORGANISATION_HEADS.has(opener)) return sure('organisation');
+      if (PLACE_HEADS.has(opener)) return sure('place');
+      return likely('other');
+    }
+  }
+  return likely(undefined);
+}
+
+const WEAK_HEADS =
+  /^(?:Banks?|Bay|Beach|Bridges?|Brothers|Castle|Cave|Church|City|Cook|Court|Dale|Falls|Farm|Field|Ford|Forest|Fort|Garden|Guard|Hall|Harbou?r|High|Hill|Hills|Island|Lake|Lane|Legion|Lodge|Major|Marsh|Mission|Mount|Park|Parish|Parks|Pass|Peak|Point|Pond|Post|Price|Rangers?|Ridge|River|Road|Shore|Square|Star|Stars|Street|Temple|Tower|Towers|Union|Valley|Ward|Watch|Wood|Woods|Works|Young|Green|Day|Law|Bill|Cup|Game|Order|Show|Storm|Week|Grade|Page|Medal|Trial|Bowl|Monument|Gates?|Barnes?)$/;
+
+/** "Ada Hill", "Gordon Banks": a given name and one word that is a surname as well as a head. */
+function isPersonWithHead(scan: Scan, first: number, end: number, isGiven: boolean): boolean {
+  if (!isGiven || end - first !== 2 || PLACES.match(scan.word, first, end) > 0) return false;
+  return (
+    WEAK_HEADS.test(wordAt(scan, end - 1)) &&
+    !/^(?:Street|Road|River|City|Island|Valley|Square|Tower|Lodge|Union)$/.test(wordAt(scan, end - 1))
+  );
+}
+
+const isPlaceOpener = (word: string): boolean =>
+  /^(?:Lake|Mount|Mt\.?|Fort|Port|Cape|Rue|San|Santa|Rio|Río|Camp|Isle|Saint-|Ste\.?)$/.test(word);
+
+const isDirection = (word: string): boolean =>
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|New|Upper|Lower|Northeast|Northwest|Southeast|Southwest|Greater|Downtown)$/.test(
+    word,
+  );
+
+function hasInitial(scan: Scan, first: number, end: number): boolean {
+  for (let at = first; at < end - 1; at++) if (scan.shape[at] === Shape.initial) return true;
+  return false;
+}
+
+function hasParticle(scan: Scan, first: number, end: number): boolean {
+  for (let at = first; at < end - 1; at++)
+    if (PARTICLES.has(scan.word[at]!) && !CLOSED.has(scan.word[at]!)) return true;
+  return false;
+}

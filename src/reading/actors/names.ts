@@ -1,0 +1,102 @@
+import type { ActorType } from '../reading.ts';
+import type { Scan } from '../scan/scan.ts';
+import { classify } from './classify.ts';
+import { COURTESY, DEMONYMS, GIVEN, ORGANISATION_HEADS, RANKS, ROLE_OPENERS, ROLE_PHRASES, ROLES } from './lexicon.ts';
+import { isCapital, knownLength, opensSentence, type Run, wordAt } from './runs.ts';
+
+/** A name where it stands, before names of the same actor are brought together. */
+export interface NameAt {
+  /** Tokens, end exclusive. */
+  first: number;
+  end: number;
+  /** What its form says; undefined where the form says nothing and the words around must tell. */
+  type: ActorType | undefined;
+  /** True where form or list settle the type against any context. */
+  sure: boolean;
+  weak: boolean;
+  /** True for a single word whose capital may be owed to the start of its sentence. */
+  opens: boolean;
+  /** Capitalised title or role in front ("Tarnwick Mayor"): its first token; `first` where there is none. */
+  titleFrom: number;
+}
+
+/** Cuts a run into the names in it: the role in "Tarnwick Mayor Ada Holt" is a title of Ada Holt, and Tarnwick a name too. */
+export function namesIn(scan: Scan, run: Run): NameAt[] {
+  const whole = nameOf(scan, run, run.first, run.end, run.first);
+  if (knownLength(scan, run.first, run.end) === run.end - run.first) return [whole];
+  if (whole.sure && whole.type === 'organisation' && !titleIn(scan, run.first, run.end)) return [whole];
+  const title = titleIn(scan, run.first, run.end);
+  if (!title) return hasName(scan, run) ? [whole] : [];
+  if (title.end === run.end) return namesBefore(scan, run, title.first);
+  const name = nameOf(scan, run, title.end, run.end, run.first);
+  if (name.type === undefined || !name.sure) name.type = 'person';
+  if (name.type === 'place' && name.end - name.first === 1) name.type = 'person';
+  if (name.type !== 'person') return [whole.type && whole.sure ? whole : name];
+  name.sure = true;
+  name.opens = false;
+  return [...namesBefore(scan, run, title.first), name];
+}
+
+function nameOf(scan: Scan, run: Run, first: number, end: number, titleFrom: number): NameAt {
+  const { type, sure } = classify(scan, first, end);
+  const opens = end - first === 1 && opensSentence(scan, first);
+  return { first, end, type, sure, weak: run.weak, opens, titleFrom };
+}
+
+/** Whether a run is a name at all: a lone adjective of a people, or a lone role, is none. */
+function hasName(scan: Scan, { first, end }: Run): boolean {
+  return !(end - first === 1 && (DEMONYMS.has(scan.word[first]!) || ROLES.has(scan.word[first]!)));
+}
+
+/** The last title or role in [first, end): words of a role that are not themselves the surname behind a given name. */
+function titleIn(scan: Scan, first: number, end: number): { first: number; end: number } | undefined {
+  let found: { first: number; end: number } | undefined;
+  for (let at = first; at < end; ) {
+    const known = knownLength(scan, at, end);
+    if (known > 1) {
+      at += known;
+      continue;
+    }
+    const length = titleLength(scan, at, end);
+    const isSurname =
+      at > first && GIVEN.has(scan.word[at - 1]!) && !COURTESY.has(scan.word[at]!) && !RANKS.has(scan.word[at]!);
+    if (length > 0 && !isSurname && isCapital(scan, at)) {
+      const next = at + length;
+      if (next === end || isCapital(scan, next))
+        found = { first: found && found.end === at ? found.first : at, end: next };
+      at = next;
+    } else at++;
+  }
+  if (found && found.end < end && endsInHead(scan, found.end, end)) return undefined;
+  return found;
+}
+
+function titleLength(scan: Scan, at: number, end: number): number {
+  const phrase = ROLE_PHRASES.match(scan.word, at, end);
+  if (phrase > 0) return phrase;
+  return RANKS.has(scan.word[at]!) || COURTESY.has(scan.word[at]!) ? 1 : 0;
+}
+
+/** "Queen Elizabeth Hospital", "General Assembly": no title. */
+function endsInHead(scan: Scan, first: number, end: number): boolean {
+  const { type, sure } = classify(scan, first, end);
+  const single = end - first === 1 && ORGANISATION_HEADS.has(scan.word[first]!);
+  return single || (sure && (type === 'organisation' || type === 'other') && end - first > 1);
+}
+
+/** Names in front of a title: only those that lists or their form make sure of ("Green Party" leader, "Ontario" premier). */
+function namesBefore(scan: Scan, run: Run, end: number): NameAt[] {
+  const names: NameAt[] = [];
+  let first = run.first;
+  while (end > first && (ROLE_OPENERS.has(scan.word[end - 1]!) || !isCapital(scan, end - 1))) end--;
+  if (end <= first) return names;
+  const whole = nameOf(scan, run, first, end, first);
+  if (whole.sure && whole.type !== 'person') return [whole];
+  while (first < end) {
+    const known = knownLength(scan, first, end);
+    if (known > 0) names.push(nameOf(scan, run, first, first + known, first));
+    else if (/^[A-Z]{2,6}$/.test(wordAt(scan, first))) names.push(nameOf(scan, run, first, first + 1, first));
+    first += Math.max(1, known);
+  }
+  return names;
+}

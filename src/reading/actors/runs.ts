@@ -1,0 +1,220 @@
+import type { Time } from '../reading.ts';
+import type { Scan } from '../scan/scan.ts';
+import { Kind, Shape } from '../scan/tokens.ts';
+import {
+  CLOSED,
+  GIVEN,
+  NEVER,
+  ORGANISATION_HEADS,
+  ORGANISATION_OPENERS,
+  ORGANISATIONS,
+  PARTICLES,
+  PLACE_HEADS,
+  PLACES,
+  ROLE_PHRASES,
+} from './lexicon.ts';
+
+/** A stretch of words with capitals that may hold a name, tokens end exclusive. */
+export interface Run {
+  first: number;
+  end: number;
+  /** True where capitals mean little: in a line of capitals or of title case. Such names count only if the text has them elsewhere. */
+  weak: boolean;
+}
+
+/** All runs of a text in order, without overlap. What is a time is in none. */
+export function findRuns(scan: Scan, times: readonly Time[]): Run[] {
+  const inTime = tokensOfTimes(scan, times);
+  const runs: Run[] = [];
+  for (const line of scan.lines) {
+    const weak = hasWeakCapitals(scan, line.firstToken, line.endToken);
+    for (let at = line.firstToken; at < line.endToken; ) {
+      if (inTime[at] || !mayBegin(scan, at, line.endToken)) {
+        at++;
+        continue;
+      }
+      const end = runEnd(scan, at, line.endToken, inTime);
+      runs.push({ first: at, end, weak });
+      at = end;
+    }
+  }
+  return runs;
+}
+
+function tokensOfTimes(scan: Scan, times: readonly Time[]): Uint8Array {
+  const inTime = new Uint8Array(scan.count);
+  let at = 0;
+  for (const { start, end } of times) {
+    while (at < scan.count && scan.end[at]! <= start) at++;
+    for (; at < scan.count && scan.start[at]! < end; at++) inTime[at] = 1;
+  }
+  return inTime;
+}
+
+/** A line of capitals, or a headline that capitalises nearly every word. */
+function hasWeakCapitals({ kind, shape, text, start, end }: Scan, first: number, last: number): boolean {
+  let capitals = 0;
+  let capitalised = 0;
+  let long = 0;
+  for (let at = first; at < last; at++) {
+    if (kind[at] !== Kind.word) continue;
+    if (end[at]! - start[at]! < 4) continue;
+    long++;
+    if (shape[at] === Shape.capitals) capitals++;
+    else if (shape[at] === Shape.capitalised || shape[at] === Shape.mixed) capitalised++;
+  }
+  if (long >= 2 && capitals >= 0.8 * long) return true;
+  const stop = text.charCodeAt(end[last - 1]! - 1);
+  return long >= 4 && capitalised + capitals >= 0.8 * long && stop !== 46;
+}
+
+/** True for a word with a capital that may be part of a name. */
+export function isCapital({ kind, shape, text, start }: Scan, at: number): boolean {
+  if (kind[at] !== Kind.word) return false;
+  const written = shape[at]!;
+  if (written === Shape.lower || written === Shape.none) return false;
+  const code = text.charCodeAt(start[at]!);
+  return code !== 39 && code !== 0x2019;
+}
+
+/** The first word of a sentence or of a quotation, whose capital says nothing. */
+export function opensSentence(scan: Scan, at: number): boolean {
+  const sentence = scan.sentences[scan.sentenceOf[at]!];
+  for (let before = at - 1; before >= (sentence?.firstToken ?? at); before--) {
+    const kind = scan.kind[before]!;
+    if (kind === Kind.quote) return true;
+    if (kind === Kind.word || kind === Kind.number) return false;
+    const code = scan.text.charCodeAt(scan.start[before]!);
+    if (code === 58 || code === 0x2022 || code === 0x2026) return true;
+    if (code === 44 || code === 45) return false;
+  }
+  return true;
+}
+
+function mayBegin(scan: Scan, at: number, end: number): boolean {
+  if (!isCapital(scan, at)) return false;
+  if (knownLength(scan, at, end) > 0) return true;
+  return !isEmptyWord(scan, at);
+}
+
+/** Tokens of the longest known place or organisation that begins at `at`; its words must be written as a name. */
+export function knownLength(scan: Scan, at: number, end: number): number {
+  const length = Math.max(PLACES.match(scan.word, at, end), ORGANISATIONS.match(scan.word, at, end));
+  if (length === 0) return 0;
+  if (length === 1) return isEmptyWord(scan, at) && scan.shape[at] !== Shape.capitals ? 0 : 1;
+  for (let i = at; i < at + length; i++) {
+    if (scan.kind[i] === Kind.lineBreak) return 0;
+    if (scan.shape[i] === Shape.lower && !CLOSED.has(scan.word[i]!) && !isClitic(scan, i)) return 0;
+  }
+  return length;
+}
+
+/** A function word, or one that only opens sentences: it neither begins nor continues a name. */
+function isEmptyWord(scan: Scan, at: number): boolean {
+  const word = scan.word[at]!;
+  if (GIVEN.has(word) && !opensSentence(scan, at)) return false;
+  return CLOSED.has(word) || NEVER.has(word);
+}
+
+function runEnd(scan: Scan, first: number, limit: number, inTime: Uint8Array): number {
+  let end = first + Math.max(1, knownLength(scan, first, limit));
+  let mayHaveOf = opensOf(scan, first);
+  while (end < limit) {
+    const next = joined(scan, first, end, limit, mayHaveOf);
+    if (next < 0 || inTime[next]) break;
+    const known = knownLength(scan, next, limit);
+    if (known === 0 && isEmptyWord(scan, next) && !isSecondName(scan, next)) break;
+    mayHaveOf ||= opensOf(scan, next);
+    end = next + Math.max(1, known);
+  }
+  return end;
+}
+
+/** "Theresa May", "Central Tarnwick": words that are empty alone may stand behind a given name or before a head. */
+function isSecondName(scan: Scan, at: number): boolean {
+  return GIVEN.has(scan.word[at - 1]!) || isHead(scan, at + 1) || (isCapital(scan, at + 1) && isHead(scan, at + 2));
+}
+
+const isHead = (scan: Scan, at: number): boolean =>
+  at < scan.count && isCapital(scan, at) && (ORGANISATION_HEADS.has(scan.word[at]!) || PLACE_HEADS.has(scan.word[at]!));
+
+const opensOf = (scan: Scan, at: number): boolean =>
+  ORGANISATION_OPENERS.has(scan.word[at]!) || ORGANISATION_HEADS.has(scan.word[at]!) || PLACE_HEADS.has(scan.word[at]!);
+
+/** The next capital word of the run that ends before token `at`, or -1: over hyphens, particles, "of", "&", stops and nicknames. */
+function joined(scan: Scan, first: number, at: number, limit: number, mayHaveOf: boolean): number {
+  const capitalAt = (token: number): boolean => token < limit && isCapital(scan, token);
+  if (capitalAt(at)) return at;
+  const code = scan.text.charCodeAt(scan.start[at]!);
+  const isMark = scan.kind[at] === Kind.punctuation;
+  if (isMark && code === 45) return capitalAt(at + 1) && touches(scan, at) && touches(scan, at + 1) ? at + 1 : -1;
+  if (isMark && code === 38) return capitalAt(at + 1) ? at + 1 : -1;
+  if (isMark && code === 44) return capitalAt(at + 1) && isSuffix(scan, at + 1) ? at + 1 : -1;
+  if (scan.kind[at] === Kind.quote) return nicknameEnd(scan, first, at, limit);
+  if (isClitic(scan, at)) return mayHavePossessive(scan, at, limit) ? at + 1 : -1;
+  if (scan.kind[at] !== Kind.word) return -1;
+  const word = scan.text.slice(scan.start[at]!, scan.end[at]!);
+  if (PARTICLES.has(scan.word[at]!) && !/^[ye]$/.test(word)) return afterParticle(scan, at, limit);
+  if ((word === 'of' || word === 'for') && mayHaveOf) {
+    if (capitalAt(at + 1)) return at + 1;
+    if (capitalAt(at + 2) && /^(?:the|our|la|el)$/.test(wordAt(scan, at + 1))) return at + 2;
+  }
+  if (word === 'and' && mayHaveOf && capitalAt(at + 1) && hasOf(scan, first, at) && !ownHead(scan, at + 1, limit))
+    return at + 1;
+  return -1;
+}
+
+function afterParticle(scan: Scan, at: number, limit: number): number {
+  for (let next = at + 1; next < limit && next < at + 4; next++) {
+    if (isCapital(scan, next)) return next;
+    const code = scan.text.charCodeAt(scan.start[next]!);
+    if (!PARTICLES.has(scan.word[next]!) && code !== 45) return -1;
+  }
+  return -1;
+}
+
+/** Ada "Bo" Holt. */
+function nicknameEnd(scan: Scan, first: number, at: number, limit: number): number {
+  if (!GIVEN.has(scan.word[first]!) || at + 2 >= limit || !isCapital(scan, at + 1)) return -1;
+  return scan.kind[at + 2] === Kind.quote && isCapital(scan, at + 3) ? at + 3 : -1;
+}
+
+function isSuffix(scan: Scan, at: number): boolean {
+  return /^(?:Jr|Sr|Inc|Ltd|LLC|Corp|II|III)\.?$/.test(wordAt(scan, at));
+}
+
+/** Children's Hospital, Teachers' Union: a head of an organisation within two words behind the possessive. */
+function mayHavePossessive(scan: Scan, clitic: number, limit: number): boolean {
+  if (
+    !/^(?:children|women|men|people|king|queen|girls|boys|workers|farmers|veterans|nurses|teachers|st)$/.test(
+      wordAt(scan, clitic - 1).toLowerCase(),
+    )
+  )
+    return false;
+  for (let at = clitic + 1; at < limit && at < clitic + 4 && isCapital(scan, at); at++)
+    if (ORGANISATION_HEADS.has(scan.word[at]!)) return true;
+  return false;
+}
+
+/** "… of Health and Welfare" goes on; "University of Tarnwick and Holt College" does not. */
+function ownHead(scan: Scan, from: number, limit: number): boolean {
+  if (GIVEN.has(scan.word[from]!) || ROLE_PHRASES.match(scan.word, from, limit) > 0) return true;
+  for (let at = from; at < limit && isCapital(scan, at); at++) if (opensOf(scan, at)) return true;
+  return false;
+}
+
+function hasOf(scan: Scan, first: number, end: number): boolean {
+  for (let at = Math.max(first, end - 6); at < end; at++) if (/^(?:of|for)$/.test(wordAt(scan, at))) return true;
+  return false;
+}
+
+const touches = ({ start, end }: Scan, at: number): boolean => start[at] === end[at - 1];
+
+export const wordAt = ({ text, start, end }: Scan, at: number): string =>
+  at < start.length ? text.slice(start[at]!, end[at]!) : '';
+
+export function isClitic({ kind, text, start }: Scan, at: number): boolean {
+  if (kind[at] !== Kind.word) return false;
+  const code = text.charCodeAt(start[at]!);
+  return code === 39 || code === 0x2019;
+}
