@@ -22,7 +22,7 @@ export function read(text: string, { published = null }: Circumstances = {}): Re
   const times = findTimes(scan, published); // first, so that "May 5" is neither a person nor a figure
   const figures = findFigures(scan, times); // before actors, so that "the 12 members" is a count
   const cast = findActors(scan, times); // who is there, before who says what
-  const statements = findStatements(scan, cast);
+  const statements = findStatements(scan, cast, times);
   const events = findEvents(scan, times, cast.actors);
   return {
     version: READING_VERSION,

@@ -1,0 +1,91 @@
+import { Tag } from '../scan/tag.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+import type { Draft } from './draft.ts';
+import { type OuterSentence, type Outline, What } from './outline.ts';
+import { phraseEnd } from './phrase.ts';
+
+const ACCORDING = wordSet(['according']);
+const TO = wordSet(['to']);
+const OBJECTS = wordSet(['him', 'her', 'them', 'me', 'us', 'you', 'it']);
+const ASIDES = wordSet([
+  'who',
+  'which',
+  'whose',
+  'a',
+  'an',
+  'the',
+  'released',
+  'published',
+  'obtained',
+  'posted',
+  'based',
+  'one',
+  'part',
+]);
+
+/**
+ * A source named with "according to", before, behind or inside its content.
+ *
+ *     The bridge, according to the mayor, would stay shut.
+ *     ----------               ~~~~~~~~~  ---------------
+ */
+export function accordingTo(o: Outline, s: OuterSentence, at: number, from: number): Draft | null {
+  if (!ACCORDING.has(o.word[at]!) || !TO.has(o.word[at + 1]!) || at + 2 >= s.end) return null;
+  const subjectFirst = at + 2;
+  const end = OBJECTS.has(o.word[subjectFirst]!) ? subjectFirst + 1 : phraseEnd(o, subjectFirst, s.end);
+  if (end === subjectFirst) return null;
+  const behind = zoneEnd(o, s, end, at === from);
+  const content = [
+    { first: from, end: at },
+    { first: behind, end: s.end },
+  ].filter((range, index) => range.end > range.first && (index === 0 ? at > from : goesOn(o, s, behind, at === from)));
+  if (content.length === 0) return null;
+  return {
+    content,
+    subject: { first: subjectFirst, end },
+    cue: { ranges: [{ first: at, end: at + 2 }], verb: 'accord', kind: 'according-to' },
+    floating: false,
+    rule: 'statements/according-to',
+  };
+}
+
+/** Behind the source with its asides: the comma that ends it. */
+function zoneEnd(o: Outline, s: OuterSentence, end: number, leads: boolean): number {
+  let at = end;
+  for (let asides = 0; asides < 3; asides++) {
+    while (
+      at < s.end &&
+      o.what[at] !== What.comma &&
+      o.what[at] !== What.stop &&
+      o.what[at] !== What.semicolon &&
+      o.what[at] !== What.colon &&
+      o.what[at] !== What.quotation &&
+      o.what[at] !== What.dash
+    )
+      at++;
+    if (at >= s.end || o.what[at] !== What.comma) return at;
+    if (!leads || !ASIDES.has(o.word[at + 1]!)) return at;
+    const next = nextComma(o, s, at + 1);
+    if (next < 0 || next - at > 14 || hasVerbSoon(o, at + 1, next)) return at;
+    at = next;
+  }
+  return at;
+}
+
+function nextComma(o: Outline, s: OuterSentence, from: number): number {
+  for (let at = from; at < Math.min(s.end, from + 20); at++) if (o.what[at] === What.comma) return at;
+  return -1;
+}
+
+function hasVerbSoon(o: Outline, first: number, end: number): boolean {
+  if (o.tag[first] !== Tag.determiner) return false;
+  for (let at = first; at < end; at++) if (o.tag[at] === Tag.verb || o.tag[at] === Tag.auxiliary) return true;
+  return false;
+}
+
+function goesOn(o: Outline, s: OuterSentence, at: number, leads: boolean): boolean {
+  if (at >= s.end - 1) return false;
+  if (leads) return true;
+  const next = o.tag[at + 1]!;
+  return o.what[at + 1] === What.quotation || next === Tag.verb || next === Tag.auxiliary || next === Tag.conjunction;
+}

@@ -1,0 +1,128 @@
+import { Tag } from '../scan/tag.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+import type { Draft, Range } from './draft.ts';
+import { type OuterSentence, type Outline, What } from './outline.ts';
+import { isFiniteVerb, isParticiple, RELATIVES } from './phrase.ts';
+import { isCut, type VerbCue } from './verb-cue.ts';
+
+const GOES_ON = wordSet([
+  'and',
+  'but',
+  'or',
+  'because',
+  'so',
+  'which',
+  'nor',
+  'that',
+  'not',
+  'if',
+  'unless',
+  'although',
+  'though',
+]);
+
+/**
+ * Content that comes before its cue, or around it.
+ *
+ *     The bridge, the mayor said, would stay shut.
+ *     ----------  ~~~~~~~~~       ---------------
+ */
+export function clauseThenSaid(o: Outline, s: OuterSentence, cue: VerbCue, from: number): Draft | null {
+  const { word, left, right } = cue;
+  if (!cue.subject || left.negated || cue.first <= from || !isCut(o, cue.first - 1)) return null;
+  if (left.passive) return null;
+  const last = o.what[cue.first - 1] === What.quotation ? cue.first - 1 : cue.first - 2;
+  const quoted = last >= from && o.what[last] === What.quotation;
+  const opens = right.opener !== 'none' && right.opener !== 'quotation';
+  if (opens && !quoted) return null;
+  if (opens && quoted && (right.opener === 'clause' || right.opener === 'that') && !endsOpen(o, last)) return null;
+  const kind =
+    word.speaks || (word.quotes && quoted)
+      ? 'speech'
+      : word.believes && !quoted
+        ? 'stance'
+        : quoted && isQuotedSpeech(o, last)
+          ? 'speech'
+          : null;
+  if (!kind) return null;
+  const content: Range[] = [{ first: from, end: cue.first }];
+  const rest = continuation(o, s, cue, content[0]!, quoted);
+  if (rest) content.push(rest);
+  if (!holdsContent(o, content)) return null;
+  return {
+    content,
+    subject: cue.subject,
+    cue: { ranges: [{ first: cue.verb, end: cue.verb + 1 }], verb: word.verb, kind },
+    floating: false,
+    rule: 'statements/clause-then-said',
+  };
+}
+
+/** A quotation that ends in a comma, dash or question goes on in the sentence around it. */
+function endsOpen({ scan, quotation }: Outline, at: number): boolean {
+  const { span } = scan.quotations[quotation[at]!]!;
+  const code = scan.text.charCodeAt(span[1] - 2);
+  return code === 44 || code === 63 || code === 33 || code === 45 || code === 0x2014;
+}
+
+function isQuotedSpeech(o: Outline, at: number): boolean {
+  const { firstToken, endToken } = o.scan.quotations[o.quotation[at]!]!;
+  return endToken - firstToken > 4 && endsOpen(o, at);
+}
+
+/** What goes on behind the cue. */
+function continuation(o: Outline, s: OuterSentence, cue: VerbCue, before: Range, quoted: boolean): Range | null {
+  const { right } = cue;
+  if (right.opener === 'quotation') return { first: right.start, end: s.end };
+  const at = right.start;
+  if (at >= s.end - 1) return null;
+  if (quoted) return laterQuotation(o, s, at);
+  if (o.what[at] !== What.comma) return null;
+  if (o.what[at + 1] !== What.word) return { first: at + 1, end: s.end };
+  if (!hasFinite(o, before)) {
+    const next = o.tag[at + 1]!;
+    return isParticiple(next) && !isFiniteVerb(next) ? null : { first: at + 1, end: s.end };
+  }
+  return GOES_ON.has(o.word[at + 1]!) || isFiniteVerb(o.tag[at + 1]!) ? { first: at + 1, end: s.end } : null;
+}
+
+/** `"A," said Reyes, a nurse, "B."`: the next quotation that a comma leads in. */
+function laterQuotation(o: Outline, s: OuterSentence, from: number): Range | null {
+  for (let at = from; at < Math.min(s.end, from + 30); at++) {
+    if (o.what[at] === What.quotation) {
+      const lead = o.what[at - 1];
+      return lead === What.comma || lead === What.dash || lead === What.colon || lead === What.semicolon
+        ? { first: at, end: s.end }
+        : null;
+    }
+    if (o.what[at] === What.stop) return null;
+  }
+  return null;
+}
+
+function hasFinite(o: Outline, { first, end }: Range): boolean {
+  let taken = 0;
+  for (let at = Math.max(first, end - 80); at < end; at++) {
+    if (o.what[at] !== What.word) continue;
+    if (RELATIVES.has(o.word[at]!)) taken++;
+    else if (isFiniteVerb(o.tag[at]!)) {
+      if (taken === 0) return true;
+      taken--;
+    }
+  }
+  return false;
+}
+
+/** Content needs a quotation, or a verb with something that it is said of. */
+function holdsContent(o: Outline, ranges: readonly Range[]): boolean {
+  return ranges.some(({ first, end }) => {
+    for (let at = first; at < end; at++) {
+      if (
+        o.what[at] === What.quotation ||
+        (o.what[at] === What.word && (isFiniteVerb(o.tag[at]!) || o.tag[at] === Tag.infinitive))
+      )
+        return true;
+    }
+    return false;
+  });
+}

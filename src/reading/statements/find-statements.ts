@@ -1,0 +1,61 @@
+import type { Cast } from '../actors/cast.ts';
+import type { Statement, Time } from '../reading.ts';
+import type { Scan } from '../scan/scan.ts';
+import type { Draft } from './draft.ts';
+import { joinFloating } from './floating.ts';
+import { mannerOf } from './manner.ts';
+import { type Outline, outlineOf, spanOfPieces } from './outline.ts';
+import { readSentence } from './read-sentence.ts';
+import { speakerOf } from './speaker.ts';
+
+/** Statements of a text in order of their content, each with its speaker. */
+export function findStatements(scan: Scan, cast: Cast, times: readonly Time[]): Statement[] {
+  const o = outlineOf(scan, cast, times);
+  const readings = o.sentences.map((sentence) => ({ sentence, drafts: readSentence(o, sentence), joined: false }));
+  joinFloating(o, readings);
+  const drafts = new Set(readings.flatMap((reading) => reading.drafts));
+  return numbered([...drafts].map((draft) => statementOf(o, draft)));
+}
+
+function statementOf(o: Outline, draft: Draft): Statement {
+  const content = draft.content.map(({ first, end }) => spanOfPieces(o, first, end));
+  const { cue, floating, rule } = draft;
+  return {
+    id: '',
+    content,
+    manner: mannerOf(o.scan, content, firstQuotation(o, content[0]![0])),
+    speaker: speakerOf(o, subjectOf(draft)),
+    cue: cue && {
+      spans: cue.ranges.map(({ first, end }) => spanOfPieces(o, first, end)),
+      verb: cue.verb,
+      kind: cue.kind,
+    },
+    floating,
+    sentence: o.scan.sentenceOf[o.firstToken[draft.content[0]!.first]!]!,
+    rule,
+  };
+}
+
+/** The first quotation that ends behind an offset, by binary search: they are in order. */
+function firstQuotation({ scan: { quotations } }: Outline, offset: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.span[0] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+function numbered(statements: Statement[]): Statement[] {
+  statements.sort((a, b) => a.content[0]![0] - b.content[0]![0]);
+  return statements.map((statement, index) => ({ ...statement, id: `s${index + 1}` }));
+}
+
+/** A floating quotation has the speaker of what it follows. */
+function subjectOf(draft: Draft): Draft['subject'] {
+  let from = draft;
+  while (!from.subject && from.follows) from = from.follows;
+  return from.subject;
+}

@@ -1,0 +1,60 @@
+import type { Draft } from './draft.ts';
+import { type Outline, What } from './outline.ts';
+import { contentIsOpen, endsInColon, isAllQuoted, type SentenceReading } from './sentence-reading.ts';
+
+/**
+ * Quotations that stand as whole sentences without a cue. By the custom of newspapers one that follows its speaker's
+ * quotation in the same paragraph goes on with it; one in a paragraph of its own has the speaker of the paragraph before.
+ *
+ *     "We are open," said Reyes. "Come in."
+ *     ---------------            ----------
+ */
+export function joinFloating(o: Outline, readings: readonly SentenceReading[]): void {
+  readings.forEach((reading, index) => {
+    if (reading.drafts.length > 0 || !isAllQuoted(o, reading.sentence)) return;
+    const content = { first: reading.sentence.first, end: reading.sentence.end };
+    const before = readings[index - 1];
+    const sameLine = before?.sentence.line === reading.sentence.line;
+    const last = before?.drafts.at(-1);
+    if (before && last && (sameLine ? contentIsOpen(o, before, last) : continues(o, last))) {
+      last.content.push(content);
+      reading.drafts.push(last);
+      reading.joined = true;
+      return;
+    }
+    const next = readings[index + 1];
+    if (!sameLine && next?.sentence.line === reading.sentence.line && leadsIn(o, next)) {
+      const following = next.drafts[0]!;
+      following.content.unshift(content);
+      reading.joined = true;
+      return;
+    }
+    reading.drafts.push(
+      floatingDraft(content, before && !endsInColon(o, before.sentence) ? (last ?? null) : (last ?? null)),
+    );
+  });
+}
+
+/** True where the content's last quotation goes on in the next paragraph. */
+function continues({ scan, quotation }: Outline, { content }: Draft): boolean {
+  const at = content.at(-1)!.end - 1;
+  return quotation[at]! >= 0 && scan.quotations[quotation[at]!]!.continues;
+}
+
+/** `"Yes." "No," said Reyes.`: a sentence that opens with a quotation of its own. */
+function leadsIn(o: Outline, { sentence, drafts }: SentenceReading): boolean {
+  return (
+    drafts.length > 0 && o.what[sentence.first] === What.quotation && drafts[0]!.content[0]?.first === sentence.first
+  );
+}
+
+function floatingDraft(content: { first: number; end: number }, follows: Draft | null): Draft {
+  return {
+    content: [content],
+    subject: null,
+    cue: null,
+    floating: true,
+    rule: 'statements/floating',
+    ...(follows ? { follows } : {}),
+  };
+}

@@ -1,0 +1,336 @@
+import { Tag } from '../scan/tag.ts';
+import { Shape } from '../scan/tokens.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+import { unnamedPronouns } from '../words/unnamed-pronouns.ts';
+import { type Outline, What } from './outline.ts';
+
+/** How far a phrase may reach, in pieces: keeps every look bounded in a sentence of any length. */
+const REACH = 40;
+
+export const RELATIVES = wordSet(['who', 'whom', 'which', 'that', 'whose']);
+const PERSONAL = wordSet(['he', 'she', 'they', 'it', 'we', 'i', 'you']);
+const OBJECTS = wordSet(['him', 'her', 'them', 'us', 'me', 'himself', 'herself', 'themselves']);
+const POSSESSIVES = wordSet(['his', 'her', 'their', 'its', 'our', 'my', 'your']);
+const PRONOUN_LIKE = wordSet([...unnamedPronouns, 'this', 'these', 'that', 'one']);
+const ALONG = wordSet([
+  'here',
+  'there',
+  'alike',
+  'too',
+  'abroad',
+  'nearby',
+  'online',
+  'alone',
+  'himself',
+  'herself',
+  'themselves',
+  'itself',
+]);
+const AND = wordSet(['and', 'or']);
+const OF = wordSet([
+  'of',
+  'for',
+  'at',
+  'from',
+  'with',
+  'in',
+  'on',
+  'to',
+  'behind',
+  'near',
+  'against',
+  'inside',
+  'about',
+  'by',
+  'within',
+  'outside',
+  'around',
+  'across',
+  'under',
+  'who',
+]);
+const NO_LINK = wordSet([
+  'as',
+  'than',
+  'like',
+  'after',
+  'before',
+  'since',
+  'until',
+  'while',
+  'because',
+  'if',
+  'per',
+  'despite',
+  'amid',
+  'during',
+  'upon',
+]);
+
+export const isPersonal = (o: Outline, at: number): boolean => PERSONAL.has(o.word[at]!);
+export const isNominal = (tag: number): boolean =>
+  tag === Tag.noun || tag === Tag.properNoun || tag === Tag.pronoun || tag === Tag.number;
+export const isFiniteVerb = (tag: number): boolean => tag === Tag.verb || tag === Tag.auxiliary;
+export const isParticiple = (tag: number): boolean => tag === Tag.pastParticiple || tag === Tag.presentParticiple;
+
+/** "'s" or "'" between an owner and what is owned. */
+export function isPossessive(o: Outline, at: number): boolean {
+  const { scan, firstToken } = o;
+  const token = firstToken[at]!;
+  const code = scan.text.charCodeAt(scan.start[token]!);
+  if (code !== 39 && code !== 0x2019) return false;
+  if (o.tag[at] === Tag.particle) return true;
+  const after = o.tag[at + 1] ?? 0;
+  return (
+    scan.end[token]! - scan.start[token]! <= 2 &&
+    (after === Tag.noun || after === Tag.properNoun || after === Tag.adjective)
+  );
+}
+
+/** Words that open a noun phrase. */
+export function opensPhrase(o: Outline, at: number): boolean {
+  if (at >= o.count) return false;
+  if (o.what[at] === What.quotation) return true;
+  if (o.what[at] !== What.word) return false;
+  const tag = o.tag[at]!;
+  return (
+    isNominal(tag) ||
+    tag === Tag.determiner ||
+    tag === Tag.adjective ||
+    tag === Tag.symbol ||
+    POSSESSIVES.has(o.word[at]!) ||
+    isParticiple(tag)
+  );
+}
+
+/** A short quotation that is a name or a term, as in the "Today" show. */
+export function isQuotedTerm({ scan, quotation, what }: Outline, at: number): boolean {
+  if (what[at] !== What.quotation) return false;
+  const { firstToken, endToken, closed, span } = scan.quotations[quotation[at]!]!;
+  if (!closed || endToken - firstToken > 6) return false;
+  const last = scan.text.charCodeAt(span[1] - 2);
+  return last !== 44 && last !== 46 && last !== 33 && last !== 63;
+}
+
+/** First piece of the noun phrase that ends with the piece `last`, not before `low`; -1 where none ends there. */
+export function phraseStart(o: Outline, low: number, last: number): number {
+  if (last < low || !endsPhrase(o, last)) return -1;
+  let first = last;
+  let stopped = last - 1;
+  if (isPersonal(o, last)) return last;
+  for (let at = last - 1; at >= Math.max(low, last - REACH); at--) {
+    const next = leftward(o, low, at, last);
+    if (next < 0) break;
+    first = next;
+    at = next;
+    stopped = next - 1;
+  }
+  return afterAdverbial(o, low, stopped, first, last);
+}
+
+function endsPhrase(o: Outline, at: number): boolean {
+  if (o.what[at] === What.shut || isQuotedTerm(o, at)) return true;
+  if (o.what[at] !== What.word) return false;
+  const tag = o.tag[at]!;
+  const word = o.word[at]!;
+  if (isNominal(tag)) return !(RELATIVES.has(word) && !PRONOUN_LIKE.has(word));
+  return tag === Tag.adjective || PRONOUN_LIKE.has(word) || ALONG.has(word) || isParticiple(tag) || OBJECTS.has(word);
+}
+
+/** The piece up to which a phrase may grow over the piece `at` (itself or one before), -1 where it may not. */
+function leftward(o: Outline, low: number, at: number, last: number): number {
+  const right = at + 1;
+  switch (o.what[at]) {
+    case What.joiner:
+      return at > low && o.what[at - 1] === What.word ? at - 1 : -1;
+    case What.shut:
+      return openOf(o, low, at);
+    case What.quotation:
+      return isQuotedTerm(o, at) ? at : -1;
+    case What.comma:
+      return isListComma(o, low, at, last) ? at - 1 : -1;
+    case What.word:
+      break;
+    default:
+      return -1;
+  }
+  const tag = o.tag[at]!;
+  const word = o.word[at]!;
+  const rightTag = o.tag[right]!;
+  if (o.time[at] && !isPossessive(o, right) && o.what[right] !== What.joiner) return timeAsModifier(o, low, at);
+  if (isPossessive(o, at)) return opensPhrase(o, right) && at > low ? at : -1;
+  if (PERSONAL.has(word)) return -1;
+  if (POSSESSIVES.has(word) && tag !== Tag.noun) return opensPhrase(o, right) ? at : -1;
+  if (RELATIVES.has(word)) return -1;
+  const startsAnew = (rightTag === Tag.determiner && o.what[right] === What.word) || POSSESSIVES.has(o.word[right]!);
+  switch (tag) {
+    case Tag.noun:
+    case Tag.properNoun:
+    case Tag.number:
+    case Tag.adjective:
+    case Tag.symbol:
+    case Tag.pronoun:
+      return startsAnew ? -1 : at;
+    case Tag.determiner:
+      return rightTag === Tag.determiner && !PRONOUN_LIKE.has(word) && !AND.has(word) && word !== 0 ? at : at;
+    case Tag.preposition:
+      if (NO_LINK.has(word) || !OF.has(word) || at === low) return -1;
+      return linksPhrases(o, at) ? at : -1;
+    case Tag.particle:
+      return -1;
+    case Tag.adverb:
+      return rightTag === Tag.adjective || rightTag === Tag.number || isParticiple(rightTag) ? at : -1;
+    case Tag.conjunction:
+      return AND.has(word) &&
+        at > low &&
+        o.what[at - 1] === What.word &&
+        isNominal(o.tag[at - 1]!) &&
+        opensPhrase(o, right)
+        ? at
+        : -1;
+    case Tag.pastParticiple:
+    case Tag.presentParticiple:
+      if (rightTag === Tag.noun || rightTag === Tag.properNoun || rightTag === Tag.adjective) return at;
+      return at > low && isNominal(o.tag[at - 1]!) ? at : relativeStart(o, low, at);
+    case Tag.verb:
+    case Tag.auxiliary:
+    case Tag.infinitive:
+      return relativeStart(o, low, at);
+    default:
+      return -1;
+  }
+}
+
+const linksPhrases = (o: Outline, at: number): boolean =>
+  (opensPhrase(o, at + 1) || OBJECTS.has(o.word[at + 1]!)) &&
+  (isNominal(o.tag[at - 1]!) ||
+    o.tag[at - 1] === Tag.adjective ||
+    PRONOUN_LIKE.has(o.word[at - 1]!) ||
+    o.what[at - 1] === What.shut ||
+    isParticiple(o.tag[at - 1]!));
+
+/** "who lives nearby": the relative pronoun that governs a verb, where a noun stands right before it. */
+function relativeStart(o: Outline, low: number, verb: number): number {
+  for (let at = verb - 1; at > low && at > verb - 12; at--) {
+    if (o.what[at] !== What.word && o.what[at] !== What.joiner) return -1;
+    if (RELATIVES.has(o.word[at]!)) return isNominal(o.tag[at - 1]!) ? at : -1;
+  }
+  return -1;
+}
+
+/** "the 2019 report": a time inside a phrase, where a determiner stands before it. */
+function timeAsModifier(o: Outline, low: number, at: number): number {
+  let first = at;
+  while (first > low && o.time[first - 1] === o.time[at]) first--;
+  if (o.tag[first] === Tag.determiner) return -1;
+  return first > low && (o.tag[first - 1] === Tag.determiner || o.tag[first - 1] === Tag.adjective) ? first : -1;
+}
+
+function openOf(o: Outline, low: number, shut: number): number {
+  for (let at = shut - 1; at > low && at > shut - 12; at--) if (o.what[at] === What.open) return at;
+  return -1;
+}
+
+/** "Reyes, Okafor and Lund": a comma between names, with "and" further right. */
+function isListComma(o: Outline, low: number, comma: number, last: number): boolean {
+  if (comma - 1 < low || o.tag[comma - 1] !== Tag.properNoun) return false;
+  for (let at = comma + 1; at < last; at++) {
+    if (AND.has(o.word[at]!)) return at > comma + 1 && o.tag[at + 1] === Tag.properNoun;
+    if (o.what[at] !== What.comma && o.tag[at] !== Tag.properNoun) return false;
+  }
+  return false;
+}
+
+/** Cuts "In Ottawa" off "In Ottawa Mayor Reyes": where a preposition stands before the phrase, it begins with its second noun phrase. */
+function afterAdverbial(o: Outline, low: number, stopped: number, first: number, last: number): number {
+  if (stopped < low || o.what[stopped] !== What.word || o.tag[stopped] !== Tag.preposition) return first;
+  for (let at = last; at > first; at--) {
+    if (o.what[at] !== What.word || !startsMention(o, at)) continue;
+    if (isNominal(o.tag[at - 1]!) && !isPossessive(o, at - 1)) return at;
+  }
+  for (let at = last; at > first; at--) {
+    const capital = o.shape[at] === Shape.capitalised || o.shape[at] === Shape.capitals;
+    if (capital && o.tag[at - 1] === Tag.noun && o.shape[at - 1] === Shape.lower) return at;
+  }
+  return NO_LINK.has(o.word[stopped]!) ? first : -1;
+}
+
+/** True where an actor's mention begins with this piece. */
+export const startsMention = (o: Outline, at: number): boolean =>
+  o.mention[at]! > 0 && o.mention[at] !== o.mention[at - 1];
+
+/** End (exclusive) of the noun phrase that begins at `first`; `first` itself where none begins there. */
+export function phraseEnd(o: Outline, first: number, high: number): number {
+  let head = false;
+  let at = first;
+  for (; at < Math.min(high, first + REACH); at++) {
+    const before = at > first ? at - 1 : -1;
+    const what = o.what[at];
+    if (what === What.joiner && at + 1 < high) continue;
+    if (what === What.open && head) {
+      const shut = shutOf(o, at, high);
+      if (shut < 0) break;
+      at = shut;
+      continue;
+    }
+    if (what === What.quotation && isQuotedTerm(o, at) && (!head || o.tag[at - 1] === Tag.noun)) continue;
+    if (what !== What.word) break;
+    const tag = o.tag[at]!;
+    const word = o.word[at]!;
+    const fresh =
+      before < 0 ||
+      o.tag[before] === Tag.preposition ||
+      o.tag[before] === Tag.conjunction ||
+      o.what[before] === What.joiner ||
+      isPossessive(o, before);
+    if (isPossessive(o, at)) {
+      if (!head) break;
+      continue;
+    }
+    if (o.time[at] && head && !isPossessive(o, at + 1)) break;
+    if (PERSONAL.has(word) || OBJECTS.has(word)) {
+      if (
+        POSSESSIVES.has(word) &&
+        opensPhrase(o, at + 1) &&
+        fresh &&
+        o.tag[at + 1] !== Tag.determiner &&
+        !o.time[at + 1]
+      )
+        continue;
+      return fresh ? at + 1 : at;
+    }
+    if (RELATIVES.has(word) && tag !== Tag.determiner) break;
+    if (tag === Tag.determiner || POSSESSIVES.has(word)) {
+      if (head && !fresh) break;
+      if (PRONOUN_LIKE.has(word) && !opensPhrase(o, at + 1)) head = true;
+      continue;
+    }
+    if (tag === Tag.noun || tag === Tag.properNoun || tag === Tag.pronoun) {
+      if (head && !fresh && beginsAnotherName(o, at)) break;
+      head = true;
+      continue;
+    }
+    if (tag === Tag.number || tag === Tag.adjective || tag === Tag.symbol) {
+      if (tag === Tag.number && !opensPhrase(o, at + 1)) head = true;
+      if (tag === Tag.adjective && head && !fresh && o.tag[at + 1] !== Tag.preposition && !isNominal(o.tag[at + 1]!))
+        break;
+      continue;
+    }
+    if (isParticiple(tag) && !head) continue;
+    if (tag === Tag.adverb && !head && (o.tag[at + 1] === Tag.adjective || o.tag[at + 1] === Tag.number)) continue;
+    if (tag === Tag.preposition && head && OF.has(word) && !o.time[at + 1] && opensPhrase(o, at + 1)) continue;
+    if (tag === Tag.conjunction && head && AND.has(word) && opensPhrase(o, at + 1) && !isPersonal(o, at + 1)) continue;
+    break;
+  }
+  return head ? at : first;
+}
+
+/** "told CNN Reyes": one mention ends and another begins without a word between. */
+function beginsAnotherName(o: Outline, at: number): boolean {
+  return startsMention(o, at) && o.mention[at - 1]! > 0;
+}
+
+function shutOf(o: Outline, open: number, high: number): number {
+  for (let at = open + 1; at < high && at < open + 12; at++) if (o.what[at] === What.shut) return at;
+  return -1;
+}

@@ -1,0 +1,131 @@
+import { Tag } from '../scan/tag.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+import { accordingTo } from './according-to.ts';
+import { clauseThenSaid } from './clause-then-said.ts';
+import { trimmed } from './content-end.ts';
+import { CUE_WORDS } from './cue-words.ts';
+import type { Draft } from './draft.ts';
+import { type OuterSentence, type Outline, What } from './outline.ts';
+import { saidThat } from './said-that.ts';
+import type { Subject } from './subject.ts';
+import { isCut, readVerbCue, type VerbCue } from './verb-cue.ts';
+
+const ACCORDING = wordSet(['according']);
+const PART = wordSet(['but', 'while', 'and', 'although', 'though', 'as', 'whereas', 'yet']);
+
+/** What is known while a sentence is read from left to right. */
+interface State {
+  /** Content of earlier cues reaches up to here, so that cues inside are part of what was said. */
+  governed: number;
+  /** The draft whose content that is. */
+  open: Draft | null;
+  /** Content before a cue begins here. */
+  from: number;
+  known: Subject | null;
+}
+
+/** All statements of one sentence that have a cue in it, in order of their cues. */
+export function readSentence(o: Outline, s: OuterSentence): Draft[] {
+  const drafts: Draft[] = [];
+  const state: State = { governed: s.first, open: null, from: bodyStart(o, s), known: null };
+  for (let at = s.first; at < s.end; at++) {
+    if (o.what[at] !== What.word) continue;
+    if (ACCORDING.has(o.word[at]!)) {
+      const draft = accordingTo(o, s, at, state.from);
+      if (draft) drafts.push(draft);
+      continue;
+    }
+    if (!CUE_WORDS.get(o.word[at]!)) continue;
+    const cue = readVerbCue(o, s, at, state.known);
+    if (!cue) continue;
+    const draft = readCue(o, s, cue, state);
+    if (!draft) continue;
+    drafts.push(draft);
+    state.known = draft.subject ?? state.known;
+  }
+  return drafts.map((draft) => finished(o, draft)).filter((draft) => draft.content.length > 0);
+}
+
+function readCue(o: Outline, s: OuterSentence, cue: VerbCue, state: State): Draft | null {
+  let from = state.from;
+  const inside = cue.verb < state.governed;
+  if (inside) {
+    const cut = partingOf(o, cue, state);
+    if (cut < 0) return null;
+    from = Math.min(cut, cue.first);
+    const draft = saidThat(o, s, cue) ?? clauseThenSaid(o, s, cue, from);
+    if (!draft) return null;
+    close(o, state, Math.min(from, cue.first));
+    govern(draft, cue, state, s);
+    return draft;
+  }
+  const draft = clauseFirst(o, s, cue, from);
+  if (draft) govern(draft, cue, state, s);
+  return draft;
+}
+
+function clauseFirst(o: Outline, s: OuterSentence, cue: VerbCue, from: number): Draft | null {
+  const quotedBefore =
+    cue.first > from &&
+    (o.what[cue.first - 1] === What.quotation ||
+      (o.what[cue.first - 1] === What.comma && o.what[cue.first - 2] === What.quotation));
+  if (quotedBefore) return clauseThenSaid(o, s, cue, from) ?? saidThat(o, s, cue);
+  return saidThat(o, s, cue) ?? clauseThenSaid(o, s, cue, from);
+}
+
+function govern(draft: Draft, cue: VerbCue, state: State, s: OuterSentence): void {
+  const last = draft.content.at(-1)!;
+  state.open = draft;
+  state.governed = Math.max(last.end, cue.verb);
+  state.from = last.end > cue.verb ? s.end : cue.end;
+}
+
+/** Ends the content that was open at the first piece of what comes next. */
+function close(_o: Outline, state: State, at: number): void {
+  const last = state.open?.content.at(-1);
+  if (last && last.first < at) last.end = Math.min(last.end, at);
+}
+
+/** Where a cue inside earlier content begins a statement of its own: the first piece that is no longer that content; -1 where it is part of it. */
+function partingOf(o: Outline, cue: VerbCue, state: State): number {
+  const before = cue.first - 1;
+  if (cue.left.shared) {
+    if (o.what[cue.first] === What.comma || o.what[cue.first] === What.dash) return cue.word.speaks ? cue.first : -1;
+    return cue.word.speaks &&
+      !cue.word.tells &&
+      cue.right.opener !== 'none' &&
+      o.tag[cue.verb] !== Tag.presentParticiple
+      ? cue.first
+      : -1;
+  }
+  const start = state.open?.content.at(-1)?.first ?? 0;
+  if (cue.right.opener !== 'none') {
+    if (o.what[before] === What.semicolon) return before;
+    if (PART.has(o.word[before]!) && o.what[before - 1] === What.comma) return before - 1;
+    return -1;
+  }
+  if (!isCut(o, before)) return -1;
+  for (let at = before - 1; at > start && before - at < 80; at--) {
+    if (o.what[at] === What.semicolon) return at;
+    if (PART.has(o.word[at]!) && o.what[at - 1] === What.comma) return at - 1;
+  }
+  return -1;
+}
+
+/** Behind the dateline: "OTTAWA — ". */
+function bodyStart(o: Outline, s: OuterSentence): number {
+  for (let at = s.first; at < Math.min(s.end, s.first + 12); at++) {
+    if (o.what[at] === What.dash && at > s.first) return at + 1;
+    const isName =
+      o.tag[at] === Tag.properNoun || o.what[at] !== What.word || o.time[at]! > 0 || o.tag[at] === Tag.number;
+    if (!isName || o.what[at] === What.quotation) return s.first;
+  }
+  return s.first;
+}
+
+function finished(o: Outline, draft: Draft): Draft {
+  return {
+    ...draft,
+    content: draft.content.map(({ first, end }) => trimmed(o, first, end)).filter(({ first, end }) => end > first),
+  };
+}

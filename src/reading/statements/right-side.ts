@@ -1,0 +1,308 @@
+import { Tag } from '../scan/tag.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+import { venueNouns } from '../words/venue-nouns.ts';
+import type { CueWord } from './cue-words.ts';
+import { type OuterSentence, type Outline, What } from './outline.ts';
+import {
+  isFiniteVerb,
+  isNominal,
+  isParticiple,
+  isPersonal,
+  isPossessive,
+  isQuotedTerm,
+  opensPhrase,
+  phraseEnd,
+  RELATIVES,
+} from './phrase.ts';
+
+/** How content opens behind a verb. */
+export type Opener = 'that' | 'colon' | 'quotation' | 'question' | 'clause' | 'infinitive' | 'none';
+
+export interface RightSide {
+  opener: Opener;
+  /** First piece of the content, or the first piece behind the verb's adverbials where there is none. */
+  start: number;
+}
+
+const THAT = wordSet(['that']);
+const TO = wordSet(['to']);
+const QUESTION = wordSet(['how', 'why', 'what', 'whether', 'if', 'when', 'where', 'who', 'which']);
+const VENUES = wordSet(venueNouns);
+const VENUE_LINKS = wordSet([
+  'in',
+  'on',
+  'at',
+  'during',
+  'via',
+  'through',
+  'by',
+  'from',
+  'after',
+  'before',
+  'outside',
+  'following',
+  'over',
+  'with',
+  'for',
+  'under',
+  'of',
+  'about',
+]);
+const AMOUNTS = wordSet([
+  'least',
+  'most',
+  'about',
+  'around',
+  'over',
+  'under',
+  'nearly',
+  'almost',
+  'more',
+  'less',
+  'fewer',
+  'up',
+  'between',
+  'among',
+  'of',
+  'for',
+  'with',
+  'without',
+  'despite',
+  'if',
+]);
+const PUBLISHED = wordSet([
+  'released',
+  'sent',
+  'posted',
+  'published',
+  'issued',
+  'obtained',
+  'provided',
+  'shared',
+  'emailed',
+  'made',
+  'broadcast',
+  'aired',
+  'given',
+  'dated',
+  'filed',
+]);
+const NARROW = wordSet([
+  'only',
+  'just',
+  'even',
+  'nearly',
+  'almost',
+  'about',
+  'roughly',
+  'approximately',
+  'there',
+  'here',
+  'so',
+  'not',
+  'as',
+  'maybe',
+  'perhaps',
+  'now',
+  'today',
+  'then',
+  'still',
+  'too',
+  'very',
+  'more',
+  'never',
+  'once',
+  'probably',
+  'clearly',
+  'hopefully',
+  'sometimes',
+  'eventually',
+  'currently',
+  'ultimately',
+  'unfortunately',
+  'instead',
+]);
+
+/** Reads rightwards from a verb: adverbs, listener, place and time of saying, then how the content opens. */
+export function rightOf(o: Outline, s: OuterSentence, verb: number, word: CueWord): RightSide {
+  let at = verb + 1;
+  let listener = word.tells;
+  for (let steps = 0; steps < 8 && at < s.end; steps++) {
+    const next = overAdverbial(o, s, at, listener, word);
+    if (next === at) break;
+    if (listener && opensPhrase(o, at)) listener = false;
+    at = next;
+  }
+  return { opener: openerAt(o, s, at), start: contentStart(o, s, at) };
+}
+
+/** The piece behind one adverbial of saying that begins at `at`; `at` itself where none does. */
+function overAdverbial(o: Outline, s: OuterSentence, at: number, listener: boolean, word: CueWord): number {
+  if (o.what[at] === What.comma) return overShortAside(o, s, at);
+  if (o.what[at] !== What.word) return at;
+  const tag = o.tag[at]!;
+  if (o.time[at]) return overTime(o, s, at);
+  if (THAT.has(o.word[at]!)) return at;
+  if (listener && (opensPhrase(o, at) || isListener(o, at))) return overListener(o, s, at, word);
+  if (tag === Tag.adverb && !NARROW.has(o.word[at]!) && !QUESTION.has(o.word[at]!)) return at + 1;
+  if (TO.has(o.word[at]!) && o.tag[at + 1] !== Tag.infinitive && o.tag[at + 1] !== Tag.verb) {
+    const end = phraseEnd(o, at + 1, s.end);
+    return end > at + 1 ? end : at;
+  }
+  if (PUBLISHED.has(o.word[at]!) && at > s.first && VENUES.has(o.word[at - 1]!)) return at + 1;
+  if (tag === Tag.preposition && VENUE_LINKS.has(o.word[at]!)) return overVenue(o, s, at);
+  return at;
+}
+
+const LISTENERS = wordSet(['him', 'her', 'them', 'us', 'me', 'you', 'it']);
+const isListener = (o: Outline, at: number): boolean => LISTENERS.has(o.word[at]!);
+
+function overListener(o: Outline, s: OuterSentence, at: number, word: CueWord): number {
+  if (isListener(o, at)) return at + 1;
+  const end = phraseEnd(o, at, s.end);
+  if (end === at) return at;
+  const isSubject = end < s.end && o.what[end] === What.word && isFiniteVerb(o.tag[end]!);
+  if (isSubject && !['tell', 'inform', 'assure', 'remind', 'notify'].includes(word.verb)) return at;
+  if (isSubject) return splitListener(o, at, end);
+  return end;
+}
+
+/** "told police the man had fled" where both phrases ran together: the listener is the first name or noun. */
+function splitListener(o: Outline, at: number, end: number): number {
+  for (let k = at + 1; k < end; k++) {
+    const starts =
+      o.tag[k] === Tag.determiner || isPersonal(o, k) || (o.mention[k]! > 0 && o.mention[k] !== o.mention[k - 1]);
+    if (starts && isNominal(o.tag[k - 1]!)) return k;
+  }
+  for (let k = at + 1; k < end; k++) if (isNominal(o.tag[k - 1]!) && opensPhrase(o, k) && !isPossessive(o, k)) return k;
+  return at;
+}
+
+function overTime(o: Outline, s: OuterSentence, at: number): number {
+  let end = at;
+  while (end < s.end && o.time[end] === o.time[at]) end++;
+  if (end < s.end && (isPossessive(o, end) || isFiniteVerb(o.tag[end]!))) return at;
+  return end;
+}
+
+/** "said, however, that": an adverb between commas. */
+function overShortAside(o: Outline, s: OuterSentence, comma: number): number {
+  for (let at = comma + 1; at < Math.min(s.end, comma + 5); at++) {
+    if (o.what[at] === What.comma)
+      return at > comma + 1 && (THAT.has(o.word[at + 1]!) || o.what[at + 1] === What.quotation) ? at + 1 : comma;
+    if (o.what[at] !== What.word || (o.tag[at] !== Tag.adverb && !o.time[at] && o.tag[at] !== Tag.preposition))
+      return comma;
+  }
+  return comma;
+}
+
+/** "in a statement on Tuesday", "on Twitter"; any other prepositional phrase only where the content's opening follows it. */
+function overVenue(o: Outline, s: OuterSentence, at: number): number {
+  if (AMOUNTS.has(o.word[at + 1]!) && o.tag[at + 2] === Tag.number) return at;
+  if (o.time[at + 1]) {
+    const end = overTime(o, s, at + 1);
+    return end > at + 1 ? end : at;
+  }
+  const end = phraseEnd(o, at + 1, s.end);
+  if (end === at + 1) return at;
+  for (let k = at + 1; k < end; k++) if (VENUES.has(o.word[k]!)) return Math.max(shortVenue(o, at + 1, end), k + 1);
+  if (end >= s.end || o.what[end] !== What.word) return opensAfterMark(o, end) ? end : at;
+  return THAT.has(o.word[end]!) || o.time[end] || (isParticiple(o.tag[end]!) && false) ? end : at;
+}
+
+const opensAfterMark = (o: Outline, at: number): boolean => {
+  const what = o.what[at];
+  return (
+    what === What.colon ||
+    what === What.stop ||
+    what === What.quotation ||
+    what === What.dash ||
+    at >= o.count ||
+    (what === What.comma && o.what[at + 1] === What.quotation)
+  );
+};
+
+function shortVenue(_o: Outline, _first: number, end: number): number {
+  return end;
+}
+
+function openerAt(o: Outline, s: OuterSentence, at: number): Opener {
+  if (at >= s.end) return 'none';
+  if (o.what[at] === What.colon) return 'colon';
+  if (o.what[at] === What.quotation) return isQuotedTerm(o, at) && clauseStarts(o, at, s.end) ? 'clause' : 'quotation';
+  if (o.what[at] === What.comma && o.what[at + 1] === What.quotation && at + 1 < s.end) return 'quotation';
+  if (o.what[at] !== What.word) return 'none';
+  if (THAT.has(o.word[at]!)) return isFiniteVerb(o.tag[at + 1]!) && o.what[at + 1] === What.word ? 'clause' : 'that';
+  if (TO.has(o.word[at]!)) return 'infinitive';
+  if (QUESTION.has(o.word[at]!)) return clauseStarts(o, at + 1, s.end) || o.word[at] !== 0 ? 'question' : 'none';
+  return clauseStarts(o, at, s.end) ? 'clause' : 'none';
+}
+
+function contentStart(o: Outline, s: OuterSentence, at: number): number {
+  if (at >= s.end) return at;
+  if (o.what[at] === What.colon) return at + 1;
+  if (o.what[at] === What.comma && o.what[at + 1] === What.quotation) return at + 1;
+  if (THAT.has(o.word[at]!) && openerAt(o, s, at) === 'that') return at + 1;
+  return at;
+}
+
+const CLAUSE_REACH = 60;
+const SUBORDINATORS = wordSet([
+  'if',
+  'because',
+  'although',
+  'while',
+  'when',
+  'since',
+  'until',
+  'unless',
+  'as',
+  'once',
+  'though',
+  'whether',
+  'what',
+  'how',
+  'why',
+  'where',
+]);
+
+/** True where a clause of its own begins at `from`: a subject, then a finite verb that no relative pronoun takes. */
+export function clauseStarts(o: Outline, from: number, end: number): boolean {
+  let nominal = false;
+  let taken = 0;
+  for (let at = from; at < Math.min(end, from + CLAUSE_REACH); at++) {
+    const what = o.what[at];
+    if (what === What.quotation) {
+      nominal = true;
+      continue;
+    }
+    if (what === What.semicolon || what === What.stop) return false;
+    if (what !== What.word) {
+      if (what === What.comma && !nominal && at === from) return false;
+      continue;
+    }
+    const tag = o.tag[at]!;
+    const word = o.word[at]!;
+    if (isPersonal(o, at)) {
+      if (nominal && at > from && isNominal(o.tag[at - 1]!) && isFiniteVerb(o.tag[at + 1]!)) taken++;
+      nominal = true;
+    } else if (RELATIVES.has(word) && nominal) taken++;
+    else if (SUBORDINATORS.has(word) && tag !== Tag.preposition) taken++;
+    else if (isNominal(tag) || tag === Tag.determiner || tag === Tag.presentParticiple) nominal = true;
+    else if (isFiniteVerb(tag)) {
+      if (!nominal) return false;
+      if (isPossessive(o, at)) continue;
+      if (taken > 0) {
+        taken--;
+        while (
+          at + 1 < end &&
+          (isFiniteVerb(o.tag[at + 1]!) || o.tag[at + 1] === Tag.adverb || o.tag[at + 1] === Tag.pastParticiple)
+        )
+          at++;
+        continue;
+      }
+      return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,117 @@
+import { Tag } from '../scan/tag.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+import { contentEnd } from './content-end.ts';
+import type { Draft } from './draft.ts';
+import { type OuterSentence, type Outline, What } from './outline.ts';
+import type { VerbCue } from './verb-cue.ts';
+
+const BARE_BELIEF = wordSet([
+  'believe',
+  'believes',
+  'believed',
+  'think',
+  'thinks',
+  'thought',
+  'hope',
+  'hopes',
+  'hoped',
+  'fear',
+  'fears',
+  'feared',
+  'feel',
+  'feels',
+  'felt',
+  'know',
+  'knows',
+  'knew',
+  'suspect',
+  'suspects',
+  'suspected',
+  'guess',
+  'wish',
+  'wishes',
+  'wished',
+  'assume',
+  'assumes',
+  'assumed',
+  'bet',
+  'doubt',
+  'doubts',
+  'doubted',
+  'agree',
+  'agrees',
+  'agreed',
+]);
+const ASKING = wordSet([
+  'ask',
+  'asks',
+  'asked',
+  'asking',
+  'wonder',
+  'wonders',
+  'wondered',
+  'wondering',
+  'inquired',
+  'enquired',
+  'questioned',
+  'explain',
+  'explains',
+  'explained',
+  'explaining',
+  'describe',
+  'described',
+  'describes',
+  'know',
+  'knows',
+]);
+
+/**
+ * Content that follows its cue: a clause with or without "that", a question, a quotation, what stands behind a colon.
+ *
+ *     The mayor said on Monday that the bridge would stay shut.
+ *     ~~~~~~~~~                     -----------------------------
+ */
+export function saidThat(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null {
+  const { word, right, left } = cue;
+  const kind = kindOf(o, cue);
+  if (!kind || left.negated || right.start >= s.end || left.passive) return null;
+  if (!cue.subject) return null;
+  if (right.opener === 'quotation' && !isQuoted(o, cue)) return null;
+  const end = contentEnd(o, s, right.start);
+  if (end <= right.start) return null;
+  return {
+    content: [{ first: right.start, end }],
+    subject: cue.subject,
+    cue: { ranges: [{ first: cue.verb, end: cue.verb + 1 }], verb: word.verb, kind },
+    floating: false,
+    rule: 'statements/said-that',
+  };
+}
+
+function kindOf(o: Outline, { word, right, verb }: VerbCue): 'speech' | 'stance' | null {
+  switch (right.opener) {
+    case 'that':
+      return word.speaks || word.quotes ? 'speech' : word.believes ? 'stance' : null;
+    case 'clause':
+      if (word.speaks) return 'speech';
+      return BARE_BELIEF.has(o.word[verb]!) ? 'stance' : null;
+    case 'question':
+      return ASKING.has(o.word[verb]!) || word.speaks ? 'speech' : word.believes ? 'stance' : null;
+    case 'quotation':
+      return word.speaks || word.quotes ? 'speech' : word.believes ? 'stance' : null;
+    case 'colon':
+      return word.speaks || word.quotes || word.believes ? 'speech' : null;
+    case 'infinitive':
+      return word.intends ? 'stance' : null;
+    default:
+      return null;
+  }
+}
+
+/** A quotation right behind a verb is said where a mark parts them, or where it is more than a term. */
+function isQuoted(o: Outline, { right, word }: VerbCue): boolean {
+  const before = o.what[right.start - 1];
+  if (before === What.comma || before === What.colon || word.speaks) return true;
+  const { firstToken, endToken } = o.scan.quotations[o.quotation[right.start]!]!;
+  return endToken - firstToken > 5 && o.tag[right.start - 1] !== Tag.determiner;
+}

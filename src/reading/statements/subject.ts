@@ -1,0 +1,306 @@
+import { Tag } from '../scan/tag.ts';
+import { Shape } from '../scan/tokens.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+import { BE } from './cue-words.ts';
+import { type OuterSentence, type Outline, What } from './outline.ts';
+import {
+  isFiniteVerb,
+  isNominal,
+  isParticiple,
+  isPersonal,
+  opensPhrase,
+  phraseEnd,
+  phraseStart,
+  RELATIVES,
+  startsMention,
+} from './phrase.ts';
+
+/** Who stands at a cue, in pieces. */
+export interface Subject {
+  first: number;
+  end: number;
+  /** The relative pronoun that stands for the subject: the minister, who said. */
+  relative?: number;
+  /** A phrase in apposition before the name: the mayor, Jane Doe, said. */
+  before?: { first: number; end: number };
+}
+
+/** What stands left of a verb. */
+export interface LeftSide {
+  subject: Subject | null;
+  /** True where the verb shares the subject of the main clause: ", adding that", "and said". */
+  shared: boolean;
+  /** First piece of the cue with its subject; content that ends before it ends here. */
+  first: number;
+  negated: boolean;
+  passive: boolean;
+  infinitive: boolean;
+}
+
+const NOT = wordSet([
+  'not',
+  "n't",
+  'never',
+  "don't",
+  "didn't",
+  "doesn't",
+  "won't",
+  "wouldn't",
+  "hasn't",
+  "haven't",
+  "hadn't",
+  "couldn't",
+  "can't",
+  'cannot',
+  "isn't",
+  "wasn't",
+  "weren't",
+  "aren't",
+  'hardly',
+  'neither',
+  'nor',
+  'nobody',
+]);
+const LINKS = wordSet(['and', 'but', 'or', 'then', 'yet']);
+const BEFORE_TIME = wordSet(['on', 'in', 'at', 'late', 'early', 'earlier', 'later', 'since', 'during', 'until', 'by']);
+const THAT = wordSet(['that']);
+const GENERATION = wordSet(['jr', 'sr', 'ii', 'iii', 'iv']);
+const ASIDE = wordSet([
+  'who',
+  'whose',
+  'which',
+  'where',
+  'whom',
+  'including',
+  'too',
+  'then',
+  'now',
+  'himself',
+  'herself',
+  'both',
+  'all',
+  'also',
+  'himself',
+  'meanwhile',
+]);
+
+/** Reads leftwards from a verb: adverbs, auxiliaries and asides, then the subject. */
+export function leftOf(o: Outline, s: OuterSentence, verb: number): LeftSide {
+  const side: LeftSide = {
+    subject: null,
+    shared: false,
+    first: verb,
+    negated: false,
+    passive: false,
+    infinitive: false,
+  };
+  const isIng = o.tag[verb] === Tag.presentParticiple;
+  let hasBe = false;
+  let hasAuxiliary = false;
+  let at = verb - 1;
+  for (; at >= s.first && verb - at < 16; at--) {
+    if (NOT.has(o.word[at]!)) side.negated = true;
+    else if (o.time[at]) at = timeStart(o, s, at);
+    else if (o.tag[at] === Tag.auxiliary && o.what[at] === What.word) {
+      hasAuxiliary = true;
+      if (BE.has(o.word[at]!)) hasBe = true;
+    } else if (o.tag[at] !== Tag.adverb || o.what[at] !== What.word || RELATIVES.has(o.word[at]!)) break;
+  }
+  side.passive = hasBe && !isIng;
+  side.first = at + 1;
+  if (at < s.first) {
+    side.shared = isIng;
+    return side;
+  }
+  const word = o.word[at]!;
+  if (
+    o.tag[at] === Tag.particle &&
+    o.what[at] === What.word &&
+    !o.scan.text.slice(o.scan.start[o.firstToken[at]!], o.scan.end[o.firstToken[at]!]).startsWith("'")
+  ) {
+    side.infinitive = true;
+    return side;
+  }
+  if (LINKS.has(word)) {
+    side.shared = true;
+    side.first = at > s.first && o.what[at - 1] === What.comma ? at - 1 : at;
+    return side;
+  }
+  if (isIng && !hasAuxiliary) {
+    side.shared = true;
+    side.first = o.what[at] === What.comma || o.what[at] === What.dash ? at : at + 1;
+    return side;
+  }
+  if (RELATIVES.has(word) && o.what[at] === What.word) {
+    const subject = antecedent(o, s, at);
+    if (subject) {
+      side.subject = subject;
+      side.first = subject.first;
+      return side;
+    }
+  }
+  const subject =
+    o.what[at] === What.comma || o.what[at] === What.dash ? acrossAside(o, s, at) : plainSubject(o, s, at);
+  if (subject) {
+    side.subject = subject;
+    side.first = subject.before?.first ?? subject.first;
+  }
+  return side;
+}
+
+function timeStart(o: Outline, s: OuterSentence, at: number): number {
+  let first = at;
+  while (first > s.first && o.time[first - 1] === o.time[at]) first--;
+  while (first > s.first && BEFORE_TIME.has(o.word[first - 1]!)) first--;
+  return first;
+}
+
+function plainSubject(o: Outline, s: OuterSentence, last: number): Subject | null {
+  const first = phraseStart(o, s.first, last);
+  return first < 0 ? null : { first, end: last + 1 };
+}
+
+/** The phrase before a relative pronoun, with or without a comma between. */
+function antecedent(o: Outline, s: OuterSentence, relative: number): Subject | null {
+  const comma = o.what[relative - 1] === What.comma;
+  const subject = comma
+    ? (acrossAside(o, s, relative - 1) ?? plainSubject(o, s, relative - 2))
+    : plainSubject(o, s, relative - 1);
+  if (!subject || subject.end - 1 < s.first) return null;
+  if (!comma && THAT.has(o.word[relative]!) && o.tag[relative] === Tag.determiner) return null;
+  return { ...subject, relative };
+}
+
+/** "Jane Doe, a lawyer, said": the phrase before the asides whose last comma is given; at most six asides back. */
+function acrossAside(o: Outline, s: OuterSentence, comma: number): Subject | null {
+  let fallback: Subject | null = null;
+  let end = comma;
+  for (let asides = 0; asides < 6 && end > s.first; asides++) {
+    const begin = segmentStart(o, s, end);
+    const segment = readSegment(o, begin, end);
+    if (segment.subject && segment.named) return withApposition(o, s, segment.subject);
+    if (segment.subject) fallback = segment.subject;
+    else if (!segment.aside) break;
+    if (begin <= s.first || (o.what[begin - 1] !== What.comma && o.what[begin - 1] !== What.dash)) break;
+    end = begin - 1;
+  }
+  return fallback && fallback.end < comma ? fallback : fallback;
+}
+
+/** First piece after the comma, dash or other cut before `end`. */
+function segmentStart(o: Outline, s: OuterSentence, end: number): number {
+  let at = end - 1;
+  while (at >= s.first) {
+    const what = o.what[at];
+    if (
+      what === What.comma ||
+      what === What.dash ||
+      what === What.semicolon ||
+      what === What.colon ||
+      what === What.stop
+    )
+      break;
+    if (what === What.quotation && at < end - 1 && isSpoken(o, at)) break;
+    at--;
+  }
+  return at + 1;
+}
+
+/** A quotation that ends with a stop or comma is speech, not a term. */
+function isSpoken({ scan, quotation }: Outline, at: number): boolean {
+  const { span } = scan.quotations[quotation[at]!]!;
+  const last = scan.text.charCodeAt(span[1] - 2);
+  return last === 44 || last === 46 || last === 63 || last === 33;
+}
+
+/** Whether a stretch between commas holds a subject (a name, or a phrase that could be one) or is an aside to one further left. */
+function readSegment(
+  o: Outline,
+  begin: number,
+  end: number,
+): { subject: Subject | null; named: boolean; aside: boolean } {
+  const nothing = { subject: null, named: false, aside: false };
+  if (begin >= end) return nothing;
+  const word = o.word[begin]!;
+  const tag = o.tag[begin]!;
+  if (o.what[begin] !== What.word) return nothing;
+  if (
+    ASIDE.has(word) ||
+    GENERATION.has(word) ||
+    tag === Tag.number ||
+    tag === Tag.preposition ||
+    tag === Tag.adverb ||
+    isParticiple(tag) ||
+    o.time[begin]
+  )
+    return { ...nothing, aside: true };
+  if (end - begin <= 2 && o.tag[end - 1] === Tag.properNoun && isPlaceTail(o, begin))
+    return { ...nothing, aside: true };
+  const first = phraseStart(o, begin, end - 1);
+  if (first < 0) return nothing;
+  const subject = { first, end };
+  if (isPersonal(o, first)) return { subject, named: true, aside: false };
+  const capital = o.shape[first] !== Shape.lower;
+  const named =
+    first === begin
+      ? capital && tag !== Tag.determiner && tag !== Tag.adjective
+      : capital && o.tag[first] === Tag.properNoun;
+  return { subject, named, aside: first === begin };
+}
+
+/** "N.S." or "Ontario" behind "Halifax,": a short name that follows a name inside an aside. */
+function isPlaceTail(o: Outline, begin: number): boolean {
+  if (o.what[begin - 1] !== What.comma || o.tag[begin - 2] !== Tag.properNoun) return false;
+  const before = o.tag[begin - 3];
+  return (
+    before === Tag.preposition ||
+    (o.shape[begin] === Shape.capitals && o.scan.text.charCodeAt(o.scan.end[o.firstToken[begin]!]! - 1) === 46)
+  );
+}
+
+/** "the commander of the force, General Hart, said": what stands before the name in apposition belongs to it. */
+function withApposition(o: Outline, s: OuterSentence, subject: Subject): Subject {
+  const comma = subject.first - 1;
+  if (isPersonal(o, subject.first) || comma <= s.first || o.what[comma] !== What.comma) return subject;
+  const begin = segmentStart(o, s, comma);
+  const first = phraseStart(o, begin, comma - 1);
+  if (first < 0 || first !== begin || (o.shape[comma - 1] !== Shape.lower && o.tag[begin] !== Tag.determiner))
+    return subject;
+  if (o.tag[begin] !== Tag.determiner && o.tag[begin] !== Tag.noun && o.tag[begin] !== Tag.adjective) return subject;
+  return { ...subject, before: { first, end: comma } };
+}
+
+/** The subject behind a verb that follows its content: "…," said Jane Doe. */
+export function subjectAfter(o: Outline, s: OuterSentence, verb: number): Subject | null {
+  const first = verb + 1;
+  if (first >= s.end || !(opensPhrase(o, first) || isPersonal(o, first))) return null;
+  const end = phraseEnd(o, first, s.end);
+  if (end === first) return null;
+  if (end < s.end && isFiniteVerb(o.tag[end]!) && o.what[end] === What.word) return null;
+  return { first, end };
+}
+
+/** The subject of the main clause: of the first finite verb before `before`, behind an opening aside. */
+export function mainSubject(o: Outline, s: OuterSentence, before: number): Subject | null {
+  let from = s.first;
+  const opening = o.tag[from]!;
+  if (opening === Tag.preposition || opening === Tag.subordinator || isParticiple(opening)) {
+    for (let at = from; at < Math.min(before, from + 40); at++) {
+      if (o.what[at] !== What.comma) continue;
+      from = at + 1;
+      break;
+    }
+  }
+  for (let at = from; at < Math.min(before, from + 60); at++) {
+    if (o.what[at] !== What.word || !isFiniteVerb(o.tag[at]!)) continue;
+    const side = leftOf(o, { ...s, first: from }, at);
+    if (side.subject && side.subject.relative === undefined) return side.subject;
+  }
+  return null;
+}
+
+/** True where a name or nominal stands: used where a phrase must not be empty of one. */
+export const holdsNominal = (o: Outline, first: number, end: number): boolean => {
+  for (let at = first; at < end; at++) if (isNominal(o.tag[at]!) || startsMention(o, at)) return true;
+  return false;
+};

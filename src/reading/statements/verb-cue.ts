@@ -1,0 +1,100 @@
+import { Tag } from '../scan/tag.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+import { CUE_WORDS, type CueWord } from './cue-words.ts';
+import { type OuterSentence, type Outline, What } from './outline.ts';
+import { type RightSide, rightOf } from './right-side.ts';
+import { type LeftSide, leftOf, mainSubject, type Subject, subjectAfter } from './subject.ts';
+
+/** A verb that may attribute content, with what stands on both sides of it. */
+export interface VerbCue {
+  verb: number;
+  word: CueWord;
+  left: LeftSide;
+  right: RightSide;
+  subject: Subject | null;
+  /** The subject stands behind the verb: said Jane Doe. */
+  inverted: boolean;
+  /** Pieces of the cue with its subject, end exclusive: content lies outside. */
+  first: number;
+  end: number;
+  /** True where a comma, dash, quotation or the like parts the cue from what stands before it. */
+  parted: boolean;
+}
+
+const SO = wordSet(['so', 'self']);
+const WENT_ON = wordSet([
+  'on',
+  'continued',
+  'continues',
+  'quick',
+  'went',
+  'goes',
+  'proceeded',
+  'wants',
+  'wanted',
+  'had',
+  'has',
+  'happy',
+  'glad',
+  'used',
+]);
+
+/** Reads the piece `verb` as a cue; null where it is none: a noun, "the said amount", "so-called", "to say". */
+export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: Subject | null): VerbCue | null {
+  const word = CUE_WORDS.get(o.word[verb]!);
+  if (!word || o.what[verb] !== What.word || !isVerb(o, s, verb)) return null;
+  const left = leftOf(o, s, verb);
+  if (left.infinitive && !WENT_ON.has(o.word[left.first - 2] ?? 0)) return null;
+  const right = rightOf(o, s, verb, word);
+  const parted = left.first > s.first && isCut(o, left.first - 1);
+  const cue: VerbCue = {
+    verb,
+    word,
+    left,
+    right,
+    subject: left.subject,
+    inverted: false,
+    first: left.first,
+    end: right.start,
+    parted,
+  };
+  if (left.subject && !(parted && isQuotationBefore(o, left.first - 1) && false)) return cue;
+  const behind = !left.shared || o.tag[verb] !== Tag.presentParticiple ? subjectAfter(o, s, verb) : null;
+  if (behind && left.first === verb && (parted || verb === s.first)) return invertedCue(o, s, cue, behind);
+  if (left.shared || left.infinitive) cue.subject = known ?? mainSubject(o, s, left.infinitive ? left.first : verb);
+  return cue;
+}
+
+function isVerb(o: Outline, s: OuterSentence, at: number): boolean {
+  const tag = o.tag[at]!;
+  const isTagged =
+    tag === Tag.verb || tag === Tag.pastParticiple || tag === Tag.presentParticiple || tag === Tag.infinitive;
+  if (!isTagged) return false;
+  const joined = o.what[at - 1] === What.joiner || o.what[at + 1] === What.joiner;
+  if (joined && at > s.first) return false;
+  return (
+    !SO.has(o.word[at - 1] ?? 0) &&
+    !(o.tag[at - 1] === Tag.determiner && at > s.first && o.what[at - 1] === What.word && o.tag[at + 1] === Tag.noun)
+  );
+}
+
+function invertedCue(o: Outline, s: OuterSentence, cue: VerbCue, subject: Subject): VerbCue {
+  const right = rightOf(o, s, subject.end - 1, { ...cue.word, tells: false });
+  return { ...cue, subject, inverted: true, right, end: right.start };
+}
+
+/** A mark or quotation that parts a cue from content before it. */
+export function isCut(o: Outline, at: number): boolean {
+  const what = o.what[at];
+  return (
+    what === What.comma ||
+    what === What.quotation ||
+    what === What.dash ||
+    what === What.stop ||
+    what === What.semicolon ||
+    what === What.colon
+  );
+}
+
+const isQuotationBefore = (o: Outline, at: number): boolean =>
+  o.what[at] === What.quotation || (o.what[at] === What.comma && o.what[at - 1] === What.quotation);
