@@ -1,2 +1,14 @@
+export { ASSETS, type Asset } from './assets.ts';
 export type * from './facts.ts';
 export { attributes, type Html, html } from './html.ts';
+export { archivePage } from './pages/archive.ts';
+export { correctionsPage } from './pages/corrections.ts';
+export { errorPage } from './pages/error.ts';
+export { frontPage } from './pages/front.ts';
+export { listPage } from './pages/list.ts';
+export { notFoundPage } from './pages/not-found.ts';
+export { popularPage } from './pages/popular.ts';
+export { searchPage } from './pages/search.ts';
+export { storyPage } from './pages/story.ts';
+export { HONEYPOT } from './parts/leave-a-reply.ts';
+export { STYLE_SHEETS } from './style/sheets.ts';

@@ -1,0 +1,27 @@
+import { BASE } from './base.ts';
+import { BODY } from './body.ts';
+import { COMMENTS } from './comments.ts';
+import { CONTROLS } from './controls.ts';
+import { FACES } from './faces.ts';
+import { FRONT } from './front.ts';
+import { LISTS } from './lists.ts';
+import { minify } from './minify.ts';
+import { PRINT } from './print.ts';
+import { SHELL } from './shell.ts';
+import { STORY } from './story.ts';
+import { TEASER } from './teaser.ts';
+import { TOKENS } from './tokens.ts';
+
+const SHARED = [TOKENS, FACES, BASE, CONTROLS, SHELL, TEASER];
+
+/** One sheet for each kind of page, set into the page: a reader who comes by a link waits for nothing else. */
+export const FRONT_SHEET = sheet(FRONT);
+export const STORY_SHEET = sheet(STORY, BODY, COMMENTS);
+export const LIST_SHEET = sheet(LISTS);
+
+/** All sheets; the policy for content names their hashes. */
+export const STYLE_SHEETS: readonly string[] = [FRONT_SHEET, STORY_SHEET, LIST_SHEET];
+
+function sheet(...own: string[]): string {
+  return minify([...SHARED, ...own, PRINT].join(''));
+}

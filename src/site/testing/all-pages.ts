@@ -1,0 +1,39 @@
+import type { Html } from '../html.ts';
+import { archivePage } from '../pages/archive.ts';
+import { correctionsPage } from '../pages/corrections.ts';
+import { errorPage } from '../pages/error.ts';
+import { frontPage } from '../pages/front.ts';
+import { listPage } from '../pages/list.ts';
+import { notFoundPage } from '../pages/not-found.ts';
+import { popularPage } from '../pages/popular.ts';
+import { searchPage } from '../pages/search.ts';
+import { storyPage } from '../pages/story.ts';
+import * as courier from './courier.ts';
+
+/** Every page of the site, by name, rendered from the facts of the invented paper. */
+export function allPages(): Record<string, Html> {
+  const { story, emptyReply, paper } = courier;
+  return {
+    front: frontPage(courier.front),
+    'front-empty': frontPage({ ...courier.front, lead: null, latest: [], blocks: [], popular: [], corrections: [] }),
+    story: storyPage(story, emptyReply),
+    'story-reply': storyPage(story, courier.wrongReply),
+    'story-bare': storyPage(
+      { ...story, picture: null, standfirst: '', comments: [], commentCount: 0, commentsOpen: false, readMore: [] },
+      emptyReply,
+    ),
+    'story-withdrawn': storyPage({ ...story, state: 'withdrawn' }, emptyReply),
+    'story-protected': storyPage({ ...story, state: 'protected' }, emptyReply),
+    section: listPage(courier.list),
+    author: listPage({ ...courier.list, kind: 'author', title: 'Mina Corless', description: '', topics: [], page: 2 }),
+    archive: archivePage(courier.archive),
+    popular: popularPage(courier.popularFacts),
+    search: searchPage(courier.search),
+    'search-nothing': searchPage({ ...courier.search, hits: [], total: 0, pages: 0 }),
+    corrections: correctionsPage(courier.correctionsFacts),
+    'not-found': notFoundPage(courier.notFound),
+    error: errorPage(courier.failure),
+    'error-alone': errorPage({ ...courier.failure, paper: null }),
+    'front-rtl': frontPage({ ...courier.front, paper: { ...paper, language: 'ar', direction: 'rtl' } }),
+  };
+}
