@@ -72,11 +72,12 @@ export class PageCache {
     if (before) return before.page;
     this.counts.misses++;
     const flight: Flight = { page: Promise.resolve(null), dropped: new Set(), droppedAll: false };
+    // Known before it starts: a change must find it from its first step on.
+    this.#flights.set(path, flight);
     flight.page = this.#render(path, render, flight).finally(() => {
       if (this.#flights.get(path) === flight) this.#flights.delete(path);
       this.#outdated.delete(flight);
     });
-    this.#flights.set(path, flight);
     return flight.page;
   }
 
