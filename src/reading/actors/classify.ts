@@ -4,6 +4,7 @@ import { Shape } from '../scan/tokens.ts';
 import {
   CLOSED,
   DEMONYMS,
+  FACILITY_HEADS,
   GIVEN,
   NEVER,
   ORGANISATION_HEADS,
@@ -19,6 +20,8 @@ import { isCapital, wordAt } from './runs.ts';
 export interface Class {
   type: ActorType | undefined;
   sure: boolean;
+  /** A building that stands for the organisation in it where it speaks. */
+  facility?: boolean;
 }
 
 const sure = (type: ActorType): Class => ({ type, sure: true });
@@ -38,12 +41,16 @@ export function classify(scan: Scan, first: number, end: number): Class {
   if (hasOf(scan, first, end)) return likelyByOpener(scan, first, end);
   if (isPersonWithHead(scan, first, end, isGiven)) return sure('person');
   if (ORGANISATION_HEADS.has(head)) return sure('organisation');
+  if (isBodyOfPlace(scan, first, end)) return sure('organisation');
   if (PLACE_HEADS.has(head)) return sure('place');
+  if (FACILITY_HEADS.has(head)) return { type: 'place', sure: true, facility: true };
   if (WORK_HEADS.has(head)) return sure('other');
+  if (/^(?:Hurricane|Cyclone|Typhoon|Storm|Operation|Project|Flight)$/.test(wordAt(scan, first))) return sure('other');
   if (isPlaceOpener(wordAt(scan, first))) return sure('place');
   const known = PLACES.match(word, first, end);
   if (known > 0 && !isGiven) return likely(known === 1 && isDirection(wordAt(scan, first)) ? 'place' : 'organisation');
   if (isDirection(wordAt(scan, first)) && PLACES.match(word, first + 1, end) === length - 1) return sure('place');
+  if (isDirection(wordAt(scan, end - 1)) && !isGiven) return likely('place');
   if (isGiven || hasInitial(scan, first, end)) return sure('person');
   if (DEMONYMS.has(word[first]!)) return likely('other');
   if (hasParticle(scan, first, end)) return likely('person');
@@ -54,6 +61,7 @@ function single(scan: Scan, at: number, isGiven: boolean): Class {
   const word = wordAt(scan, at);
   if (isGiven) return likely('person');
   if (/^[A-Z][A-Z0-9]{1,6}$/.test(word) && !NEVER.has(scan.word[at]!)) return likely('organisation');
+  if (ORGANISATION_HEADS.has(scan.word[at]!) && /^[Tt]he$/.test(wordAt(scan, at - 1))) return likely('organisation');
   return likely(undefined);
 }
 
@@ -85,6 +93,7 @@ function likelyByOpener(scan: Scan, first: number, end: number): Class {
       const opener = scan.word[at - 1]!;
       if (ORGANISATION_OPENERS.has(opener) || ORGANISATION_HEADS.has(opener)) return sure('organisation');
       if (PLACE_HEADS.has(opener)) return sure('place');
+      if (FACILITY_HEADS.has(opener)) return { type: 'place', sure: true, facility: true };
       return likely('other');
     }
   }
@@ -100,6 +109,15 @@ function isPersonWithHead(scan: Scan, first: number, end: number, isGiven: boole
   return (
     WEAK_HEADS.test(wordAt(scan, end - 1)) &&
     !/^(?:Street|Road|River|City|Island|Valley|Square|Tower|Lodge|Union)$/.test(wordAt(scan, end - 1))
+  );
+}
+
+/** "School District", "Health Region": bodies with the head of a place. */
+function isBodyOfPlace(scan: Scan, first: number, end: number): boolean {
+  return (
+    end - first > 2 &&
+    /^(?:School|Health|Police|Fire|Court|Election|Housing)$/.test(wordAt(scan, end - 2)) &&
+    !/^(?:Station|Hall)$/.test(wordAt(scan, end - 1))
   );
 }
 

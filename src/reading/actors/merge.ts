@@ -3,9 +3,19 @@ import type { Scan } from '../scan/scan.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import type { Gender } from './cast.ts';
 import { type Votes, vote } from './context.ts';
-import { COURTESY, COURTESY_OF_MEN, COURTESY_OF_WOMEN, DEMONYMS, GIVEN, MEN, NEVER, WOMEN } from './lexicon.ts';
+import {
+  CALENDAR,
+  COURTESY,
+  COURTESY_OF_MEN,
+  COURTESY_OF_WOMEN,
+  DEMONYMS,
+  GIVEN,
+  MEN,
+  NEVER,
+  WOMEN,
+} from './lexicon.ts';
 import type { NameAt } from './names.ts';
-import { wordAt } from './runs.ts';
+import { isCapital, knownLength, wordAt } from './runs.ts';
 
 /** An actor while its mentions are being gathered. */
 export interface Found {
@@ -19,9 +29,15 @@ export interface Found {
 interface Spelling {
   words: string[];
   names: NameAt[];
+  /** By form or list. */
   type: ActorType | undefined;
   sure: boolean;
+  /** By the words around, where the form says nothing. */
+  guess?: ActorType;
   votes: Votes;
+  facility: boolean;
+  /** Whether all its words are written with capitals only in this text. */
+  onlyCapitals: boolean;
 }
 
 /** Brings names of the same actor together: by spelling, surname, given name, short form. Time grows with the number of names. */
@@ -45,7 +61,15 @@ function spellingsOf(scan: Scan, names: readonly NameAt[], lowerWords: ReadonlyS
     const key = words.join(' ');
     let spelling = spellings.get(key);
     if (!spelling) {
-      spelling = { words, names: [], type: undefined, sure: false, votes: { person: 0, organisation: 0, place: 0 } };
+      spelling = {
+        words,
+        names: [],
+        type: undefined,
+        sure: false,
+        votes: { person: 0, organisation: 0, place: 0, speech: 0, article: 0 },
+        facility: name.facility,
+        onlyCapitals: !capitalWords(scan, name).some((word) => lowerWords.has(word)),
+      };
       spellings.set(key, spelling);
     }
     spelling.names.push(name);
@@ -66,6 +90,15 @@ function spellingsOf(scan: Scan, names: readonly NameAt[], lowerWords: ReadonlyS
   return spellings;
 }
 
+/** The words of a name that have a capital, in lower case, without initials and given names. */
+function capitalWords(scan: Scan, { first, end }: NameAt): string[] {
+  const words: string[] = [];
+  for (let at = first; at < end; at++)
+    if (isCapital(scan, at) && scan.end[at]! - scan.start[at]! > 2 && !GIVEN.has(scan.word[at]!))
+      words.push(wordAt(scan, at).toLowerCase());
+  return words;
+}
+
 /** The words of a name in lower case: no marks, no possessive, no "Jr." */
 export function wordsOfName(scan: Scan, { first, end }: { first: number; end: number }): string[] {
   const words: string[] = [];
@@ -78,17 +111,29 @@ export function wordsOfName(scan: Scan, { first, end }: { first: number; end: nu
   return words;
 }
 
+/** Form first, then the words around all its places; a person or nothing where neither tells. */
 function settleType(spelling: Spelling): void {
+  const { person, organisation, place, speech, article } = spelling.votes;
+  if (spelling.facility && speech > 0) spelling.type = 'organisation';
   if (spelling.sure && spelling.type) return;
-  const { person, organisation, place } = spelling.votes;
-  const best = Math.max(person, organisation, place);
-  if (spelling.type === 'place' && place >= person) return;
-  if (best >= 2 && !(spelling.type && best === 2 && spelling.type !== 'place')) {
-    if (best === person) spelling.type = 'person';
-    else if (best === place) spelling.type = 'place';
-    else spelling.type ??= 'organisation';
+  if (spelling.type === 'organisation') {
+    if (person >= 4) spelling.type = 'person';
+    return;
   }
-  if (!spelling.type && spelling.words.length > 1) spelling.type = organisation > 0 ? 'organisation' : 'person';
+  if (spelling.type === 'place') return;
+  if (spelling.type === 'person' && article === 0) return;
+  spelling.guess = guessType(spelling, Math.max(person, organisation, place));
+}
+
+/** The type by the words around alone: any form that a list knows of the same actor overrules it. */
+function guessType({ votes, words, onlyCapitals }: Spelling, best: number): ActorType {
+  const { person, organisation, place, speech, article } = votes;
+  if (best >= 2 && best === person) return 'person';
+  if (best >= 2 && best === organisation) return 'organisation';
+  if (best >= 2 && best === place && words.length < 3) return 'place';
+  if (article > 0) return organisation > 0 && speech > 0 ? 'organisation' : 'other';
+  if (!onlyCapitals) return 'other';
+  return words.length > 1 || speech > 0 ? 'person' : 'other';
 }
 
 class Gathering {
@@ -97,55 +142,68 @@ class Gathering {
   readonly #personsByLast = new Map<string, Found[]>();
   readonly #personsByFirst = new Map<string, Found[]>();
   readonly #othersByFirst = new Map<string, Found[]>();
+  readonly #othersByLast = new Map<string, Found[]>();
 
   constructor(scan: Scan) {
     this.#scan = scan;
   }
 
   add(spelling: Spelling): void {
-    if (spelling.words.length === 1) this.#addShort(spelling);
-    else if (spelling.type === 'person') this.#addFullName(spelling);
-    else this.#create(spelling, spelling.type ?? 'other');
+    const type = spelling.type ?? spelling.guess ?? 'other';
+    if (spelling.words.length === 1) this.#addShort(spelling, type);
+    else if (type === 'person') this.#addFullName(spelling);
+    else this.#create(spelling, type);
   }
 
   #addFullName(spelling: Spelling): void {
     const { words } = spelling;
-    const same = (this.#personsByLast.get(words.at(-1)!) ?? [])
-      .slice(-LOOK_BACK)
-      .find((one) => isSamePerson(one.words, words));
+    const bearers = this.#personsByLast.get(words.at(-1)!) ?? [];
+    const same = bearers.slice(-LOOK_BACK).find((one) => isSamePerson(one.words, words));
     if (same) same.names.push(...spelling.names);
     else this.#create(spelling, 'person');
   }
 
-  #addShort(spelling: Spelling): void {
+  #addShort(spelling: Spelling, type: ActorType): void {
     const word = spelling.words[0]!;
+    const isListed = spelling.type === 'place' || (spelling.sure && type !== 'person');
     const bySurname = this.#personsByLast.get(word) ?? [];
-    const sureElse = spelling.sure && spelling.type !== 'person';
-    if (bySurname.length > 0 && !sureElse) {
-      this.#share(spelling, bySurname);
-      return;
+    if (bySurname.length > 0 && isListed) this.#parted(spelling, type, bySurname);
+    else if (bySurname.length > 0) this.#share(spelling.names, bySurname);
+    else {
+      const longer = this.#longerName(type, word, isListed);
+      if (longer) longer.names.push(...spelling.names);
+      else this.#create(spelling, type);
     }
-    const byGiven = this.#personsByFirst.get(word) ?? [];
-    if (byGiven.length === 1 && !sureElse) {
-      byGiven[0]!.names.push(...spelling.names);
-      return;
-    }
-    const longer = this.#othersByFirst.get(word) ?? [];
-    if (longer.length === 1 && spelling.type !== 'person' && spelling.type !== 'place') {
-      longer[0]!.names.push(...spelling.names);
-      return;
-    }
-    if (spelling.type === undefined) spelling.type = 'other';
-    this.#create(spelling, spelling.type);
+  }
+
+  /** Ada Paris and the city: behind a preposition the word is the place, else the person. */
+  #parted(spelling: Spelling, type: ActorType, bearers: Found[]): void {
+    const isElsewhere = ({ first }: NameAt): boolean =>
+      /^(?:in|at|from|to|near|of|around|across|outside|the)$/.test(wordAt(this.#scan, first - 1).toLowerCase());
+    const elsewhere = spelling.names.filter(isElsewhere);
+    this.#share(
+      spelling.names.filter((name) => !isElsewhere(name)),
+      bearers,
+    );
+    if (elsewhere.length > 0) this.#create({ ...spelling, names: elsewhere }, type);
+  }
+
+  /** The one whose name begins with this word: a person by their given name, an organisation by its first word. */
+  #longerName(type: ActorType, word: string, isListed: boolean): Found | undefined {
+    if (isListed) return undefined;
+    const persons = this.#personsByFirst.get(word) ?? [];
+    if (persons.length === 1) return persons[0];
+    const others = this.#othersByFirst.get(word) ?? this.#othersByLast.get(word) ?? [];
+    return others.length === 1 && type !== 'person' ? others[0] : undefined;
   }
 
   /** A surname that several people bear goes to the one named last; a courtesy title rules the other gender out. */
-  #share(spelling: Spelling, bearers: Found[]): void {
+  #share(names: readonly NameAt[], bearers: Found[]): void {
     if (bearers.length === 1) {
-      bearers[0]!.names.push(...spelling.names);
+      bearers[0]!.names.push(...names);
       return;
     }
-    for (const name of spelling.names) {
+    for (const name of names) {
       const gender = genderOfTitle(this.#scan, name);
       const fitting = bearers.filter(
         (one) => gender === 'unknown' || one.gender === 'unknown' || one.gender === gender,
@@ -162,7 +220,10 @@ class Gathering {
     if (type === 'person') {
       put(this.#personsByLast, words.at(-1)!, one);
       if (words.length > 1) put(this.#personsByFirst, words[0]!, one);
-    } else if (words.length > 1 && type === 'organisation') put(this.#othersByFirst, words[0]!, one);
+    } else if (words.length > 1 && type === 'organisation') {
+      put(this.#othersByFirst, words[0]!, one);
+      put(this.#othersByLast, words.at(-1)!, one);
+    }
   }
 }
 
@@ -225,6 +286,9 @@ export function lowerWordsOf(scan: Scan): Set<string> {
   return words;
 }
 
-export const isEmptyName = (scan: Scan, { first, end }: NameAt): boolean =>
-  end - first === 1 &&
-  (DEMONYMS.has(scan.word[first]!) || (NEVER.has(scan.word[first]!) && !GIVEN.has(scan.word[first]!)));
+/** A lone demonym, weekday or opener is no name, unless a list knows it as one ("US"). */
+export function isEmptyName(scan: Scan, { first, end }: NameAt): boolean {
+  if (end - first > 1 || knownLength(scan, first, end) > 0) return false;
+  const word = scan.word[first]!;
+  return DEMONYMS.has(word) || CALENDAR.has(word) || (NEVER.has(word) && !GIVEN.has(word));
+}

@@ -1,7 +1,17 @@
 import type { ActorType } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { classify } from './classify.ts';
-import { COURTESY, DEMONYMS, GIVEN, ORGANISATION_HEADS, RANKS, ROLE_OPENERS, ROLE_PHRASES, ROLES } from './lexicon.ts';
+import {
+  COURTESY,
+  DEMONYMS,
+  GIVEN,
+  ORGANISATION_HEADS,
+  RANKS,
+  ROLE_OPENERS,
+  ROLE_PHRASES,
+  ROLE_SURNAMES,
+  ROLES,
+} from './lexicon.ts';
 import { isCapital, knownLength, opensSentence, type Run, wordAt } from './runs.ts';
 
 /** A name where it stands, before names of the same actor are brought together. */
@@ -18,6 +28,7 @@ export interface NameAt {
   opens: boolean;
   /** Capitalised title or role in front ("Tarnwick Mayor"): its first token; `first` where there is none. */
   titleFrom: number;
+  facility: boolean;
 }
 
 /** Cuts a run into the names in it: the role in "Tarnwick Mayor Ada Holt" is a title of Ada Holt, and Tarnwick a name too. */
@@ -26,7 +37,7 @@ export function namesIn(scan: Scan, run: Run): NameAt[] {
   if (knownLength(scan, run.first, run.end) === run.end - run.first) return [whole];
   if (whole.sure && whole.type === 'organisation' && !titleIn(scan, run.first, run.end)) return [whole];
   const title = titleIn(scan, run.first, run.end);
-  if (!title) return hasName(scan, run) ? [whole] : [];
+  if (!title) return hasName(scan, run) ? splitAtGivenName(scan, run, whole) : [];
   if (title.end === run.end) return namesBefore(scan, run, title.first);
   const name = nameOf(scan, run, title.end, run.end, run.first);
   if (name.type === undefined || !name.sure) name.type = 'person';
@@ -38,9 +49,21 @@ export function namesIn(scan: Scan, run: Run): NameAt[] {
 }
 
 function nameOf(scan: Scan, run: Run, first: number, end: number, titleFrom: number): NameAt {
-  const { type, sure } = classify(scan, first, end);
+  const { type, sure, facility = false } = classify(scan, first, end);
   const opens = end - first === 1 && opensSentence(scan, first);
-  return { first, end, type, sure, weak: run.weak, opens, titleFrom };
+  return { first, end, type, sure, facility, weak: run.weak, opens, titleFrom };
+}
+
+/** "Governor of Tarnwick Ada Holt": a place or organisation that runs into a person's name. */
+function splitAtGivenName(scan: Scan, run: Run, whole: NameAt): NameAt[] {
+  if (run.end - run.first < 3 || (whole.sure && whole.type !== 'organisation')) return [whole];
+  for (let at = run.end - 2; at > run.first && at >= run.end - 3; at--) {
+    if (!GIVEN.has(scan.word[at]!) || !isCapital(scan, at - 1) || knownLength(scan, at, run.end) > 0) continue;
+    const before = nameOf(scan, run, run.first, at, run.first);
+    const person = nameOf(scan, run, at, run.end, at);
+    if (before.sure && before.type !== 'person' && person.sure && person.type === 'person') return [before, person];
+  }
+  return [whole];
 }
 
 /** Whether a run is a name at all: a lone adjective of a people, or a lone role, is none. */
@@ -58,8 +81,7 @@ function titleIn(scan: Scan, first: number, end: number): { first: number; end: 
       continue;
     }
     const length = titleLength(scan, at, end);
-    const isSurname =
-      at > first && GIVEN.has(scan.word[at - 1]!) && !COURTESY.has(scan.word[at]!) && !RANKS.has(scan.word[at]!);
+    const isSurname = at > first && GIVEN.has(scan.word[at - 1]!) && ROLE_SURNAMES.has(scan.word[at]!);
     if (length > 0 && !isSurname && isCapital(scan, at)) {
       const next = at + length;
       if (next === end || isCapital(scan, next))

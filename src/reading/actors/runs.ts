@@ -2,7 +2,9 @@ import type { Time } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import {
+  CALENDAR,
   CLOSED,
+  FACILITY_HEADS,
   GIVEN,
   NEVER,
   ORGANISATION_HEADS,
@@ -92,9 +94,21 @@ export function opensSentence(scan: Scan, at: number): boolean {
 }
 
 function mayBegin(scan: Scan, at: number, end: number): boolean {
-  if (!isCapital(scan, at)) return false;
+  if (!isCapital(scan, at) || isPartOfCompound(scan, at) || isCurrency(scan, at)) return false;
   if (knownLength(scan, at, end) > 0) return true;
   return !isEmptyWord(scan, at);
+}
+
+/** "pro-Tarnwick", "T-shirt", "Tarnwick-led": adjectives, but not "al-Holt" or "Siu-lai". */
+function isPartOfCompound(scan: Scan, at: number): boolean {
+  if (
+    isHyphen(scan, at - 1) &&
+    touches(scan, at) &&
+    /^(?:pro|anti|non|mid|pre|post|un|trans|cross|inter|intra|quasi|semi|sub)$/i.test(wordAt(scan, at - 2))
+  )
+    return true;
+  if (!isHyphen(scan, at + 1) || !touches(scan, at + 1) || !touches(scan, at + 2)) return false;
+  return scan.shape[at + 2] === Shape.lower && scan.kind[at + 2] === Kind.word && !PARTICLES.has(scan.word[at]!);
 }
 
 /** Tokens of the longest known place or organisation that begins at `at`; its words must be written as a name. */
@@ -109,12 +123,20 @@ export function knownLength(scan: Scan, at: number, end: number): number {
   return length;
 }
 
-/** A function word, or one that only opens sentences: it neither begins nor continues a name. */
+/** A function word, a day or month, or a word that only opens sentences: it neither begins nor continues a name. */
 function isEmptyWord(scan: Scan, at: number): boolean {
   const word = scan.word[at]!;
-  if (GIVEN.has(word) && !opensSentence(scan, at)) return false;
+  const opens = opensSentence(scan, at);
+  if (GIVEN.has(word) && !opens && isCapital(scan, at + 1)) return false;
+  if (CALENDAR.has(word)) return true;
+  if (!opens) return CLOSED.has(word);
+  if (NAMING_OPENER.test(wordAt(scan, at)) && isCapital(scan, at + 1)) return false;
   return CLOSED.has(word) || NEVER.has(word);
 }
+
+/** Words that open sentences but also names: "North Tarnwick", "People's Party". */
+const NAMING_OPENER =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|New|First|People|Black|White|Old|Young|Green|Great|Children|Women|Students|Police|Lawyers|Doctors|Workers|Internet|Democrat)$/;
 
 function runEnd(scan: Scan, first: number, limit: number, inTime: Uint8Array): number {
   let end = first + Math.max(1, knownLength(scan, first, limit));
@@ -124,10 +146,21 @@ function runEnd(scan: Scan, first: number, limit: number, inTime: Uint8Array): n
     if (next < 0 || inTime[next]) break;
     const known = knownLength(scan, next, limit);
     if (known === 0 && isEmptyWord(scan, next) && !isSecondName(scan, next)) break;
+    if (isPartOfCompound(scan, next)) return endsInCompound(scan, next) ? next + 3 : end;
     mayHaveOf ||= opensOf(scan, next);
     end = next + Math.max(1, known);
   }
   return end;
+}
+
+/** "Lau Siu-lai": a short capitalised and a short small part, joined, are the end of a name. */
+function endsInCompound(scan: Scan, at: number): boolean {
+  const small = wordAt(scan, at + 2);
+  return (
+    wordAt(scan, at).length <= 6 &&
+    small.length <= 5 &&
+    !/^(?:led|born|era|style|based|year|old|run|like|wide|only|time|shirt)$/.test(small)
+  );
 }
 
 /** "Theresa May", "Central Tarnwick": words that are empty alone may stand behind a given name or before a head. */
@@ -135,11 +168,12 @@ function isSecondName(scan: Scan, at: number): boolean {
   return GIVEN.has(scan.word[at - 1]!) || isHead(scan, at + 1) || (isCapital(scan, at + 1) && isHead(scan, at + 2));
 }
 
-const isHead = (scan: Scan, at: number): boolean =>
-  at < scan.count && isCapital(scan, at) && (ORGANISATION_HEADS.has(scan.word[at]!) || PLACE_HEADS.has(scan.word[at]!));
+const isHead = (scan: Scan, at: number): boolean => at < scan.count && isCapital(scan, at) && opensOf(scan, at);
 
-const opensOf = (scan: Scan, at: number): boolean =>
-  ORGANISATION_OPENERS.has(scan.word[at]!) || ORGANISATION_HEADS.has(scan.word[at]!) || PLACE_HEADS.has(scan.word[at]!);
+function opensOf({ word }: Scan, at: number): boolean {
+  const id = word[at]!;
+  return ORGANISATION_OPENERS.has(id) || ORGANISATION_HEADS.has(id) || FACILITY_HEADS.has(id) || PLACE_HEADS.has(id);
+}
 
 /** The next capital word of the run that ends before token `at`, or -1: over hyphens, particles, "of", "&", stops and nicknames. */
 function joined(scan: Scan, first: number, at: number, limit: number, mayHaveOf: boolean): number {
@@ -161,7 +195,17 @@ function joined(scan: Scan, first: number, at: number, limit: number, mayHaveOf:
   }
   if (word === 'and' && mayHaveOf && capitalAt(at + 1) && hasOf(scan, first, at) && !ownHead(scan, at + 1, limit))
     return at + 1;
+  if (word === 'and' && capitalAt(at + 1) && joinsToHead(scan, first, at, limit)) return at + 1;
   return -1;
+}
+
+/** "the National Air and Space Museum": two halves of one name, where only the second has a head. */
+function joinsToHead(scan: Scan, first: number, and: number, limit: number): boolean {
+  if (wordAt(scan, first - 1).toLowerCase() !== 'the' || knownLength(scan, first, and) === and - first) return false;
+  for (let at = first; at < and; at++) if (opensOf(scan, at) || GIVEN.has(scan.word[at]!)) return false;
+  let end = and + 1;
+  while (end < limit && end < and + 6 && isCapital(scan, end)) end++;
+  return end > and + 2 && isHead(scan, end - 1) && knownLength(scan, and + 1, end) === 0;
 }
 
 function afterParticle(scan: Scan, at: number, limit: number): number {
@@ -186,7 +230,7 @@ function isSuffix(scan: Scan, at: number): boolean {
 /** Children's Hospital, Teachers' Union: a head of an organisation within two words behind the possessive. */
 function mayHavePossessive(scan: Scan, clitic: number, limit: number): boolean {
   if (
-    !/^(?:children|women|men|people|king|queen|girls|boys|workers|farmers|veterans|nurses|teachers|st)$/.test(
+    !/^(?:children|women|men|people|king|queen|girls|boys|workers|farmers|veterans|nurses|teachers)$/.test(
       wordAt(scan, clitic - 1).toLowerCase(),
     )
   )
@@ -208,10 +252,19 @@ function hasOf(scan: Scan, first: number, end: number): boolean {
   return false;
 }
 
+/** "US$", "NZ $". */
+function isCurrency({ text, start, count, shape }: Scan, at: number): boolean {
+  return shape[at] === Shape.capitals && at + 1 < count && text.charCodeAt(start[at + 1]!) === 36;
+}
+
+function isHyphen({ text, start, count }: Scan, at: number): boolean {
+  return at >= 0 && at < count && text.charCodeAt(start[at]!) === 45;
+}
+
 const touches = ({ start, end }: Scan, at: number): boolean => start[at] === end[at - 1];
 
 export const wordAt = ({ text, start, end }: Scan, at: number): string =>
-  at < start.length ? text.slice(start[at]!, end[at]!) : '';
+  at >= 0 && at < start.length ? text.slice(start[at]!, end[at]!) : '';
 
 export function isClitic({ kind, text, start }: Scan, at: number): boolean {
   if (kind[at] !== Kind.word) return false;
