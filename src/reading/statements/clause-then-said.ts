@@ -77,6 +77,7 @@ function continuation(o: Outline, s: OuterSentence, cue: VerbCue, before: Range,
   const at = right.start;
   if (at >= s.end - 1) return null;
   if (quoted) return laterQuotation(o, s, at);
+  if (o.what[at] === What.semicolon || o.what[at] === What.dash) return { first: at + 1, end: s.end };
   if (o.what[at] !== What.comma) return null;
   if (o.what[at + 1] !== What.word) return { first: at + 1, end: s.end };
   if (!hasFinite(o, before)) {

@@ -1,6 +1,7 @@
 import type { Cast } from '../actors/cast.ts';
 import type { Statement, Time } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
+import { colonQuotations } from './colon-quotation.ts';
 import type { Draft } from './draft.ts';
 import { joinFloating } from './floating.ts';
 import { mannerOf } from './manner.ts';
@@ -12,6 +13,7 @@ import { speakerOf } from './speaker.ts';
 export function findStatements(scan: Scan, cast: Cast, times: readonly Time[]): Statement[] {
   const o = outlineOf(scan, cast, times);
   const readings = o.sentences.map((sentence) => ({ sentence, drafts: readSentence(o, sentence), joined: false }));
+  colonQuotations(o, readings);
   joinFloating(o, readings);
   const drafts = new Set(readings.flatMap((reading) => reading.drafts));
   return numbered([...drafts].map((draft) => statementOf(o, draft)));

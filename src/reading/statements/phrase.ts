@@ -26,6 +26,7 @@ const ALONG = wordSet([
   'themselves',
   'itself',
 ]);
+const TO = wordSet(['to']);
 const AND = wordSet(['and', 'or']);
 const OF = wordSet([
   'of',
@@ -177,7 +178,7 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
       if (NO_LINK.has(word) || !OF.has(word) || at === low) return -1;
       return linksPhrases(o, at) ? at : -1;
     case Tag.particle:
-      return -1;
+      return TO.has(word) && at > low && linksPhrases(o, at) ? at : -1;
     case Tag.adverb:
       return rightTag === Tag.adjective || rightTag === Tag.number || isParticiple(rightTag) ? at : -1;
     case Tag.conjunction:
@@ -318,7 +319,8 @@ export function phraseEnd(o: Outline, first: number, high: number): number {
     }
     if (isParticiple(tag) && !head) continue;
     if (tag === Tag.adverb && !head && (o.tag[at + 1] === Tag.adjective || o.tag[at + 1] === Tag.number)) continue;
-    if (tag === Tag.preposition && head && OF.has(word) && !o.time[at + 1] && opensPhrase(o, at + 1)) continue;
+    if ((tag === Tag.preposition || TO.has(word)) && head && OF.has(word) && !o.time[at + 1] && opensPhrase(o, at + 1))
+      continue;
     if (tag === Tag.conjunction && head && AND.has(word) && opensPhrase(o, at + 1) && !isPersonal(o, at + 1)) continue;
     break;
   }

@@ -1,11 +1,16 @@
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { accordingTo } from './according-to.ts';
+import { asSaid } from './as-said.ts';
+import { called } from './called.ts';
 import { clauseThenSaid } from './clause-then-said.ts';
 import { trimmed } from './content-end.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import type { Draft } from './draft.ts';
+import { judged } from './judged.ts';
+import { isCueNoun, nounCue } from './noun-cue.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
+import { passive } from './passive.ts';
 import { saidThat } from './said-that.ts';
 import type { Subject } from './subject.ts';
 import { isCut, readVerbCue, type VerbCue } from './verb-cue.ts';
@@ -35,6 +40,14 @@ export function readSentence(o: Outline, s: OuterSentence): Draft[] {
       if (draft) drafts.push(draft);
       continue;
     }
+    if (at >= state.governed && isCueNoun(o, at)) {
+      const draft = nounCue(o, s, at);
+      if (draft) {
+        drafts.push(draft);
+        state.governed = draft.content[0]!.end;
+        continue;
+      }
+    }
     if (!CUE_WORDS.get(o.word[at]!)) continue;
     const cue = readVerbCue(o, s, at, state.known);
     if (!cue) continue;
@@ -52,10 +65,10 @@ function readCue(o: Outline, s: OuterSentence, cue: VerbCue, state: State): Draf
   if (inside) {
     const cut = partingOf(o, cue, state);
     if (cut < 0) return null;
-    from = Math.min(cut, cue.first);
-    const draft = saidThat(o, s, cue) ?? clauseThenSaid(o, s, cue, from);
+    from = cut < cue.verb ? cut : cue.first;
+    const draft = saidThat(o, s, cue) ?? called(o, s, cue) ?? clauseThenSaid(o, s, cue, from);
     if (!draft) return null;
-    close(o, state, Math.min(from, cue.first));
+    close(o, state, cut);
     govern(draft, cue, state, s);
     return draft;
   }
@@ -65,12 +78,14 @@ function readCue(o: Outline, s: OuterSentence, cue: VerbCue, state: State): Draf
 }
 
 function clauseFirst(o: Outline, s: OuterSentence, cue: VerbCue, from: number): Draft | null {
+  const said = asSaid(o, s, cue, from) ?? passive(o, s, cue);
+  if (said) return said;
   const quotedBefore =
     cue.first > from &&
     (o.what[cue.first - 1] === What.quotation ||
       (o.what[cue.first - 1] === What.comma && o.what[cue.first - 2] === What.quotation));
-  if (quotedBefore) return clauseThenSaid(o, s, cue, from) ?? saidThat(o, s, cue);
-  return saidThat(o, s, cue) ?? clauseThenSaid(o, s, cue, from);
+  if (quotedBefore) return clauseThenSaid(o, s, cue, from) ?? saidThat(o, s, cue) ?? called(o, s, cue);
+  return saidThat(o, s, cue) ?? called(o, s, cue) ?? clauseThenSaid(o, s, cue, from) ?? judged(o, s, cue);
 }
 
 function govern(draft: Draft, cue: VerbCue, state: State, s: OuterSentence): void {
@@ -89,6 +104,8 @@ function close(_o: Outline, state: State, at: number): void {
 /** Where a cue inside earlier content begins a statement of its own: the first piece that is no longer that content; -1 where it is part of it. */
 function partingOf(o: Outline, cue: VerbCue, state: State): number {
   const before = cue.first - 1;
+  if (cue.left.subject && state.open?.cue && cue.left.subject.first < state.open.cue.ranges[0]!.first)
+    return asideEnd(o, cue);
   if (cue.left.shared) {
     if (o.what[cue.first] === What.comma || o.what[cue.first] === What.dash) return cue.word.speaks ? cue.first : -1;
     return cue.word.speaks &&
@@ -128,4 +145,10 @@ function finished(o: Outline, draft: Draft): Draft {
     ...draft,
     content: draft.content.map(({ first, end }) => trimmed(o, first, end)).filter(({ first, end }) => end > first),
   };
+}
+
+/** The comma that ends the aside before a verb: "Reyes, who said it would fall, said". */
+function asideEnd(o: Outline, cue: VerbCue): number {
+  for (let at = cue.verb - 1; at > cue.verb - 6; at--) if (o.what[at] === What.comma) return at;
+  return -1;
 }

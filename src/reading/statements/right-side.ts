@@ -144,6 +144,7 @@ function overAdverbial(o: Outline, s: OuterSentence, at: number, listener: boole
   if (o.time[at]) return overTime(o, s, at);
   if (THAT.has(o.word[at]!)) return at;
   if (listener && (opensPhrase(o, at) || isListener(o, at))) return overListener(o, s, at, word);
+  if (tag === Tag.adverb && THAT.has(o.word[at + 1]!)) return at + 1;
   if (tag === Tag.adverb && !NARROW.has(o.word[at]!) && !QUESTION.has(o.word[at]!)) return at + 1;
   if (TO.has(o.word[at]!) && o.tag[at + 1] !== Tag.infinitive && o.tag[at + 1] !== Tag.verb) {
     const end = phraseEnd(o, at + 1, s.end);
@@ -246,6 +247,7 @@ function contentStart(o: Outline, s: OuterSentence, at: number): number {
   return at;
 }
 
+const THERE = wordSet(['there']);
 const CLAUSE_REACH = 60;
 const SUBORDINATORS = wordSet([
   'if',
@@ -273,6 +275,7 @@ export function clauseStarts(o: Outline, from: number, end: number): boolean {
   for (let at = from; at < Math.min(end, from + CLAUSE_REACH); at++) {
     const what = o.what[at];
     if (what === What.quotation) {
+      if (nominal && opensWithVerb(o, at)) return true;
       nominal = true;
       continue;
     }
@@ -283,7 +286,8 @@ export function clauseStarts(o: Outline, from: number, end: number): boolean {
     }
     const tag = o.tag[at]!;
     const word = o.word[at]!;
-    if (isPersonal(o, at)) {
+    if (THERE.has(word)) nominal = true;
+    else if (isPersonal(o, at)) {
       if (nominal && at > from && isNominal(o.tag[at - 1]!) && isFiniteVerb(o.tag[at + 1]!)) taken++;
       nominal = true;
     } else if (RELATIVES.has(word) && nominal) taken++;
@@ -303,6 +307,16 @@ export function clauseStarts(o: Outline, from: number, end: number): boolean {
       }
       return true;
     }
+  }
+  return false;
+}
+
+/** `said the plan "is dead"`: the verb stands inside the marks. */
+function opensWithVerb({ scan, quotation }: Outline, at: number): boolean {
+  const { firstToken, endToken } = scan.quotations[quotation[at]!]!;
+  for (let token = firstToken + 1; token < Math.min(endToken, firstToken + 4); token++) {
+    if (isFiniteVerb(scan.tag[token]!)) return true;
+    if (scan.tag[token] !== Tag.adverb && scan.tag[token] !== Tag.pronoun) return false;
   }
   return false;
 }

@@ -241,10 +241,9 @@ function readSegment(
   const subject = { first, end };
   if (isPersonal(o, first)) return { subject, named: true, aside: false };
   const capital = o.shape[first] !== Shape.lower;
-  const named =
-    first === begin
-      ? capital && tag !== Tag.determiner && tag !== Tag.adjective
-      : capital && o.tag[first] === Tag.properNoun;
+  if (tag === Tag.determiner)
+    return first === begin ? { subject, named: false, aside: true } : { ...nothing, aside: true };
+  const named = first === begin ? capital && tag !== Tag.adjective : capital && o.tag[first] === Tag.properNoun;
   return { subject, named, aside: first === begin };
 }
 

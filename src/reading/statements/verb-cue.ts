@@ -58,7 +58,7 @@ export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: S
     end: right.start,
     parted,
   };
-  if (left.subject && !(parted && isQuotationBefore(o, left.first - 1) && false)) return cue;
+  if (left.subject && !false) return cue;
   const behind = !left.shared || o.tag[verb] !== Tag.presentParticiple ? subjectAfter(o, s, verb) : null;
   if (behind && left.first === verb && (parted || verb === s.first)) return invertedCue(o, s, cue, behind);
   if (left.shared || left.infinitive) cue.subject = known ?? mainSubject(o, s, left.infinitive ? left.first : verb);
@@ -95,6 +95,3 @@ export function isCut(o: Outline, at: number): boolean {
     what === What.colon
   );
 }
-
-const isQuotationBefore = (o: Outline, at: number): boolean =>
-  o.what[at] === What.quotation || (o.what[at] === What.comma && o.what[at - 1] === What.quotation);

@@ -44,6 +44,7 @@ export const quotationVerbs = [
   'pray',
   'press',
   'prod',
+  'put',
   'query',
   'question',
   'quote',

@@ -1,0 +1,55 @@
+import { wordSet } from '../scan/vocabulary.ts';
+import type { Draft, Range } from './draft.ts';
+import { type OuterSentence, type Outline, What } from './outline.ts';
+import type { VerbCue } from './verb-cue.ts';
+
+const AS = wordSet(['as']);
+const PUT = wordSet(['put', 'puts', 'puting', 'putting']);
+const IT = wordSet(['it', 'them']);
+
+/**
+ * A source in a clause with "as", before or behind what it says.
+ *
+ *     As the mayor put it, the bridge is tired.
+ *        ~~~~~~~~~         -------------------
+ */
+export function asSaid(o: Outline, s: OuterSentence, cue: VerbCue, from: number): Draft | null {
+  const as = cue.first - 1;
+  if (!cue.subject || as < s.first || !AS.has(o.word[as]!)) return null;
+  const puts = PUT.has(o.word[cue.verb]!);
+  if (puts ? !IT.has(o.word[cue.verb + 1]!) : !cue.word.speaks) return null;
+  const end = asideEnd(o, s, cue.verb + 1);
+  const leads = as === from || as === s.first;
+  const content: Range[] = [];
+  if (!leads && (o.what[as - 1] === What.comma || o.what[as - 1] === What.dash || o.what[as - 1] === What.quotation))
+    content.push({ first: from, end: as });
+  if ((leads || content.length === 0) && end < s.end) content.push({ first: end, end: s.end });
+  if (content.length === 0) return null;
+  return {
+    content,
+    subject: cue.subject,
+    cue: {
+      ranges: [{ first: cue.verb, end: puts ? cue.verb + 2 : cue.verb + 1 }],
+      verb: cue.word.verb,
+      kind: 'speech',
+    },
+    floating: false,
+    rule: 'statements/as-said',
+  };
+}
+
+/** The mark that ends the clause with "as". */
+function asideEnd(o: Outline, s: OuterSentence, from: number): number {
+  for (let at = from; at < Math.min(s.end, from + 25); at++) {
+    const what = o.what[at];
+    if (
+      what === What.comma ||
+      what === What.colon ||
+      what === What.dash ||
+      what === What.quotation ||
+      what === What.semicolon
+    )
+      return at;
+  }
+  return s.end;
+}

@@ -1,0 +1,48 @@
+import { wordSet } from '../scan/vocabulary.ts';
+import { namingVerbs } from '../words/naming-verbs.ts';
+import type { Draft } from './draft.ts';
+import { type OuterSentence, type Outline, What } from './outline.ts';
+import type { VerbCue } from './verb-cue.ts';
+
+const NAMING = wordSet(namingVerbs);
+const REACH = 30;
+
+/**
+ * Somebody's own word for something, in marks.
+ *
+ *     The mayor called the bridge "a disgrace".
+ *     ~~~~~~~~~        -----------------------
+ */
+export function called(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null {
+  if (!NAMING.has(o.word[cue.verb]!) || !cue.subject || cue.left.passive || cue.left.negated) return null;
+  const first = cue.verb + 1;
+  const quotation = nextQuotation(o, s, first);
+  if (quotation < 0) return null;
+  return {
+    content: [{ first, end: quotationEnd(o, s, quotation) }],
+    subject: cue.subject,
+    cue: { ranges: [{ first: cue.verb, end: first }], verb: cue.word.verb, kind: 'speech' },
+    floating: false,
+    rule: 'statements/called',
+  };
+}
+
+function nextQuotation(o: Outline, s: OuterSentence, from: number): number {
+  for (let at = from; at < Math.min(s.end, from + REACH); at++) {
+    if (o.what[at] === What.quotation) return at;
+    if (o.what[at] === What.stop || o.what[at] === What.semicolon || o.what[at] === What.colon) return -1;
+  }
+  return -1;
+}
+
+/** Behind the quotation, and the noun that it belongs to: called it an "ugly" bridge. */
+function quotationEnd(o: Outline, s: OuterSentence, quotation: number): number {
+  let end = quotation + 1;
+  while (
+    end < s.end &&
+    end < quotation + REACH &&
+    (o.what[end] === What.word || o.what[end] === What.quotation || o.what[end] === What.joiner)
+  )
+    end++;
+  return end;
+}

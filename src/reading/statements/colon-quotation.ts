@@ -1,0 +1,82 @@
+import { CUE_WORDS } from './cue-words.ts';
+import type { Draft } from './draft.ts';
+import { type OuterSentence, type Outline, What } from './outline.ts';
+import { isFiniteVerb, phraseStart, startsMention } from './phrase.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { isAllQuoted } from './sentence-reading.ts';
+import { mainSubject, type Subject } from './subject.ts';
+import { readVerbCue } from './verb-cue.ts';
+
+/**
+ * A quotation behind a colon, in the same sentence or in the next one, whatever verb leads to it.
+ *
+ *     The mayor was blunt: "It will fall."
+ *     ~~~~~~~~~            ---------------
+ */
+export function colonQuotations(o: Outline, readings: readonly SentenceReading[]): void {
+  readings.forEach((reading, index) => {
+    const { sentence } = reading;
+    const colon = colonOf(o, sentence);
+    if (colon <= sentence.first) return;
+    const inside = colon + 1 < sentence.end;
+    const next = readings[index + 1];
+    const quoted = inside
+      ? o.what[colon + 1] === What.quotation
+      : next !== undefined && next.drafts.length === 0 && isAllQuoted(o, next.sentence);
+    if (!quoted || (inside && isClaimed(reading, colon + 1))) return;
+    const content = inside
+      ? { first: colon + 1, end: sentence.end }
+      : { first: next!.sentence.first, end: next!.sentence.end };
+    const draft = draftOf(o, sentence, colon, content);
+    if (!draft) return;
+    (inside ? reading : next!).drafts.push(draft);
+  });
+}
+
+function colonOf(o: Outline, { first, end }: OuterSentence): number {
+  for (let at = end - 1; at > first && at > end - 4; at--)
+    if (o.what[at] === What.colon && (at === end - 1 || o.what[at + 1] === What.quotation)) return at;
+  return -1;
+}
+
+const isClaimed = ({ drafts }: SentenceReading, piece: number): boolean =>
+  drafts.some(({ content }) => content.some(({ first, end }) => first <= piece && piece < end));
+
+function draftOf(o: Outline, s: OuterSentence, colon: number, content: { first: number; end: number }): Draft | null {
+  for (let at = colon - 1; at >= s.first && at > colon - 20; at--) {
+    if (o.what[at] !== What.word || !CUE_WORDS.get(o.word[at]!)?.speaks) continue;
+    const cue = readVerbCue(o, s, at, null);
+    if (cue?.subject && !cue.left.negated)
+      return draft(content, cue.subject, { first: at, end: at + 1 }, cue.word.verb);
+  }
+  const named = phraseStart(o, s.first, colon - 1);
+  if (named >= 0 && holdsMention(o, named, colon))
+    return draft(content, { first: named, end: colon }, { first: colon, end: colon + 1 }, 'say');
+  const subject = hasVerb(o, s.first, colon) ? mainSubject(o, s, colon) : null;
+  return subject ? draft(content, subject, { first: colon, end: colon + 1 }, 'say') : null;
+}
+
+function hasVerb(o: Outline, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (isFiniteVerb(o.tag[at]!)) return true;
+  return false;
+}
+
+function holdsMention(o: Outline, first: number, end: number): boolean {
+  for (let at = first; at < end; at++)
+    if (startsMention(o, at) && o.cast.actors[o.cast.mentions[o.mention[at]! - 1]!.actor]?.type === 'person')
+      return true;
+  return false;
+}
+
+const draft = (
+  content: { first: number; end: number },
+  subject: Subject,
+  cue: { first: number; end: number },
+  verb: string,
+): Draft => ({
+  content: [content],
+  subject,
+  cue: { ranges: [cue], verb, kind: 'speech' },
+  floating: false,
+  rule: 'statements/colon-quotation',
+});

@@ -1,0 +1,43 @@
+import { Tag } from '../scan/tag.ts';
+import type { Draft } from './draft.ts';
+import { type OuterSentence, type Outline, What } from './outline.ts';
+import { isFiniteVerb, opensPhrase } from './phrase.ts';
+import type { VerbCue } from './verb-cue.ts';
+
+/**
+ * A judgement, with what is judged as its object: a stance, nothing said.
+ *
+ *     The union accused the company of delays.
+ *     ~~~~~~~~~         ---------------------
+ */
+export function judged(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null {
+  const { word, left, verb } = cue;
+  if (!word.judges || !cue.subject || left.passive || left.negated || left.infinitive) return null;
+  const first = verb + 1;
+  if (first >= s.end || !(opensPhrase(o, first) || o.tag[first] === Tag.pronoun)) return null;
+  const end = objectEnd(o, s, first);
+  return {
+    content: [{ first, end }],
+    subject: cue.subject,
+    cue: { ranges: [{ first: verb, end: first }], verb: word.verb, kind: 'stance' },
+    floating: false,
+    rule: 'statements/judged',
+  };
+}
+
+function objectEnd(o: Outline, s: OuterSentence, first: number): number {
+  for (let at = first + 1; at < s.end; at++) {
+    const what = o.what[at];
+    if (
+      what === What.comma ||
+      what === What.stop ||
+      what === What.semicolon ||
+      what === What.colon ||
+      what === What.dash
+    )
+      return at;
+    if (o.tag[at] === Tag.conjunction && isFiniteVerb(o.tag[at + 1]!)) return at;
+    if (o.tag[at] === Tag.subordinator) return at;
+  }
+  return s.end;
+}

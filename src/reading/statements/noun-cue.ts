@@ -1,0 +1,94 @@
+import { Tag } from '../scan/tag.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+import { claimNouns } from '../words/claim-nouns.ts';
+import { stanceNouns } from '../words/stance-nouns.ts';
+import type { Draft } from './draft.ts';
+import { type OuterSentence, type Outline, What } from './outline.ts';
+import { isFiniteVerb, isPossessive, phraseEnd, phraseStart, RELATIVES } from './phrase.ts';
+import type { Subject } from './subject.ts';
+
+const CLAIMS = wordSet(claimNouns);
+const STANCES = wordSet(stanceNouns);
+const THAT = wordSet(['that']);
+const OWNERS = wordSet(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
+const FROM = wordSet(['by', 'from', 'of']);
+
+/** True where a word names a saying or a belief. */
+export const isCueNoun = (o: Outline, at: number): boolean => CLAIMS.has(o.word[at]!) || STANCES.has(o.word[at]!);
+
+/**
+ * A noun for a saying, with whose it is and the clause that completes it.
+ *
+ *     She rejected the mayor's claim that the bridge would hold.
+ *                  ~~~~~~~~~~~            ---------------------
+ */
+export function nounCue(o: Outline, s: OuterSentence, noun: number): Draft | null {
+  if (o.tag[noun] !== Tag.noun || !isCueNoun(o, noun)) return null;
+  let that = noun + 1;
+  let subject = ownerOf(o, s, noun);
+  if (!subject && FROM.has(o.word[that]!)) {
+    const end = phraseEnd(o, that + 1, s.end);
+    if (end === that + 1) return null;
+    subject = { first: that + 1, end };
+    that = end;
+  }
+  if (!subject || that + 1 >= s.end || !THAT.has(o.word[that]!) || isFiniteVerb(o.tag[that + 1]!)) return null;
+  const end = clauseEnd(o, s, that + 1);
+  return {
+    content: [{ first: that + 1, end }],
+    subject,
+    cue: {
+      ranges: [{ first: noun, end: noun + 1 }],
+      verb: o.scan.text.slice(o.scan.start[o.firstToken[noun]!], o.scan.end[o.firstToken[noun]!]).toLowerCase(),
+      kind: STANCES.has(o.word[noun]!) ? 'stance' : 'noun',
+    },
+    floating: false,
+    rule: 'statements/noun-cue',
+  };
+}
+
+/** "his", "the mayor's", with at most two words between owner and noun. */
+function ownerOf(o: Outline, s: OuterSentence, noun: number): Subject | null {
+  for (let at = noun - 1; at >= s.first && at >= noun - 3; at--) {
+    if (OWNERS.has(o.word[at]!)) return { first: at, end: at + 1 };
+    if (isPossessive(o, at)) {
+      const first = phraseStart(o, s.first, at - 1);
+      return first < 0 ? null : { first, end: at };
+    }
+    if (
+      o.what[at] !== What.word ||
+      (o.tag[at] !== Tag.adjective && o.tag[at] !== Tag.noun && o.tag[at] !== Tag.number && o.tag[at] !== Tag.adverb)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** End of a clause in the middle of a sentence: before a comma, or before the verb of the sentence around it. */
+function clauseEnd(o: Outline, s: OuterSentence, first: number): number {
+  let verbs = 0;
+  let taken = 0;
+  for (let at = first; at < s.end; at++) {
+    if (o.what[at] === What.comma || o.what[at] === What.stop || o.what[at] === What.semicolon) return at;
+    if (o.what[at] !== What.word) continue;
+    const tag = o.tag[at]!;
+    if (RELATIVES.has(o.word[at]!) || tag === Tag.subordinator || tag === Tag.conjunction) taken++;
+    else if (isFiniteVerb(tag) && !isPossessive(o, at)) {
+      if (taken > 0) taken--;
+      else if (verbs > 0) return at;
+      else verbs++;
+      while (
+        at + 1 < s.end &&
+        o.what[at + 1] === What.word &&
+        (o.tag[at + 1] === Tag.auxiliary ||
+          o.tag[at + 1] === Tag.adverb ||
+          o.tag[at + 1] === Tag.particle ||
+          o.tag[at + 1] === Tag.infinitive ||
+          o.tag[at + 1] === Tag.pastParticiple ||
+          o.tag[at + 1] === Tag.verb)
+      )
+        at++;
+    }
+  }
+  return s.end;
+}

@@ -1,0 +1,37 @@
+import { wordSet } from '../scan/vocabulary.ts';
+import { contentEnd } from './content-end.ts';
+import type { Draft } from './draft.ts';
+import type { OuterSentence, Outline } from './outline.ts';
+import type { VerbCue } from './verb-cue.ts';
+
+const IT = wordSet(['it']);
+
+/**
+ * Reports that name nobody.
+ *
+ *     It was announced that the bridge would close.  The bridge is said to be tired.
+ *                           ----------------------   ----------         -----------
+ */
+export function passive(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null {
+  const { left, right, word } = cue;
+  if (!left.passive || left.negated || !left.subject) return null;
+  const subject = left.subject;
+  const first = right.start;
+  const clause = right.opener === 'that' || (right.opener === 'clause' && word.speaks && word.tells);
+  if (clause && (IT.has(o.word[subject.first]!) || word.tells))
+    return draft(cue, [{ first, end: contentEnd(o, s, first) }]);
+  if (right.opener !== 'infinitive' || word.tells || !(word.speaks || word.believes) || subject.relative !== undefined)
+    return null;
+  return draft(cue, [
+    { first: subject.first, end: subject.end },
+    { first, end: contentEnd(o, s, first) },
+  ]);
+}
+
+const draft = ({ verb, word }: VerbCue, content: Draft['content']): Draft => ({
+  content,
+  subject: null,
+  cue: { ranges: [{ first: verb, end: verb + 1 }], verb: word.verb, kind: word.speaks ? 'speech' : 'stance' },
+  floating: false,
+  rule: 'statements/passive',
+});
