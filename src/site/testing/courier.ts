@@ -86,20 +86,20 @@ const lead = teaser('The ferry bell rings again after nine silent weeks', {
 const bakery = teaser('The last coal oven on Salt Lane goes out', {
   standfirst: 'Eleven bakers, one oven and a recipe that nobody wrote down.',
   at: '2026-10-23T15:20:00+01:00',
-  picture: 'oven',
+  picture: 'shop',
 });
 const bus = teaser('Hillfoot pupils get their early bus back', {
   section: 'Schools',
   topic: topic('School buses'),
   standfirst: 'Seventy children had walked the lane in the dark since August.',
   at: '2026-10-23T14:05:00+01:00',
-  picture: 'bus',
+  picture: 'school-bus',
 });
 const match = teaser('Athletic draw 2–2 and lose the ball in the river', {
   section: 'Sport',
   standfirst: 'Play stopped for six minutes while the under-twelves fished.',
   at: '2026-10-22T21:50:00+01:00',
-  picture: 'match',
+  picture: 'floodlights',
 });
 const market = teaser('Stalls move ten metres to let the fire engine through', {
   topic: topic('Salt Lane market'),
@@ -227,7 +227,7 @@ export const story: StoryPage = {
 <p>The new rope was made in <a href="/2026/10/12/rope/">one piece</a> and came by rail. The harbour office paid £18,400 for it, of which the valley’s parishes gave about half. The fare stays at two pounds.</p>
 <blockquote><p>The bell rings when the boat leaves. It has never rung when the boat was late.</p></blockquote>
 <ul><li>First boat at seven, last at nine in the evening</li><li>Every twenty minutes, in fog every forty</li><li>Bicycles travel free; horses do not travel</li></ul>
-<figure><img src="/media/map.svg" alt="Map of the crossing between Gannet Steps and Far Side" width="1280" height="860"><figcaption>The boat crosses at the narrows. <span class="credit">Map: Courier</span></figcaption></figure>
+<figure><img src="/media/towpath-map.svg" alt="Map of the crossing between Gannet Steps and Far Side" width="1280" height="860"><figcaption>The boat crosses at the narrows. <span class="credit">Map: Courier</span></figcaption></figure>
 <h2>The night boat</h2>
 <p>A boat after midnight is planned for spring. Piet Harrow, who speaks for the night shift at the mill, said that eighty people would use it every week. The harbour office counts at least fifty.</p>
 <table><caption>Crossings a day</caption><thead><tr><th>Year</th><th>Crossings</th><th>People</th></tr></thead><tbody><tr><td>2024</td><td>38</td><td>412</td></tr><tr><td>2025</td><td>36</td><td>398</td></tr></tbody></table>
