@@ -67,7 +67,7 @@ export function nearDate(moment: Moment, today: Moment): string {
 
 /** `Friday` */
 export function weekday(moment: Moment): string {
-  return WEEKDAYS[(dayNumber(moment) + 4) % 7] ?? '';
+  return WEEKDAYS[(((dayNumber(moment) + 4) % 7) + 7) % 7] ?? '';
 }
 
 function dayAndMonth(moment: Moment): string {

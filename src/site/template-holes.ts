@@ -26,15 +26,15 @@ function findHoles(strings: TemplateStringsArray): Hole[] {
 function holeAfter(before: string): Hole {
   if (/<(script|style|textarea|title)\b[^>]*>(?:(?!<\/\1)[\s\S])*$/i.test(before)) return inRawElement(before);
   if (/<!--(?:(?!-->)[\s\S])*$/.test(before)) throw new TypeError('A hole cannot stand in a comment.');
-  const tag = /<\/?[a-z][^\s>/]*((?:\s+[^\s"'>=]+(?:="[^"]*")?)*)(\s*)(?:([a-z-]+)="([^"]*))?$/i.exec(before);
+  const tag = /<\/?[a-z][^\s>/]*(?:\s+[^\s"'>=]+(?:="[^"]*")?)*(?:\s+([a-z-]+)="([^"]*))?\s*$/i.exec(before);
   if (tag === null) {
     if (/<[^>]*$/.test(before)) throw new TypeError(`A hole cannot stand here: …${before.slice(-40)}`);
     return 'text';
   }
-  const name = tag[3];
+  const name = tag[1];
   if (name === undefined) return 'tag';
   if (/^(?:on|style$)/i.test(name)) throw new TypeError(`The attribute ${name} cannot be made safe.`);
-  return isAddressAttribute(name.toLowerCase()) && tag[4] === '' ? 'address' : 'value';
+  return isAddressAttribute(name.toLowerCase()) && tag[2] === '' ? 'address' : 'value';
 }
 
 /** A title and a text area hold text, in which escapes work; a script and a style do not. */
