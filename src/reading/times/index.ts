@@ -1,7 +1,68 @@
 import type { Time } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
+import { Kind } from '../scan/tokens.ts';
+import { withDistance } from './distance.ts';
+import { withEdge } from './edge.ts';
+import { FORMS_AT_NUMBERS, formsAtWord } from './forms.ts';
+import { joinMentions } from './join.ts';
+import { Look } from './look.ts';
+import type { Mention } from './meaning.ts';
+import { readMoment } from './moment.ts';
+import { isOpen } from './nth.ts';
+import { resolveMention } from './resolve.ts';
+import type { Circumstance } from './resolve-date.ts';
+import { tenseAt } from './tense.ts';
 
-/** Temporal expressions of a text in order, without overlaps, resolved against the date of publication. */
-export function findTimes(_scan: Scan, _published: string | null): Time[] {
-  return [];
+/** Longest text, in tokens, that may be a bare time and no prose: a field of a form, a question to a machine. */
+const FRAGMENT = 12;
+
+/**
+ * Temporal expressions of a text in order, without overlaps, resolved against the date of publication.
+ * @param published date (2022-01-11) or local time (2022-01-11T09:30:00); null leaves relative times unresolved
+ */
+export function findTimes(scan: Scan, published: string | null): Time[] {
+  const look = new Look(scan);
+  const mentions = joinMentions(look, readMentions(look)); // pieces, then neighbours that make one time
+  const isFragment = look.count <= FRAGMENT && isVerbless(look);
+  const now: Circumstance = { published: readMoment(published), story: null, tense: 'unknown' };
+  const times: Time[] = [];
+  for (const mention of mentions) {
+    if ((mention.weak && !(isFragment && mention.date)) || isOpen(mention.date)) continue;
+    now.tense = isFragment ? 'future' : tenseAt(look, mention.first, mention.end);
+    const { time, stretch } = resolveMention(look, mention, now, isFragment);
+    times.push(time);
+    if (stretch?.first !== undefined && !stretch.isLength && mention.date?.is !== 'reference')
+      now.story = { day: stretch.first, granularity: stretch.granularity };
+  }
+  return times;
+}
+
+/** One pass over the tokens: at each the few forms that it may begin or hinge are tried. */
+function readMentions(look: Look): Mention[] {
+  const { count, kind, word } = look.scan;
+  const mentions: Mention[] = [];
+  let free = 0; // tokens before it belong to the mention before
+  for (let at = 0; at < count; at++) {
+    const forms = kind[at] === Kind.number ? FORMS_AT_NUMBERS : word[at] === 0 ? null : formsAtWord(word[at]!);
+    if (!forms || forms.length === 0) continue;
+    for (const form of forms) {
+      const found = form.read(look, at);
+      if (!found) continue;
+      const mention = withEdge(
+        look,
+        withDistance(look, { ...found, first: Math.max(found.first, free), rule: form.rule }),
+        free,
+      );
+      mentions.push(mention);
+      free = mention.end;
+      at = mention.end - 1;
+      break;
+    }
+  }
+  return mentions;
+}
+
+function isVerbless(look: Look): boolean {
+  for (let at = 0; at < look.count; at++) if (tenseAt(look, at + 1, at + 1) === 'past') return false;
+  return true;
 }

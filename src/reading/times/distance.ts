@@ -1,0 +1,71 @@
+import { wordSet } from '../scan/vocabulary.ts';
+import { known } from './lexicon.ts';
+import type { Look } from './look.ts';
+import type { Mention } from './meaning.ts';
+
+const AGO = known('ago');
+const EARLIER = known('earlier');
+const LATER = known('later');
+const BEFORE = known('before');
+const AFTER = known('after');
+const AFTERWARDS = known('afterwards');
+const HENCE = known('hence');
+const FROM = known('from');
+const NOW = known('now');
+const RIGHT = known('right');
+const THAN = known('than');
+const PREVIOUSLY = known('previously');
+const IN = known('in');
+const TIME = known('time');
+const CLITIC = known("'s");
+const CLOSE = /^[.,;:!?)”"’—–]$/;
+const ON_GOES = wordSet([
+  'and',
+  'but',
+  'when',
+  'he',
+  'she',
+  'they',
+  'it',
+  'in',
+  'at',
+  'by',
+  'with',
+  'on',
+  'while',
+  'after',
+  'said',
+  'was',
+  'were',
+  'had',
+]);
+
+/** A length of time that tells how far away something is: two days ago, a year earlier, three weeks from now, in a week. */
+export function withDistance(look: Look, mention: Mention): Mention {
+  const amounts = mention.length;
+  if (!amounts) return mention;
+  const at = mention.end;
+  const away = (sign: -1 | 1, base: 'publication' | 'story', end: number): Mention => {
+    const { length: _, ...rest } = mention;
+    return { ...rest, end, date: { is: 'away', amounts, sign, base }, rule: 'times/distance' };
+  };
+  const word = look.word(at);
+  if (word === AGO) return away(-1, 'publication', at + 1);
+  if (word === HENCE) return away(1, 'publication', at + 1);
+  if (word === FROM && look.word(at + 1) === NOW) return away(1, 'publication', at + 2);
+  if (word === FROM && look.word(at + 1) === RIGHT && look.word(at + 2) === NOW) return away(1, 'publication', at + 3);
+  if (look.word(at + 1) !== THAN) {
+    if (word === EARLIER || word === PREVIOUSLY) return away(-1, 'story', at + 1);
+    if (word === LATER || word === AFTERWARDS) return away(1, 'story', at + 1);
+  }
+  if ((word === BEFORE || word === AFTER) && closes(look, at + 1))
+    return away(word === BEFORE ? -1 : 1, 'story', at + 1);
+  if (look.word(mention.first - 1) === IN || (look.word(at) === CLITIC && look.word(at + 1) === TIME)) {
+    const { length } = mention;
+    return { ...mention, date: { is: 'away', amounts: length!, sign: 1, base: 'publication' } };
+  }
+  return mention;
+}
+
+const closes = (look: Look, at: number): boolean =>
+  at >= look.count || !look.isWord(at) ? at >= look.count || CLOSE.test(look.text(at)) : ON_GOES.has(look.word(at));

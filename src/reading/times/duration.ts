@@ -1,0 +1,184 @@
+import { wordSet } from '../scan/vocabulary.ts';
+import { numberWords } from '../words/number-words.ts';
+import { timeApproximators } from '../words/time-approximators.ts';
+import { timeUnits } from '../words/time-units.ts';
+import { unitAdjectives } from '../words/unit-adjectives.ts';
+import { vagueCounts } from '../words/vague-counts.ts';
+import type { Form } from './form.ts';
+import { A, AN, AND, COMMA, HYPHEN, known, OF, SHORT_UNITS, THE, UNITS } from './lexicon.ts';
+import type { Look } from './look.ts';
+import type { Amount, Mention, Unit } from './meaning.ts';
+
+const ADJECTIVES = wordSet(unitAdjectives);
+const APPROXIMATORS = wordSet(timeApproximators);
+const HALF = known('half');
+const OLD = known('old');
+const OLDER = known('older');
+const YOUNGER = known('younger');
+const AGE = wordSet(['age', 'aged', 'ages']);
+const THAN = known('than');
+const MORE_OR_LESS = wordSet(['more', 'less', 'fewer', 'longer']);
+const LEAST_OR_MOST = wordSet(['least', 'most']);
+const AT = known('at');
+const NO = known('no');
+const UP = known('up');
+const TO = known('to');
+const BARE_HERALDS = wordSet([
+  'for',
+  'in',
+  'within',
+  'over',
+  'of',
+  'after',
+  'throughout',
+  'took',
+  'take',
+  'takes',
+  'taken',
+  'spent',
+  'lasted',
+  'last',
+  'waited',
+  'be',
+  'been',
+  'was',
+  'were',
+]);
+const DIRECTIONS = wordSet(['ago', 'later', 'before', 'after', 'earlier', 'hence', 'from', 'old', 'long']);
+const WHOLE = wordSet(['all', 'entire', 'whole']);
+
+/** A length of time: two years, a few days, half an hour, an hour and a half, a four-week closure, decades. */
+export const duration: Form = {
+  rule: 'times/duration',
+  numbers: true,
+  words: [...Object.keys(numberWords), ...vagueCounts, 'a', 'an', 'half', 'couple', 'quarter'],
+  read: (look, at) => counted(look, at),
+};
+
+/** The same where no count stands before the unit: for months, all week, the whole year. */
+export const bareDuration: Form = {
+  rule: 'times/duration',
+  words: Object.keys(timeUnits),
+  read(look, at) {
+    const unit = UNITS.get(look.word(at))!;
+    const before = look.word(at - 1);
+    if (WHOLE.has(before) && !look.text(at).endsWith('s'))
+      return { first: look.word(at - 2) === THE ? at - 2 : at - 1, end: at + 1, length: [{ count: 1, unit }] };
+    if (!look.text(at).endsWith('s') || look.length(at) < 4 || unit === 'quarter' || isAge(look, at + 1)) return null;
+    if (!BARE_HERALDS.has(before) && !DIRECTIONS.has(look.word(at + 1))) return null;
+    if (unit === 'second' || look.word(at + 1) === known('-')) return null;
+    return { first: at, end: at + 1, length: [{ count: null, unit }] };
+  },
+};
+
+function counted(look: Look, at: number): Omit<Mention, 'rule'> | null {
+  const lead = amountAt(look, at);
+  if (!lead) return null;
+  const amounts = [lead.amount];
+  let end = lead.end;
+  // "1 hour, 5 minutes and 30 seconds", "2 years 1 month 21 days"
+  for (let more = 0; more < 4; more++) {
+    let i = end;
+    if (look.word(i) === COMMA) i++;
+    if (look.word(i) === AND) i++;
+    const next = amountAt(look, i);
+    if (!next || rank(next.amount.unit) >= rank(amounts.at(-1)!.unit) || next.amount.count === null) break;
+    amounts.push(next.amount);
+    end = next.end;
+  }
+  const half = halfBehind(look, end);
+  if (half && amounts.length === 1 && lead.amount.count !== null) {
+    amounts[0] = { ...lead.amount, count: lead.amount.count + 0.5 };
+    end = half;
+  }
+  if (isAge(look, end) || AGE.has(look.word(at - 1))) return null;
+  return { first: leftEdge(look, at), end, length: amounts };
+}
+
+/** One count and its unit; a hyphen may join them (four-week). */
+function amountAt(look: Look, at: number): { amount: Amount; end: number } | null {
+  const article = look.word(at) === A || look.word(at) === AN;
+  if (article && !mayOpen(look, at + 1)) return null;
+  if (look.word(at) === known('quarter')) return null;
+  const quarter =
+    article && look.word(at + 1) === known('quarter') && look.word(at + 2) === OF ? quarterOf(look, at) : null;
+  if (quarter) return quarter;
+  const count = look.quantity(at);
+  if (!count || (count.value !== null && (count.value > 1e6 || count.value <= 0))) return null;
+  let i = count.end;
+  if (look.word(i) === OF && count.value !== null && count.value < 1) i++;
+  if (look.word(i) === AN || look.word(i) === A) i++;
+  if (look.word(i) === HYPHEN && look.touches(i)) i++;
+  else for (let skip = 0; skip < 2 && ADJECTIVES.has(look.word(i)); skip++) i++;
+  const unit =
+    UNITS.get(look.word(i)) ?? (look.isNumber(at) && look.touches(i) ? SHORT_UNITS.get(look.word(i)) : undefined);
+  if (unit === undefined || (UNITS.get(look.word(i)) === undefined && /^\d{1,2}$/.test(look.text(at)) === false))
+    return null;
+  const word = look.text(i);
+  if (unit === 'quarter' && (count.value === null || count.value < 2 || !word.endsWith('s'))) return null;
+  if (unit === 'second' && !word.toLowerCase().startsWith('sec')) return null;
+  if (article && count.value === 1 && unit === 'second' && word.length > 3) return null;
+  if (unit === 'night' && article) return null;
+  if (look.word(i + 1) === HYPHEN && look.word(i + 2) === OLD) return null;
+  return { amount: { count: count.value, unit }, end: i + 1 };
+}
+
+/** "a quarter of an hour" */
+function quarterOf(look: Look, at: number): { amount: Amount; end: number } | null {
+  if (look.word(at + 3) !== AN && look.word(at + 3) !== A) return null;
+  const unit = UNITS.get(look.word(at + 4));
+  return unit === undefined ? null : { amount: { count: 0.25, unit }, end: at + 5 };
+}
+
+/** Whether a length of time can follow an article at once: the cheap test of every "a" in a text. */
+function mayOpen(look: Look, at: number): boolean {
+  const word = look.word(at);
+  if (word === 0) return false;
+  return (
+    UNITS.get(word) !== undefined ||
+    ADJECTIVES.has(word) ||
+    look.isCountWord(word) ||
+    word === HALF ||
+    word === known('quarter')
+  );
+}
+
+/** "and a half" behind the unit: an hour and a half. */
+function halfBehind(look: Look, at: number): number | null {
+  if (look.word(at) !== AND) return null;
+  const i = look.word(at + 1) === A ? at + 2 : at + 1;
+  return look.word(i) === HALF ? i + 1 : null;
+}
+
+/** 68-year-old, two years old, 6 months and older: an age, not a time. */
+function isAge(look: Look, at: number): boolean {
+  const i = look.word(at) === HYPHEN ? at + 1 : at;
+  if (look.word(i) === OLD || look.word(i) === OLDER || look.word(i) === YOUNGER) return true;
+  if (look.word(at) === OF && AGE.has(look.word(at + 1))) return true;
+  return (
+    (look.word(at) === AND || look.word(at) === known('or')) &&
+    (look.word(at + 1) === OLDER || look.word(at + 1) === YOUNGER)
+  );
+}
+
+/** Takes in what qualifies the length: about, nearly, more than, at least, no more than, the. */
+function leftEdge(look: Look, at: number): number {
+  let first = at;
+  const before = look.word(first - 1);
+  if (before === THAN && MORE_OR_LESS.has(look.word(first - 2)))
+    first = look.word(first - 3) === NO ? first - 3 : first - 2;
+  else if (LEAST_OR_MOST.has(before) && look.word(first - 2) === AT) first -= 2;
+  else if (before === TO && look.word(first - 2) === UP) first -= 2;
+  else if (APPROXIMATORS.has(before)) first--;
+  else if (
+    ADJECTIVES.has(before) &&
+    (look.word(first - 2) === A || look.word(first - 2) === AN || look.word(first - 2) === THE)
+  )
+    first -= 2;
+  else if (before === THE) first--;
+  else if (before === known('another')) first--;
+  return first;
+}
+
+const RANKS: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+const rank = (unit: Unit): number => RANKS.indexOf(unit);

@@ -1,0 +1,104 @@
+import { wordSet, wordTable } from '../scan/vocabulary.ts';
+import { ordinalWords } from '../words/ordinal-words.ts';
+import type { Form } from './form.ts';
+import { HYPHEN, known, THE } from './lexicon.ts';
+import type { Look } from './look.ts';
+import type { Mention } from './meaning.ts';
+
+const CENTURY = known('century');
+const MILLENNIUM = known('millennium');
+const S = known('s');
+const CLITIC_S = known("'s");
+const NINETEEN = known('nineteen');
+const DECADES = wordTable<number>({
+  eighties: 80,
+  fifties: 50,
+  forties: 40,
+  nineties: 90,
+  noughties: 0,
+  seventies: 70,
+  sixties: 60,
+  thirties: 30,
+  twenties: 20,
+});
+const DECADE_HERALDS = wordSet(['the', 'late', 'early', 'mid', 'nineteen', '-']);
+const PRONOUNS = wordSet(['his', 'her', 'their', 'my', 'our', 'your', 'its']);
+
+/** Decades and centuries: the 1990s, mid-1980s, the '90s, the nineties, the 20th century. */
+export const era: Form = {
+  rule: 'times/era',
+  numbers: true,
+  words: [
+    ...Object.keys(ordinalWords),
+    'eighties',
+    'fifties',
+    'forties',
+    'nineties',
+    'noughties',
+    'seventies',
+    'sixties',
+    'thirties',
+    'twenties',
+    'twenty',
+  ],
+  read: (look, at) => century(look, at) ?? decadeInDigits(look, at) ?? decadeInWords(look, at),
+};
+
+function century(look: Look, at: number): Omit<Mention, 'rule'> | null {
+  const ordinal = look.ordinal(at);
+  if (!ordinal?.value || ordinal.value > 30) return null;
+  const i = look.word(ordinal.end) === HYPHEN ? ordinal.end + 1 : ordinal.end;
+  const unit = look.word(i) === CENTURY ? 'century' : look.word(i) === MILLENNIUM ? 'millennium' : null;
+  if (!unit || (unit === 'century' && ordinal.value < 2) || look.text(i + 1) === '-') return null;
+  return {
+    first: withThe(look, at),
+    end: i + 1,
+    date: { is: 'era', unit, first: (ordinal.value - 1) * (unit === 'century' ? 100 : 1000) },
+  };
+}
+
+function decadeInDigits(look: Look, at: number): Omit<Mention, 'rule'> | null {
+  const digits = look.digits(at);
+  const plural = (look.word(at + 1) === S || look.word(at + 1) === CLITIC_S) && look.touches(at + 1);
+  if (!plural || digits % 10 !== 0) return null;
+  if (
+    look.length(at) === 4 &&
+    digits >= 1000 &&
+    digits < 2100 &&
+    (look.word(at + 1) === S || look.word(at - 1) === THE || DECADE_HERALDS.has(look.word(at - 1)))
+  )
+    return { first: withThe(look, at), end: at + 2, date: { is: 'era', unit: 'decade', first: digits } };
+  if (look.length(at) !== 2 || digits < 20) return null;
+  const mark = look.text(at - 1);
+  const apostrophe = (mark === "'" || mark === '’' || mark === '‘') && look.touches(at);
+  const before = look.word(apostrophe ? at - 2 : at - 1);
+  // "in his 60s" is an age and "temperatures in the 60s" no decade either, without its apostrophe
+  if (
+    PRONOUNS.has(before) ||
+    (!apostrophe && before !== known('late') && before !== known('early') && before !== HYPHEN)
+  )
+    return null;
+  const first = apostrophe ? at - 1 : at;
+  return { first: withThe(look, first), end: at + 2, date: { is: 'era', unit: 'decade', first: 1900 + digits } };
+}
+
+function decadeInWords(look: Look, at: number): Omit<Mention, 'rule'> | null {
+  const decade = DECADES.get(look.word(at));
+  const before = look.word(at - 1);
+  if (
+    decade === undefined ||
+    !DECADE_HERALDS.has(before) ||
+    PRONOUNS.has(look.word(at - 2)) ||
+    PRONOUNS.has(look.word(at - 3))
+  )
+    return null;
+  if (before === HYPHEN && look.text(at - 2).toLowerCase() !== 'mid') return null;
+  const first = before === NINETEEN ? at - 1 : at;
+  return {
+    first: withThe(look, first),
+    end: at + 1,
+    date: { is: 'era', unit: 'decade', first: (decade === 0 ? 2000 : 1900) + decade },
+  };
+}
+
+const withThe = (look: Look, at: number): number => (look.word(at - 1) === THE ? at - 1 : at);

@@ -1,0 +1,58 @@
+import { wordId, wordSet } from '../scan/vocabulary.ts';
+import { clock } from './clock.ts';
+import { bareDuration, duration } from './duration.ts';
+import { era } from './era.ts';
+import type { Form } from './form.ts';
+import { frequency } from './frequency.ts';
+import { holiday } from './holiday.ts';
+import { isoDate } from './iso-date.ts';
+import { dayOfMonth, namedDate } from './named-date.ts';
+import { namedDay } from './named-day.ts';
+import { nth } from './nth.ts';
+import { numericDate } from './numeric-date.ts';
+import { partOfDay } from './part-of-day.ts';
+import { quarter, season } from './portion.ts';
+import { reference } from './reference.ts';
+import { shifted } from './shifted.ts';
+import { toldPeriod } from './told-period.ts';
+import { weekday } from './weekday.ts';
+import { year } from './year.ts';
+
+/** All forms of time, in the order in which they are tried where several may begin. */
+export const FORMS: readonly Form[] = [
+  holiday, // before months and weekdays: "May Day", "Good Friday"
+  isoDate,
+  numericDate, // before the hour: "11.01.2022", "4/25"
+  era, // before the day of a month: "the 20th century"
+  nth, // before last week and the first quarter: "the last week of July"
+  quarter,
+  dayOfMonth, // before lengths and hours: "5 May", "second of March"
+  duration, // before the year: "2000 years"
+  frequency,
+  clock, // before the year: "1530 GMT"
+  year,
+  namedDate,
+  reference, // before shifted and told periods: "the past", "these days"
+  shifted,
+  weekday,
+  namedDay,
+  toldPeriod,
+  season,
+  bareDuration,
+  partOfDay,
+];
+
+const NONE: readonly Form[] = [];
+const byWord: Form[][] = [];
+for (const form of FORMS) {
+  for (const word of form.words ?? []) {
+    wordSet([word]);
+    const list = byWord[wordId(word)] ?? [];
+    byWord[wordId(word)] = list;
+    if (!list.includes(form)) list.push(form);
+  }
+}
+
+/** The few forms that a word may begin, in order. */
+export const formsAtWord = (word: number): readonly Form[] => byWord[word] ?? NONE;
+export const FORMS_AT_NUMBERS: readonly Form[] = FORMS.filter(({ numbers }) => numbers);

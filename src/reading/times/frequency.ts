@@ -1,0 +1,98 @@
+import { wordSet, wordTable } from '../scan/vocabulary.ts';
+import { frequencies } from '../words/frequencies.ts';
+import { weekdayPlurals } from '../words/weekday-plurals.ts';
+import type { Form } from './form.ts';
+import { A, AN, known, MONTHS, PARTS, SEASONS, UNITS, WEEKDAYS } from './lexicon.ts';
+import type { Look } from './look.ts';
+import type { Mention } from './meaning.ts';
+import { writeDuration } from './write-duration.ts';
+
+const VALUES = wordTable<string>(frequencies);
+const PLURALS = wordTable<number>(weekdayPlurals);
+const OTHER = known('other');
+const EVERY_WORDS = wordSet(['every', 'each', 'any']);
+const PER = known('per');
+const ONCE = wordSet(['once', 'twice', 'thrice', 'times']);
+const DAILY = known('daily');
+const SEASON = known('season');
+
+/** What comes again: daily, annual, every Tuesday, each year, every two weeks, once a week, Fridays. */
+export const frequency: Form = {
+  rule: 'times/frequency',
+  words: [
+    ...Object.keys(frequencies),
+    ...Object.keys(weekdayPlurals),
+    'every',
+    'each',
+    'any',
+    'per',
+    'once',
+    'twice',
+    'times',
+    'all',
+  ],
+  read(look, at) {
+    const value = VALUES.get(look.word(at));
+    if (value !== undefined) return adverb(look, at, value);
+    const plural = PLURALS.get(look.word(at));
+    if (plural !== undefined) return { first: at, end: at + 1, every: `XXXX-WXX-${plural}` };
+    if (look.word(at) === known('all'))
+      return look.word(at + 1) === known('weekends') ? { first: at, end: at + 2, every: 'P1WE' } : null;
+    if (EVERY_WORDS.has(look.word(at))) return every(look, at, at + 1);
+    if (look.word(at) === PER) return rate(look, at, at + 1);
+    return ONCE.has(look.word(at))
+      ? (rate(look, at, at + 2, A, AN, PER) ?? (EVERY_WORDS.has(look.word(at + 1)) ? every(look, at, at + 2) : null))
+      : null;
+  },
+};
+
+/** daily, annually; not the Daily Mail */
+function adverb(look: Look, at: number, every: string): Omit<Mention, 'rule'> | null {
+  if (
+    look.isCapitalised(at) &&
+    look.isCapitalised(at + 1) &&
+    (look.word(at + 1) !== 0) === false &&
+    !look.opensSentence(at)
+  )
+    return null;
+  if (look.word(at) === DAILY && look.isCapitalised(at) && look.isCapitalised(at + 1)) return null;
+  return { first: at, end: at + 1, every };
+}
+
+/** every day, each Monday, every other Friday, every three weeks, every summer, every morning */
+function every(look: Look, first: number, at: number): Omit<Mention, 'rule'> | null {
+  const other = look.word(at) === OTHER;
+  const i = other ? at + 1 : at;
+  const word = look.word(i);
+  const weekday = WEEKDAYS.get(word);
+  if (weekday !== undefined && look.length(i) > 3) return { first, end: i + 1, every: `XXXX-WXX-${weekday}` };
+  const month = MONTHS.get(word);
+  if (month !== undefined && look.isCapitalised(i))
+    return { first, end: i + 1, every: `XXXX-${month < 10 ? '0' : ''}${month}` };
+  const season = SEASONS.get(word);
+  if (season !== undefined) return { first, end: i + 1, every: `XXXX-${season}` };
+  const part = PARTS.get(word);
+  if (part !== undefined && !look.text(i).endsWith('s')) return { first, end: i + 1, every: '', time: { part } };
+  const unit = UNITS.get(word);
+  if (unit !== undefined && !look.text(i).endsWith('s') && unit !== 'second')
+    return { first, end: i + 1, every: writeDuration([{ count: other ? 2 : 1, unit }]) };
+  if (word === SEASON) return { first, end: i + 1, every: 'P1Y' };
+  if (look.ordinal(at)) return null;
+  const count = look.quantity(at);
+  const units = count && UNITS.get(look.word(count.end));
+  return count && units
+    ? { first, end: count.end + 1, every: writeDuration([{ count: count.value, unit: units }]) }
+    : null;
+}
+
+/** "per week", "once a week", "three times a year": the set is the whole of it. */
+function rate(look: Look, first: number, at: number, ...links: number[]): Omit<Mention, 'rule'> | null {
+  if (links.length > 0 && !links.includes(look.word(at - 1))) return null;
+  const unit = UNITS.get(look.word(at));
+  if (unit === undefined || look.text(at).endsWith('s') || unit === 'quarter') return null;
+  const count =
+    look.text(first).toLowerCase() === 'times'
+      ? look.cardinal(first - 1) !== undefined || look.isNumber(first - 1)
+      : false;
+  return { first: count ? first - 1 : first, end: at + 1, every: writeDuration([{ count: 1, unit }]) };
+}

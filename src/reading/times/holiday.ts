@@ -1,0 +1,23 @@
+import { holidays } from '../words/holidays.ts';
+import type { Form } from './form.ts';
+import { yearBehind } from './named-date.ts';
+import { Phrases } from './phrases.ts';
+
+const PHRASES = new Phrases<string>(holidays);
+
+/** A holiday by its name, with the year where it stands behind: Thanksgiving, Easter Monday, New Year's Eve 2019. */
+export const holiday: Form = {
+  rule: 'times/holiday',
+  words: PHRASES.firstWords,
+  read(look, at) {
+    const found = PHRASES.longest(look, at);
+    if (!found) return null;
+    const year = yearBehind(look, found.end);
+    const written = year && (look.length(year.end - 1) === 4 || !look.isNumber(year.end - 1)) ? year : null;
+    return {
+      first: at,
+      end: written?.end ?? found.end,
+      date: { is: 'holiday', rule: found.value, ...(written && { year: written.value }) },
+    };
+  },
+};

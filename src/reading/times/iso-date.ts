@@ -1,0 +1,90 @@
+import { daysInMonth } from './calendar.ts';
+import type { Form } from './form.ts';
+import { DASHES, HYPHEN, known, MONTHS, SLASH } from './lexicon.ts';
+import type { Look } from './look.ts';
+import type { Clock, Mention, TimeOfDay } from './meaning.ts';
+
+const DOT = known('.');
+
+/** Year first: 2022-01-11, 2022/1/11, 2022-aug-1, 2022-01, 20220111, 2022-01-11T09:30:00Z. */
+export const isoDate: Form = {
+  rule: 'times/iso-date',
+  numbers: true,
+  read(look, at) {
+    const year = look.digits(at);
+    if (look.length(at) === 8) return compactDate(at, year);
+    if (look.length(at) !== 4 || year < 1000) return null;
+    if (isAttached(look, at)) return null;
+    return fullDate(look, at, year) ?? yearAndMonth(look, at, year);
+  },
+};
+
+function fullDate(look: Look, at: number, year: number): Omit<Mention, 'rule'> | null {
+  const mark = look.word(at + 1);
+  if ((mark !== HYPHEN && mark !== SLASH) || !look.touches(at + 1) || look.word(at + 3) !== mark) return null;
+  let month = MONTHS.get(look.word(at + 2)) ?? look.digits(at + 2);
+  let day = look.digits(at + 4);
+  if (month > 12 && day <= 12) [month, day] = [day, month];
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || look.length(at + 4) > 2) return null;
+  const time = isoTime(look, at + 5);
+  return {
+    first: at,
+    end: time?.end ?? at + 5,
+    date: { is: 'date', year, month, day },
+    ...(time && { time: time.time }),
+  };
+}
+
+/** "2018-03"; a two-digit second part above twelve is the short end of a range of years (2009-10 stays a month). */
+function yearAndMonth(look: Look, at: number, year: number): Omit<Mention, 'rule'> | null {
+  if (look.word(at + 1) !== HYPHEN || !look.touches(at + 1) || !look.touches(at + 2) || look.length(at + 2) !== 2)
+    return null;
+  const month = look.digits(at + 2);
+  if (month < 1 || month > 12 || isGluedBehind(look, at + 3)) return null;
+  return { first: at, end: at + 3, date: { is: 'date', year, month } };
+}
+
+function compactDate(at: number, digits: number): Omit<Mention, 'rule'> | null {
+  const year = Math.floor(digits / 10000);
+  const month = Math.floor(digits / 100) % 100;
+  const day = digits % 100;
+  if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return { first: at, end: at + 1, date: { is: 'date', year, month, day } };
+}
+
+/** "T09:30:00Z" behind a date: the letter and the hour are one word, minutes and seconds a number. */
+function isoTime(look: Look, at: number): { time: TimeOfDay; end: number } | null {
+  if (!look.touches(at)) return null;
+  const hour = /^T(\d\d)$/.exec(look.text(at))?.[1];
+  if (hour === undefined || look.text(at + 1) !== ':') return null;
+  const rest = /^(\d\d)(?::(\d\d))?(?:\.\d+)?$/.exec(look.text(at + 2));
+  if (!rest) return null;
+  const seconds = Number(hour) * 3600 + Number(rest[1]) * 60 + Number(rest[2] ?? 0);
+  const clock: Clock = { seconds, precision: rest[2] === undefined ? 'minute' : 'second', open: false };
+  const zone = isoZone(look, at + 3);
+  return { time: { clock, ...(zone && { zone: zone.minutes }) }, end: zone?.end ?? at + 3 };
+}
+
+function isoZone(look: Look, at: number): { minutes: number; end: number } | null {
+  if (!look.touches(at)) return null;
+  if (look.text(at) === 'Z') return { minutes: 0, end: at + 1 };
+  const sign = look.text(at);
+  const offset = /^(\d\d):?(\d\d)$/.exec(look.text(at + 1));
+  if (!offset || (sign !== '+' && sign !== '-') || !look.touches(at + 1)) return null;
+  const minutes = Number(offset[1]) * 60 + Number(offset[2]);
+  return { minutes: sign === '-' ? -minutes : minutes, end: at + 2 };
+}
+
+/** True for digits glued to digits before them (133-03-2020): a number of another kind. */
+function isAttached(look: Look, at: number): boolean {
+  return (
+    look.touches(at) &&
+    (DASHES.has(look.word(at - 1)) || look.word(at - 1) === DOT) &&
+    look.touches(at - 1) &&
+    look.isNumber(at - 2)
+  );
+}
+
+function isGluedBehind(look: Look, at: number): boolean {
+  return look.touches(at) && DASHES.has(look.word(at)) && look.isNumber(at + 1);
+}

@@ -1,0 +1,110 @@
+import { daysInMonth } from './calendar.ts';
+import type { Form } from './form.ts';
+import { HYPHEN, known, MONTHS, NEXT, ON, SLASH, THIS, TIME_PREPOSITIONS } from './lexicon.ts';
+import type { Look } from './look.ts';
+import type { CalendarDate, Mention } from './meaning.ts';
+
+const OPENERS_OF_SLASHED = [ON, THIS, NEXT, known('date')];
+
+/** Day and month in digits: 01/11/2022 (month first unless impossible), 11-1-2022, 11.01.2022, 31/Oct/1974, on 2/15. */
+export const numericDate: Form = {
+  rule: 'times/numeric-date',
+  numbers: true,
+  read(look, at) {
+    if (
+      look.touches(at) &&
+      (look.word(at - 1) === HYPHEN || look.word(at - 1) === SLASH) &&
+      look.isNumber(at - 2) &&
+      look.touches(at - 1) &&
+      isGlued(look, at - 2)
+    )
+      return null;
+    return dotted(look, at) ?? separated(look, at);
+  },
+};
+
+/** "11.01.2022" is one token; "5.12" may be any number and needs a day's preposition or a weekday beside it. */
+function dotted(look: Look, at: number): Omit<Mention, 'rule'> | null {
+  if (look.length(at) > 10 || look.length(at) < 3) return null;
+  const parts = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d\d))?$/.exec(look.text(at));
+  if (!parts) return null;
+  const stated = parts[3] === undefined ? null : fullYear(Number(parts[3]), parts[3].length);
+  // Stops between day and month are continental: day first, unless only month first is possible.
+  const date =
+    stated === null
+      ? order(Number(parts[1]), Number(parts[2]), null)
+      : dayFirst(Number(parts[1]), Number(parts[2]), stated);
+  return date && { first: at, end: at + 1, date, weak: stated === null };
+}
+
+function separated(look: Look, at: number): Omit<Mention, 'rule'> | null {
+  const mark = look.word(at + 1);
+  if ((mark !== SLASH && mark !== HYPHEN) || !look.touches(at + 1) || look.length(at) > 2) return null;
+  const a = look.digits(at);
+  const month = look.isWord(at + 2) ? MONTHS.get(look.word(at + 2)) : undefined;
+  const b = look.digits(at + 2);
+  if (
+    !look.touches(at + 2) ||
+    (month === undefined && (b < 1 || (look.length(at + 2) > 2 && look.length(at + 2) !== 4)))
+  )
+    return null;
+  const third = look.word(at + 3) === mark && look.touches(at + 3) && look.touches(at + 4) ? look.digits(at + 4) : -1;
+  const hasYear = third >= 0 && (look.length(at + 4) === 4 || look.length(at + 4) === 2);
+  if (month !== undefined) {
+    if (a < 1 || a > 31) return null;
+    return {
+      first: at,
+      end: hasYear ? at + 5 : at + 3,
+      date: { is: 'date', month, day: a, ...(hasYear && { year: fullYear(third, look.length(at + 4)) }) },
+    };
+  }
+  if (look.length(at + 2) === 4) {
+    // 23-2020-September and 09/2012
+    const named = look.word(at + 3) === mark ? MONTHS.get(look.word(at + 4)) : undefined;
+    if (named !== undefined && b > 999)
+      return { first: at, end: at + 5, date: { is: 'date', year: b, month: named, day: a } };
+    return mark === SLASH && a >= 1 && a <= 12 && b > 1000 && b < 2200
+      ? { first: at, end: at + 3, date: { is: 'date', year: b, month: a } }
+      : null;
+  }
+  if (hasYear) {
+    const date = order(a, b, fullYear(third, look.length(at + 4)));
+    return date && { first: at, end: at + 5, date };
+  }
+  if (a === 9 && b === 11 && mark === SLASH)
+    return { first: at, end: at + 3, date: { is: 'date', year: 2001, month: 9, day: 11 } };
+  const date = order(a, b, null);
+  if (!date || third >= 0) return null;
+  const before = look.word(at - 1);
+  const opened =
+    mark === SLASH &&
+    (OPENERS_OF_SLASHED.includes(before) || (TIME_PREPOSITIONS.has(before) && a <= 12 && isClosed(look, at + 3)));
+  return { first: at, end: at + 3, date, weak: !opened };
+}
+
+/** True where no noun follows that the fraction could count. */
+function isClosed(look: Look, at: number): boolean {
+  return !look.isWord(at) || TIME_PREPOSITIONS.has(look.word(at));
+}
+
+/** Month first, as American papers write, unless only day first is possible. */
+function order(a: number, b: number, year: number | null): CalendarDate | null {
+  return a <= 12 ? (dated(b, a, year) ?? dated(a, b, year)) : dated(a, b, year);
+}
+
+function dayFirst(a: number, b: number, year: number): CalendarDate | null {
+  return dated(a, b, year) ?? dated(b, a, year);
+}
+
+function dated(day: number, month: number, year: number | null): CalendarDate | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year === null ? 2000 : year, month)) return null;
+  return { is: 'date', month, day, ...(year !== null && { year }) };
+}
+
+/** Years in two digits are of this century up to 49. */
+export function fullYear(year: number, digits: number): number {
+  if (digits > 2) return year;
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
+const isGlued = (look: Look, at: number): boolean => look.length(at) > 2;

@@ -1,0 +1,146 @@
+import { wordSet } from '../scan/vocabulary.ts';
+import { dateEdges } from '../words/date-edges.ts';
+import { ordinalWords } from '../words/ordinal-words.ts';
+import { seasons } from '../words/seasons.ts';
+import type { Form } from './form.ts';
+import { HYPHEN, IN, known, OF, SEASONS, THE, TIME_PREPOSITIONS } from './lexicon.ts';
+import type { Look } from './look.ts';
+import type { Mention } from './meaning.ts';
+import { yearBehind } from './named-date.ts';
+import { fullYear } from './numeric-date.ts';
+import { readYear } from './year.ts';
+
+const QUARTER = wordSet(['quarter', 'qtr']);
+const FISCAL = known('fiscal');
+const HALF = known('half');
+const YEAR = known('year');
+const FALL = known('fall');
+const SPRING = known('spring');
+const EDGES = wordSet(Object.keys(dateEdges));
+const LAST = known('last');
+const FINAL = known('final');
+
+/** Quarters and halves of a year: the third quarter, fourth-quarter profit, Q1 2022, 2018Q4, H2, the first half of 2020. */
+export const quarter: Form = {
+  rule: 'times/portion',
+  numbers: true,
+  words: [...Object.keys(ordinalWords), 'q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'last', 'final', 'fiscal', 'fy'],
+  read: (look, at) => lettered(look, at) ?? ordinalPortion(look, at) ?? fiscalYear(look, at),
+};
+
+/** Q1, q1 of 2017, 2019-Q1, 2018Q4, 18q4, 2019-H2 */
+function lettered(look: Look, at: number): Omit<Mention, 'rule'> | null {
+  const year = look.isNumber(at) ? look.digits(at) : -1;
+  if (year >= 0) {
+    const i = look.word(at + 1) === HYPHEN ? at + 2 : at + 1;
+    const letters = lettersAt(look, i);
+    if (!letters || !look.touches(at + 1) || (look.length(at) !== 4 && look.length(at) !== 2)) return null;
+    return { first: at, end: i + 1, date: { is: 'portion', letters, year: fullYear(year, look.length(at)) } };
+  }
+  const letters = lettersAt(look, at);
+  if (!letters) return null;
+  const behind = yearBehind(look, at + 1);
+  const weak = !behind && letters.startsWith('H');
+  return {
+    first: at,
+    end: behind?.end ?? at + 1,
+    date: { is: 'portion', letters, ...(behind && { year: behind.value }) },
+    weak,
+  };
+}
+
+function lettersAt(look: Look, at: number): string | null {
+  return look.isWord(at) && /^(?:[qQ][1-4]|[hH][12])$/.test(look.text(at)) ? look.text(at).toUpperCase() : null;
+}
+
+/** the third quarter, second-half, the last quarter of 2019 */
+function ordinalPortion(look: Look, at: number): Omit<Mention, 'rule'> | null {
+  const last = look.word(at) === LAST || look.word(at) === FINAL;
+  const ordinal = last ? { value: 0, end: at + 1 } : look.ordinal(at);
+  if (!ordinal || ordinal.value === null || ordinal.value > 4) return null;
+  let i = look.word(ordinal.end) === HYPHEN ? ordinal.end + 1 : ordinal.end;
+  if (look.word(i) === FISCAL) i++;
+  const isQuarter = QUARTER.has(look.word(i));
+  const isHalf = look.word(i) === HALF && ordinal.value <= 2;
+  if (!isQuarter && !isHalf) return null;
+  const end = i + 1;
+  const behind = yearBehind(look, end) ?? theYear(look, end);
+  if (last && (!behind || behind.value === null)) return null;
+  // Matches have halves and quarters too: without a year, a half needs its hyphen, and no quarter is "of" anything else.
+  if (
+    !behind &&
+    (isHalf
+      ? look.word(ordinal.end) !== HYPHEN || !FINANCE.has(look.word(end))
+      : look.word(end) === OF || SPORT.has(look.word(end)))
+  )
+    return null;
+  const n = last ? (isQuarter ? 4 : 2) : ordinal.value;
+  const first = look.word(at - 1) === THE ? at - 1 : at;
+  return {
+    first,
+    end: behind?.end ?? end,
+    date: {
+      is: 'portion',
+      letters: `${isQuarter ? 'Q' : 'H'}${n}`,
+      ...(behind?.value != null && { year: behind.value }),
+    },
+  };
+}
+
+const FINANCE = wordSet([
+  'profit',
+  'profits',
+  'results',
+  'earnings',
+  'revenue',
+  'revenues',
+  'sales',
+  'loss',
+  'losses',
+  'net',
+  'report',
+  'figures',
+  'growth',
+  'gdp',
+]);
+const SPORT = wordSet(['finals', 'final', 'horse', 'goal', 'touchdown', 'pole', 'back']);
+
+/** "of the year", "of fiscal 2012" behind a quarter */
+function theYear(look: Look, at: number): { value: number | null; end: number } | null {
+  if (look.word(at) !== OF) return null;
+  if (look.word(at + 1) === THE && look.word(at + 2) === YEAR) return { value: null, end: at + 3 };
+  if (look.word(at + 1) !== FISCAL) return null;
+  const year = readYear(look, look.word(at + 2) === YEAR ? at + 3 : at + 2);
+  return year;
+}
+
+/** fiscal 2012, the fiscal year 2008, FY2012 */
+function fiscalYear(look: Look, at: number): Omit<Mention, 'rule'> | null {
+  if (look.word(at) !== FISCAL && look.word(at) !== known('fy')) return null;
+  const year = readYear(look, look.word(at + 1) === YEAR ? at + 2 : at + 1);
+  return (
+    year && { first: look.word(at - 1) === THE ? at - 1 : at, end: year.end, date: { is: 'date', year: year.value } }
+  );
+}
+
+/** A season: in the summer, winter 2012, spring of 2013. Fall and spring are verbs as well and need more around them. */
+export const season: Form = {
+  rule: 'times/portion',
+  words: Object.keys(seasons),
+  read(look, at) {
+    const letters = SEASONS.get(look.word(at))!;
+    const before = look.word(at - 1);
+    const behind = yearBehind(look, at + 1);
+    const first = before === THE ? at - 1 : at;
+    if (behind && look.length(behind.end - 1) >= 4) {
+      const gap = look.word(at + 1);
+      if (behind.end === at + 2 || gap === OF || gap === IN || look.word(at + 1) !== IN)
+        return { first, end: behind.end, date: { is: 'portion', letters, year: behind.value } };
+    }
+    const doubtful = look.word(at) === FALL || look.word(at) === SPRING;
+    const led = TIME_PREPOSITIONS.has(before === THE ? look.word(at - 2) : before) || EDGES.has(before);
+    if (!led || (doubtful && before !== THE && before !== IN) || look.word(at + 1) === OF) return null;
+    if (look.isCapitalised(at + 1) && look.isCapitalised(at)) return null;
+    return { first, end: at + 1, date: { is: 'portion', letters } };
+  },
+};

@@ -1,0 +1,52 @@
+import { timeReferences } from '../words/time-references.ts';
+import type { Form } from './form.ts';
+import { known, OF, THE } from './lexicon.ts';
+import type { Look } from './look.ts';
+import { Phrases } from './phrases.ts';
+
+const PHRASES = new Phrases<string>(timeReferences);
+const PAST = known('past');
+const FUTURE = known('future');
+const PRESENT = known('present');
+
+/** The present, the past, the future as a whole: now, currently, recently, in the past, these days. */
+export const reference: Form = {
+  rule: 'times/reference',
+  words: PHRASES.firstWords,
+  read(look, at) {
+    const found = PHRASES.longest(look, at);
+    if (!found || !isWhole(look, at, found.end)) return null;
+    return { first: at, end: found.end, date: { is: 'reference', value: found.value } };
+  },
+};
+
+/** "the past" ends there: not "the past two years", "the future king". */
+function isWhole(look: Look, at: number, end: number): boolean {
+  const last = look.word(end - 1);
+  if (last !== PAST && last !== FUTURE && last !== PRESENT) return true;
+  if (look.word(at) === THE && look.word(end) === OF) return false;
+  return !look.isWord(end) || !look.isLower(end) || CLOSERS.has(look.text(end));
+}
+
+const CLOSERS = new Set([
+  'and',
+  'but',
+  'or',
+  'is',
+  'was',
+  'to',
+  'by',
+  'with',
+  'as',
+  'for',
+  'that',
+  'in',
+  'he',
+  'she',
+  'it',
+  'they',
+  'said',
+  'has',
+  'have',
+  'will',
+]);

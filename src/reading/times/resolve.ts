@@ -1,0 +1,140 @@
+import type { Time } from '../reading.ts';
+import { writeClock, writeDay } from './calendar.ts';
+import type { Look } from './look.ts';
+import type { Clock, Edge, Mention, TimeOfDay } from './meaning.ts';
+import { type Circumstance, type Resolved, resolveDate } from './resolve-date.ts';
+import { writeDuration } from './write-duration.ts';
+
+/** First hour of each part of the day, and the hour it ends. */
+const HOURS: Readonly<Record<string, readonly [number, number]>> = {
+  MO: [6, 12],
+  MI: [12, 14],
+  AF: [12, 18],
+  EV: [18, 24],
+  NI: [20, 24],
+  DT: [8, 18],
+};
+
+/** What a mention says, worked out: a time of the contract, and the stretch of the calendar it stands on. */
+export function resolveMention(
+  look: Look,
+  mention: Mention,
+  now: Circumstance,
+  isFragment: boolean,
+): { time: Time; stretch: Resolved | null } {
+  const span = { start: look.scan.start[mention.first]!, end: look.scan.end[mention.end - 1]! };
+  const make = (parts: Omit<Time, 'start' | 'end' | 'rule'>): Time => ({ ...span, ...parts, rule: mention.rule });
+  if (mention.every !== undefined) return { time: make(recurring(mention)), stretch: null };
+  if (mention.length && (!mention.date || now.tense === 'past')) return { time: make(length(mention)), stretch: null };
+  const date = mention.date ? resolveDate(mention.date, now) : null;
+  if (mention.time) return clockTime(mention.time, date, now, make, isFragment, mention.edge);
+  const stretch = date!;
+  const type = stretch.isLength ? 'duration' : stretch.seconds !== undefined ? 'time' : 'date';
+  if (stretch.seconds !== undefined) {
+    const value = `${writeDay(stretch.first!)}T${writeClock(stretch.seconds)}`;
+    return { time: make({ value, type, granularity: stretch.granularity, from: value, to: value }), stretch };
+  }
+  return {
+    time: make({ value: stretch.value, type, granularity: stretch.granularity, ...bounds(stretch, mention.edge) }),
+    stretch,
+  };
+}
+
+function recurring({ every, time }: Mention): Omit<Time, 'start' | 'end' | 'rule'> {
+  const value = `${every === 'P1D' && time ? '' : every}${time?.clock ? setClock(time.clock) : time?.part ? `T${time.part}` : ''}`;
+  return { value, type: 'set', granularity: time ? 'part of day' : 'set' };
+}
+
+const setClock = (clock: Clock): string =>
+  `T${clock.precision === 'hour' ? writeClock(clock.seconds).slice(0, 2) : writeClock(clock.seconds)}`;
+
+function length({ length: amounts }: Mention): Omit<Time, 'start' | 'end' | 'rule'> {
+  return { value: writeDuration(amounts!), type: 'duration', granularity: amounts!.at(-1)!.unit };
+}
+
+function clockTime(
+  of: TimeOfDay,
+  date: Resolved | null,
+  now: Circumstance,
+  make: (parts: Omit<Time, 'start' | 'end' | 'rule'>) => Time,
+  isFragment: boolean,
+  edge: Edge | undefined,
+): { time: Time; stretch: Resolved | null } {
+  const clock = of.clock ? inPart(of.clock, of.part) : undefined;
+  const until = of.until ? inPart(of.until, of.part) : undefined;
+  const day = date ? date.first : dayForClock(of, now, isFragment);
+  const prefix = date && date.first === undefined ? date.value : day === undefined ? '' : writeDay(day);
+  const stretch =
+    day === undefined ? null : (date ?? { value: writeDay(day), granularity: 'day', first: day, last: day });
+  const zone = of.zone === undefined ? '' : writeZone(of.zone);
+  if (!clock) {
+    const [from, to] = HOURS[of.part!] ?? [0, 24];
+    const [first, last] =
+      edge === 'start' ? [from, from + (to - from) / 2] : edge === 'end' ? [from + (to - from) / 2, to] : [from, to];
+    const ends =
+      day === undefined
+        ? {}
+        : { from: `${prefix}T${writeClock(first * 3600)}`, to: `${prefix}T${writeClock(last * 3600 - 60)}` };
+    return {
+      time: make({ value: `${prefix}T${of.part}`, type: 'time', granularity: 'part of day', ...ends }),
+      stretch,
+    };
+  }
+  const value = `${prefix}T${writeClock(clock.seconds)}`;
+  const granularity = clock.precision;
+  if (!until) {
+    const ends = day === undefined ? {} : { from: value, to: value };
+    return { time: make({ value: value + zone, type: 'time', granularity, ...ends }), stretch };
+  }
+  const nextDay = day !== undefined && until.seconds <= clock.seconds ? writeDay(day + 1) : prefix;
+  const end = `${nextDay}T${writeClock(until.seconds)}`;
+  return {
+    time: make({
+      value: `${value}${zone}/${end}${zone}`,
+      type: 'time',
+      granularity,
+      ...(day !== undefined && { from: value, to: end }),
+    }),
+    stretch,
+  };
+}
+
+/** A clock time without a day belongs to the day the story is at; a range of hours may be any day's. */
+function dayForClock({ until }: TimeOfDay, now: Circumstance, isFragment: boolean): number | undefined {
+  if (isFragment) return now.published?.day;
+  if (until) return undefined;
+  return now.story?.granularity === 'day' ? now.story.day : now.published?.day;
+}
+
+/** An hour left open falls into the part of the day that is named: tonight at 8, 3 in the afternoon. */
+function inPart(clock: Clock, part: string | undefined): Clock {
+  if (!clock.open || part === undefined) return clock;
+  const hour = Math.floor(clock.seconds / 3600);
+  const late =
+    part === 'AF' || part === 'EV' || part === 'MI' ? hour < 12 : part === 'NI' ? hour >= 5 && hour < 12 : false;
+  return late ? { ...clock, seconds: clock.seconds + 43200, open: false } : { ...clock, open: false };
+}
+
+function writeZone(minutes: number): string {
+  if (minutes === 0) return 'Z';
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${`${Math.floor(size / 60)}`.padStart(2, '0')}:${`${size % 60}`.padStart(2, '0')}`;
+}
+
+/** First and last day, narrowed to the beginning, middle or end of what is longer than a day. */
+function bounds({ first, last, granularity }: Resolved, edge: Edge | undefined): { from?: string; to?: string } {
+  if (first === undefined || last === undefined) return {};
+  if (!edge || first === last) return { from: writeDay(first), to: writeDay(last) };
+  const [from, to] = narrowed(first, last, granularity, edge);
+  return { from: writeDay(from), to: writeDay(to) };
+}
+
+function narrowed(first: number, last: number, granularity: string, edge: Edge): [number, number] {
+  const days = last - first + 1;
+  if (granularity === 'month')
+    return edge === 'start' ? [first, first + 14] : edge === 'end' ? [first + 15, last] : [first + 10, first + 19];
+  const third = Math.floor(days / 3);
+  if (edge === 'mid') return [first + third, last - third];
+  const half = Math.floor(days / 2);
+  return edge === 'start' ? [first, first + half - (days % 2 === 0 ? 1 : 0)] : [first + half, last];
+}

@@ -1,0 +1,149 @@
+import { timeShifts } from '../words/time-shifts.ts';
+import type { Form } from './form.ts';
+import { known, MONTHS, PARTS, PAST, SEASONS, SHIFTS, THIS, UNITS, WEEKDAYS } from './lexicon.ts';
+import type { Look } from './look.ts';
+import type { DateMeaning, Mention, Shift, Unit } from './meaning.ts';
+
+const FISCAL = known('fiscal');
+const CALENDAR = known('calendar');
+const SCHOOL = known('school');
+const WORKING = known('working');
+const WORK = known('work');
+const HYPHEN = known('-');
+const END = known('end');
+const FOLLOWING = known('following');
+const PRECEDING = known('preceding');
+const PREVIOUS = known('previous');
+const PRIOR = known('prior');
+const COMING = known('coming');
+const UPCOMING = known('upcoming');
+const COUPLE = known('couple');
+const OF = known('of');
+const RUNS = new Set<Unit>([
+  'day',
+  'weekday',
+  'week',
+  'fortnight',
+  'month',
+  'year',
+  'decade',
+  'century',
+  'hour',
+  'minute',
+  'second',
+  'night',
+  'quarter',
+  'weekend',
+  'millennium',
+]);
+
+/** A period set by where the present one is: last week, this month, the next three years, next Friday, last May, this summer. */
+export const shifted: Form = {
+  rule: 'times/shifted',
+  words: Object.keys(timeShifts),
+  read(look, at) {
+    const shift = SHIFTS.get(look.word(at));
+    if (shift === undefined) return null;
+    // "this past Wednesday", "this coming week": the second word decides
+    if (look.word(at) === THIS && SHIFTS.get(look.word(at + 1)) !== undefined) {
+      const inner = after(look, at + 1, SHIFTS.get(look.word(at + 1))!);
+      return inner && { ...inner, first: at };
+    }
+    return after(look, at, shift);
+  },
+};
+
+function after(look: Look, at: number, shift: Shift): Omit<Mention, 'rule'> | null {
+  return named(look, at, shift) ?? unit(look, at, shift) ?? run(look, at, shift);
+}
+
+/** last Friday, next May, last summer, this morning */
+function named(look: Look, at: number, shift: Shift): Omit<Mention, 'rule'> | null {
+  const word = look.word(at + 1);
+  const near = look.word(at) === PAST || look.word(at) === COMING || look.word(at) === UPCOMING;
+  const weekday = WEEKDAYS.get(word);
+  if (weekday !== undefined) return { first: at, end: at + 2, date: { is: 'date', weekday, shift, near } };
+  const month = MONTHS.get(word);
+  if (
+    month !== undefined &&
+    (look.isCapitalised(at + 1) || look.length(at + 1) > 3) &&
+    !look.ordinal(at + 2) &&
+    look.digits(at + 2) < 0
+  )
+    return { first: at, end: at + 2, date: { is: 'date', month, shift } };
+  const season = SEASONS.get(word);
+  if (season !== undefined) return { first: at, end: at + 2, date: { is: 'portion', letters: season, shift } };
+  const part = PARTS.get(word);
+  if (part !== undefined && !look.text(at + 1).endsWith('s'))
+    return {
+      first: at,
+      end: at + 2,
+      date: { is: 'unit', unit: 'day', offset: partOffset(look, at, shift, part), origin: 'publication' },
+      time: { part },
+    };
+  return null;
+}
+
+/** "last night" is the one before today, "the following night" the next. */
+function partOffset(look: Look, at: number, shift: Shift, _part: string): number {
+  return look.word(at) === THIS ? 0 : shift;
+}
+
+/** last week, this fiscal year, the previous month */
+function unit(look: Look, at: number, shift: Shift): Omit<Mention, 'rule'> | null {
+  let i = at + 1;
+  const word = look.word(i);
+  if (word === FISCAL || word === CALENDAR || word === WORKING || word === WORK || word === SCHOOL) i++;
+  let of = UNITS.get(look.word(i));
+  if (of === undefined || look.text(i).endsWith('s')) return null;
+  let end = i + 1;
+  if (of === 'week' && (look.word(end) === HYPHEN || look.touches(end)) && look.word(end + 1) === END)
+    [of, end] = ['weekend', end + 2];
+  if (of === 'week' && look.word(end) === END && look.touches(end) === false && look.word(end + 1) !== OF)
+    [of, end] = ['weekend', end + 1];
+  if (of === 'weekday') of = 'day';
+  if (of === 'second' || look.word(end) === HYPHEN) return null;
+  const told =
+    look.word(at) === FOLLOWING || look.word(at) === PRECEDING || look.word(at) === PREVIOUS || look.word(at) === PRIOR;
+  const isRun = look.word(at) === PAST && of !== 'quarter' && of !== 'weekend';
+  if (
+    isRun ||
+    of === 'hour' ||
+    of === 'minute' ||
+    (look.word(at) !== THIS && (of === 'century' || (of === 'decade' && shift === -1) || of === 'fortnight'))
+  ) {
+    if (shift === 0)
+      return of === 'century' || of === 'decade'
+        ? { first: at, end, date: { is: 'unit', unit: of, offset: 0, origin: 'publication' } }
+        : null;
+    return { first: at, end, date: { is: 'run', amount: { count: 1, unit: of }, direction: shift } };
+  }
+  return {
+    first: at,
+    end,
+    date: { is: 'unit', unit: of === 'night' ? 'day' : of, offset: shift, origin: told ? 'story' : 'publication' },
+  };
+}
+
+/** the last three weeks, the past few months, 2 upcoming months */
+function run(look: Look, at: number, shift: Shift): Omit<Mention, 'rule'> | null {
+  if (shift === 0) return null;
+  const couple = look.word(at + 1) === COUPLE ? { value: 2, end: look.word(at + 2) === OF ? at + 3 : at + 2 } : null;
+  const count = couple ?? look.quantity(at + 1);
+  if (!count) return null;
+  let i = count.end;
+  while (i < count.end + 2 && !UNITS.get(look.word(i)) && look.isLower(i) && ADJECTIVES.includes(look.word(i))) i++;
+  const of = UNITS.get(look.word(i));
+  if (of === undefined || !RUNS.has(of) || look.ordinal(at + 1)) return null;
+  const date: DateMeaning = { is: 'run', amount: { count: count.value, unit: of }, direction: shift };
+  return { first: at, end: i + 1, date };
+}
+
+const ADJECTIVES = [
+  known('full'),
+  known('business'),
+  known('working'),
+  known('calendar'),
+  known('fiscal'),
+  known('or'),
+];

@@ -1,0 +1,219 @@
+import { wordSet } from '../scan/vocabulary.ts';
+import type { Form } from './form.ts';
+import { known, PARTS, SAME, THAT, THE, UNITS } from './lexicon.ts';
+import type { Look } from './look.ts';
+import type { Mention, Unit } from './meaning.ts';
+
+const BEFORE = known('before');
+const AFTER = known('after');
+const EARLIER = known('earlier');
+const LATER = known('later');
+const NEXT = known('next');
+const VERY = known('very');
+const OTHER = known('other');
+const IN = known('in');
+const OF = known('of');
+const FOR = known('for');
+const DURING = known('during');
+const END = known('end');
+const CURRENT_AFTER = wordSet([
+  'for',
+  'in',
+  'rest',
+  'remainder',
+  'remaining',
+  'end',
+  'beginning',
+  'start',
+  'middle',
+  'close',
+  'course',
+  'earlier',
+  'later',
+  'late',
+  'early',
+  'out',
+  'over',
+  'part',
+  'half',
+  'quarter',
+  'outset',
+  'much',
+  'most',
+]);
+const ENDS_CLAUSE = /^[.,;:!?)”"’—–]$/;
+
+/** A period that the story has named already: that day, the same week, the next morning, the day before, the end of the month. */
+export const toldPeriod: Form = {
+  rule: 'times/told-period',
+  words: ['that', 'same', 'the'],
+  read(look, at) {
+    if (look.word(at) === THE)
+      return theNext(look, at) ?? theDayBefore(look, at) ?? theCurrent(look, at) ?? thePart(look, at);
+    return thatOne(look, at);
+  },
+};
+
+/** "that day", "the same week", "that same evening", "that January" */
+function thatOne(look: Look, at: number): Omit<Mention, 'rule'> | null {
+  let i = at + 1;
+  if (look.word(at) === THAT && (look.word(i) === SAME || look.word(i) === VERY)) i++;
+  if (look.word(at) === THAT && look.word(at + 1) !== SAME && look.isNumber(i)) return null;
+  const first = look.word(at) === SAME && (look.word(at - 1) === THE || look.word(at - 1) === THAT) ? at - 1 : at;
+  return period(look, first, i, 0);
+}
+
+/** "the next day", "the following week": counted from where the story is. */
+function theNext(look: Look, at: number): Omit<Mention, 'rule'> | null {
+  if (look.word(at + 1) !== NEXT || look.word(at + 2) === OTHER) return null;
+  return period(look, at, at + 2, 1);
+}
+
+function period(look: Look, first: number, at: number, offset: number): Omit<Mention, 'rule'> | null {
+  const unit = UNITS.get(look.word(at));
+  if (unit !== undefined && isTold(unit) && !look.text(at).endsWith('s') && look.word(at + 1) !== known('-'))
+    return {
+      first,
+      end: at + 1,
+      date: {
+        is: 'unit',
+        unit: unit === 'night' ? 'day' : unit,
+        offset,
+        origin: offset === 1 && unit !== 'day' && unit !== 'night' ? 'publication' : 'story',
+      },
+      ...(unit === 'night' && { time: { part: 'NI' } }),
+    };
+  const part = PARTS.get(look.word(at));
+  if (part !== undefined && !look.text(at).endsWith('s'))
+    return { first, end: at + 1, date: { is: 'unit', unit: 'day', offset, origin: 'story' }, time: { part } };
+  return null;
+}
+
+/** "the day before", "the year after" with nothing behind that they could be counted from. */
+function theDayBefore(look: Look, at: number): Omit<Mention, 'rule'> | null {
+  const unit = UNITS.get(look.word(at + 1));
+  const link = look.word(at + 2);
+  if (unit === undefined || !isTold(unit)) return null;
+  const offset = link === BEFORE || link === EARLIER ? -1 : link === AFTER || link === LATER ? 1 : 0;
+  if (
+    offset === 0 ||
+    (look.isWord(at + 3) &&
+      !ENDS_CLAUSE.test(look.text(at + 3)) &&
+      look.sameSentence(at, at + 3) &&
+      !CLAUSE_WORDS.has(look.word(at + 3)))
+  )
+    return null;
+  return {
+    first: at,
+    end: at + 3,
+    date: { is: 'unit', unit: unit === 'night' ? 'day' : unit, offset, origin: 'story' },
+  };
+}
+
+/** "for the year", "later in the day", "the end of the month": the present one, or the day the story is at. */
+function theCurrent(look: Look, at: number): Omit<Mention, 'rule'> | null {
+  const unit = UNITS.get(look.word(at + 1));
+  if (unit === undefined || !isTold(unit) || unit === 'quarter') return null;
+  const before = look.word(at - 1);
+  const governor =
+    before === OF || before === IN || before === FOR || before === DURING
+      ? look.word(before === FOR ? at - 1 : at - 2)
+      : before;
+  const isWeekend = unit === 'weekend';
+  if (!isWeekend && !CURRENT_AFTER.has(governor)) return null;
+  if (!isWeekend && before === FOR && unit === 'day' && look.isWord(at + 2)) return null;
+  if (isWordy(look, at + 2) && !isWeekend) return null;
+  return {
+    first: at,
+    end: at + 2,
+    date: { is: 'unit', unit, offset: 0, origin: unit === 'day' && governor !== END ? 'story' : 'publication' },
+  };
+}
+
+/** "In the morning", "by the evening": of the day that the story is at. */
+function thePart(look: Look, at: number): Omit<Mention, 'rule'> | null {
+  const part = PARTS.get(look.word(at + 1));
+  if (part === undefined || look.text(at + 1).endsWith('s') || look.word(at + 2) === OF) return null;
+  if (
+    !PART_PREPOSITIONS.has(look.word(at - 1)) ||
+    (isWordy(look, at + 2) && look.isLower(at + 2) && !CLAUSE_WORDS.has(look.word(at + 2)) && part === 'NI')
+  )
+    return null;
+  return { first: at, end: at + 2, time: { part } };
+}
+
+/** True where a noun goes on that the unit only describes: the week's, the day care centre. */
+function isWordy(look: Look, at: number): boolean {
+  return (
+    look.touches(at) &&
+    !ENDS_CLAUSE.test(look.text(at)) &&
+    !look.text(at).startsWith("'") &&
+    !look.text(at).startsWith('’')
+  );
+}
+
+const PART_PREPOSITIONS = wordSet([
+  'in',
+  'by',
+  'during',
+  'through',
+  'into',
+  'throughout',
+  'of',
+  'until',
+  'for',
+  'later',
+  'early',
+  'late',
+  'at',
+  'since',
+]);
+const CLAUSE_WORDS = wordSet([
+  'and',
+  'but',
+  'when',
+  'as',
+  'that',
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'who',
+  'which',
+  'in',
+  'at',
+  'by',
+  'for',
+  'with',
+  'to',
+  'on',
+  'while',
+  'after',
+  'from',
+  'said',
+  'was',
+  'were',
+  'had',
+  'has',
+  'will',
+  'is',
+  'are',
+  'because',
+  'of',
+]);
+
+function isTold(unit: Unit): boolean {
+  return (
+    unit === 'day' ||
+    unit === 'week' ||
+    unit === 'month' ||
+    unit === 'year' ||
+    unit === 'weekend' ||
+    unit === 'night' ||
+    unit === 'quarter' ||
+    unit === 'decade' ||
+    unit === 'fortnight'
+  );
+}

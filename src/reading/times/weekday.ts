@@ -1,0 +1,56 @@
+import { wordSet } from '../scan/vocabulary.ts';
+import { dateConnectors } from '../words/date-connectors.ts';
+import { newspaperNouns } from '../words/newspaper-nouns.ts';
+import { weekdayNames } from '../words/weekday-names.ts';
+import type { Form } from './form.ts';
+import { AMBIGUOUS_WEEKDAYS, COMMA, MONTHS, OF, SHIFTS, THE, TIME_PREPOSITIONS, WEEKDAYS } from './lexicon.ts';
+import type { Look } from './look.ts';
+
+const PAPERS = wordSet(newspaperNouns);
+const CONNECTORS = wordSet(dateConnectors);
+
+/** A day of the week: on Friday, Tue., Monday 21, Tuesday the 19th. */
+export const weekday: Form = {
+  rule: 'times/weekday',
+  words: Object.keys(weekdayNames),
+  read(look, at) {
+    const day = WEEKDAYS.get(look.word(at));
+    if (day === undefined) return null;
+    if (look.isCapitalised(at) && look.isCapitalised(at + 1) && PAPERS.has(look.word(at + 1))) return null;
+    const numbered = dayOfMonth(look, at + 1);
+    const date = { is: 'date' as const, weekday: day, ...(numbered && { day: numbered.value }) };
+    return { first: at, end: numbered?.end ?? at + 1, date, weak: numbered === null && isDoubtful(look, at) };
+  },
+};
+
+/** "the 19th", "21" behind a weekday; not the number of "Monday 21 people". */
+function dayOfMonth(look: Look, at: number): { value: number; end: number } | null {
+  const i = look.word(at) === THE ? at + 1 : at;
+  const ordinal = look.ordinal(i);
+  if (
+    ordinal?.value &&
+    ordinal.value <= 31 &&
+    look.word(ordinal.end) !== OF &&
+    MONTHS.get(look.word(ordinal.end)) === undefined &&
+    (look.isNumber(i) || i > at)
+  )
+    return { value: ordinal.value, end: ordinal.end };
+  const digits = look.digits(i);
+  if (digits < 1 || digits > 31 || look.length(i) > 2 || i > at) return null;
+  const closed =
+    (!look.isWord(i + 1) && !look.touches(i + 1)) ||
+    look.word(i + 1) === COMMA ||
+    TIME_PREPOSITIONS.has(look.word(i + 1)) ||
+    /^[.!?)]$/.test(look.text(i + 1));
+  return closed && MONTHS.get(look.word(i + 1)) === undefined ? { value: digits, end: i + 1 } : null;
+}
+
+/** Abbreviations that are words too (Sun, sat) count only beside another time, a stop or a preposition of days. */
+function isDoubtful(look: Look, at: number): boolean {
+  const short = look.length(at) <= 5 && !look.text(at).endsWith('.') && !look.text(at).toLowerCase().endsWith('day');
+  if (!short) return false;
+  if (!look.isCapitalised(at) || look.scan.shape[at] === 3) return true;
+  const before = look.word(at - 1);
+  const heralded = TIME_PREPOSITIONS.has(before) || CONNECTORS.has(before) || SHIFTS.get(before) !== undefined;
+  return AMBIGUOUS_WEEKDAYS.has(look.word(at)) ? !heralded || before === OF : false;
+}

@@ -1,0 +1,149 @@
+import { wordSet } from '../scan/vocabulary.ts';
+import { countedAfterNumbers } from '../words/counted-after-numbers.ts';
+import { yearHeralds } from '../words/year-heralds.ts';
+import type { Form } from './form.ts';
+import { DASHES, HYPHEN, known, THE } from './lexicon.ts';
+import type { Look } from './look.ts';
+import type { DateMeaning, Mention } from './meaning.ts';
+
+const COUNTED = wordSet(countedAfterNumbers);
+const HERALDS = wordSet(yearHeralds);
+const YEAR = known('year');
+const NINETEEN = known('nineteen');
+const TWO = known('two');
+const TWENTY = known('twenty');
+const NOT_BEFORE = wordSet([
+  '$',
+  '€',
+  '£',
+  '¥',
+  '#',
+  '.',
+  '+',
+  '@',
+  'no',
+  'flight',
+  'room',
+  'article',
+  'section',
+  'page',
+  'some',
+  'about',
+  'nearly',
+  'almost',
+  'least',
+  'than',
+  'only',
+  'up',
+  'approximately',
+  'roughly',
+  'over',
+  'route',
+  'highway',
+  'boeing',
+  'windows',
+]);
+const NOT_BEHIND = wordSet(['%', '$', '€', '£', '°']);
+const ERAS = wordSet(['bc', 'bce', 'ad', 'ce', 'a.d', 'b.c']);
+const BEFORE_CHRIST = wordSet(['bc', 'bce', 'b.c']);
+
+/** A year by itself: in 2010, the 2007 campaign, 2009-2010, 44 BC, nineteen ninety-six. */
+export const year: Form = {
+  rule: 'times/year',
+  numbers: true,
+  words: ['nineteen', 'twenty', 'two', 'year'],
+  read(look, at) {
+    if (look.word(at) === YEAR) return withTheWord(look, at);
+    const found = readYear(look, at);
+    if (!found) return eraYear(look, at);
+    if (!look.isNumber(at) && !HERALDS.has(look.word(at - 1))) return null;
+    if (look.isNumber(at) && !isYearHere(look, at, found.value)) return null;
+    return range(look, at, found) ?? { first: at, end: found.end, date: { is: 'date', year: found.value } };
+  },
+};
+
+/** A year in four digits or in words, wherever it stands. @returns its number and the token behind it */
+export function readYear(look: Look, at: number): { value: number; end: number } | null {
+  const digits = look.digits(at);
+  if (digits >= 0) {
+    if (ERAS.has(look.word(at + 1)) && digits > 0 && digits < 5000)
+      return { value: BEFORE_CHRIST.has(look.word(at + 1)) ? 1 - digits : digits, end: at + 2 };
+    if (look.length(at) !== 4 || digits < 1000 || digits > 2199) return null;
+    return { value: digits, end: at + 1 };
+  }
+  const word = look.word(at);
+  if (word === TWO) {
+    const spelled = look.number(at);
+    return spelled?.value && spelled.value >= 2000 && spelled.value < 2100 && Number.isInteger(spelled.value)
+      ? { value: spelled.value, end: spelled.end }
+      : null;
+  }
+  if (word !== NINETEEN && word !== TWENTY) return null;
+  const rest = look.number(look.word(at + 1) === known('hundred') ? at + 2 : at + 1);
+  if (!rest?.value || rest.value < 10 || rest.value > 99 || look.isNumber(at + 1)) return null;
+  return { value: (word === NINETEEN ? 1900 : 2000) + rest.value, end: rest.end };
+}
+
+function isYearHere(look: Look, at: number, value: number): boolean {
+  const before = look.word(at - 1);
+  const behind = look.word(at + 1);
+  const heralded = HERALDS.has(before);
+  if (NOT_BEFORE.has(before) || NOT_BEHIND.has(behind) || COUNTED.has(behind)) return false;
+  if (look.touches(at) && look.isNumber(at - 2) && DASHES.has(before)) return false;
+  if (look.touches(at) && look.isWord(at - 1)) return false;
+  if (
+    look.touches(at + 1) &&
+    look.isWord(at + 1) &&
+    !look.text(at + 1).startsWith("'") &&
+    !look.text(at + 1).startsWith('’')
+  )
+    return false;
+  if (
+    look.touches(at + 1) &&
+    DASHES.has(behind) &&
+    look.isNumber(at + 2) &&
+    look.length(at + 2) !== 4 &&
+    look.length(at + 2) !== 2
+  )
+    return false;
+  const pluralBehind = look.isLower(at + 1) && look.text(at + 1).endsWith('s') && look.length(at + 1) > 3;
+  if (value < 1900 || value > 2099)
+    return heralded && !look.isLower(at + 1) ? true : heralded && !pluralBehind && value >= 1100;
+  if (value % 50 === 0 && pluralBehind && before !== THE) return false;
+  return true;
+}
+
+/** "2009-2010", "2009-10", "1914–18" */
+function range(look: Look, at: number, from: { value: number; end: number }): Omit<Mention, 'rule'> | null {
+  if (!look.isNumber(at) || !DASHES.has(look.word(at + 1))) return null;
+  if (!look.touches(at + 1) !== !look.touches(at + 2)) return null;
+  const digits = look.digits(at + 2);
+  const full =
+    look.length(at + 2) === 4
+      ? digits
+      : look.length(at + 2) === 2 && look.touches(at + 2)
+        ? Math.floor(from.value / 100) * 100 + digits
+        : -1;
+  if (full <= from.value || full > from.value + 150 || (look.touches(at + 3) && DASHES.has(look.word(at + 3))))
+    return null;
+  const date: DateMeaning = { is: 'range', from: { is: 'date', year: from.value }, to: { is: 'date', year: full } };
+  return { first: at, end: at + 3, date };
+}
+
+/** "the year 2019" */
+function withTheWord(look: Look, at: number): Omit<Mention, 'rule'> | null {
+  const found = look.isNumber(at + 1) ? readYear(look, at + 1) : null;
+  if (!found || look.word(at - 1) === HYPHEN) return null;
+  return { first: at, end: found.end, date: { is: 'date', year: found.value } };
+}
+
+/** "44 BC", "AD 70" */
+function eraYear(look: Look, at: number): Omit<Mention, 'rule'> | null {
+  const digits = look.digits(at);
+  if (digits <= 0 || digits > 4999 || !look.isCapitalised(at + 1) || !ERAS.has(look.word(at + 1))) return null;
+  return {
+    first: at,
+    end: at + 2,
+    date: { is: 'date', year: BEFORE_CHRIST.has(look.word(at + 1)) ? 1 - digits : digits },
+  };
+}

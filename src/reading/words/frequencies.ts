@@ -1,0 +1,20 @@
+// Words for how often, with their TIMEX3 value: common English knowledge, compiled by hand.
+export const frequencies = {
+  annual: 'P1Y',
+  annually: 'P1Y',
+  biannual: 'P6M',
+  biannually: 'P6M',
+  biennial: 'P2Y',
+  biweekly: 'P2W',
+  daily: 'P1D',
+  everyday: 'P1D',
+  fortnightly: 'P2W',
+  hourly: 'PT1H',
+  monthly: 'P1M',
+  nightly: 'P1D',
+  quarterly: 'P3M',
+  semiannual: 'P6M',
+  semiannually: 'P6M',
+  weekly: 'P1W',
+  yearly: 'P1Y',
+};

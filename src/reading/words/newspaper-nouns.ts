@@ -1,0 +1,23 @@
+// Second words of newspapers' names that begin with a day (Sunday Times): compiled by hand.
+export const newspaperNouns = [
+  'business',
+  'chronicle',
+  'express',
+  'gazette',
+  'guardian',
+  'herald',
+  'independent',
+  'journal',
+  'life',
+  'mail',
+  'mirror',
+  'news',
+  'people',
+  'post',
+  'star',
+  'sun',
+  'telegraph',
+  'times',
+  'tribune',
+  'world',
+];

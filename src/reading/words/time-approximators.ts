@@ -1,0 +1,15 @@
+// Words before a length of time that belong to it (nearly two years): common English knowledge, compiled by hand.
+export const timeApproximators = [
+  'about',
+  'almost',
+  'approximately',
+  'around',
+  'barely',
+  'just',
+  'nearly',
+  'only',
+  'over',
+  'roughly',
+  'some',
+  'under',
+];

@@ -1,0 +1,21 @@
+// Names of weekdays, Monday 1 to Sunday 7, with usual abbreviations: common English knowledge, compiled by hand.
+export const weekdayNames = {
+  fri: 5,
+  friday: 5,
+  mon: 1,
+  monday: 1,
+  sat: 6,
+  saturday: 6,
+  sun: 7,
+  sunday: 7,
+  thu: 4,
+  thur: 4,
+  thurs: 4,
+  thursday: 4,
+  tue: 2,
+  tues: 2,
+  tuesday: 2,
+  wed: 3,
+  weds: 3,
+  wednesday: 3,
+};
