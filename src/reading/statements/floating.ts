@@ -15,7 +15,7 @@ export function joinFloating(o: Outline, readings: readonly SentenceReading[]): 
     const content = { first: reading.sentence.first, end: reading.sentence.end };
     const before = readings[index - 1];
     const sameLine = before?.sentence.line === reading.sentence.line;
-    const last = before?.drafts.at(-1);
+    const last = before && lastQuoted(o, before);
     if (before && last && (sameLine ? contentIsOpen(o, before, last) : continues(o, last))) {
       last.content.push(content);
       reading.drafts.push(last);
@@ -57,4 +57,12 @@ function floatingDraft(content: { first: number; end: number }, follows: Draft |
     rule: 'statements/floating',
     ...(follows ? { follows } : {}),
   };
+}
+
+/** The statement that a quotation behind the sentence goes on with: the last one that holds a quotation, else the last. */
+function lastQuoted(o: Outline, reading: SentenceReading): Draft | undefined {
+  return (
+    reading.drafts.findLast((draft) => contentIsOpen(o, reading, draft)) ??
+    reading.drafts.findLast(({ cue }) => cue?.kind !== 'stance')
+  );
 }

@@ -175,8 +175,9 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
     case Tag.determiner:
       return rightTag === Tag.determiner && !PRONOUN_LIKE.has(word) && !AND.has(word) && word !== 0 ? at : at;
     case Tag.preposition:
-      if (NO_LINK.has(word) || !OF.has(word) || at === low) return -1;
-      return linksPhrases(o, at) ? at : -1;
+      if (at === low) return -1;
+      if (!NO_LINK.has(word) && OF.has(word) && linksPhrases(o, at)) return at;
+      return relativeStart(o, low, at);
     case Tag.particle:
       return TO.has(word) && at > low && linksPhrases(o, at) ? at : -1;
     case Tag.adverb:

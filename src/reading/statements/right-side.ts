@@ -144,7 +144,8 @@ function overAdverbial(o: Outline, s: OuterSentence, at: number, listener: boole
   if (o.time[at]) return overTime(o, s, at);
   if (THAT.has(o.word[at]!)) return at;
   if (listener && (opensPhrase(o, at) || isListener(o, at))) return overListener(o, s, at, word);
-  if (tag === Tag.adverb && THAT.has(o.word[at + 1]!)) return at + 1;
+  if (tag === Tag.adverb && (THAT.has(o.word[at + 1]!) || at + 1 >= s.end || o.what[at + 1] !== What.word))
+    return at + 1;
   if (tag === Tag.adverb && !NARROW.has(o.word[at]!) && !QUESTION.has(o.word[at]!)) return at + 1;
   if (TO.has(o.word[at]!) && o.tag[at + 1] !== Tag.infinitive && o.tag[at + 1] !== Tag.verb) {
     const end = phraseEnd(o, at + 1, s.end);
@@ -236,6 +237,7 @@ function openerAt(o: Outline, s: OuterSentence, at: number): Opener {
   if (THAT.has(o.word[at]!)) return isFiniteVerb(o.tag[at + 1]!) && o.what[at + 1] === What.word ? 'clause' : 'that';
   if (TO.has(o.word[at]!)) return 'infinitive';
   if (QUESTION.has(o.word[at]!)) return clauseStarts(o, at + 1, s.end) || o.word[at] !== 0 ? 'question' : 'none';
+  if (NOT_CONTENT.has(o.word[at]!)) return 'none';
   return clauseStarts(o, at, s.end) ? 'clause' : 'none';
 }
 
@@ -247,6 +249,23 @@ function contentStart(o: Outline, s: OuterSentence, at: number): number {
   return at;
 }
 
+const NOT_CONTENT = wordSet([
+  'for',
+  'of',
+  'about',
+  'with',
+  'against',
+  'by',
+  'as',
+  'into',
+  'out',
+  'up',
+  'down',
+  'off',
+  'and',
+  'or',
+  'but',
+]);
 const THERE = wordSet(['there']);
 const CLAUSE_REACH = 60;
 const SUBORDINATORS = wordSet([

@@ -4,6 +4,7 @@ import type { Actor, Speaker, SpeakerType } from '../reading.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { documentNouns } from '../words/document-nouns.ts';
+import { personNouns } from '../words/person-nouns.ts';
 import { speakingBodies } from '../words/speaking-bodies.ts';
 import { type Outline, spanOfPieces } from './outline.ts';
 import { isPersonal, isPossessive } from './phrase.ts';
@@ -11,6 +12,9 @@ import type { Subject } from './subject.ts';
 
 const DOCUMENTS = wordSet(documentNouns);
 const ORGANISATIONS = wordSet(speakingBodies);
+
+const PEOPLE = wordSet(personNouns);
+const SPOKESPEOPLE_LINK = wordSet(['for', 'of', 'to']);
 
 export const NOBODY: Speaker = { spans: [], type: 'none', name: null };
 
@@ -28,11 +32,15 @@ export function speakerOf(o: Outline, subject: Subject | null): Speaker {
 /** The actor whose mention ends where the head of the phrase stands. */
 function actorOf(o: Outline, { first, end }: Subject): Actor | null {
   const head = headOf(o, first, end);
-  for (const at of [head, end - 1]) {
-    const actor = actorAt(o.cast, o.firstToken[at]!);
-    if (actor && !isPossessive(o, at + 1)) return actor;
-  }
-  return null;
+  const actor = actorAt(o.cast, o.firstToken[head]!);
+  if (actor) return actor;
+  const last = actorAt(o.cast, o.firstToken[end - 1]!);
+  return last?.type === 'person' &&
+    head < end - 1 &&
+    PEOPLE.has(o.word[head]!) &&
+    !SPOKESPEOPLE_LINK.has(o.word[head + 1]!)
+    ? last
+    : null;
 }
 
 /** The head of a phrase: its last noun before a preposition or relative clause. */

@@ -227,7 +227,8 @@ function readSegment(
   if (
     ASIDE.has(word) ||
     GENERATION.has(word) ||
-    tag === Tag.number ||
+    (tag === Tag.number && end - begin <= 2) ||
+    (tag === Tag.verb && o.shape[begin] === Shape.lower) ||
     tag === Tag.preposition ||
     tag === Tag.adverb ||
     isParticiple(tag) ||

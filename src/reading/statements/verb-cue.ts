@@ -22,6 +22,7 @@ export interface VerbCue {
 }
 
 const SO = wordSet(['so', 'self']);
+const WITHOUT = wordSet(['without', 'or', 'before']);
 const WENT_ON = wordSet([
   'on',
   'continued',
@@ -43,6 +44,7 @@ const WENT_ON = wordSet([
 export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: Subject | null): VerbCue | null {
   const word = CUE_WORDS.get(o.word[verb]!);
   if (!word || o.what[verb] !== What.word || !isVerb(o, s, verb)) return null;
+  if (WITHOUT.has(o.word[verb - 1] ?? 0) && verb > s.first) return null;
   const left = leftOf(o, s, verb);
   if (left.infinitive && !WENT_ON.has(o.word[left.first - 2] ?? 0)) return null;
   const right = rightOf(o, s, verb, word);
@@ -58,7 +60,7 @@ export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: S
     end: right.start,
     parted,
   };
-  if (left.subject && !false) return cue;
+  if (left.subject) return cue;
   const behind = !left.shared || o.tag[verb] !== Tag.presentParticiple ? subjectAfter(o, s, verb) : null;
   if (behind && left.first === verb && (parted || verb === s.first)) return invertedCue(o, s, cue, behind);
   if (left.shared || left.infinitive) cue.subject = known ?? mainSubject(o, s, left.infinitive ? left.first : verb);
