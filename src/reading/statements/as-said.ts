@@ -1,6 +1,7 @@
 import { wordSet } from '../scan/vocabulary.ts';
 import type { Draft, Range } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
+import { isFiniteAt } from './phrase.ts';
 import type { VerbCue } from './verb-cue.ts';
 
 const AS = wordSet(['as']);
@@ -22,7 +23,7 @@ export function asSaid(o: Outline, s: OuterSentence, cue: VerbCue, from: number)
   const leads = as === from || as === s.first;
   const content: Range[] = [];
   if (!leads && (o.what[as - 1] === What.comma || o.what[as - 1] === What.dash || o.what[as - 1] === What.quotation))
-    content.push({ first: from, end: as });
+    if (hasVerb(o, from, as)) content.push({ first: from, end: as });
   if ((leads || content.length === 0) && end < s.end) content.push({ first: end, end: s.end });
   if (content.length === 0) return null;
   return {
@@ -36,6 +37,11 @@ export function asSaid(o: Outline, s: OuterSentence, cue: VerbCue, from: number)
     floating: false,
     rule: 'statements/as-said',
   };
+}
+
+function hasVerb(o: Outline, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (isFiniteAt(o, at) || o.what[at] === What.quotation) return true;
+  return false;
 }
 
 /** The mark that ends the clause with "as". */

@@ -2,7 +2,8 @@ import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import type { Draft, Range } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
-import { isFiniteVerb, isParticiple, RELATIVES } from './phrase.ts';
+import { isFiniteAt, isFiniteVerb, isParticiple, opensPhrase, RELATIVES } from './phrase.ts';
+import { clauseStarts } from './right-side.ts';
 import { isCut, type VerbCue } from './verb-cue.ts';
 
 const GOES_ON = wordSet([
@@ -30,12 +31,19 @@ const GOES_ON = wordSet([
 export function clauseThenSaid(o: Outline, s: OuterSentence, cue: VerbCue, from: number): Draft | null {
   const { word, left, right } = cue;
   if (!cue.subject || left.negated || cue.first <= from || !isCut(o, cue.first - 1)) return null;
-  if (left.passive) return null;
+  if (left.passive || cue.subject.relative !== undefined) return null;
   const last = o.what[cue.first - 1] === What.quotation ? cue.first - 1 : cue.first - 2;
   const quoted = last >= from && o.what[last] === What.quotation;
+  if (!quoted && (hasObject(o, s, right.start) || BY.has(o.word[right.start]!))) return null;
   const opens = right.opener !== 'none' && right.opener !== 'quotation';
   if (opens && !quoted) return null;
-  if (opens && quoted && (right.opener === 'clause' || right.opener === 'that') && !endsOpen(o, last)) return null;
+  if (
+    opens &&
+    quoted &&
+    (right.opener === 'clause' || right.opener === 'that') &&
+    !(endsOpen(o, last) && o.what[from] === What.quotation)
+  )
+    return null;
   const kind =
     word.speaks || (word.quotes && quoted)
       ? 'speech'
@@ -80,7 +88,7 @@ function continuation(o: Outline, s: OuterSentence, cue: VerbCue, before: Range,
   if (o.what[at] === What.semicolon || o.what[at] === What.dash) return { first: at + 1, end: s.end };
   if (o.what[at] !== What.comma) return null;
   if (o.what[at + 1] !== What.word) return { first: at + 1, end: s.end };
-  if (!hasFinite(o, before)) {
+  if (!hasFinite(o, before) || (opensAside(o, before.first) && clauseStarts(o, at + 1, s.end))) {
     const next = o.tag[at + 1]!;
     return isParticiple(next) && !isFiniteVerb(next) ? null : { first: at + 1, end: s.end };
   }
@@ -101,12 +109,23 @@ function laterQuotation(o: Outline, s: OuterSentence, from: number): Range | nul
   return null;
 }
 
+const BY = wordSet(['by']);
+
+/** A verb with an object of its own reports nothing: "announced four votes". */
+function hasObject(o: Outline, s: OuterSentence, at: number): boolean {
+  return at < s.end && o.what[at] === What.word && !o.time[at] && opensPhrase(o, at) && !isParticiple(o.tag[at]!);
+}
+
+/** "In the long run,": a clause or phrase that waits for the main clause. */
+const opensAside = (o: Outline, at: number): boolean =>
+  o.tag[at] === Tag.preposition || o.tag[at] === Tag.subordinator || o.tag[at] === Tag.adverb;
+
 function hasFinite(o: Outline, { first, end }: Range): boolean {
   let taken = 0;
   for (let at = Math.max(first, end - 80); at < end; at++) {
     if (o.what[at] !== What.word) continue;
     if (RELATIVES.has(o.word[at]!)) taken++;
-    else if (isFiniteVerb(o.tag[at]!)) {
+    else if (isFiniteAt(o, at)) {
       if (taken === 0) return true;
       taken--;
     }

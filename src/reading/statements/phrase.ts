@@ -72,6 +72,12 @@ export const isPersonal = (o: Outline, at: number): boolean => PERSONAL.has(o.wo
 export const isNominal = (tag: number): boolean =>
   tag === Tag.noun || tag === Tag.properNoun || tag === Tag.pronoun || tag === Tag.number;
 export const isFiniteVerb = (tag: number): boolean => tag === Tag.verb || tag === Tag.auxiliary;
+const NON_FINITE = wordSet(['be', 'being', 'been', 'having']);
+/** A finite verb or auxiliary at this piece. */
+export const isFiniteAt = (o: Outline, at: number): boolean =>
+  o.what[at] === What.word && isFiniteVerb(o.tag[at]!) && !NON_FINITE.has(o.word[at]!);
+/** "his", "their" before what is owned. */
+export const isOwner = (o: Outline, at: number): boolean => POSSESSIVES.has(o.word[at]!);
 export const isParticiple = (tag: number): boolean => tag === Tag.pastParticiple || tag === Tag.presentParticiple;
 
 /** "'s" or "'" between an owner and what is owned. */

@@ -16,6 +16,7 @@ import type { Subject } from './subject.ts';
 import { isCut, readVerbCue, type VerbCue } from './verb-cue.ts';
 
 const ACCORDING = wordSet(['according']);
+const BUT = wordSet(['but']);
 const PART = wordSet(['but', 'while', 'and', 'although', 'though', 'as', 'whereas', 'yet']);
 
 /** What is known while a sentence is read from left to right. */
@@ -63,6 +64,8 @@ function readCue(o: Outline, s: OuterSentence, cue: VerbCue, state: State): Draf
   let from = state.from;
   const inside = cue.verb < state.governed;
   if (inside) {
+    if (cue.left.shared && cue.left.negated && cue.word.speaks && BUT.has(o.word[cue.first]!))
+      close(o, state, cue.first);
     const cut = partingOf(o, cue, state);
     if (cut < 0) return null;
     from = cut < cue.verb ? cut : cue.first;

@@ -4,6 +4,7 @@ import { venueNouns } from '../words/venue-nouns.ts';
 import type { CueWord } from './cue-words.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import {
+  isFiniteAt,
   isFiniteVerb,
   isNominal,
   isParticiple,
@@ -25,6 +26,20 @@ export interface RightSide {
 }
 
 const THAT = wordSet(['that']);
+const SAME_TIME = wordSet([
+  'night',
+  'day',
+  'morning',
+  'afternoon',
+  'evening',
+  'week',
+  'month',
+  'year',
+  'same',
+  'time',
+  'summer',
+  'weekend',
+]);
 const TO = wordSet(['to']);
 const QUESTION = wordSet(['how', 'why', 'what', 'whether', 'if', 'when', 'where', 'who', 'which']);
 const VENUES = wordSet(venueNouns);
@@ -142,7 +157,7 @@ function overAdverbial(o: Outline, s: OuterSentence, at: number, listener: boole
   if (o.what[at] !== What.word) return at;
   const tag = o.tag[at]!;
   if (o.time[at]) return overTime(o, s, at);
-  if (THAT.has(o.word[at]!)) return at;
+  if (THAT.has(o.word[at]!)) return SAME_TIME.has(o.word[at + 1]!) ? at + 2 : at;
   if (listener && (opensPhrase(o, at) || isListener(o, at))) return overListener(o, s, at, word);
   if (tag === Tag.adverb && (THAT.has(o.word[at + 1]!) || at + 1 >= s.end || o.what[at + 1] !== What.word))
     return at + 1;
@@ -249,6 +264,23 @@ function contentStart(o: Outline, s: OuterSentence, at: number): number {
   return at;
 }
 
+/** True where an aside may begin: a relative clause, an apposition, a phrase with a preposition or participle. */
+function opensAsideAt(o: Outline, at: number): boolean {
+  const tag = o.tag[at]!;
+  return (
+    o.what[at] === What.word &&
+    (tag === Tag.preposition ||
+      tag === Tag.subordinator ||
+      tag === Tag.adverb ||
+      tag === Tag.determiner ||
+      tag === Tag.number ||
+      isParticiple(tag) ||
+      RELATIVES.has(o.word[at]!) ||
+      SUBORDINATORS.has(o.word[at]!) ||
+      o.time[at]! > 0)
+  );
+}
+
 const NOT_CONTENT = wordSet([
   'for',
   'of',
@@ -291,6 +323,7 @@ const SUBORDINATORS = wordSet([
 export function clauseStarts(o: Outline, from: number, end: number): boolean {
   let nominal = false;
   let taken = 0;
+  const aside = opensAsideAt(o, from) && o.tag[from] !== Tag.determiner && o.tag[from] !== Tag.number;
   for (let at = from; at < Math.min(end, from + CLAUSE_REACH); at++) {
     const what = o.what[at];
     if (what === What.quotation) {
@@ -300,7 +333,7 @@ export function clauseStarts(o: Outline, from: number, end: number): boolean {
     }
     if (what === What.semicolon || what === What.stop) return false;
     if (what !== What.word) {
-      if (what === What.comma && !nominal && at === from) return false;
+      if (what === What.comma && !aside && !opensAsideAt(o, at + 1)) return false;
       continue;
     }
     const tag = o.tag[at]!;
@@ -312,7 +345,7 @@ export function clauseStarts(o: Outline, from: number, end: number): boolean {
     } else if (RELATIVES.has(word) && nominal) taken++;
     else if (SUBORDINATORS.has(word) && tag !== Tag.preposition) taken++;
     else if (isNominal(tag) || tag === Tag.determiner || tag === Tag.presentParticiple) nominal = true;
-    else if (isFiniteVerb(tag)) {
+    else if (isFiniteAt(o, at)) {
       if (!nominal) return false;
       if (isPossessive(o, at)) continue;
       if (taken > 0) {

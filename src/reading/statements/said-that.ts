@@ -42,28 +42,6 @@ const BARE_BELIEF = wordSet([
   'agrees',
   'agreed',
 ]);
-const ASKING = wordSet([
-  'ask',
-  'asks',
-  'asked',
-  'asking',
-  'wonder',
-  'wonders',
-  'wondered',
-  'wondering',
-  'inquired',
-  'enquired',
-  'questioned',
-  'explain',
-  'explains',
-  'explained',
-  'explaining',
-  'describe',
-  'described',
-  'describes',
-  'know',
-  'knows',
-]);
 
 /**
  * Content that follows its cue: a clause with or without "that", a question, a quotation, what stands behind a colon.
@@ -77,7 +55,7 @@ export function saidThat(o: Outline, s: OuterSentence, cue: VerbCue): Draft | nu
   if (!kind || left.negated || right.start >= s.end || left.passive) return null;
   if (!cue.subject) return null;
   if (right.opener === 'quotation' && !isQuoted(o, cue)) return null;
-  const end = contentEnd(o, s, right.start);
+  const end = contentEnd(o, s, right.start, kind === 'stance');
   if (end <= right.start) return null;
   return {
     content: [{ first: right.start, end }],
@@ -96,11 +74,11 @@ function kindOf(o: Outline, { word, right, verb }: VerbCue): 'speech' | 'stance'
       if (word.speaks) return 'speech';
       return BARE_BELIEF.has(o.word[verb]!) ? 'stance' : null;
     case 'question':
-      return ASKING.has(o.word[verb]!) || word.speaks ? 'speech' : word.believes ? 'stance' : null;
+      return word.speaks || word.quotes ? 'speech' : word.believes ? 'stance' : null;
     case 'quotation':
       return word.speaks || word.quotes ? 'speech' : word.believes ? 'stance' : null;
     case 'colon':
-      return word.speaks || word.quotes || word.believes ? 'speech' : null;
+      return word.speaks || word.quotes ? 'speech' : null;
     case 'infinitive':
       return word.intends ? 'stance' : null;
     default:

@@ -63,3 +63,20 @@ function typeOf(o: Outline, { first, end }: Subject): SpeakerType {
   if (o.tag[head] === Tag.properNoun || isPersonal(o, first)) return 'person';
   return 'anonymous';
 }
+
+/** True for a phrase whose head is a name, a pronoun, or a noun for people, bodies or documents. */
+export function couldSpeak(o: Outline, { first, end }: Subject): boolean {
+  const head = headOf(o, first, end);
+  const word = o.word[head]!;
+  const tag = o.tag[head]!;
+  return (
+    tag === Tag.properNoun ||
+    tag === Tag.pronoun ||
+    tag === Tag.number ||
+    isPersonal(o, first) ||
+    o.mention[head]! > 0 ||
+    PEOPLE.has(word) ||
+    DOCUMENTS.has(word) ||
+    ORGANISATIONS.has(word)
+  );
+}

@@ -2,7 +2,9 @@ import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { CUE_WORDS, type CueWord } from './cue-words.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
+import { isNominal, isOwner, isPossessive } from './phrase.ts';
 import { type RightSide, rightOf } from './right-side.ts';
+import { couldSpeak } from './speaker.ts';
 import { type LeftSide, leftOf, mainSubject, type Subject, subjectAfter } from './subject.ts';
 
 /** A verb that may attribute content, with what stands on both sides of it. */
@@ -62,7 +64,8 @@ export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: S
   };
   if (left.subject) return cue;
   const behind = !left.shared || o.tag[verb] !== Tag.presentParticiple ? subjectAfter(o, s, verb) : null;
-  if (behind && left.first === verb && (parted || verb === s.first)) return invertedCue(o, s, cue, behind);
+  if (behind && left.first === verb && (parted || verb === s.first) && couldSpeak(o, behind))
+    return invertedCue(o, s, cue, behind);
   if (left.shared || left.infinitive) cue.subject = known ?? mainSubject(o, s, left.infinitive ? left.first : verb);
   return cue;
 }
@@ -74,6 +77,7 @@ function isVerb(o: Outline, s: OuterSentence, at: number): boolean {
   if (!isTagged) return false;
   const joined = o.what[at - 1] === What.joiner || o.what[at + 1] === What.joiner;
   if (joined && at > s.first) return false;
+  if (at > s.first && isNominal(o.tag[at + 1]!) && (isPossessive(o, at - 1) || isOwner(o, at - 1))) return false;
   return (
     !SO.has(o.word[at - 1] ?? 0) &&
     !(o.tag[at - 1] === Tag.determiner && at > s.first && o.what[at - 1] === What.word && o.tag[at + 1] === Tag.noun)
