@@ -1,4 +1,7 @@
-/** Parts of speech: the universal tags of Universal Dependencies, with the verb forms that rules ask for. */
+/**
+ * Parts of speech: the universal tags of Universal Dependencies, with the verb forms that rules ask for. Possessives (my,
+ * whose) are determiners here; be, do, have and the modals are auxiliaries where they help a verb, and be always.
+ */
 export const Tag = {
   none: 0,
   noun: 1,

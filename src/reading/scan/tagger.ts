@@ -1,45 +1,34 @@
-import { closedClass } from '../words/closed-class.ts';
-import { commonVerbForms } from '../words/common-verb-forms.ts';
+import { taggerLexicon } from '../words/tagger-lexicon.ts';
+import { taggerWeights, WEIGHT_LETTERS } from '../words/tagger-weights.ts';
 import type { SentenceCut } from './sentences.ts';
-import { Tag, type TagValue } from './tag.ts';
-import { Kind, Shape, type Tokens } from './tokens.ts';
-import { wordSet, wordTable } from './vocabulary.ts';
+import { isSymbol } from './symbols.ts';
+import { Tag } from './tag.ts';
+import { factsOf, makeModel } from './tag-model.ts';
+import { tagSentence } from './tag-sentence.ts';
+import type { Tokens } from './tokens.ts';
 
-const CLOSED = wordTable<keyof typeof Tag>(closedClass);
-const VERBS = wordSet(commonVerbForms);
+const MODEL = makeModel(taggerLexicon, readWeights());
 
-/** Tags each token: by list where its class is closed, else by its ending, its writing and the word before it. */
+/**
+ * Gives each token its part of speech, by a lexicon and, for words that can be several things, by the sum of small whole
+ * numbers that an averaged perceptron learned (docs/decisions). Right for some 92 of 100 words.
+ */
 export function tagTokens(tokens: Tokens, sentences: readonly SentenceCut[]): Uint8Array {
   const tag = new Uint8Array(tokens.count);
-  for (const { firstToken, endToken } of sentences) {
-    for (let at = firstToken; at < endToken; at++) tag[at] = tagOf(tokens, at, firstToken, tag);
-  }
+  const facts = factsOf(MODEL, tokens);
+  for (const { firstToken, endToken } of sentences) tagSentence(MODEL, facts, tag, firstToken, endToken);
+  for (let at = 0; at < tokens.count; at++)
+    if (tag[at] === Tag.punctuation && isSymbol(tokens.text.charCodeAt(tokens.start[at]!))) tag[at] = Tag.symbol;
   return tag;
 }
 
-function tagOf(tokens: Tokens, at: number, first: number, tag: Uint8Array): TagValue {
-  const { kind, shape, word } = tokens;
-  if (kind[at] === Kind.number) return Tag.number;
-  if (kind[at] !== Kind.word) return isSymbol(tokens, at) ? Tag.symbol : Tag.punctuation;
-  const before = at > first ? tag[at - 1]! : Tag.none;
-  const closed = CLOSED.get(word[at]!);
-  if (closed) return Tag[closed];
-  if (shape[at] !== Shape.lower && at > first) return Tag.properNoun;
-  if (VERBS.has(word[at]!)) return verbAfter(before);
-  const letters = tokens.text.slice(tokens.start[at]!, tokens.end[at]!);
-  if (/ly$/.test(letters)) return Tag.adverb;
-  if (/ing$/.test(letters)) return Tag.presentParticiple;
-  if (/ed$/.test(letters)) return before === Tag.auxiliary ? Tag.pastParticiple : Tag.verb;
-  if (/(?:ous|ful|ive|able|ible|less|ic|ish|ary)$/.test(letters)) return Tag.adjective;
-  if (before === Tag.particle) return Tag.infinitive;
-  return shape[at] === Shape.lower ? Tag.noun : Tag.properNoun;
-}
-
-function verbAfter(before: number): TagValue {
-  if (before === Tag.particle || before === Tag.auxiliary) return Tag.infinitive;
-  return before === Tag.determiner || before === Tag.adjective ? Tag.noun : Tag.verb;
-}
-
-function isSymbol({ text, start }: Tokens, at: number): boolean {
-  return '$€£¥%&#@+=<>*/\\^|~°'.includes(text[start[at]!]!);
+/** Each letter is a weight: the middle one of the alphabet is 0. */
+function readWeights(): Int8Array {
+  const middle = (WEIGHT_LETTERS.length - 1) / 2;
+  const weightOf = new Int8Array(128);
+  for (let letter = 0; letter < WEIGHT_LETTERS.length; letter++)
+    weightOf[WEIGHT_LETTERS.charCodeAt(letter)] = letter - middle;
+  const weights = new Int8Array(taggerWeights.length);
+  for (let at = 0; at < weights.length; at++) weights[at] = weightOf[taggerWeights.charCodeAt(at)]!;
+  return weights;
 }

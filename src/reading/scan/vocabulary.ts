@@ -52,7 +52,7 @@ function isSame(word: string, text: string, from: number, to: number): boolean {
 }
 
 /** Gives a word its id, the same for the same word. */
-function intern(lowerCased: string): number {
+export function intern(lowerCased: string): number {
   const known = wordId(lowerCased);
   if (known !== 0) return known;
   const id = words.length;
