@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
+import { STYLE_SHEETS } from '#site';
 import type { KeptPage } from './pages/kept-page.ts';
 
 /** Header lines as node:http takes them: name, value, name, value ... */
 export type HeaderLines = readonly string[];
 
+const STYLES = STYLE_SHEETS.map((sheet) => `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`);
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${STYLES.join(' ')}`,
   "img-src 'self' data:",
   "font-src 'self'",
   "media-src 'self'",
@@ -17,7 +20,7 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** On every answer. Browsers may load nothing from elsewhere, run nothing inline, and frame nothing. */
+/** On every answer. Browsers may load nothing from elsewhere, run nothing that stands in a page, and frame nothing. */
 export const SECURITY: HeaderLines = [
   'Content-Security-Policy',
   POLICY,
@@ -29,6 +32,9 @@ export const SECURITY: HeaderLines = [
   'same-origin',
 ];
 
+/** For files that editors or an import brought: whatever stands in them, it runs nothing, not even opened by itself. */
+export const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; media-src 'self'; sandbox";
+
 /** Seconds for which a CDN may answer without asking; it drops a page at once where it is told the page's keys. */
 const SHARED_SECONDS = 30;
 
@@ -38,6 +44,7 @@ const SHARED_SECONDS = 30;
  */
 export function cacheControl(page: Pick<KeptPage, 'caching' | 'freshUntil'>, now: number): string {
   if (page.caching === 'immutable') return 'public, max-age=31536000, immutable';
+  if (page.caching === 'asset') return 'public, max-age=86400';
   if (page.caching === 'no-store') return 'no-store';
   if (page.freshUntil === null)
     return `public, max-age=0, s-maxage=${SHARED_SECONDS}, stale-while-revalidate=60, stale-if-error=86400`;

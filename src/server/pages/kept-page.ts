@@ -14,8 +14,8 @@ export interface Rendered {
   keys: readonly Key[];
   /** Milliseconds since 1970 UTC at which the page would look different with nothing changed; null for never. */
   freshUntil: number | null;
-  /** `immutable` is for addresses that name their own content; `no-store` is for answers meant for one reader. */
-  caching: 'page' | 'immutable' | 'no-store';
+  /** `immutable` is for addresses that name their own content, `asset` for a day; `no-store` for one reader alone. */
+  caching: 'page' | 'asset' | 'immutable' | 'no-store';
 }
 
 const compressLater = promisify(brotliCompress);

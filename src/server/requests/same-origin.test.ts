@@ -3,8 +3,7 @@ import { describe, test } from 'node:test';
 import { isSameOrigin } from './same-origin.ts';
 
 const BASE = 'https://courier.example';
-const from = (site?: string, origin?: string, host = 'courier.example') =>
-  isSameOrigin({ site, origin, host }, BASE);
+const from = (site?: string, origin?: string, host = 'courier.example') => isSameOrigin({ site, origin, host }, BASE);
 
 describe('a writing request', () => {
   test('is our own where the browser says so', () => {

@@ -1,0 +1,92 @@
+import type { Address } from '../requests/address.ts';
+
+/** A list that has pages of its own: `slug` of a section, topic or author, or a month of the archive, `2026-10`. */
+export type ListName = { kind: 'section' | 'topic' | 'author'; slug: string } | { kind: 'archive'; month: string };
+export type FeedFormat = 'rss' | 'atom' | 'json';
+
+/** A page that every reader sees alike, so that it may be kept. */
+export type PageName =
+  | { page: 'front' }
+  | { page: 'list'; list: ListName; number: number }
+  | { page: 'archive' }
+  | { page: 'popular' }
+  | { page: 'corrections'; number: number }
+  | { page: 'feed'; format: FeedFormat; list: ListName | null }
+  | { page: 'sitemap-index' }
+  | { page: 'sitemap'; part: number }
+  | { page: 'news-sitemap' }
+  | { page: 'robots' }
+  | { page: 'story'; path: string };
+
+/** What an address leads to: a page and the one address under which it is kept, or another address. */
+export type Route = { name: PageName; canonical: string } | { redirect: string };
+
+const FEEDS: Record<string, FeedFormat> = { 'feed.xml': 'rss', 'atom.xml': 'atom', 'feed.json': 'json' };
+const SLUG = '[^/]+';
+const LIST = new RegExp(`^/(section|topic|author)/(${SLUG})(/?)(feed\\.xml|atom\\.xml|feed\\.json)?$`);
+const MONTH = /^\/archive\/(\d{4})\/(0[1-9]|1[0-2])(\/?)$/;
+const PART = /^\/sitemap-([1-9]\d{0,5})\.xml$/;
+/** Addresses of WordPress without permalinks: `/?p=12`; the parameter says which page it was. */
+const PLAIN_PERMALINK = ['p', 'page_id', 'attachment_id'];
+
+/**
+ * The page at an address. Parameters that a page does not know are left out of its canonical address: they neither
+ * make another page nor fill the cache. What is not the address of a list is taken for a story's.
+ */
+export function routePage({ path, query }: Address): Route {
+  const fixed = FIXED[path];
+  if (fixed) return { name: fixed, canonical: path };
+  if (path === '/') return routeRoot(query);
+  if (path === '/corrections/') return paged(path, query, (number) => ({ page: 'corrections', number }));
+  const month = MONTH.exec(path);
+  if (month) {
+    const [, year, number, slash] = month;
+    if (!slash) return { redirect: `${path}/` };
+    const list: ListName = { kind: 'archive', month: `${year}-${number}` };
+    return paged(path, query, (page) => ({ page: 'list', list, number: page }));
+  }
+  const list = LIST.exec(path);
+  if (list) return routeList(path, query, list);
+  const part = PART.exec(path);
+  if (part) return { name: { page: 'sitemap', part: Number(part[1]) }, canonical: path };
+  if (`${path}/` in FIXED || `${path}/` === '/corrections/') return { redirect: `${path}/` };
+  return { name: { page: 'story', path }, canonical: path };
+}
+
+const FIXED: Record<string, PageName> = {
+  '/archive/': { page: 'archive' },
+  '/popular/': { page: 'popular' },
+  '/feed.xml': { page: 'feed', format: 'rss', list: null },
+  '/atom.xml': { page: 'feed', format: 'atom', list: null },
+  '/feed.json': { page: 'feed', format: 'json', list: null },
+  '/sitemap.xml': { page: 'sitemap-index' },
+  '/news-sitemap.xml': { page: 'news-sitemap' },
+  '/robots.txt': { page: 'robots' },
+};
+
+function routeRoot(query: URLSearchParams): Route {
+  for (const name of PLAIN_PERMALINK) {
+    const value = query.get(name);
+    if (value === null || !/^\d{1,12}$/.test(value)) continue;
+    const path = `/?${name}=${value}`;
+    return { name: { page: 'story', path }, canonical: path };
+  }
+  return { name: { page: 'front' }, canonical: '/' };
+}
+
+function routeList(path: string, query: URLSearchParams, [, kind, slug = '', slash, file]: RegExpExecArray): Route {
+  const known = kind === 'section' || kind === 'topic' ? kind : 'author';
+  const list: ListName = { kind: known, slug: decodeURIComponent(slug) };
+  const format = file === undefined ? undefined : FEEDS[file];
+  if (format && slash) return { name: { page: 'feed', format, list }, canonical: path };
+  if (!slash) return { redirect: `${path}/` };
+  return paged(path, query, (number) => ({ page: 'list', list, number }));
+}
+
+/** A page of a list by `?page=N`; the first has no number in its address. */
+function paged(path: string, query: URLSearchParams, name: (number: number) => PageName): Route {
+  const typed = query.get('page');
+  if (typed === null || !/^[1-9]\d{0,5}$/.test(typed)) return { name: name(1), canonical: path };
+  const number = Number(typed);
+  return { name: name(number), canonical: number === 1 ? path : `${path}?page=${number}` };
+}
