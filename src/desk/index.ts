@@ -1,1 +1,11 @@
-export {};
+export type { TypedCorrection } from './pages/correction-form.ts';
+export { type CorrectionFormFacts, correctionFormPage } from './pages/correction-form.ts';
+export { type NameKind, type NamesFacts, namesPage } from './pages/names.ts';
+export { type QueuedComment, type QueueFacts, type QueueState, queuePage } from './pages/queue.ts';
+export { refusedPage } from './pages/refused.ts';
+export { confirmSignInPage, signInPage } from './pages/sign-in.ts';
+export { type ListedStory, type StoriesFacts, storiesPage } from './pages/stories.ts';
+export { type StoryFormFacts, storyFormPage, type TypedStory } from './pages/story-form.ts';
+export type { Person, Shell } from './parts/document.ts';
+export type { FieldTrouble } from './parts/fields.ts';
+export { DESK_SHEET, DESK_SHEET_PATH } from './style/desk-sheet.ts';

@@ -1,6 +1,7 @@
 export { ASSETS, type Asset } from './assets.ts';
 export type * from './facts.ts';
 export { attributes, type Html, html } from './html.ts';
+export { clock, date, dateBeside } from './moments.ts';
 export { archivePage } from './pages/archive.ts';
 export { correctionsPage } from './pages/corrections.ts';
 export { errorPage } from './pages/error.ts';
@@ -11,4 +12,5 @@ export { popularPage } from './pages/popular.ts';
 export { searchPage } from './pages/search.ts';
 export { storyPage } from './pages/story.ts';
 export { HONEYPOT } from './parts/leave-a-reply.ts';
-export { STYLE_SHEETS } from './style/sheets.ts';
+export { paragraphs } from './parts/paragraphs.ts';
+export { SHARED_STYLE, STYLE_SHEETS } from './style/sheets.ts';

@@ -22,6 +22,9 @@ export const LIST_SHEET = sheet(LISTS);
 /** All sheets; the policy for content names their hashes. */
 export const STYLE_SHEETS: readonly string[] = [FRONT_SHEET, STORY_SHEET, LIST_SHEET];
 
+/** What the desk shares with the site: tokens, faces, type, controls. */
+export const SHARED_STYLE = minify([TOKENS, FACES, BASE, CONTROLS].join(''));
+
 function sheet(...own: string[]): string {
   return minify([...SHARED, ...own, PRINT].join(''));
 }

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { SHARED_STYLE } from '#site';
+
+/** The desk's own style, on the same tokens, faces and controls as the site. */
+const DESK = `
+.desk-head { display: flex; align-items: stretch; flex-wrap: wrap; column-gap: 1.875rem; max-inline-size: none; padding-block: 0; border-block-end: 1px solid var(--rule); }
+.desk-head > * { padding-block: .875rem; }
+.desk-name { font: 630 1.1875rem/1.5rem var(--head); }
+.desk-head nav { overflow-x: auto; padding-block: 0; }
+.desk-head nav ul { display: flex; gap: 1.5rem; }
+.desk-head nav a { display: block; padding-block: .875rem .6875rem; border-block-end: 3px solid transparent; white-space: nowrap; }
+.desk-head nav a[aria-current] { border-block-end-color: var(--blue); font-weight: 550; }
+.count { color: var(--ink-2); font-weight: 400; }
+.desk-who { margin-inline-start: auto; display: flex; align-items: center; gap: 1rem; padding-block: .25rem; color: var(--ink-2); }
+.desk-head .link, .link { min-block-size: 1.5rem; padding: 0; background: none; color: var(--ink); font-weight: 400; text-decoration: underline; text-underline-offset: .16em; }
+.link:hover { background: none; color: var(--blue); }
+main.desk { max-inline-size: 60rem; margin-inline: 0; padding-block: 1.75rem 4rem; }
+main.desk h1 { font-size: 1.625rem; line-height: 2rem; }
+.desk-line { display: flex; flex-wrap: wrap; align-items: baseline; gap: .75rem 1.5rem; margin-block-end: 1rem; }
+.desk-line > :last-child:not(:first-child) { margin-inline-start: auto; }
+.tabs { display: flex; flex-wrap: wrap; gap: 1.25rem; }
+.tabs a { display: block; padding-block: .25rem; border-block-end: 2px solid transparent; }
+.tabs a[aria-current] { border-block-end-color: var(--ink); font-weight: 650; }
+.done { padding: .5625rem .75rem; margin-block-end: .5rem; background: var(--sheet); }
+.done form { display: inline; }
+.row { padding: 1rem .9375rem 1.125rem; border-block-end: 1px solid var(--rule); border-inline-start: 3px solid transparent; }
+.row:focus-within { border-inline-start-color: var(--blue); background: var(--sheet); }
+.row h2 { font-size: 1.1875rem; line-height: 1.5rem; }
+.row .said { font: 1.0625rem/1.5625rem var(--text); max-inline-size: 40rem; margin-block: .125rem .25rem; }
+.row .said p + p { margin-block-start: .5rem; }
+.row a { text-decoration: underline; text-underline-offset: .16em; }
+.why { font-size: .875rem; line-height: 1.25rem; color: var(--ink-2); }
+.why b { color: var(--ink); }
+.acts { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: .625rem; }
+.acts button { min-block-size: 2.5rem; padding: .5rem .9375rem; }
+.quiet-button, .acts .quiet-button { background: var(--paper); color: var(--ink); border: 1px solid var(--control); font-weight: 500; }
+.quiet-button:hover { background: var(--paper); border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }
+.state { font-weight: 650; color: var(--ink); }
+.field { margin-block-start: 1.125rem; max-inline-size: 40rem; }
+.field > label, fieldset > legend { display: block; padding: 0; margin-block-end: .375rem; font-weight: 600; }
+.field .hint { margin-block-start: .375rem; font-size: .875rem; line-height: 1.25rem; color: var(--ink-2); }
+.field input[type=checkbox], .field input[type=radio] { display: inline-block; inline-size: 1.125rem; min-block-size: 1.125rem; margin-inline-end: .5rem; vertical-align: -.15em; accent-color: var(--blue); }
+.field label.choice { display: inline-block; margin-inline-end: 1.5rem; padding-block: .25rem; font-weight: 400; }
+.field select { display: block; inline-size: 100%; min-block-size: 2.75rem; padding: .5rem .75rem; border: 1px solid var(--control); border-radius: 2px; background: var(--field); color: inherit; font: inherit; font-size: 1.0625rem; }
+.field input[type=file] { padding: .5625rem .75rem; }
+.field .headline-field { font: 630 1.625rem/2rem var(--head); }
+.field textarea { font: 1.0625rem/1.625rem var(--text); }
+.field .body-field { min-block-size: 26rem; }
+fieldset { margin: 1.75rem 0 0; padding: 1rem 0 0; border: 0; border-block-start: 1px solid var(--rule); max-inline-size: 40rem; }
+fieldset > legend { float: inline-start; inline-size: 100%; font: 630 1.1875rem/1.5rem var(--head); }
+fieldset > legend + * { clear: both; }
+.two { display: grid; gap: 0 1.25rem; }
+@media (min-width: 680px) { .two { grid-template-columns: 1fr 1fr; } }
+.save { display: flex; flex-wrap: wrap; align-items: end; gap: .625rem; margin-block-start: 1.75rem; padding-block-start: 1rem; border-block-start: 3px solid var(--ink); max-inline-size: 40rem; }
+.save .field { margin-block-start: 0; }
+.trouble { padding: .75rem 1rem; margin-block: 1rem; border-inline-start: 4px solid var(--red); background: var(--red-wash); max-inline-size: 40rem; }
+.trouble a, .done a { text-decoration: underline; }
+.trouble pre { margin: .5rem 0 0; max-block-size: 20rem; overflow: auto; white-space: pre-wrap; font: .9375rem/1.375rem var(--text); }
+main.sign-in { max-inline-size: 26.25rem; padding-block: 5.25rem; }
+main.sign-in > :first-child { padding-block-start: 1.375rem; border-block-start: 3px solid var(--ink); font: 630 1.875rem/2.25rem var(--head); }
+main.sign-in h1 { margin-block: 1.625rem .25rem; font-size: 1.625rem; line-height: 2rem; }
+main.sign-in form { margin-block: 1.25rem; }
+main.sign-in code { font: .875rem/1.25rem ui-monospace, monospace; }
+.names { columns: 18rem; column-gap: 2rem; margin-block: .5rem 1rem; }
+.names li { padding-block: .125rem; break-inside: avoid; }
+`;
+
+export const DESK_SHEET = `${SHARED_STYLE}${DESK.replace(/\s+/g, ' ').trim()}`;
+
+/** The address changes with the sheet, so that no browser shows an old one. */
+export const DESK_SHEET_PATH = `/assets/desk-${createHash('sha256').update(DESK_SHEET).digest('hex').slice(0, 12)}.css`;
