@@ -1,10 +1,11 @@
 // `npm test`: formatter and linter, types, then every test beside the code and in test/. Prints a last line "N passed, N failed".
 // `npm test -- src/times` runs only the tests below a folder, or one file.
 import { spawnSync } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { startPostgres } from '../src/store/testing/postgres-server.ts';
 
 const chosen = process.argv.slice(2);
 const tally = { passed: 0, failed: 0 };
@@ -15,7 +16,14 @@ if (chosen.length === 0) {
   if (globSync('src/**/*.client.ts').length > 0)
     check('types in the browser', ['tsc', '--noEmit', '-p', 'src/desk/client']);
 }
-await runTests(findTests());
+const tests = findTests();
+const postgres = needsPostgres(tests) ? await startPostgres() : undefined;
+if (postgres) process.env.TEST_POSTGRES = postgres.url;
+try {
+  await runTests(tests);
+} finally {
+  await postgres?.stop();
+}
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
 process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : 0;
 
@@ -29,6 +37,12 @@ function check(name: string, command: string[]): void {
 function findTests(): string[] {
   const all = globSync(['src/**/*.test.ts', 'test/**/*.test.ts']).sort();
   return chosen.length === 0 ? all : all.filter((path) => chosen.some((part) => path.startsWith(part)));
+}
+
+/** One server for all files, each test with a database of its own, where any of them is about storage. */
+function needsPostgres(files: string[]): boolean {
+  const engines = (process.env.ENGINES ?? 'postgres').split(',');
+  return engines.includes('postgres') && files.some((file) => readFileSync(file, 'utf8').includes('/each-engine'));
 }
 
 async function runTests(files: string[]): Promise<void> {

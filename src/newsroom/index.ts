@@ -1,1 +1,15 @@
-export {};
+export { datedPath, slugFrom } from './address.ts';
+export { type CorrectionOrder, correct } from './correct.ts';
+export { atTheDesk, type Desk, Refused } from './desk.ts';
+export { saveMedia } from './media.ts';
+export { approveComment, followAddressLink, putComment, refuseComment } from './moderate-comment.ts';
+export { type ChangeListener, type Newsroom, type NewsroomOptions, openNewsroom } from './newsroom.ts';
+export { placeSection, savePlace } from './places.ts';
+export { changeAddress, publish, withdraw } from './publish.ts';
+export { putStory, type WholeStory } from './put-story.ts';
+export type { Reader } from './read-counts.ts';
+export { type Saved, type StoryDraft, saveStory } from './save-story.ts';
+export { changeSettings } from './settings.ts';
+export { makeSignInLink, signedIn, signIn, signOut } from './sign-in.ts';
+export type { Reply, SentComment } from './submit-comment.ts';
+export { changeRole, dismissUser, putUser } from './users.ts';

@@ -1,1 +1,66 @@
-export {};
+export { type Claim, claimNewsroom } from './claim.ts';
+export {
+  addCommenter,
+  approveCommenter,
+  type Commenter,
+  confirmAddress,
+  findCommenter,
+  setAddressToken,
+} from './commenters.ts';
+export { addComment, decideComment, findComment, type NewComment, recentTexts } from './comments.ts';
+export { commentsCloseAt } from './comments-close.ts';
+export { addCorrection, correctionsOfStory, type NewCorrection } from './corrections.ts';
+export { commentQueue, type DeskComment, type DeskStory, type StoryForm, storyForm, storyList } from './desk-lists.ts';
+export { type LedgerEntry, ledgerEntry, putLedgerEntry } from './import-ledger.ts';
+export { findMedia, findMediaBySource, type MediaFile, newestMedia, putMedia } from './media.ts';
+export { type Clock, clockOf } from './moments.ts';
+export * from './pages/index.ts';
+export { plainTextOf } from './pages/plain-text.ts';
+export {
+  allSections,
+  findPlace,
+  moveSection,
+  namedPlaces,
+  type Place,
+  type PlaceKind,
+  placeIds,
+  putPlace,
+} from './places.ts';
+export { findReading, putReading } from './readings.ts';
+export { addReads, mostRead, type ReadMark, saltOfDay } from './reads.ts';
+export { redirect, redirectOf } from './redirects.ts';
+export type { CommentState, Db, Row, Writing } from './schema.ts';
+export {
+  addSession,
+  addSignInLink,
+  endSession,
+  hasAnyoneSignedIn,
+  type Pass,
+  userOfSession,
+  useSignInLink,
+} from './sessions.ts';
+export {
+  DEFAULT_SETTINGS,
+  type MailSettings,
+  readSettings,
+  type Settings,
+  secretOf,
+  writeSettings,
+} from './settings.ts';
+export { NOWHERE, type Standing, settleStory, standingOf } from './settle-story.ts';
+export { openStore, type Store, type StorePlace } from './store.ts';
+export {
+  addRevision,
+  changeStory,
+  findRevision,
+  findStory,
+  findStoryByPath,
+  freePath,
+  headOf,
+  insertStory,
+  type StoryChange,
+  type StoryRow,
+  setPlaces,
+} from './stories.ts';
+export { StorageTrouble, type TroubleKind } from './trouble.ts';
+export { addUser, allUsers, findUser, removeUser, setRole, type User, userEmail } from './users.ts';

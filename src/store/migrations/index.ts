@@ -1,0 +1,5 @@
+import type { Migration } from './migration.ts';
+import { newsroomTables } from './newsroom-tables.ts';
+
+/** In order; one that was released is never changed, only followed. */
+export const MIGRATIONS: readonly Migration[] = [newsroomTables];

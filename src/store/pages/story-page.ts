@@ -1,0 +1,109 @@
+import type { StoryPage } from '#site';
+import { commentsCloseAt } from '../comments-close.ts';
+import { nextScheduled } from '../lists.ts';
+import type { Db } from '../schema.ts';
+import { commentsOfStory } from './comments-of-story.ts';
+import { correctionsOf } from './corrections.ts';
+import { earlier, type Page, uniqueKeys, type View } from './page.ts';
+import { paperOf, placePath } from './paper.ts';
+import { mostPopular } from './popular.ts';
+import { readMore } from './read-more.ts';
+import { authorsOf, pictureOf, storyKeys, teasersOf } from './teasers.ts';
+
+const CORRECTIONS_SHOWN = 50;
+
+/**
+ * The story at an address, also one that is protected or was withdrawn, whose words then stay out of the facts.
+ * @returns null where no story answers there by now: unknown, a draft, or still to come.
+ */
+export async function storyPage(view: View, path: string): Promise<Page<StoryPage> | null> {
+  const { db } = view.store;
+  const row = await storyAt(db, path);
+  if (!row || row.state === 'draft' || row.publish_at === null) return null;
+  if (row.publish_at > view.now && row.state !== 'withdrawn') return null;
+  const { paper, settings, clock } = await paperOf(view);
+  const shown = row.state === 'public';
+  const [topics, authors, corrections, comments, popular] = await Promise.all([
+    topicsOf(db, row.id),
+    authorsOf(db, [row.id]),
+    correctionsOf(view, clock, { story: row.id, limit: CORRECTIONS_SHOWN }),
+    shown ? commentsOfStory(db, clock, row.id) : [],
+    mostPopular(view, clock),
+  ]);
+  const related = await readMore(view, { id: row.id, section: row.section, topics: topics.map(({ id }) => id) });
+  const more = await teasersOf(view, clock, related.ids);
+  const closes = commentsCloseAt(settings, { commentsOpen: row.comments_open === 1, publishAt: row.publish_at });
+  const withdrawn = row.state === 'withdrawn';
+  return {
+    facts: {
+      paper,
+      id: row.id,
+      path: row.path ?? path,
+      state: row.state,
+      headline: withdrawn ? '' : row.headline,
+      standfirst: shown ? row.standfirst : '',
+      body: shown ? row.body : '',
+      dateline: shown ? row.dateline : '',
+      section: { title: row.section_title, path: placePath('section', row.section_slug) },
+      topics: topics.map(({ slug, title }) => ({ title, path: placePath('topic', slug) })),
+      authors: withdrawn ? [] : (authors.get(row.id) ?? []),
+      at: clock.moment(row.publish_at),
+      updatedAt: row.updated_at === null ? null : clock.moment(row.updated_at),
+      picture: shown ? pictureOf(row) : null,
+      corrections: corrections.map(({ note }) => note),
+      readMore: more,
+      comments,
+      commentCount: shown ? row.comment_count : 0,
+      commentsOpen: shown && closes > view.now,
+      popular: popular.links,
+    },
+    keys: uniqueKeys(['paper', `story:${row.id}`, `comments:${row.id}`], related.keys, storyKeys(more), popular.keys),
+    freshUntil: earlier(
+      await nextScheduled(db, view.now),
+      closes > view.now && Number.isFinite(closes) ? closes : null,
+    ),
+  };
+}
+
+function storyAt(db: Db, path: string) {
+  return db
+    .selectFrom('stories')
+    .innerJoin('revisions', 'revisions.id', 'stories.live')
+    .innerJoin('sections', 'sections.id', 'stories.section')
+    .leftJoin('media', 'media.id', 'stories.picture')
+    .select([
+      'stories.id',
+      'stories.path',
+      'stories.state',
+      'stories.section',
+      'stories.publish_at',
+      'stories.updated_at',
+      'stories.comments_open',
+      'stories.comment_count',
+      'revisions.headline',
+      'revisions.standfirst',
+      'revisions.dateline',
+      'revisions.body',
+      'sections.title as section_title',
+      'sections.slug as section_slug',
+      'media.file',
+      'media.width',
+      'media.height',
+      'media.alt',
+      'media.caption',
+      'media.credit',
+      'media.dark_file',
+    ])
+    .where('stories.path', '=', path)
+    .executeTakeFirst();
+}
+
+function topicsOf(db: Db, story: number) {
+  return db
+    .selectFrom('story_topics')
+    .innerJoin('topics', 'topics.id', 'story_topics.topic')
+    .select(['topics.id', 'topics.slug', 'topics.title'])
+    .where('story_topics.story', '=', story)
+    .orderBy('story_topics.position')
+    .execute();
+}

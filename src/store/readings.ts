@@ -1,0 +1,29 @@
+import type { Reading } from '#reading';
+import type { SourceCounts } from '#site';
+import type { Db, Writing } from './schema.ts';
+
+/** Keeps a copy of a revision's reading; it may be thrown away and made again at any time. */
+export async function putReading(
+  writing: Writing,
+  revision: number,
+  reading: Reading,
+  sources: SourceCounts,
+): Promise<void> {
+  const row = { version: reading.version, json: JSON.stringify(reading), ...sources };
+  await writing
+    .insertInto('readings')
+    .values({ revision, ...row })
+    .onConflict((on) => on.column('revision').doUpdateSet(row))
+    .execute();
+}
+
+/** The kept reading of a revision; null where none is kept, or one of another version of the engine. */
+export async function findReading(db: Db, revision: number, version: string): Promise<Reading | null> {
+  const found = await db
+    .selectFrom('readings')
+    .select('json')
+    .where('revision', '=', revision)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return found ? JSON.parse(found.json) : null;
+}

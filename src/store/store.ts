@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Kysely } from 'kysely';
+import type { Key } from '#story';
+import { announceChange, keysOfNews } from './changes.ts';
+import { CleanTextPlugin } from './clean-text.ts';
+import type { Engine } from './engines/engine.ts';
+import { postgresEngine } from './engines/postgres.ts';
+import { sqliteEngine } from './engines/sqlite.ts';
+import { migrate } from './migrations/migrate.ts';
+import type { Db, Schema, Writing } from './schema.ts';
+
+/** Where a newsroom's facts are kept: a file, or a PostgreSQL by its address. */
+export type StorePlace = { file: string } | { url: string };
+
+export interface Store {
+  engine: Engine;
+  /** For reading. Never used while a `write` of the same process runs its work: that has the transaction it was given. */
+  db: Db;
+  /**
+   * Runs work in one transaction. Where it ends, all of it is on disk; where it throws, none of it was done.
+   * @throws StorageTrouble for a full disk, a busy or an absent database; whatever `work` throws.
+   */
+  write<T>(work: (writing: Writing) => Promise<T>): Promise<T>;
+  /** Tells other processes, when the transaction is done, which keys it changed. */
+  announce(writing: Writing, keys: readonly Key[], now: number): Promise<void>;
+  /** Calls `changed` with keys that other processes changed, or `everything` where some may have been missed. */
+  watch(changed: (keys: readonly Key[] | 'everything') => void): Promise<() => Promise<void>>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store and brings its tables up to date.
+ * @throws StorageTrouble where the database does not answer; Error where a newer Onrecord wrote it.
+ */
+export async function openStore(place: StorePlace): Promise<Store> {
+  const engine = 'url' in place ? postgresEngine(place.url) : sqliteEngine(place.file);
+  if ('file' in place) await mkdir(dirname(place.file), { recursive: true });
+  const db = new Kysely<Schema>({ dialect: engine.dialect, plugins: [new CleanTextPlugin()] });
+  try {
+    await migrate(db, engine);
+  } catch (error) {
+    await db.destroy();
+    throw engine.troubleOf(error) ?? error;
+  }
+  const origin = randomUUID();
+  return {
+    engine,
+    db,
+    async write(work) {
+      try {
+        return await db.transaction().execute(work);
+      } catch (error) {
+        throw engine.troubleOf(error) ?? error;
+      }
+    },
+    announce: (writing, keys, now) => announceChange(writing, engine, { origin, keys, now }),
+    async watch(changed) {
+      const watch = await engine.watch(db, async (news) => {
+        const keys = await keysOfNews(db, origin, news).catch(() => 'everything' as const);
+        if (keys === 'everything' || keys.length > 0) changed(keys);
+      });
+      return () => watch.stop();
+    },
+    close: () => db.destroy(),
+  };
+}

@@ -1,0 +1,19 @@
+/** What kept the store from doing its work: no room on the disk, another writer too long at it, or not reachable. */
+export type TroubleKind = 'full' | 'busy' | 'unreachable';
+
+const SAID: Record<TroubleKind, string> = {
+  full: 'The disk that holds the newsroom is full. Free some space; nothing that was acknowledged is lost.',
+  busy: 'The newsroom is being written by another process. Try again in a moment.',
+  unreachable: 'The database does not answer. Check that it runs and that its address is right.',
+};
+
+/** A read or write that failed for want of room, time or a database: a server answers 503, and the next try may work. */
+export class StorageTrouble extends Error {
+  readonly kind: TroubleKind;
+
+  constructor(kind: TroubleKind, cause?: unknown) {
+    super(SAID[kind], { cause });
+    this.name = 'StorageTrouble';
+    this.kind = kind;
+  }
+}
