@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { archivePage, feed, frontPage, listPage, popularPage, searchPage, sitemapPart, storyPage } from '#store';
+import { archivePage, feedOf, frontPage, listPage, popularPage, searchPage, sitemapPart, storyPage } from '#store';
 import { eachEngine } from '../store/testing/each-engine.ts';
 import { publish, withdraw } from './publish.ts';
 import { DAY, HOUR, MINUTE, NOON, smallPaper } from './testing/small-paper.ts';
@@ -96,7 +96,7 @@ eachEngine('the pages of a paper', (engine) => {
       await popularPage(view),
       await searchPage(view, 'wrong'),
       await archivePage(view),
-      await feed(view, null),
+      await feedOf(view, null),
       await sitemapPart(view, 1),
     ];
     for (const page of elsewhere) assert.doesNotMatch(JSON.stringify(page), /Regretted|\/regretted/);

@@ -280,23 +280,3 @@ export interface ErrorPage {
   what: string;
   remedy: string;
 }
-
-/** The newest stories with their bodies, which every feed format is made from. */
-export interface Feed {
-  paper: Paper;
-  /** Of the section, topic or author; null for the whole paper. */
-  title: string | null;
-  /** Of the page that the feed follows. */
-  path: string;
-  stories: (Teaser & { body: string; updatedAt: Moment | null })[];
-}
-
-export interface SitemapIndex {
-  paper: Paper;
-  parts: number;
-}
-
-export interface SitemapPart {
-  paper: Paper;
-  stories: { path: string; changedAt: Moment }[];
-}

@@ -42,6 +42,8 @@ export async function frontPage(view: View): Promise<Page<FrontPage>> {
       blocks: blocks.map(({ section, ids }) => ({ section, stories: pick(ids) })),
       popular: popular.links,
       corrections: corrections.map(({ note }) => note),
+      onRecord: null,
+      band: null,
     },
     keys: uniqueKeys(
       ['paper', 'front', 'corrections'],

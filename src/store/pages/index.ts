@@ -1,12 +1,12 @@
 export { archivePage } from './archive-page.ts';
 export { correctionsPage } from './corrections.ts';
-export { feed } from './feed.ts';
+export { feedOf, newsEntries } from './feed.ts';
 export { frontPage } from './front-page.ts';
 export { type ListName, listPage } from './list-page.ts';
 export { notFoundPage, paperPage } from './not-found-page.ts';
 export { NOTHING_POPULAR, type Page, type PopularIds, type View } from './page.ts';
 export { POPULAR_WINDOWS, popularPage } from './popular.ts';
 export { searchPage } from './search-page.ts';
-export { sitemapIndex, sitemapPart } from './sitemap.ts';
+export { type SitemapParts, sitemapPart, sitemapParts } from './sitemap.ts';
 export { storyPage } from './story-page.ts';
 export { mediaPath } from './teasers.ts';

@@ -1,4 +1,4 @@
-import type { ListPage } from '#site';
+import type { Link, ListPage } from '#site';
 import type { Key } from '#story';
 import { type List, lengthOf, newestOf, nextScheduled } from '../lists.ts';
 import type { Clock } from '../moments.ts';
@@ -6,7 +6,10 @@ import type { Db } from '../schema.ts';
 import { PAGE_SIZE, type Page, pagesOf, uniqueKeys, type View } from './page.ts';
 import { paperOf, placePath } from './paper.ts';
 import { mostPopular } from './popular.ts';
-import { storyKeys, teasersOf } from './teasers.ts';
+import { storyKeys, teasersOf, topicsOf } from './teasers.ts';
+
+const LATE = 40;
+const TOPICS = 6;
 
 /** Which list: a section, topic or author by slug, or a month of the archive, `2026-10`. */
 export type ListName = { kind: 'section' | 'topic' | 'author'; slug: string } | { kind: 'archive'; month: string };
@@ -22,12 +25,23 @@ export async function listPage(view: View, name: ListName, page = 1): Promise<Pa
   if (page < 1 || page > pages || (name.kind === 'archive' && total === 0)) return null;
   const ids = await newestOf(db, found.list, view.now, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
   const [stories, popular] = await Promise.all([teasersOf(view, clock, ids), mostPopular(view, clock)]);
+  const topics = name.kind === 'section' ? await topicsOfLate(view, found.list) : [];
   const { title, description, path, key } = found;
+  const { links } = popular;
   return {
-    facts: { paper, kind: name.kind, title, description, path, stories, page, pages, total, popular: popular.links },
+    facts: { paper, kind: name.kind, title, description, path, topics, stories, page, pages, total, popular: links },
     keys: uniqueKeys(['paper', key], storyKeys(stories), popular.keys),
     freshUntil: await nextScheduled(db, view.now),
   };
+}
+
+/** Topics that the newest stories of a list have most. */
+async function topicsOfLate({ store: { db }, now }: View, list: List): Promise<Link[]> {
+  const links = [...(await topicsOf(db, await newestOf(db, list, now, { limit: LATE }))).values()].flat();
+  const often = new Map<string, number>();
+  for (const { path } of links) often.set(path, (often.get(path) ?? 0) + 1);
+  const unique = [...new Map(links.map((link) => [link.path, link])).values()];
+  return unique.sort((a, b) => (often.get(b.path) ?? 0) - (often.get(a.path) ?? 0)).slice(0, TOPICS);
 }
 
 export interface FoundList {

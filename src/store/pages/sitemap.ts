@@ -1,4 +1,5 @@
-import type { SitemapIndex, SitemapPart } from '#site';
+import type { SitemapEntry } from '#feeds';
+import type { Paper } from '#site';
 import { nextScheduled } from '../lists.ts';
 import type { Page, View } from './page.ts';
 import { paperOf } from './paper.ts';
@@ -6,8 +7,13 @@ import { paperOf } from './paper.ts';
 /** A part holds the stories of this many ids in a row: never more than a sitemap may list, and each part stays itself. */
 const IDS_IN_A_PART = 50_000;
 
-/** How many parts the sitemap has: at least one. */
-export async function sitemapIndex(view: View): Promise<Page<SitemapIndex>> {
+export interface SitemapParts {
+  paper: Paper;
+  parts: { number: number; changed: null }[];
+}
+
+/** The parts of the sitemap, numbered from 1: at least one. */
+export async function sitemapParts(view: View): Promise<Page<SitemapParts>> {
   const { paper } = await paperOf(view);
   const newest = await view.store.db
     .selectFrom('stories')
@@ -15,21 +21,25 @@ export async function sitemapIndex(view: View): Promise<Page<SitemapIndex>> {
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
+  const length = Math.max(1, Math.ceil((newest?.id ?? 0) / IDS_IN_A_PART));
   return {
-    facts: { paper, parts: Math.max(1, Math.ceil((newest?.id ?? 0) / IDS_IN_A_PART)) },
+    facts: { paper, parts: Array.from({ length }, (_, index) => ({ number: index + 1, changed: null })) },
     keys: ['paper', 'stories'],
     freshUntil: null,
   };
 }
 
-/** Addresses of one part, counted from 1; null past the last. */
-export async function sitemapPart(view: View, part: number): Promise<Page<SitemapPart> | null> {
-  const { facts } = await sitemapIndex(view);
-  if (!Number.isInteger(part) || part < 1 || part > facts.parts) return null;
-  const { clock } = await paperOf(view);
+/** Addresses of one part; null for one that is not there. */
+export async function sitemapPart(
+  view: View,
+  part: number,
+): Promise<Page<{ paper: Paper; entries: SitemapEntry[] }> | null> {
+  const { facts } = await sitemapParts(view);
+  if (!facts.parts.some(({ number }) => number === part)) return null;
+  const { paper, clock } = await paperOf(view);
   const rows = await view.store.db
     .selectFrom('stories')
-    .select(['id', 'path', 'out_at', 'updated_at'])
+    .select(['path', 'out_at', 'updated_at'])
     .where('id', '>', (part - 1) * IDS_IN_A_PART)
     .where('id', '<=', part * IDS_IN_A_PART)
     .where('out_at', '<=', view.now)
@@ -37,10 +47,10 @@ export async function sitemapPart(view: View, part: number): Promise<Page<Sitema
     .execute();
   return {
     facts: {
-      paper: facts.paper,
-      stories: rows.map(({ path, out_at, updated_at }) => ({
+      paper,
+      entries: rows.map(({ path, out_at, updated_at }) => ({
         path: path ?? '',
-        changedAt: clock.moment(Math.max(out_at ?? 0, updated_at ?? 0)),
+        changed: clock.moment(Math.max(out_at ?? 0, updated_at ?? 0)),
       })),
     },
     keys: ['paper', 'stories'],

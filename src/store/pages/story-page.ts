@@ -56,6 +56,8 @@ export async function storyPage(view: View, path: string): Promise<Page<StoryPag
       commentCount: shown ? row.comment_count : 0,
       commentsOpen: shown && closes > view.now,
       popular: popular.links,
+      reading: null,
+      readingOff: null,
     },
     keys: uniqueKeys(['paper', `story:${row.id}`, `comments:${row.id}`], related.keys, storyKeys(more), popular.keys),
     freshUntil: earlier(

@@ -9,10 +9,11 @@ import { placePath } from './paper.ts';
 export async function teasersOf({ store: { db }, now }: View, clock: Clock, ids: readonly number[]): Promise<Teaser[]> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return [];
-  const [rows, topics, authors] = await Promise.all([
+  const [rows, topics, authors, putRight] = await Promise.all([
     storiesOf(db, now, wanted),
-    firstTopicsOf(db, wanted),
+    topicsOf(db, wanted),
     authorsOf(db, wanted),
+    putRightIn(db, wanted),
   ]);
   const teasers = new Map(
     rows.map((row): [number, Teaser] => [
@@ -26,8 +27,10 @@ export async function teasersOf({ store: { db }, now }: View, clock: Clock, ids:
         topic: topics.get(row.id)?.[0] ?? null,
         authors: authors.get(row.id) ?? [],
         at: clock.moment(row.out_at ?? 0),
+        updatedAt: row.updated_at === null ? null : clock.moment(row.updated_at),
         picture: pictureOf(row),
         sources: sourcesOf(row),
+        putRight: putRight.get(row.id) ?? null,
       },
     ]),
   );
@@ -49,6 +52,7 @@ function storiesOf(db: Db, now: number, ids: readonly number[]) {
       'stories.id',
       'stories.path',
       'stories.out_at',
+      'stories.updated_at',
       'revisions.headline',
       'revisions.standfirst',
       'sections.title as section_title',
@@ -70,15 +74,29 @@ function storiesOf(db: Db, now: number, ids: readonly number[]) {
     .execute();
 }
 
-async function firstTopicsOf(db: Db, ids: readonly number[]): Promise<Map<number, Link[]>> {
+/** Topics of stories, in their order. */
+export async function topicsOf(db: Db, ids: readonly number[]): Promise<Map<number, Link[]>> {
+  if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom('story_topics')
     .innerJoin('topics', 'topics.id', 'story_topics.topic')
     .select(['story_topics.story', 'topics.title', 'topics.slug'])
     .where('story_topics.story', 'in', ids)
-    .where('story_topics.position', '=', 0)
+    .orderBy('story_topics.story')
+    .orderBy('story_topics.position')
     .execute();
   return linksByStory('topic', rows);
+}
+
+/** What was put right in stories: a correction, where there is one, else a clarification. */
+async function putRightIn(db: Db, ids: readonly number[]): Promise<Map<number, 'correction' | 'clarification'>> {
+  const rows = await db
+    .selectFrom('corrections')
+    .select(['story', 'kind'])
+    .where('story', 'in', ids)
+    .where('superseded_by', 'is', null)
+    .execute();
+  return new Map(rows.sort((a, b) => (a.kind < b.kind ? -1 : 1)).map(({ story, kind }) => [story, kind]));
 }
 
 /** Bylines of stories, in their order. */
