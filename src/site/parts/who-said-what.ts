@@ -7,7 +7,7 @@ export function whoSaidWhat(reading: StoryReading | null): Html {
   if (reading === null || reading.speakers.length === 0) return NOTHING;
   return html`<section class="who-said-what" id="who-said-what" aria-labelledby="who-said-what-head"><h2 id="who-said-what-head">Who said what</h2><ul>${reading.speakers.map(
     (speaker) =>
-      html`<li><p class="speaker">${speakerTag(speaker)}<span>${speakerName(speaker)} ${speaker.role}</span></p><ul class="said">${speaker.statements.map(
+      html`<li><p class="speaker">${speakerTag(speaker)}<span>${speakerName(speaker)} ${speaker.role}</span></p><ul class="said-list">${speaker.statements.map(
         ({ text, anchor }) => html`<li><a href="#${anchor}">${text}</a></li>`,
       )}</ul></li>`,
   )}</ul></section>`;

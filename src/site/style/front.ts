@@ -1,6 +1,5 @@
 /** The front page. */
 export const FRONT = `
-.front h2 { font-size: 1.625rem; line-height: 1.875rem; }
 .top { padding-block-start: .75rem; }
 .lead h2.lead-headline { margin-block: .25rem 1rem; font-size: 2.25rem; line-height: 2.375rem; letter-spacing: -.02em; }
 .lead-picture { margin-block-end: .75rem; }

@@ -1,3 +1,4 @@
+import { BAND } from './band.ts';
 import { BASE } from './base.ts';
 import { BODY } from './body.ts';
 import { COMMENTS } from './comments.ts';
@@ -5,18 +6,21 @@ import { CONTROLS } from './controls.ts';
 import { FACES } from './faces.ts';
 import { FRONT } from './front.ts';
 import { LISTS } from './lists.ts';
+import { MARKS } from './marks.ts';
 import { minify } from './minify.ts';
 import { PRINT } from './print.ts';
+import { RECORD } from './record.ts';
 import { SHELL } from './shell.ts';
+import { SOURCES } from './sources.ts';
 import { STORY } from './story.ts';
 import { TEASER } from './teaser.ts';
 import { TOKENS } from './tokens.ts';
 
-const SHARED = [TOKENS, FACES, BASE, CONTROLS, SHELL, TEASER];
+const SHARED = [TOKENS, FACES, BASE, CONTROLS, SHELL, SOURCES, TEASER];
 
 /** One sheet for each kind of page, set into the page: a reader who comes by a link waits for nothing else. */
-export const FRONT_SHEET = sheet(FRONT);
-export const STORY_SHEET = sheet(STORY, BODY, COMMENTS);
+export const FRONT_SHEET = sheet(FRONT, RECORD, BAND);
+export const STORY_SHEET = sheet(STORY, BODY, RECORD, MARKS, COMMENTS);
 export const LIST_SHEET = sheet(LISTS);
 
 /** All sheets; the policy for content names their hashes. */

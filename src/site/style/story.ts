@@ -29,7 +29,7 @@ figcaption { padding-block-start: .5rem; font: .875rem/1.25rem var(--interface);
   .lead-image img { inline-size: 100%; margin-inline: 0; }
 }
 @media (min-width: 1000px) {
-  .story { padding-block-start: 1.375rem; display: grid; grid-template-columns: 10.75rem minmax(0, 40rem) minmax(16.25rem, 18.75rem); column-gap: clamp(1.5rem, 4vw, 3.25rem); align-content: start; }
+  .story { padding-block-start: 1.375rem; display: grid; grid-template-columns: 10.75rem minmax(0, 40rem) minmax(16.25rem, 18.75rem); --gap: clamp(1.5rem, 4vw, 3.25rem); column-gap: var(--gap); align-content: start; }
   .story-text { display: contents; }
   .story-head { grid-column: 2 / 4; grid-row: 1; }
   .story-margin { grid-column: 1; grid-row: 1 / 3; }

@@ -13,7 +13,6 @@ h3 { font-size: 1.375rem; line-height: 1.625rem; }
 .correction a { text-decoration: underline; }
 .correction-story { font-size: .875rem; line-height: 1.25rem; color: var(--ink-2); }
 .correction-story a { color: var(--ink); }
-.put-right { white-space: nowrap; }
 del { text-decoration: line-through; text-decoration-color: var(--red); }
 ins { padding-inline: .25rem; background: var(--red-wash); text-decoration: none; }
 `;

@@ -1,3 +1,4 @@
+import type { Teaser } from '../facts.ts';
 import type { Html } from '../html.ts';
 import { archivePage } from '../pages/archive.ts';
 import { correctionsPage } from '../pages/corrections.ts';
@@ -9,10 +10,15 @@ import { popularPage } from '../pages/popular.ts';
 import { searchPage } from '../pages/search.ts';
 import { storyPage } from '../pages/story.ts';
 import * as courier from './courier.ts';
+import { band, markedBody, onRecord, reading } from './reading.ts';
 
 /** Every page of the site, by name, rendered from the facts of the invented paper. */
 export function allPages(): Record<string, Html> {
-  const { story, emptyReply, paper } = courier;
+  const { story, emptyReply } = courier;
+  const paper = { ...courier.paper, record: true };
+  const sources = { persons: 2, organisations: 1, unnamed: 1, documents: 2 };
+  const read = (one: Teaser): Teaser => ({ ...one, sources });
+  const { front, list } = courier;
   return {
     front: frontPage(courier.front),
     'front-empty': frontPage({ ...courier.front, lead: null, latest: [], blocks: [], popular: [], corrections: [] }),
@@ -34,6 +40,24 @@ export function allPages(): Record<string, Html> {
     'not-found': notFoundPage(courier.notFound),
     error: errorPage(courier.failure),
     'error-alone': errorPage({ ...courier.failure, paper: null }),
+    'front-read': frontPage({
+      ...front,
+      paper,
+      onRecord,
+      band,
+      lead: front.lead && read(front.lead),
+      blocks: front.blocks.map((block) => ({ ...block, stories: block.stories.map(read) })),
+    }),
+    'story-read': storyPage(
+      { ...story, paper, reading, body: markedBody, readMore: story.readMore.map(read), readingOff: null },
+      emptyReply,
+    ),
+    'story-reading-off': storyPage({ ...story, paper, readingOff: 'it is a letter from a reader.' }, emptyReply),
+    'story-rtl': storyPage(
+      { ...story, reading, body: markedBody, paper: { ...paper, language: 'ar', direction: 'rtl' } },
+      emptyReply,
+    ),
+    'section-read': listPage({ ...list, paper, stories: list.stories.map(read) }),
     'front-rtl': frontPage({ ...courier.front, paper: { ...paper, language: 'ar', direction: 'rtl' } }),
   };
 }
