@@ -23,7 +23,7 @@ const SPEECH = wordSet(speechVerbForms);
 /** Adds the votes of one place where a name stands. */
 export function vote(scan: Scan, name: NameAt, votes: Votes): void {
   voteBefore(scan, name.first, name.end, votes);
-  voteBehind(scan, name.end, votes);
+  voteBehind(scan, name, votes);
 }
 
 function voteBefore(scan: Scan, first: number, end: number, votes: Votes): void {
@@ -55,12 +55,19 @@ function voteBeforeOf(scan: Scan, of: number, votes: Votes): void {
   } else if (isCapital(scan, of - 1) && isCapital(scan, of - 2)) votes.organisation += 1;
 }
 
-function voteBehind(scan: Scan, end: number, votes: Votes): void {
+function voteBehind(scan: Scan, { first, end }: NameAt, votes: Votes): void {
   const after = wordAt(scan, end).toLowerCase();
   const word = scan.word[end]!;
   if (SPEECH.has(word)) votes.speech += 1;
   if (isAge(scan, end)) votes.person += 4;
-  else if (after === ',') voteByApposition(scan, end + 1, votes);
+  else if (after === ',') voteByApposition(scan, end + 1, first, votes);
+  else if (
+    isLower(scan, end) &&
+    /^(?:region|province|district|city|river|county|state|island|area|airport|town|village|neighbourhood|neighborhood|suburb|valley|border)$/.test(
+      after,
+    )
+  )
+    votes.place += 3;
   else if (after === 'who' || after === 'himself' || after === 'herself') votes.person += 2;
   else if (
     /^(?:shares|stock|employees|spokesman|spokeswoman|spokesperson|executives|officials|members)$/.test(after) ||
@@ -71,9 +78,10 @@ function voteBehind(scan: Scan, end: number, votes: Votes): void {
 }
 
 /** "X, who …", "X, Ont.", "X, a lawyer …", "X, a company …". */
-function voteByApposition(scan: Scan, at: number, votes: Votes): void {
+function voteByApposition(scan: Scan, at: number, first: number, votes: Votes): void {
   const word = wordAt(scan, at);
-  if (/^(?:who|whose)$/.test(word)) votes.person += 2;
+  if (/^(?:who|whose)$/.test(word))
+    votes.person += /^(?:in|at|of|from|near|the)$/.test(wordAt(scan, first - 1)) ? 0 : 2;
   else if (PROVINCES.match(scan.word, at, scan.count) > 0) votes.place += 2;
   else if (/^(?:an?|the|one|his|her|its|their|who|former)$/.test(word)) {
     for (

@@ -15,6 +15,7 @@ import {
   WOMEN,
 } from './lexicon.ts';
 import type { NameAt } from './names.ts';
+import type { Role } from './roles.ts';
 import { isCapital, knownLength, wordAt } from './runs.ts';
 
 /** An actor while its mentions are being gathered. */
@@ -24,6 +25,9 @@ export interface Found {
   names: NameAt[];
   /** The words of its fullest name, lower case. */
   words: string[];
+  roles: Role[];
+  /** What it is called where it has no name of its own ("Tarnwick police"). */
+  called?: string;
 }
 
 interface Spelling {
@@ -77,17 +81,32 @@ function spellingsOf(scan: Scan, names: readonly NameAt[], lowerWords: ReadonlyS
     spelling.sure ||= name.sure;
     vote(scan, name, spelling.votes);
   }
+  const doubtful = new Map<string, Spelling>();
   for (const [key, spelling] of spellings) {
     const [only] = spelling.words;
     const opensAlways = spelling.names.every(({ opens }) => opens);
-    if (spelling.words.length === 1 && !spelling.sure && opensAlways && lowerWords.has(only!)) spellings.delete(key);
+    if (spelling.words.length > 1 || spelling.sure || !opensAlways) continue;
+    if (lowerWords.has(only!) || (!spelling.type && spelling.votes.person + spelling.votes.speech === 0))
+      doubtful.set(key, spelling);
   }
+  dropUnlessSurname(spellings, doubtful);
   for (const name of names) {
     if (!name.weak) continue;
     const spelling = spellings.get(wordsOfName(scan, name).join(' '));
     if (spelling) spelling.names.push(name);
   }
   return spellings;
+}
+
+/** A word that only ever opens sentences is a name only where a longer name ends or begins with it. */
+function dropUnlessSurname(spellings: Map<string, Spelling>, doubtful: ReadonlyMap<string, Spelling>): void {
+  const parts = new Set<string>();
+  for (const { words } of spellings.values()) {
+    if (words.length < 2) continue;
+    parts.add(words[0]!);
+    parts.add(words.at(-1)!);
+  }
+  for (const key of doubtful.keys()) if (!parts.has(key)) spellings.delete(key);
 }
 
 /** The words of a name that have a capital, in lower case, without initials and given names. */
@@ -213,7 +232,7 @@ class Gathering {
   }
 
   #create(spelling: Spelling, type: ActorType): void {
-    const one: Found = { type, gender: 'unknown', names: [...spelling.names], words: spelling.words };
+    const one: Found = { type, gender: 'unknown', names: [...spelling.names], words: spelling.words, roles: [] };
     if (type === 'person') one.gender = genderOf(this.#scan, one);
     this.found.push(one);
     const { words } = spelling;

@@ -1,7 +1,12 @@
 import type { Scan } from '../scan/scan.ts';
-import { wordTable } from '../scan/vocabulary.ts';
+import { Tag } from '../scan/tag.ts';
+import { Kind, Shape } from '../scan/tokens.ts';
+import { wordSet, wordTable } from '../scan/vocabulary.ts';
+import { speechVerbForms } from '../words/speech-verb-forms.ts';
 import type { Gender, Mention } from './cast.ts';
+import { ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN } from './lexicon.ts';
 import type { Found } from './merge.ts';
+import { wordAt } from './runs.ts';
 
 const PRONOUNS = wordTable<'male' | 'female'>({
   he: 'male',
@@ -14,19 +19,26 @@ const PRONOUNS = wordTable<'male' | 'female'>({
   herself: 'female',
 });
 
+const SPEECH = wordSet(speechVerbForms);
+
 /** How much nearer one person must be than the next for a pronoun to be given to them. */
 const LEAD = 12;
 /** Persons kept in mind at a time. */
 const MEMORY = 8;
 
+/** Somebody a pronoun may mean. Persons without a name ("a man", "her mother") are kept in mind too: they stand in the way. */
 interface InMind {
+  /** Index of the actor; -1 for somebody without a name. */
   actor: number;
+  gender: Gender;
   /** Count of narrative sentences at the last mention. */
   sentence: number;
   token: number;
-  /** Whether that mention opened its sentence. */
+  /** Whether that mention was the subject of its clause. */
   asSubject: boolean;
   quoted: boolean;
+  /** Quotation of the last mention within one, -1 where there was none. */
+  quotation: number;
 }
 
 /**
@@ -34,79 +46,220 @@ interface InMind {
  * `mentions` are the names and nominals in order.
  */
 export function resolvePronouns(scan: Scan, found: readonly Found[], mentions: readonly Mention[]): Mention[] {
-  const pronouns: Mention[] = [];
-  const mind: InMind[] = [];
-  let next = 0;
-  let narrative = 0;
-  for (const sentence of scan.sentences) {
-    narrative += scan.quotationOf[sentence.firstToken] === -1 || scan.quotationOf[sentence.endToken - 1] === -1 ? 1 : 0;
-    let seenSubject = false;
-    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      while (next < mentions.length && mentions[next]!.firstToken < at) next++;
-      const mention = mentions[next]?.firstToken === at ? mentions[next] : undefined;
-      const gender = PRONOUNS.get(scan.word[at]!);
-      const quoted = scan.quotationOf[at] !== -1;
-      let actor = mention?.actor ?? -1;
-      if (gender && !mention) {
-        actor = resolve(scan, found, mind, at, gender, narrative, quoted);
+  return new Pronouns(scan, found, mentions).resolve();
+}
+
+class Pronouns {
+  readonly #scan: Scan;
+  readonly #found: readonly Found[];
+  readonly #mentions: readonly Mention[];
+  readonly #mind: InMind[] = [];
+  #narrative = 0;
+
+  constructor(scan: Scan, found: readonly Found[], mentions: readonly Mention[]) {
+    this.#scan = scan;
+    this.#found = found;
+    this.#mentions = mentions;
+  }
+
+  resolve(): Mention[] {
+    const { quotationOf, start, end, sentences } = this.#scan;
+    const pronouns: Mention[] = [];
+    let next = 0;
+    for (const { firstToken, endToken } of sentences) {
+      if (quotationOf[firstToken] === -1 || quotationOf[endToken - 1] === -1) this.#narrative++;
+      for (let at = firstToken; at < endToken; at++) {
+        while (next < this.#mentions.length && this.#mentions[next]!.firstToken < at) next++;
+        const mention = this.#mentions[next]?.firstToken === at ? this.#mentions[next]! : undefined;
+        if (mention) this.#noteMention(mention, endToken);
+        else if (this.#noteUnnamed(at)) continue;
+        const gender = PRONOUNS.get(this.#scan.word[at]!);
+        if (!gender || mention) continue;
+        const actor = this.#meant(at, gender, next, firstToken, endToken);
         pronouns.push({
-          start: scan.start[at]!,
-          end: scan.end[at]!,
+          start: start[at]!,
+          end: end[at]!,
           firstToken: at,
           endToken: at + 1,
           head: at,
           kind: 'pronoun',
           actor,
         });
+        if (actor >= 0) this.#notePronoun(at, gender, actor);
       }
-      if (actor < 0 || found[actor]!.type !== 'person') continue;
-      if (gender && found[actor]!.gender === 'unknown') found[actor]!.gender = gender;
-      remember(mind, { actor, sentence: narrative, token: at, asSubject: !seenSubject && !quoted, quoted });
-      if (!quoted) seenSubject = true;
     }
+    return pronouns;
   }
-  return pronouns;
+
+  #noteMention({ actor, firstToken, endToken, head }: Mention, limit: number): void {
+    const person = this.#found[actor];
+    if (person && person.type !== 'person') return;
+    const gender = person ? person.gender : genderOfRole(this.#scan, head);
+    if (!person && gender === 'unknown' && !ROLES.has(this.#scan.word[head]!)) return;
+    const asSubject = isSubject(this.#scan, firstToken, endToken, limit);
+    this.#remember({ actor, gender, token: firstToken, asSubject });
+  }
+
+  /** "a man", "her mother": of a gender, but nobody the text has named. */
+  #noteUnnamed(at: number): boolean {
+    const { shape, kind } = this.#scan;
+    if (kind[at] !== Kind.word || shape[at] !== Shape.lower) return false;
+    const gender = genderOfRole(this.#scan, at);
+    if (gender === 'unknown' || (kind[at + 1] === Kind.word && shape[at + 1] !== Shape.lower)) return false;
+    const asSubject = isSubject(this.#scan, at, at + 1, at + 16);
+    if (!asSubject && !this.#isIndefinite(at)) return false;
+    this.#remember({ actor: -1, gender, token: at, asSubject: isSubject(this.#scan, at, at + 1, at + 16) });
+    return true;
+  }
+
+  /** "a man", "a young woman", not directly behind a name and its comma. */
+  #isIndefinite(at: number): boolean {
+    for (let i = at - 1; i > at - 5 && i >= 0; i--) {
+      const word = wordAt(this.#scan, i);
+      if (/^an?$/i.test(word)) return wordAt(this.#scan, i - 1) !== ',';
+      if (this.#scan.kind[i] === Kind.punctuation && word !== '-') return false;
+    }
+    return false;
+  }
+
+  #notePronoun(at: number, gender: Gender, actor: number): void {
+    const person = this.#found[actor]!;
+    if (person.gender === 'unknown') person.gender = gender;
+    const asSubject = /^(?:he|she)$/i.test(wordAt(this.#scan, at));
+    this.#remember({ actor, gender, token: at, asSubject });
+  }
+
+  #remember({
+    actor,
+    gender,
+    token,
+    asSubject,
+  }: {
+    actor: number;
+    gender: Gender;
+    token: number;
+    asSubject: boolean;
+  }): void {
+    const one = {
+      actor,
+      gender,
+      token,
+      asSubject,
+      sentence: this.#narrative,
+      quoted: this.#scan.quotationOf[token] !== -1,
+      quotation: this.#scan.quotationOf[token]!,
+    };
+    const at = actor < 0 ? -1 : this.#mind.findIndex((other) => other.actor === actor);
+    if (at >= 0) {
+      const before = this.#mind[at]!;
+      if (before.sentence === one.sentence) one.asSubject ||= before.asSubject;
+      if (one.quoted && !before.quoted && before.sentence >= one.sentence - 1) {
+        before.quotation = one.quotation; // said of somebody in mind already
+        return;
+      }
+      this.#mind.splice(at, 1);
+    }
+    this.#mind.push(one);
+    if (this.#mind.length > MEMORY) this.#mind.shift();
+  }
+
+  #meant(at: number, gender: Gender, next: number, first: number, end: number): number {
+    const ahead = this.#meantAhead(at, gender, next, first, end);
+    if (ahead >= 0) return ahead;
+    const quotation = this.#scan.quotationOf[at]!;
+    let best: InMind | undefined;
+    let bestScore = 0;
+    let second = 0;
+    for (const one of this.#mind) {
+      const known = one.actor < 0 ? one.gender : this.#found[one.actor]!.gender;
+      if (known !== 'unknown' && known !== gender) continue;
+      if (quotation !== -1 && one.quotation !== quotation) continue;
+      const score = this.#closeness(one, at) + (known === gender ? 20 : 0);
+      if (score > bestScore) {
+        second = bestScore;
+        bestScore = score;
+        best = one;
+      } else if (score > second) second = score;
+    }
+    return best && bestScore - second >= LEAD ? best.actor : -1;
+  }
+
+  #closeness(one: InMind, at: number): number {
+    const distance = this.#narrative - one.sentence;
+    if (distance > 4) return 0;
+    const isQuotedAside = one.quoted && this.#scan.quotationOf[at] === -1;
+    const base = 100 - 22 * distance + (one.asSubject ? 25 : 0) - (isQuotedAside ? 30 : 0);
+    if (distance > 0) return base;
+    return base + (saysJustBefore(this.#scan, one.token, at) ? 40 : 0) - (isObjectOf(this.#scan, one, at) ? 60 : 0);
+  }
+
+  /** "On his first day Ada Holt said": behind a preposition that opens the sentence, the subject comes later. */
+  #meantAhead(at: number, gender: Gender, next: number, first: number, end: number): number {
+    if (at === first || at > first + 4 || !/^(?:his|her)$/.test(wordAt(this.#scan, at))) return -1;
+    const opener = wordAt(this.#scan, first);
+    if (
+      !/^(?:In|On|At|With|During|For|From|Throughout|Despite|Unlike|Like|As|Since|Under|Before|After|By|Through)$/.test(
+        opener,
+      )
+    )
+      return -1;
+    const mention = this.#mentions[next];
+    if (!mention || mention.firstToken >= end || mention.firstToken > at + 14) return -1;
+    const person = this.#found[mention.actor];
+    if (person?.type !== 'person' || (person.gender !== 'unknown' && person.gender !== gender)) return -1;
+    const isSubjectAhead =
+      wordAt(this.#scan, mention.firstToken - 1) === ',' && !/^[,'’]/.test(wordAt(this.#scan, mention.endToken));
+    return isSubjectAhead ? mention.actor : -1;
+  }
 }
 
-function resolve(
-  scan: Scan,
-  found: readonly Found[],
-  mind: readonly InMind[],
-  at: number,
-  gender: Gender,
-  narrative: number,
-  quoted: boolean,
-): number {
-  let best = -1;
-  let bestScore = 0;
-  let second = 0;
-  for (const one of mind) {
-    const person = found[one.actor]!;
-    if (person.gender !== 'unknown' && person.gender !== gender) continue;
-    if (quoted && scan.quotationOf[one.token] !== scan.quotationOf[at]) continue;
-    const score = closeness(one, narrative, quoted) + (person.gender === gender ? 20 : 0);
-    if (score > bestScore) {
-      second = bestScore;
-      bestScore = score;
-      best = one.actor;
-    } else if (score > second) second = score;
-  }
-  return bestScore - second >= LEAD ? best : -1;
+function genderOfRole({ word }: Scan, at: number): Gender {
+  if (ROLES_OF_MEN.has(word[at]!)) return 'male';
+  return ROLES_OF_WOMEN.has(word[at]!) ? 'female' : 'unknown';
 }
 
-function closeness({ sentence, asSubject, quoted }: InMind, narrative: number, inQuote: boolean): number {
-  const distance = narrative - sentence;
-  if (distance > 4) return 0;
-  return 100 - 22 * distance + (asSubject ? 25 : 0) - (quoted && !inQuote ? 30 : 0);
+/** Whether a verb follows the mention, over an apposition and adverbs; or a verb of saying stands before it behind a quotation. */
+function isSubject(scan: Scan, first: number, end: number, limit: number): boolean {
+  if (
+    SPEECH.has(scan.word[first - 1]!) &&
+    (scan.kind[first - 2] === Kind.quote || scan.kind[first - 2] === Kind.punctuation)
+  )
+    return true;
+  let at = end;
+  if (wordAt(scan, at) === ',') {
+    const close = closingComma(scan, at + 1, limit);
+    if (close > 0) at = close + 1;
+  }
+  while (at < limit && scan.tag[at] === Tag.adverb) at++;
+  const tag = scan.tag[at];
+  return at < limit && (tag === Tag.verb || tag === Tag.auxiliary || SPEECH.has(scan.word[at]!));
 }
 
-function remember(mind: InMind[], one: InMind): void {
-  const at = mind.findIndex(({ actor }) => actor === one.actor);
-  if (at >= 0) {
-    const before = mind[at]!;
-    if (before.sentence === one.sentence) one.asSubject ||= before.asSubject;
-    mind.splice(at, 1);
+function closingComma(scan: Scan, from: number, limit: number): number {
+  for (let at = from; at < limit && at < from + 14; at++) if (wordAt(scan, at) === ',') return at;
+  return -1;
+}
+
+/** "Holt said he", "Holt told reporters that she". */
+function saysJustBefore(scan: Scan, token: number, at: number): boolean {
+  let verb = at - 1;
+  if (wordAt(scan, verb) === 'that') verb--;
+  for (let i = verb; i > token && i > verb - 4; i--) if (SPEECH.has(scan.word[i]!)) return i - token < 6;
+  return false;
+}
+
+/** "Holt told him": the object is not the subject of its own verb. */
+function isObjectOf(scan: Scan, { token, asSubject }: InMind, at: number): boolean {
+  const word = wordAt(scan, at);
+  if (
+    !asSubject ||
+    !(word === 'him' || (word === 'her' && scan.tag[at + 1] !== Tag.noun && scan.tag[at + 1] !== Tag.adjective))
+  )
+    return false;
+  for (let i = token + 1; i < at; i++) {
+    const tag = scan.tag[i]!;
+    if (tag === Tag.conjunction || tag === Tag.subordinator || tag === Tag.punctuation) return false;
+    if (/^(?:that|who|which|to)$/.test(wordAt(scan, i))) return false;
   }
-  mind.push(one);
-  if (mind.length > MEMORY) mind.shift();
+  return true;
 }

@@ -1,0 +1,217 @@
+import type { Scan } from '../scan/scan.ts';
+import { Tag } from '../scan/tag.ts';
+import { Kind, Shape } from '../scan/tokens.ts';
+import { wordSet, wordTable } from '../scan/vocabulary.ts';
+import type { Gender } from './cast.ts';
+import { isAge } from './context.ts';
+import { COURTESY, ROLE_OPENERS, ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN } from './lexicon.ts';
+import type { NameAt } from './names.ts';
+import { isCapital, isClitic, wordAt } from './runs.ts';
+
+/** What a text says that a person is, where it says so. */
+export interface Role {
+  /** "mayor of Tarnwick", "68-year-old", "who leads the council" */
+  text: string;
+  /** The office or part played as `roleKey` gives it; empty where it is none ("45-year-old"). */
+  key: string;
+  gender: Gender;
+  /** Tokens of a description behind or before the name ("the mayor of Tarnwick"): a mention of its own; undefined for a title. */
+  phrase?: { first: number; end: number; head: number };
+}
+
+/** All roles that stand beside one place of a person's name. */
+export function rolesBeside(scan: Scan, name: NameAt): Role[] {
+  return [
+    ...roleInFront(scan, name), // Tarnwick Mayor Ada Holt; former police chief Ada Holt
+    ...descriptionInFront(scan, name), // the mayor of Tarnwick, Ada Holt
+    ...descriptionBehind(scan, name), // Ada Holt, 45, the mayor of Tarnwick, who leads the council,
+    ...afterIs(scan, name), // Ada Holt is the mayor of Tarnwick
+  ];
+}
+
+const SAME_ROLE = wordTable<string>({
+  capt: 'captain',
+  chairman: 'chair',
+  chairperson: 'chair',
+  chairwoman: 'chair',
+  col: 'colonel',
+  congresswoman: 'congressman',
+  const: 'constable',
+  coun: 'councillor',
+  councilman: 'councillor',
+  councilor: 'councillor',
+  councilwoman: 'councillor',
+  det: 'detective',
+  gen: 'general',
+  gov: 'governor',
+  insp: 'inspector',
+  lt: 'lieutenant',
+  maj: 'major',
+  pres: 'president',
+  prof: 'professor',
+  rep: 'congressman',
+  representative: 'congressman',
+  rev: 'reverend',
+  sen: 'senator',
+  sgt: 'sergeant',
+  spokesperson: 'spokesman',
+  spokeswoman: 'spokesman',
+  supt: 'superintendent',
+});
+
+/** One key for all forms of a role: "Sen." and "senator", "chairwoman" and "chair". */
+export function roleKey(scan: Scan, head: number): string {
+  return SAME_ROLE.get(scan.word[head]!) ?? wordAt(scan, head).toLowerCase();
+}
+
+function genderOfHead({ word }: Scan, head: number): Gender {
+  if (ROLES_OF_MEN.has(word[head]!)) return GENERIC_MEN.has(word[head]!) ? 'unknown' : 'male';
+  return ROLES_OF_WOMEN.has(word[head]!) ? 'female' : 'unknown';
+}
+
+/** Roles in -man that are given to women as well. */
+const GENERIC_MEN = wordSet(['chairman', 'freshman', 'spokesman', 'vice-chairman']);
+
+const textOf = ({ text, start, end }: Scan, first: number, last: number): string =>
+  last > first ? text.slice(start[first]!, end[last - 1]!).replace(/\s+/g, ' ') : '';
+
+function roleInFront(scan: Scan, { first, titleFrom }: NameAt): Role[] {
+  let from = titleFrom;
+  let head = first - 1;
+  while (head > titleFrom && COURTESY.has(scan.word[head]!)) head--;
+  if (titleFrom === first && !(isLower(scan, head) && ROLES.has(scan.word[head]!))) return [];
+  if (titleFrom < first && COURTESY.has(scan.word[head]!)) return [];
+  const sentence = scan.sentences[scan.sentenceOf[first]!]?.firstToken ?? 0;
+  while (from > sentence && first - from < 8 && isModifier(scan, from - 1)) from--;
+  while (from < head && (scan.kind[from] !== Kind.word || isClitic(scan, from))) from++;
+  const text = textOf(scan, from, head + 1);
+  return text ? [{ text, key: roleKey(scan, head), gender: genderOfHead(scan, head) }] : [];
+}
+
+/** A word that may stand before the head of a role: "former", "Tarnwick", "police", "vice-". */
+function isModifier(scan: Scan, at: number): boolean {
+  if (isHyphen(scan, at)) return scan.start[at] === scan.end[at - 1] && scan.start[at + 1] === scan.end[at];
+  if (scan.kind[at] !== Kind.word || isClitic(scan, at)) return false;
+  if (isCapital(scan, at))
+    return (
+      scan.tag[at] !== Tag.determiner &&
+      scan.tag[at] !== Tag.preposition &&
+      scan.tag[at] !== Tag.pronoun &&
+      scan.tag[at] !== Tag.subordinator &&
+      scan.tag[at] !== Tag.conjunction
+    );
+  if (ROLES.has(scan.word[at]!) || ROLE_OPENERS.has(scan.word[at]!)) return true;
+  const tag = scan.tag[at]!;
+  return tag === Tag.adjective || tag === Tag.noun || tag === Tag.properNoun;
+}
+
+function descriptionInFront(scan: Scan, { first, end, titleFrom }: NameAt): Role[] {
+  if (titleFrom < first || wordAt(scan, first - 1) !== ',') return [];
+  const isClosed = wordAt(scan, end) === ',';
+  const sentence = scan.sentences[scan.sentenceOf[first]!]?.firstToken ?? 0;
+  for (let at = first - 2; at >= sentence && at > first - 14; at--) {
+    const word = wordAt(scan, at);
+    if (word === ',' || word === ';' || word === ':' || scan.kind[at] === Kind.quote) return [];
+    if (!/^(?:the|a|an|his|her|their|its|another)$/i.test(word)) continue;
+    const head = headOfPhrase(scan, at + 1, first - 1);
+    if (head < 0 || !(isClosed || at === sentence)) return [];
+    return [
+      {
+        text: textOf(scan, at + 1, first - 1),
+        key: roleKey(scan, head),
+        gender: genderOfHead(scan, head),
+        phrase: { first: at, end: first - 1, head },
+      },
+    ];
+  }
+  return [];
+}
+
+function descriptionBehind(scan: Scan, { end }: NameAt): Role[] {
+  const roles: Role[] = [];
+  let at = end;
+  if (isAge(scan, at)) {
+    roles.push({ text: `${wordAt(scan, at + 1)}-year-old`, key: '', gender: 'unknown' });
+    at += 2;
+  }
+  for (let turn = 0; turn < 3 && wordAt(scan, at) === ','; turn++) {
+    const role = descriptionAt(scan, at + 1);
+    if (!role?.phrase) {
+      if (role) roles.push(role);
+      break;
+    }
+    roles.push(role);
+    at = role.phrase.end;
+  }
+  return roles;
+}
+
+/** "the mayor of Tarnwick" or "who leads the council", up to the next comma or the end of the sentence. */
+function descriptionAt(scan: Scan, first: number): Role | undefined {
+  const limit = scan.sentences[scan.sentenceOf[first] ?? -1]?.endToken ?? first;
+  const end = phraseEnd(scan, first, limit);
+  if (end <= first) return undefined;
+  if (/^who$/.test(wordAt(scan, first))) return { text: textOf(scan, first, end), key: '', gender: 'unknown' };
+  const isNaming = /^(?:the|an?|his|her|their|its|one|another)$/.test(wordAt(scan, first));
+  const from = isNaming ? first + 1 : first;
+  const head = headOfPhrase(scan, from, end);
+  if (head < 0) return undefined;
+  return {
+    text: textOf(scan, from, end),
+    key: roleKey(scan, head),
+    gender: genderOfHead(scan, head),
+    phrase: { first, end, head },
+  };
+}
+
+const LONGEST = 16;
+
+/** End of a description at a comma, dash, bracket or the sentence's end; -1 where it goes on as a clause. */
+function phraseEnd(scan: Scan, first: number, limit: number): number {
+  const relative = wordAt(scan, first) === 'who';
+  for (let at = first; at < limit; at++) {
+    if (at - first >= LONGEST) return relative ? at : -1;
+    const word = wordAt(scan, at);
+    if (scan.kind[at] === Kind.quote) return at;
+    if (scan.kind[at] === Kind.punctuation && /^[,.;:!?()–—]$/.test(word)) return at;
+    if (relative) continue;
+    if (/^(?:who|which|that|whose|and|but)$/.test(word)) return at;
+    if (at > first && scan.tag[at] === Tag.auxiliary) return -1;
+    if (at > first && /^(?:said|says|told|added)$/.test(word)) return at;
+  }
+  return limit;
+}
+
+/** The last role word before a preposition, comma or relative pronoun: the head of a description; -1 where it is none of a person. */
+function headOfPhrase(scan: Scan, first: number, end: number): number {
+  let last = first;
+  while (last < end && !endsHead(scan, last)) last++;
+  let head = -1;
+  for (let at = last - 1; at >= first && at > last - 4 && head < 0; at--) {
+    if (isClitic(scan, at)) return -1;
+    if (ROLES.has(scan.word[at]!)) head = at;
+    else if (at === last - 1 && !isCapital(scan, at)) return -1;
+  }
+  for (let at = first; at < head; at++)
+    if (!isModifier(scan, at) && !isClitic(scan, at) && scan.kind[at] !== Kind.number) return -1;
+  return head;
+}
+
+function endsHead(scan: Scan, at: number): boolean {
+  if (scan.kind[at] !== Kind.word) return scan.kind[at] !== Kind.number && !isHyphen(scan, at);
+  return /^(?:of|for|at|in|with|from|on|to|who|that|whose|by|and|since|under)$/.test(wordAt(scan, at));
+}
+
+function afterIs(scan: Scan, { end }: NameAt): Role[] {
+  if (!/^(?:is|was|became|remains)$/.test(wordAt(scan, end))) return [];
+  if (!/^(?:the|an?|now|currently|also)$/.test(wordAt(scan, end + 1))) return [];
+  const from = /^(?:the|an?)$/.test(wordAt(scan, end + 1)) ? end + 2 : end + 3;
+  const role = descriptionAt(scan, from);
+  return role?.key ? [{ text: role.text, key: role.key, gender: role.gender }] : [];
+}
+
+const isLower = (scan: Scan, at: number): boolean => scan.shape[at] === Shape.lower && scan.kind[at] === Kind.word;
+
+function isHyphen({ text, start, count }: Scan, at: number): boolean {
+  return at >= 0 && at < count && text.charCodeAt(start[at]!) === 45;
+}
