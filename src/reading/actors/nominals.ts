@@ -275,6 +275,16 @@ const COMPANY_NOUN =
 const ORGANISATION_OF_STATE =
   /^(?:ministry|government|police|parliament|senate|congress|court|council|department|party|university|office)$/;
 
+/** No more actors of one role or head are compared than this, so that time stays linear. */
+const LOOK_BACK = 12;
+
+const BODY_NOUN =
+  /^(?:police|government|parliament|army|military|council|legislature|cabinet|ministry|department|court|embassy|authority|administration|office|bank|service)$/;
+
+/** Modifiers that tell one body from another without naming it. */
+const VAGUE =
+  /^(?:new|same|previous|current|whole|entire|former|own|other|local|main|head|big|large|small|next|post|box|riot|secret|good|first|second|last|future|home|front|more|many|several|oval|old|open|public|private|major|special|top|high)$/;
+
 function put(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key);
   if (list) list.push(value);
