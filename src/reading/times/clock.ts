@@ -4,7 +4,7 @@ import { timeApproximators } from '../words/time-approximators.ts';
 import type { Form } from './form.ts';
 import { AT, DASHES, HYPHEN, IN, known, THE, ZONES } from './lexicon.ts';
 import type { Look } from './look.ts';
-import type { Clock, TimeOfDay } from './meaning.ts';
+import type { Clock, Mention, TimeOfDay } from './meaning.ts';
 
 const AM = wordSet(['am', 'a.m', 'a']);
 const PM = wordSet(['pm', 'p.m', 'p']);
@@ -58,19 +58,35 @@ const NOT_AN_HOUR = wordSet([
 
 type Found = { time: TimeOfDay; end: number; weak?: boolean };
 
-/** A time of the day: 10:30 a.m. EST, 5pm, 15h20, 1530 GMT, half past three, noon, midnight. */
-export const clock: Form = {
+/** An hour in words that a number may begin: noon, half past three, 20 minutes to five, at 16h. */
+export const namedClock: Form = {
   rule: 'times/clock',
   numbers: true,
   words: [...Object.keys(numberWords), 'noon', 'midday', 'midnight', 'mid', 'half', 'quarter', 'a'],
-  read(look, at) {
-    const found = namedHour(look, at) ?? pastTheHour(look, at) ?? writtenTime(look, at) ?? spelledTime(look, at);
-    if (!found) return null;
-    const zone = zoneBehind(look, found.end);
-    const time = { ...found.time, ...(zone && { zone: zone.minutes }) };
-    return { first: leftEdge(look, at), end: zone?.end ?? found.end, time, weak: found.weak === true && !zone };
-  },
+  read: (look, at) => close(look, at, namedHour(look, at) ?? pastTheHour(look, at) ?? hourAfterAt(look, at)),
 };
+
+/** A time of the day in figures or words: 10:30 a.m. EST, 5pm, 15h20, 1530 GMT, three o'clock. */
+export const clock: Form = {
+  rule: 'times/clock',
+  numbers: true,
+  words: Object.keys(numberWords),
+  read: (look, at) => close(look, at, writtenTime(look, at) ?? spelledTime(look, at)),
+};
+
+function close(look: Look, at: number, found: Found | null): Omit<Mention, 'rule'> | null {
+  if (!found) return null;
+  const zone = zoneBehind(look, found.end);
+  const weak = found.weak === true && !zone;
+  const time = { ...found.time, ...(zone && { zone: zone.minutes }) };
+  return { first: weak ? at : leftEdge(look, at), end: zone?.end ?? found.end, time, weak };
+}
+
+/** "at 16h", where "in 16h" would be a length of time. */
+function hourAfterAt(look: Look, at: number): Found | null {
+  const before = look.word(at - 1);
+  return before === AT || before === known('@') ? frenchHour(look, at, look.digits(at)) : null;
+}
 
 /** noon, 12 noon, midday, midnight, mid night */
 function namedHour(look: Look, at: number): Found | null {
@@ -192,7 +208,7 @@ function minuteTime(
 /** 16h, 16h00, 9h30 */
 function frenchHour(look: Look, at: number, hour: number): Found | null {
   const text = look.text(at + 1);
-  if (!look.touches(at + 1) || hour > 24 || look.length(at) > 2) return null;
+  if (hour < 0 || !look.touches(at + 1) || hour > 24 || look.length(at) > 2) return null;
   const parts = /^[hH](\d\d)?$/.exec(text);
   if (!parts) return null;
   const minute = Number(parts[1] ?? 0);

@@ -54,7 +54,7 @@ export function withDistance(look: Look, mention: Mention): Mention {
   if (word === HENCE) return away(1, 'publication', at + 1);
   if (word === FROM && look.word(at + 1) === NOW) return away(1, 'publication', at + 2);
   if (word === FROM && look.word(at + 1) === RIGHT && look.word(at + 2) === NOW) return away(1, 'publication', at + 3);
-  if (look.word(at + 1) !== THAN) {
+  if (look.word(at + 1) !== THAN && look.text(at + 1).toLowerCase() !== 'this') {
     if (word === EARLIER || word === PREVIOUSLY) return away(-1, 'story', at + 1);
     if (word === LATER || word === AFTERWARDS) return away(1, 'story', at + 1);
   }

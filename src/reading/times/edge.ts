@@ -5,20 +5,8 @@ import type { Look } from './look.ts';
 import type { Edge, Mention } from './meaning.ts';
 
 const EDGES = wordTable<Edge>(dateEdges);
-/** Nouns among them, which need "of": the end of 2012. */
-const NOUNS = wordSet(['beginning', 'start', 'middle', 'midst', 'end', 'close', 'eve', 'outset']);
-const ADJECTIVES = wordSet([
-  'early',
-  'late',
-  'mid',
-  'earlier',
-  'later',
-  'middle',
-  'end',
-  'beginning',
-  'start',
-  'latter',
-]);
+/** Those that stand right before the period (early March); the others need "of" (the end of March). */
+const ADJECTIVES = wordSet(['early', 'late', 'mid', 'earlier', 'later']);
 const PART = known('part');
 
 /** Takes in what says which part of a period is meant: early March, mid-2019, late Friday, the end of the year. */
@@ -26,29 +14,39 @@ export function withEdge(look: Look, mention: Mention, from: number): Mention {
   if (!mention.date && !mention.time?.part) return mention;
   let at = mention.first - 1;
   if (look.word(at) === HYPHEN && look.touches(at) && look.touches(at + 1)) at--;
-  if (at < from) return mention;
-  const direct = ADJECTIVES.has(look.word(at)) ? EDGES.get(look.word(at)) : undefined;
-  if (
-    direct &&
-    (at === mention.first - 2 ||
-      !NOUNS.has(look.word(at)) ||
-      look.word(mention.first - 1) === HYPHEN ||
-      isBarePeriod(mention))
-  )
-    return { ...mention, first: start(look, at, from), edge: direct };
-  let i = mention.first - 1;
-  const link = look.word(i);
+  if (at >= from && ADJECTIVES.has(look.word(at)))
+    return { ...mention, first: withThe(look, at, from), edge: EDGES.get(look.word(at))! };
+  const link = look.word(mention.first - 1);
   if (link !== OF && link !== IN) return mention;
-  i--;
-  if (look.word(i) === PART) i--;
-  const edge = i >= from ? EDGES.get(look.word(i)) : undefined;
-  if (!edge || (link === OF ? !NOUNS.has(look.word(i)) && !ADJECTIVES.has(look.word(i)) : NOUNS.has(look.word(i))))
-    return mention;
-  return link === OF ? { ...mention, first: start(look, i, from), edge } : { ...mention, edge };
+  const noun = look.word(mention.first - 2) === PART ? mention.first - 3 : mention.first - 2;
+  const edge = noun >= from ? EDGES.get(look.word(noun)) : undefined;
+  if (!edge) return mention;
+  if (link === OF) return { ...mention, first: withThe(look, noun, from), edge };
+  return ADJECTIVES.has(look.word(noun)) ? { ...mention, edge } : mention; // early in 2016: the time is 2016
 }
 
-const isBarePeriod = (mention: Mention): boolean => mention.date?.is === 'date' || mention.date?.is === 'unit';
-
-function start(look: Look, at: number, from: number): number {
+function withThe(look: Look, at: number, from: number): number {
   return look.word(at - 1) === THE && at - 1 >= from ? at - 1 : at;
+}
+
+const AFTER = known('after');
+const BEFORE = known('before');
+const THAN = known('than');
+const GOES_ON = wordSet(['and', 'but', 'or', 'to', 'in', 'when', 'as', 'because', 'with', 'for']);
+
+/** A year or month after or before which something lies: after 2010, before May 2018; "after 2010 elections" tells of the year. */
+export function withBoundary(look: Look, mention: Mention): Mention {
+  const date = mention.date;
+  if (mention.edge || mention.time || date?.is !== 'date' || date.day !== undefined || date.weekday !== undefined)
+    return mention;
+  if (
+    look.isWord(mention.end) &&
+    look.sameSentence(mention.end - 1, mention.end) &&
+    !GOES_ON.has(look.word(mention.end))
+  )
+    return mention;
+  const before = look.word(mention.first - 1);
+  const compared = look.text(mention.first - 2).toLowerCase();
+  if (before === AFTER || (before === THAN && compared === 'later')) return { ...mention, edge: 'after' };
+  return before === BEFORE || (before === THAN && compared === 'earlier') ? { ...mention, edge: 'before' } : mention;
 }

@@ -1,6 +1,8 @@
 import { wordId, wordSet } from '../scan/vocabulary.ts';
-import { clock } from './clock.ts';
+import { clock, namedClock } from './clock.ts';
+import { dayAlone } from './day-alone.ts';
 import { bareDuration, duration } from './duration.ts';
+import { endOfPeriod } from './end-of-period.ts';
 import { era } from './era.ts';
 import type { Form } from './form.ts';
 import { frequency } from './frequency.ts';
@@ -15,8 +17,9 @@ import { quarter, season } from './portion.ts';
 import { reference } from './reference.ts';
 import { shifted } from './shifted.ts';
 import { toldPeriod } from './told-period.ts';
+import { weekNumber } from './week-number.ts';
 import { weekday } from './weekday.ts';
-import { year } from './year.ts';
+import { spelledYear, year } from './year.ts';
 
 /** All forms of time, in the order in which they are tried where several may begin. */
 export const FORMS: readonly Form[] = [
@@ -24,13 +27,17 @@ export const FORMS: readonly Form[] = [
   isoDate,
   numericDate, // before the hour: "11.01.2022", "4/25"
   era, // before the day of a month: "the 20th century"
+  weekNumber, // before the week of a day
   nth, // before last week and the first quarter: "the last week of July"
   quarter,
   dayOfMonth, // before lengths and hours: "5 May", "second of March"
+  namedClock, // before lengths: "20 minutes past eight"
+  spelledYear, // before the hour: "two thousand and five"
   duration, // before the year: "2000 years"
   frequency,
   clock, // before the year: "1530 GMT"
   year,
+  dayAlone, // behind all that a number may be
   namedDate,
   reference, // before shifted and told periods: "the past", "these days"
   shifted,
@@ -38,6 +45,7 @@ export const FORMS: readonly Form[] = [
   namedDay,
   toldPeriod,
   season,
+  endOfPeriod,
   bareDuration,
   partOfDay,
 ];

@@ -1,5 +1,6 @@
 import { holidays } from '../words/holidays.ts';
 import type { Form } from './form.ts';
+import type { Look } from './look.ts';
 import { yearBehind } from './named-date.ts';
 import { Phrases } from './phrases.ts';
 
@@ -10,7 +11,7 @@ export const holiday: Form = {
   rule: 'times/holiday',
   words: PHRASES.firstWords,
   read(look, at) {
-    const found = PHRASES.longest(look, at);
+    const found = holidayAt(look, at);
     if (!found) return null;
     const year = yearBehind(look, found.end);
     const written = year && (look.length(year.end - 1) === 4 || !look.isNumber(year.end - 1)) ? year : null;
@@ -21,3 +22,6 @@ export const holiday: Form = {
     };
   },
 };
+
+/** The longest holiday's name that begins at a token, as the rule of its day. */
+export const holidayAt = (look: Look, at: number): { value: string; end: number } | null => PHRASES.longest(look, at);

@@ -2,7 +2,7 @@ import type { Time } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Kind } from '../scan/tokens.ts';
 import { withDistance } from './distance.ts';
-import { withEdge } from './edge.ts';
+import { withBoundary, withEdge } from './edge.ts';
 import { FORMS_AT_NUMBERS, formsAtWord } from './forms.ts';
 import { joinMentions } from './join.ts';
 import { Look } from './look.ts';
@@ -11,7 +11,7 @@ import { readMoment } from './moment.ts';
 import { isOpen } from './nth.ts';
 import { resolveMention } from './resolve.ts';
 import type { Circumstance } from './resolve-date.ts';
-import { tenseAt } from './tense.ts';
+import { Tenses } from './tense.ts';
 
 /** Longest text, in tokens, that may be a bare time and no prose: a field of a form, a question to a machine. */
 const FRAGMENT = 12;
@@ -25,11 +25,12 @@ export function findTimes(scan: Scan, published: string | null): Time[] {
   const mentions = joinMentions(look, readMentions(look)); // pieces, then neighbours that make one time
   const isFragment = look.count <= FRAGMENT && isVerbless(look);
   const now: Circumstance = { published: readMoment(published), story: null, tense: 'unknown' };
+  const tenses = new Tenses(look);
   const times: Time[] = [];
   for (const mention of mentions) {
     if ((mention.weak && !(isFragment && mention.date)) || isOpen(mention.date)) continue;
-    now.tense = isFragment ? 'future' : tenseAt(look, mention.first, mention.end);
-    const { time, stretch } = resolveMention(look, mention, now, isFragment);
+    now.tense = isFragment ? 'future' : tenses.at(mention.first, mention.end);
+    const { time, stretch } = resolveMention(look, withBoundary(look, mention), now, isFragment);
     times.push(time);
     if (stretch?.first !== undefined && !stretch.isLength && mention.date?.is !== 'reference')
       now.story = { day: stretch.first, granularity: stretch.granularity };
@@ -63,6 +64,5 @@ function readMentions(look: Look): Mention[] {
 }
 
 function isVerbless(look: Look): boolean {
-  for (let at = 0; at < look.count; at++) if (tenseAt(look, at + 1, at + 1) === 'past') return false;
-  return true;
+  return new Tenses(look).at(look.count, look.count) !== 'past';
 }

@@ -273,8 +273,13 @@ function rangeOfClocks(a: Mention, b: Mention, gap: string, look: Look): Mention
     end: b.end,
     time,
     ...(b.date && { date: b.date }),
-    weak: a.weak === true && b.weak === true && !b.date && !a.date,
+    weak: a.weak === true && b.weak === true && !b.date && !a.date && !isPreciseRange(look, a, clock, until),
   };
+}
+
+/** "from two thirty to two forty-five": hours and minutes between from and to leave no doubt. */
+function isPreciseRange(look: Look, a: Mention, from: Clock, to: Clock): boolean {
+  return BETWEEN.has(look.word(a.first - 1)) && from.precision === 'minute' && to.precision === 'minute';
 }
 
 function align(a: Clock, b: Clock): [Clock, Clock] {
@@ -296,7 +301,7 @@ function align(a: Clock, b: Clock): [Clock, Clock] {
 function dayWithPart(a: Mention, b: Mention, gap: string): Mention | null {
   if (!b.time?.part || b.date || b.time.clock || !BEFORE_PART.has(gap) || !isDay(a.date) || a.time?.part) return null;
   if (a.every !== undefined) return null;
-  const edge = gap.endsWith('early') ? 'start' : gap.endsWith('late') ? 'end' : (b.edge ?? a.edge);
+  const edge = gap.endsWith('early') ? 'early' : gap.endsWith('late') ? 'late' : (b.edge ?? a.edge);
   if (gap === 'of') return null;
   if (b.every !== undefined) {
     const first = calendar(a.date);
@@ -349,7 +354,8 @@ function dayWithClock(a: Mention, b: Mention, gap: string): Mention | null {
   if (!b.time?.clock || b.date || a.time?.clock || !BEFORE_CLOCK.has(gap)) return null;
   const recurs = a.every !== undefined && a.every !== '' ? true : a.every === '';
   if (!recurs && !isDay(a.date) && a.date?.is !== 'away') return null;
-  if (b.weak && !BEFORE_BARE_HOUR.has(gap) && !(b.time.until && gap === '')) return null;
+  const isPrecise = b.time.clock.precision === 'minute' || b.time.until !== undefined;
+  if (b.weak && !BEFORE_BARE_HOUR.has(gap) && !(isPrecise && gap === '')) return null;
   if (gap === 'for' && b.weak) return null;
   return strong(a, b, { time: { ...a.time, ...b.time } });
 }

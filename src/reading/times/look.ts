@@ -206,7 +206,8 @@ export class Look {
       else break;
       end = i + 1;
       const joint = this.word(end);
-      const joins = (joint === HYPHEN && this.touches(end)) || (joint === AND && group >= 100);
+      const joins =
+        (joint === HYPHEN && this.touches(end)) || (joint === AND && (group >= 100 || (group === 0 && total > 0)));
       i = joins && CARDINALS.get(this.word(end + 1)) !== undefined ? end + 1 : end;
     }
     return end === at ? null : { value: total + Math.max(group, 0), end };

@@ -62,6 +62,8 @@ export type DateMeaning =
   | { is: 'away'; amounts: Amount[]; sign: -1 | 1; base: DateMeaning | Origin }
   /** the first Monday of May, the last week of July (n counts from the end where negative), the first ten days of May */
   | { is: 'nth'; n: number; unit?: Unit; weekday?: number; run?: number; within: DateMeaning }
+  /** week 31 of the present year */
+  | { is: 'week'; number: number }
   | { is: 'range'; from: DateMeaning; to: DateMeaning }
   | { is: 'reference'; value: string };
 
@@ -83,7 +85,12 @@ export interface TimeOfDay {
   zone?: number;
 }
 
-export type Edge = 'start' | 'mid' | 'end';
+/**
+ * Which part of a period is meant: its first or second half (early, late), its outermost part (the beginning, the end),
+ * its middle, what lies before or behind the day of publication (earlier, later this week), or all that lies behind or
+ * before it (after 2010).
+ */
+export type Edge = 'early' | 'late' | 'start' | 'end' | 'mid' | 'earlier' | 'later' | 'rest' | 'after' | 'before';
 
 /** One temporal expression in the making: tokens (end exclusive), the form that found it, and what it says. */
 export interface Mention {

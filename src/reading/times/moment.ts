@@ -1,4 +1,4 @@
-import { addMonths, dayNumber } from './calendar.ts';
+import { addMonths, dayNumber, writeClock, writeDay } from './calendar.ts';
 import type { Amount, Unit } from './meaning.ts';
 
 /** A day, with the seconds since its midnight where they are known. */
@@ -18,6 +18,11 @@ export function readMoment(published: string | null): Moment | null {
     day: dayNumber(year!, month!, day!),
     seconds: hour === undefined ? null : hour * 3600 + minute! * 60 + (second ?? 0),
   };
+}
+
+/** 2022-01-11T09:30, or the day alone where the time of day is not known. */
+export function writeMoment({ day, seconds }: Moment): string {
+  return seconds === null ? writeDay(day) : `${writeDay(day)}T${writeClock(seconds)}`;
 }
 
 const DAYS: Partial<Record<Unit, number>> = { day: 1, weekday: 1, night: 1, week: 7, weekend: 7, fortnight: 14 };

@@ -27,6 +27,8 @@ import { readYear } from './year.ts';
 const CONNECTORS = wordSet(dateConnectors);
 const EDGES = wordSet(Object.keys(dateEdges));
 const DAY = known('day');
+const CURRENCIES = wordSet(['$', '€', '£', '¥']);
+const VERBS = wordSet(['may', 'march', 'mar', 'dec', 'sept', 'sep']);
 const QUOTE = known("'");
 const COUNTED = wordSet(['percent', 'people', 'per', 'times', 'p', 'pm', 'am', '%', ':']);
 
@@ -52,6 +54,7 @@ export const dayOfMonth: Form = {
 };
 
 function dayFirst(look: Look, at: number): Found | null {
+  if (CURRENCIES.has(look.word(at - 1))) return null;
   const day = dayAt(look, at);
   if (!day) return null;
   const direct = monthAfterDay(look, day.end);
@@ -170,21 +173,19 @@ export function yearBehind(look: Look, at: number): { value: number; end: number
 }
 
 function monthAlone(look: Look, at: number, month: number): Found | null {
-  const year = yearBehindMonth(look, at + 1);
-  const capital = look.isCapitalised(at);
   const before = look.word(at - 1);
   const herald = TIME_PREPOSITIONS.has(before) || EDGES.has(before) || SHIFTS.get(before) !== undefined;
-  if (year && (capital || herald || !AMBIGUOUS_MONTHS.has(look.word(at))))
-    return { first: at, end: year.end, date: { is: 'date', year: year.value, month } };
-  const ambiguous = AMBIGUOUS_MONTHS.has(look.word(at)) || look.length(at) <= 4;
-  if (!capital)
-    return (herald && !ambiguous) || (herald && before !== known('on') && look.length(at) > 4 && before !== OF)
-      ? { first: at, end: at + 1, date: { is: 'date', month } }
-      : ambiguous
-        ? null
-        : { first: at, end: at + 1, date: { is: 'date', month } };
+  const year = yearBehindMonth(look, at + 1);
+  const capital = look.isCapitalised(at);
+  const isVerb = !capital && VERBS.has(look.word(at));
+  const date: CalendarDate = { is: 'date', month, ...(year && { year: year.value }) };
+  if (year && (!isVerb || (herald && before !== THE))) return { first: at, end: year.end, date };
+  if (isVerb && !(before === IN && !look.isWord(at + 1))) return null;
+  const short = look.length(at) <= 4;
+  if (!capital) return { first: at, end: at + 1, date, weak: short && !herald && !CONNECTORS.has(before) };
   if (isPartOfName(look, at)) return null;
-  return { first: at, end: at + 1, date: { is: 'date', month }, weak: ambiguous && !herald && !CONNECTORS.has(before) };
+  const doubtful = AMBIGUOUS_MONTHS.has(look.word(at)) || short;
+  return { first: at, end: at + 1, date, weak: doubtful && !herald && !CONNECTORS.has(before) };
 }
 
 function yearBehindMonth(look: Look, at: number): { value: number; end: number } | null {

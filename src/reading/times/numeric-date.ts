@@ -1,10 +1,24 @@
+import { wordSet } from '../scan/vocabulary.ts';
 import { daysInMonth } from './calendar.ts';
 import type { Form } from './form.ts';
-import { HYPHEN, known, MONTHS, NEXT, ON, SLASH, THIS, TIME_PREPOSITIONS } from './lexicon.ts';
+import { HYPHEN, known, MONTHS, NEXT, ON, SLASH, THIS, TIME_PREPOSITIONS, TO } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { CalendarDate, Mention } from './meaning.ts';
 
 const OPENERS_OF_SLASHED = [ON, THIS, NEXT, known('date')];
+const MERIDIEMS = wordSet(['am', 'pm', 'a.m', 'p.m', 'percent', '%']);
+const BEFORE_DAYS = wordSet([
+  'after',
+  'before',
+  'between',
+  'by',
+  'from',
+  'since',
+  'starting',
+  'till',
+  'through',
+  'until',
+]);
 
 /** Day and month in digits: 01/11/2022 (month first unless impossible), 11-1-2022, 11.01.2022, 31/Oct/1974, on 2/15. */
 export const numericDate: Form = {
@@ -27,7 +41,7 @@ export const numericDate: Form = {
 function dotted(look: Look, at: number): Omit<Mention, 'rule'> | null {
   if (look.length(at) > 10 || look.length(at) < 3) return null;
   const parts = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d\d))?$/.exec(look.text(at));
-  if (!parts) return null;
+  if (!parts || (parts[3] === undefined && MERIDIEMS.has(look.word(at + 1)))) return null;
   const stated = parts[3] === undefined ? null : fullYear(Number(parts[3]), parts[3].length);
   // Stops between day and month are continental: day first, unless only month first is possible.
   const date =
@@ -78,13 +92,13 @@ function separated(look: Look, at: number): Omit<Mention, 'rule'> | null {
   const before = look.word(at - 1);
   const opened =
     mark === SLASH &&
-    (OPENERS_OF_SLASHED.includes(before) || (TIME_PREPOSITIONS.has(before) && a <= 12 && isClosed(look, at + 3)));
+    (OPENERS_OF_SLASHED.includes(before) || (BEFORE_DAYS.has(before) && a <= 12 && isClosed(look, at + 3)));
   return { first: at, end: at + 3, date, weak: !opened };
 }
 
 /** True where no noun follows that the fraction could count. */
 function isClosed(look: Look, at: number): boolean {
-  return !look.isWord(at) || TIME_PREPOSITIONS.has(look.word(at));
+  return !look.isWord(at) || TIME_PREPOSITIONS.has(look.word(at)) || look.word(at) === TO;
 }
 
 /** Month first, as American papers write, unless only day first is possible. */

@@ -3,6 +3,7 @@ import {
   dayNumber,
   daysInMonth,
   mondayOf,
+  mondayOfWeek,
   monthAfter,
   weekdayOf,
   writeDay,
@@ -10,7 +11,7 @@ import {
 } from './calendar.ts';
 import { holidayDay } from './holiday-day.ts';
 import type { CalendarDate, DateMeaning, Unit } from './meaning.ts';
-import { isOfDay, type Moment, move } from './moment.ts';
+import { isOfDay, type Moment, move, writeMoment } from './moment.ts';
 import {
   dayStretch,
   eraStretch,
@@ -37,6 +38,9 @@ export interface Circumstance {
 /** A stretch, and the seconds of its day where a distance was counted to the minute. */
 export interface Resolved extends Stretch {
   seconds?: number;
+  /** First and last minute where they are known (the last two hours). */
+  from?: string;
+  to?: string;
   /** True where the value is a length of time (the past two weeks). */
   isLength?: boolean;
 }
@@ -80,6 +84,10 @@ export function resolveDate(date: DateMeaning, now: Circumstance): Resolved {
       return away(date, now);
     case 'nth':
       return nth(date, now);
+    case 'week':
+      return now.published
+        ? weekStretch(mondayOfWeek(civilDate(now.published.day).year, date.number))
+        : { value: `XXXX-W${two(date.number)}`, granularity: 'week' };
     case 'range':
       return range(date, now);
     case 'reference':
@@ -89,11 +97,9 @@ export function resolveDate(date: DateMeaning, now: Circumstance): Resolved {
 
 function reference(value: string, now: Circumstance): Resolved {
   const today = now.published?.day;
-  return {
-    value,
-    granularity: 'reference',
-    ...(value === 'PRESENT_REF' && today !== undefined && { first: today, last: today }),
-  };
+  if (value !== 'PRESENT_REF' || today === undefined) return { value, granularity: 'reference' };
+  const here = writeMoment(now.published!);
+  return { value, granularity: 'reference', first: today, last: today, from: here, to: here };
 }
 
 /** Where the story stands, where it is known exactly enough for the unit; else where it was published. */
@@ -239,7 +245,11 @@ function weekday(date: CalendarDate, weekday: number, today: number | null, now:
   const back = (here - weekday + 7) % 7;
   const ahead = (weekday - here + 7) % 7;
   if (date.shift === -1) return dayStretch(date.near ? today - (back || 7) : monday - 7 + weekday - 1);
-  if (date.shift === 1) return dayStretch(date.near ? today + (ahead || 7) : monday + 7 + weekday - 1);
+  if (date.shift === 1) {
+    const told = now.tense === 'past' && !date.near ? now.story : null; // "the next Tuesday they came back"
+    if (told?.granularity === 'day') return dayStretch(told.day + 1 + ((weekday - weekdayOf(told.day + 1) + 7) % 7));
+    return dayStretch(date.near ? today + (ahead || 7) : monday + 7 + weekday - 1);
+  }
   if (date.shift === 0) return dayStretch(now.tense === 'past' ? monday + weekday - 1 : today + ahead);
   return dayStretch(now.tense === 'future' ? today + ahead : today - back);
 }
@@ -262,10 +272,11 @@ function run(
     return { ...open, ...ends(near.first, unitDate('decade', amount.count, here.day, now, true).last) };
   }
   const there = move(here, [amount], direction);
-  if (isOfDay(amount.unit))
-    return here.seconds === null
-      ? open
-      : { ...open, ...ends(Math.min(here.day, there.day), Math.max(here.day, there.day)) };
+  if (isOfDay(amount.unit)) {
+    if (here.seconds === null) return open;
+    const [from, to] = direction < 0 ? [there, here] : [here, there];
+    return { ...open, first: from.day, last: to.day, from: writeMoment(from), to: writeMoment(to) };
+  }
   return { ...open, ...(direction < 0 ? ends(there.day, here.day) : ends(here.day + 1, there.day)) };
 }
 
@@ -415,17 +426,32 @@ function runWithin(n: number, count: number, unit: Unit, first: number, last: nu
   return { value, granularity: unit, ...span, isLength: true };
 }
 
+/**
+ * From one date to another. An end that is settled by itself (a year, "next", "last") settles the other, which is the
+ * nearest on its side; else the later end is worked out and the earlier is the last one before it.
+ */
 function range(date: Extract<DateMeaning, { is: 'range' }>, now: Circumstance): Resolved {
   let from = resolveDate(date.from, now);
   let to = resolveDate(date.to, now);
-  if (from.first !== undefined && to.last !== undefined && to.last < from.first) {
-    // Friday to Monday: the second is the next one after the first, or the first the one before the second
-    const later = resolveDate(date.to, { ...now, tense: 'future', published: { day: from.first, seconds: null } });
-    if (later.last !== undefined && later.last >= from.first && now.tense !== 'past') to = later;
-    else from = resolveDate(date.from, { ...now, tense: 'past', published: { day: to.last, seconds: null } });
-    if (from.first !== undefined && to.last !== undefined && to.last < from.first) to = later;
-  }
+  const isBackward = from.first !== undefined && to.last !== undefined && to.last < from.first;
+  const isLoose = !isSettled(date.from) && !isSettled(date.to) && date.from.is === 'date';
+  if (isSettled(date.from) && isBackward)
+    to = resolveDate(date.to, { ...now, tense: 'future', published: { day: from.first!, seconds: null } });
+  else if ((isBackward || isLoose) && to.last !== undefined)
+    from = resolveDate(date.from, { ...now, tense: 'past', published: { day: to.last, seconds: null } });
+  if (from.first !== undefined && to.last !== undefined && to.last < from.first) return from;
   return { value: `${from.value}/${to.value}`, granularity: from.granularity, ...ends(from.first, to.last) };
+}
+
+/** True where a date needs nothing but publication to be known: it has its year, or says last, this or next. */
+function isSettled(date: DateMeaning): boolean {
+  if (date.is !== 'date') return date.is !== 'holiday' && date.is !== 'portion';
+  return (
+    date.year !== undefined ||
+    date.shift !== undefined ||
+    date.yearOffset !== undefined ||
+    date.weekOffset !== undefined
+  );
 }
 
 const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);

@@ -2,6 +2,7 @@ import type { Time } from '../reading.ts';
 import { writeClock, writeDay } from './calendar.ts';
 import type { Look } from './look.ts';
 import type { Clock, Edge, Mention, TimeOfDay } from './meaning.ts';
+import { narrow } from './narrow.ts';
 import { type Circumstance, type Resolved, resolveDate } from './resolve-date.ts';
 import { writeDuration } from './write-duration.ts';
 
@@ -35,7 +36,7 @@ export function resolveMention(
     return { time: make({ value, type, granularity: stretch.granularity, from: value, to: value }), stretch };
   }
   return {
-    time: make({ value: stretch.value, type, granularity: stretch.granularity, ...bounds(stretch, mention.edge) }),
+    time: make({ value: stretch.value, type, granularity: stretch.granularity, ...bounds(stretch, mention.edge, now) }),
     stretch,
   };
 }
@@ -70,7 +71,11 @@ function clockTime(
   if (!clock) {
     const [from, to] = HOURS[of.part!] ?? [0, 24];
     const [first, last] =
-      edge === 'start' ? [from, from + (to - from) / 2] : edge === 'end' ? [from + (to - from) / 2, to] : [from, to];
+      edge === 'early' || edge === 'start'
+        ? [from, from + (to - from) / 2]
+        : edge
+          ? [from + (to - from) / 2, to]
+          : [from, to];
     const ends =
       day === undefined
         ? {}
@@ -121,20 +126,20 @@ function writeZone(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${`${Math.floor(size / 60)}`.padStart(2, '0')}:${`${size % 60}`.padStart(2, '0')}`;
 }
 
-/** First and last day, narrowed to the beginning, middle or end of what is longer than a day. */
-function bounds({ first, last, granularity }: Resolved, edge: Edge | undefined): { from?: string; to?: string } {
-  if (first === undefined || last === undefined) return {};
-  if (!edge || first === last) return { from: writeDay(first), to: writeDay(last) };
-  const [from, to] = narrowed(first, last, granularity, edge);
-  return { from: writeDay(from), to: writeDay(to) };
-}
-
-function narrowed(first: number, last: number, granularity: string, edge: Edge): [number, number] {
-  const days = last - first + 1;
-  if (granularity === 'month')
-    return edge === 'start' ? [first, first + 14] : edge === 'end' ? [first + 15, last] : [first + 10, first + 19];
-  const third = Math.floor(days / 3);
-  if (edge === 'mid') return [first + third, last - third];
-  const half = Math.floor(days / 2);
-  return edge === 'start' ? [first, first + half - (days % 2 === 0 ? 1 : 0)] : [first + half, last];
+/** First and last day, narrowed to the part of what is longer than a day; the end of a day is its last minute. */
+function bounds(
+  { first, last, granularity, from, to }: Resolved,
+  edge: Edge | undefined,
+  now: Circumstance,
+): { from?: string; to?: string } {
+  if (from !== undefined && to !== undefined) return { from, to };
+  if (first === undefined || last === undefined) return first === undefined ? {} : { from: writeDay(first) };
+  if (!edge || first === last) {
+    const clock = edge === 'end' ? 'T23:59' : '';
+    return { from: writeDay(first) + clock, to: writeDay(last) + clock };
+  }
+  if (edge === 'after') return { from: writeDay(last + 1) };
+  if (edge === 'before') return { to: writeDay(first - 1) };
+  const [start, end] = narrow(first, last, granularity, edge, now.published?.day);
+  return { from: writeDay(start), to: writeDay(end) };
 }

@@ -1,5 +1,6 @@
 import { timeShifts } from '../words/time-shifts.ts';
 import type { Form } from './form.ts';
+import { holidayAt } from './holiday.ts';
 import { known, MONTHS, PARTS, PAST, SEASONS, SHIFTS, THIS, UNITS, WEEKDAYS } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { DateMeaning, Mention, Shift, Unit } from './meaning.ts';
@@ -71,6 +72,8 @@ function named(look: Look, at: number, shift: Shift): Omit<Mention, 'rule'> | nu
     look.digits(at + 2) < 0
   )
     return { first: at, end: at + 2, date: { is: 'date', month, shift } };
+  const feast = holidayAt(look, at + 1);
+  if (feast) return { first: at, end: feast.end, date: { is: 'holiday', rule: feast.value, shift } };
   const season = SEASONS.get(word);
   if (season !== undefined) return { first: at, end: at + 2, date: { is: 'portion', letters: season, shift } };
   const part = PARTS.get(word);

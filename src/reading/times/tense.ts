@@ -1,6 +1,7 @@
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { futureCues } from '../words/future-cues.ts';
+import { futureCuesBeforeTo } from '../words/future-cues-before-to.ts';
 import { pastVerbs } from '../words/past-verbs.ts';
 import { scheduleVerbs } from '../words/schedule-verbs.ts';
 import { known, TO } from './lexicon.ts';
@@ -10,44 +11,84 @@ import type { Look } from './look.ts';
 export type Tense = 'past' | 'future' | 'unknown';
 
 const FUTURE = wordSet(futureCues);
+const FUTURE_BEFORE_TO = wordSet(futureCuesBeforeTo);
 const PAST = wordSet(pastVerbs);
 const SCHEDULE = wordSet(scheduleVerbs);
-const BE = wordSet(['is', 'are', "'s", "'re", 'am']);
+const BE = known('be');
+const FOR = known('for');
+const IS = wordSet(['is', 'are', "'s", "'re", 'am']);
 const HAVE = wordSet(['has', 'have', "'ve"]);
-const UNTIL = known('until');
-const BY = known('by');
-const REACH = 40;
+const BEEN = known('been');
 
 /**
- * The tense of the clause of a time: that of the nearest verb before it, else of the first behind it, at most 40
- * tokens away. "Officials said Friday they will meet Tuesday": Friday is past, Tuesday is to come.
+ * The tense at each time of a text, asked for in order. It is that of the nearest verb before the time in its
+ * sentence, else of the first behind it: in "Officials said Friday they will meet Tuesday" Friday is past and Tuesday
+ * to come. Each token is looked at no more than twice, whatever the text.
  */
-export function tenseAt(look: Look, first: number, end: number): Tense {
-  const before = look.word(first - 1);
-  const bounded = before === UNTIL || before === BY;
-  for (let at = first - 1; at >= Math.max(0, first - REACH) && look.sameSentence(at, first); at--) {
-    const tense = tenseOf(look, at);
-    if (tense !== null) return tense;
+export class Tenses {
+  private readonly look: Look;
+  private seen = 0; // tokens before it have been looked at
+  private before: Tense | null = null; // of the last verb before `seen` in its sentence
+  private ahead: { at: number; tense: Tense | null } = { at: -1, tense: null };
+
+  constructor(look: Look) {
+    this.look = look;
   }
-  for (let at = end; at < Math.min(look.count, end + REACH) && look.sameSentence(at, first); at++) {
-    const tense = tenseOf(look, at);
-    if (tense !== null) return tense;
+
+  /** The tense at the tokens from `first` to `end`. */
+  at(first: number, end: number): Tense {
+    const { look } = this;
+    for (let at = this.seen; at < first; at++) {
+      if (look.opensSentence(at)) this.before = null;
+      this.before = tenseOf(look, at) ?? this.before;
+    }
+    this.seen = Math.max(this.seen, first);
+    if (look.opensSentence(first)) this.before = null;
+    return this.before ?? this.behind(end, first) ?? 'unknown';
   }
-  return bounded ? 'unknown' : 'unknown';
+
+  private behind(end: number, first: number): Tense | null {
+    if (this.ahead.at < end) {
+      let at = end;
+      let tense: Tense | null = null;
+      while (at < this.look.count && this.look.sameSentence(at, first)) {
+        tense = tenseOf(this.look, at);
+        if (tense !== null) break;
+        at++;
+      }
+      this.ahead = { at, tense };
+    }
+    return this.ahead.at < this.look.count && this.look.sameSentence(this.ahead.at, first) ? this.ahead.tense : null;
+  }
 }
 
 /** What one word tells: null for words that tell nothing. */
 function tenseOf(look: Look, at: number): Tense | null {
   const word = look.word(at);
+  const tag = look.scan.tag[at];
   if (word !== 0) {
     if (FUTURE.has(word)) return 'future';
+    if (FUTURE_BEFORE_TO.has(word) && (look.word(at + 1) === TO || look.word(at + 1) === FOR)) return 'future';
+    if (word === BE && look.word(at - 1) === TO) return 'future'; // talks to be held on Friday
+    if (look.word(at - 1) === BE || look.word(at - 2) === BE) return null; // will be held: the auxiliary has told
     if (PAST.has(word)) return 'past';
-    if (SCHEDULE.has(word)) return 'future';
-    if (HAVE.has(word)) return 'past';
-    if (BE.has(word) && look.word(at + 1) === TO && look.scan.tag[at + 2] === Tag.infinitive) return 'future';
+    if (SCHEDULE.has(word) && tag !== Tag.noun) return 'future';
+    if (HAVE.has(word)) return hasParticiple(look, at) ? 'past' : null;
+    if (IS.has(word) && look.word(at + 1) === TO && isVerbal(look.scan.tag[at + 2])) return 'future';
   }
-  const tag = look.scan.tag[at];
+  if (look.word(at - 1) === BE) return null;
   if (tag === Tag.pastParticiple) return 'past';
-  if (tag === Tag.verb && /ed$/.test(look.text(at))) return 'past';
-  return null;
+  return tag === Tag.verb && look.isLower(at) && look.text(at).endsWith('ed') ? 'past' : null;
 }
+
+function hasParticiple(look: Look, at: number): boolean {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const tag = look.scan.tag[i];
+    if (tag === Tag.pastParticiple || look.word(i) === BEEN || look.text(i).endsWith('ed')) return true;
+    if (tag !== Tag.adverb) return false;
+  }
+  return false;
+}
+
+const isVerbal = (tag: number | undefined): boolean =>
+  tag === Tag.infinitive || tag === Tag.auxiliary || tag === Tag.verb;

@@ -120,9 +120,11 @@ function theCurrent(look: Look, at: number): Omit<Mention, 'rule'> | null {
       ? look.word(before === FOR ? at - 1 : at - 2)
       : before;
   const isWeekend = unit === 'weekend';
-  if (!isWeekend && !CURRENT_AFTER.has(governor)) return null;
+  const isOf = before === OF && unit !== 'day' && look.isLower(at - 2) && look.isLower(at + 1);
+  if (!isWeekend && !isOf && !CURRENT_AFTER.has(governor)) return null;
   if (!isWeekend && before === FOR && unit === 'day' && look.isWord(at + 2)) return null;
   if (isWordy(look, at + 2) && !isWeekend) return null;
+  if (look.word(at + 2) === OF || PERIOD_OPENERS.has(look.word(at + 2)) || look.isNumber(at + 2)) return null;
   return {
     first: at,
     end: at + 2,
@@ -152,6 +154,7 @@ function isWordy(look: Look, at: number): boolean {
   );
 }
 
+const PERIOD_OPENERS = wordSet(['commencing', 'beginning', 'starting', 'ending', 'that', 'when', 'before', 'after']);
 const PART_PREPOSITIONS = wordSet([
   'in',
   'by',

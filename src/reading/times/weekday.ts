@@ -3,9 +3,21 @@ import { dateConnectors } from '../words/date-connectors.ts';
 import { newspaperNouns } from '../words/newspaper-nouns.ts';
 import { weekdayNames } from '../words/weekday-names.ts';
 import type { Form } from './form.ts';
-import { AMBIGUOUS_WEEKDAYS, COMMA, MONTHS, OF, SHIFTS, THE, TIME_PREPOSITIONS, WEEKDAYS } from './lexicon.ts';
+import {
+  AMBIGUOUS_WEEKDAYS,
+  COMMA,
+  known,
+  MONTHS,
+  NEXT,
+  OF,
+  SHIFTS,
+  THE,
+  TIME_PREPOSITIONS,
+  WEEKDAYS,
+} from './lexicon.ts';
 import type { Look } from './look.ts';
 
+const AFTER = known('after');
 const PAPERS = wordSet(newspaperNouns);
 const CONNECTORS = wordSet(dateConnectors);
 
@@ -17,6 +29,8 @@ export const weekday: Form = {
     const day = WEEKDAYS.get(look.word(at));
     if (day === undefined) return null;
     if (look.isCapitalised(at) && look.isCapitalised(at + 1) && PAPERS.has(look.word(at + 1))) return null;
+    if (look.word(at + 1) === AFTER && look.word(at + 2) === NEXT)
+      return { first: at, end: at + 3, date: { is: 'date', weekday: day, weekOffset: 1 } };
     const numbered = dayOfMonth(look, at + 1);
     const date = { is: 'date' as const, weekday: day, ...(numbered && { day: numbered.value }) };
     return { first: at, end: numbered?.end ?? at + 1, date, weak: numbered === null && isDoubtful(look, at) };

@@ -8,6 +8,7 @@ import type { DateMeaning, Mention } from './meaning.ts';
 
 const COUNTED = wordSet(countedAfterNumbers);
 const HERALDS = wordSet(yearHeralds);
+const THAN = known('than');
 const YEAR = known('year');
 const NINETEEN = known('nineteen');
 const TWO = known('two');
@@ -18,7 +19,6 @@ const NOT_BEFORE = wordSet([
   '£',
   '¥',
   '#',
-  '.',
   '+',
   '@',
   'no',
@@ -43,6 +43,7 @@ const NOT_BEFORE = wordSet([
   'boeing',
   'windows',
 ]);
+const NOT_BEHIND_TOUCHING = wordSet(['.', '/']);
 const NOT_BEHIND = wordSet(['%', '$', '€', '£', '°']);
 const ERAS = wordSet(['bc', 'bce', 'ad', 'ce', 'a.d', 'b.c']);
 const BEFORE_CHRIST = wordSet(['bc', 'bce', 'b.c']);
@@ -51,14 +52,24 @@ const BEFORE_CHRIST = wordSet(['bc', 'bce', 'b.c']);
 export const year: Form = {
   rule: 'times/year',
   numbers: true,
-  words: ['nineteen', 'twenty', 'two', 'year'],
+  words: ['year'],
   read(look, at) {
     if (look.word(at) === YEAR) return withTheWord(look, at);
     const found = readYear(look, at);
     if (!found) return eraYear(look, at);
-    if (!look.isNumber(at) && !HERALDS.has(look.word(at - 1))) return null;
-    if (look.isNumber(at) && !isYearHere(look, at, found.value)) return null;
+    if (!isYearHere(look, at, found.value)) return null;
     return range(look, at, found) ?? { first: at, end: found.end, date: { is: 'date', year: found.value } };
+  },
+};
+
+/** A year in words: in nineteen ninety-six, two thousand and five. */
+export const spelledYear: Form = {
+  rule: 'times/year',
+  words: ['nineteen', 'twenty', 'two'],
+  read(look, at) {
+    const found = readYear(look, at);
+    if (!found || !HERALDS.has(look.word(at - 1))) return null;
+    return { first: at, end: found.end, date: { is: 'date', year: found.value } };
   },
 };
 
@@ -87,8 +98,11 @@ export function readYear(look: Look, at: number): { value: number; end: number }
 function isYearHere(look: Look, at: number, value: number): boolean {
   const before = look.word(at - 1);
   const behind = look.word(at + 1);
-  const heralded = HERALDS.has(before);
-  if (NOT_BEFORE.has(before) || NOT_BEHIND.has(behind) || COUNTED.has(behind)) return false;
+  const heralded =
+    HERALDS.has(before) ||
+    (before === THAN && (look.text(at - 2).toLowerCase() === 'later' || look.text(at - 2).toLowerCase() === 'earlier'));
+  if (NOT_BEHIND_TOUCHING.has(before) && look.touches(at)) return false;
+  if ((NOT_BEFORE.has(before) && !heralded) || NOT_BEHIND.has(behind) || COUNTED.has(behind)) return false;
   if (look.touches(at) && look.isNumber(at - 2) && DASHES.has(before)) return false;
   if (look.touches(at) && look.isWord(at - 1)) return false;
   if (

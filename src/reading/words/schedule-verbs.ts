@@ -1,14 +1,9 @@
 // Verbs whose present tense tells of an agenda (the summit opens Friday): common English knowledge, compiled by hand.
 export const scheduleVerbs = [
   'arrives',
-  'begin',
   'begins',
   'closes',
-  'comes',
-  'deadline',
-  'ends',
   'expires',
-  'falls',
   'kicks',
   'launches',
   'leaves',
@@ -17,8 +12,6 @@ export const scheduleVerbs = [
   'premieres',
   'resumes',
   'returns',
-  'runs',
-  'start',
   'starts',
   'takes',
   'visits',

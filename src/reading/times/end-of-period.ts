@@ -1,0 +1,35 @@
+import { wordSet, wordTable } from '../scan/vocabulary.ts';
+import { periodEndAbbreviations } from '../words/period-end-abbreviations.ts';
+import type { Form } from './form.ts';
+import { OF, THE, UNITS } from './lexicon.ts';
+import type { Unit } from './meaning.ts';
+
+const ABBREVIATIONS = wordTable<readonly [Unit, 'start' | 'end']>(periodEndAbbreviations);
+const NOUNS = wordSet(['end', 'beginning', 'start', 'middle', 'rest', 'remainder']);
+
+/** The end or beginning of the present period, without an article: EOY, by end of month, at the beginning of year. */
+export const endOfPeriod: Form = {
+  rule: 'times/end-of-period',
+  words: [...Object.keys(periodEndAbbreviations), 'day', 'week', 'month', 'year', 'quarter'],
+  read(look, at) {
+    const short = ABBREVIATIONS.get(look.word(at));
+    if (short) {
+      const first = look.word(at - 1) === THE ? at - 1 : at;
+      return {
+        first,
+        end: at + 1,
+        date: { is: 'unit', unit: short[0], offset: 0, origin: 'publication' },
+        edge: short[1],
+      };
+    }
+    const unit = UNITS.get(look.word(at));
+    if (
+      unit === undefined ||
+      look.word(at - 1) !== OF ||
+      !NOUNS.has(look.word(at - 2)) ||
+      (look.isWord(at + 1) && look.touches(at + 1))
+    )
+      return null;
+    return { first: at, end: at + 1, date: { is: 'unit', unit, offset: 0, origin: 'publication' } };
+  },
+};
