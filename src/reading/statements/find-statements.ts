@@ -4,6 +4,7 @@ import type { Scan } from '../scan/scan.ts';
 import { colonQuotations } from './colon-quotation.ts';
 import type { Draft } from './draft.ts';
 import { joinFloating } from './floating.ts';
+import { interviewLines } from './interview.ts';
 import { mannerOf } from './manner.ts';
 import { type Outline, outlineOf, spanOfPieces } from './outline.ts';
 import { readSentence } from './read-sentence.ts';
@@ -13,6 +14,7 @@ import { speakerOf } from './speaker.ts';
 export function findStatements(scan: Scan, cast: Cast, times: readonly Time[]): Statement[] {
   const o = outlineOf(scan, cast, times);
   const readings = o.sentences.map((sentence) => ({ sentence, drafts: readSentence(o, sentence), joined: false }));
+  interviewLines(o, readings);
   colonQuotations(o, readings);
   joinFloating(o, readings);
   const drafts = new Set(readings.flatMap((reading) => reading.drafts));

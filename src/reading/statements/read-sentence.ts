@@ -7,6 +7,7 @@ import { clauseThenSaid } from './clause-then-said.ts';
 import { trimmed } from './content-end.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import type { Draft } from './draft.ts';
+import { headlineColon } from './headline-colon.ts';
 import { judged } from './judged.ts';
 import { isCueNoun, nounCue } from './noun-cue.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
@@ -32,6 +33,8 @@ interface State {
 
 /** All statements of one sentence that have a cue in it, in order of their cues. */
 export function readSentence(o: Outline, s: OuterSentence): Draft[] {
+  const headline = isHeadline(o, s) ? headlineColon(o, s) : null;
+  if (headline) return [finished(o, headline)];
   const drafts: Draft[] = [];
   const state: State = { governed: s.first, open: null, from: bodyStart(o, s), known: null };
   for (let at = s.first; at < s.end; at++) {
@@ -154,4 +157,9 @@ function finished(o: Outline, draft: Draft): Draft {
 function asideEnd(o: Outline, cue: VerbCue): number {
   for (let at = cue.verb - 1; at > cue.verb - 6; at--) if (o.what[at] === What.comma) return at;
   return -1;
+}
+
+function isHeadline(o: Outline, s: OuterSentence): boolean {
+  const kind = o.scan.lines[s.line]?.kind;
+  return kind === 'headline' || kind === 'heading';
 }

@@ -1,82 +1,126 @@
 import type { Span } from '#text';
-import { actorAt } from '../actors/cast.ts';
+import { actorAt, mentionAt } from '../actors/cast.ts';
 import type { Actor, Speaker, SpeakerType } from '../reading.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { documentNouns } from '../words/document-nouns.ts';
-import { personNouns } from '../words/person-nouns.ts';
-import { speakingBodies } from '../words/speaking-bodies.ts';
-import { type Outline, spanOfPieces } from './outline.ts';
-import { isPersonal, isPossessive } from './phrase.ts';
+import { headOf, isBody, isDocument, isPerson, isSpokesperson } from './head.ts';
+import { type Outline, spanOfPieces, What } from './outline.ts';
+import { isOwner, isPersonal, isPossessive } from './phrase.ts';
 import type { Subject } from './subject.ts';
 
-const DOCUMENTS = wordSet(documentNouns);
-const ORGANISATIONS = wordSet(speakingBodies);
-
-const PEOPLE = wordSet(personNouns);
-const SPOKESPEOPLE_LINK = wordSet(['for', 'of', 'to']);
+const OF = wordSet(['for', 'of', 'to', 'with', 'from']);
+const AND = wordSet(['and']);
+const IT = wordSet(['it']);
+const THEY = wordSet(['they', 'we', 'you']);
+const ARTICLES = wordSet(['a', 'an', 'the', 'another', 'one']);
 
 export const NOBODY: Speaker = { spans: [], type: 'none', name: null };
 
 /** Resolves the pieces of a subject to a speaker: its mention, and the actor behind it. */
 export function speakerOf(o: Outline, subject: Subject | null): Speaker {
   if (!subject) return NOBODY;
-  const spans: Span[] = [spanOfPieces(o, subject.before?.first ?? subject.first, subject.end)];
-  if (subject.relative !== undefined) spans.push(spanOfPieces(o, subject.relative, subject.relative + 1));
-  const actor = actorOf(o, subject);
-  if (actor && (actor.type === 'person' || actor.type === 'organisation' || actor.type === 'place'))
-    return { spans, type: actor.type === 'person' ? 'person' : 'organisation', name: actor.name, actor: actor.id };
-  return { spans, type: typeOf(o, subject), name: null };
-}
-
-/** The actor whose mention ends where the head of the phrase stands. */
-function actorOf(o: Outline, { first, end }: Subject): Actor | null {
-  const head = headOf(o, first, end);
-  const actor = actorAt(o.cast, o.firstToken[head]!);
-  if (actor) return actor;
-  const last = actorAt(o.cast, o.firstToken[end - 1]!);
-  return last?.type === 'person' &&
-    head < end - 1 &&
-    PEOPLE.has(o.word[head]!) &&
-    !SPOKESPEOPLE_LINK.has(o.word[head + 1]!)
-    ? last
-    : null;
-}
-
-/** The head of a phrase: its last noun before a preposition or relative clause. */
-export function headOf(o: Outline, first: number, end: number): number {
-  let head = first;
-  for (let at = first; at < end; at++) {
-    const tag = o.tag[at]!;
-    if (tag === Tag.preposition && at > first) break;
-    if (tag === Tag.noun || tag === Tag.properNoun || tag === Tag.pronoun || tag === Tag.number) head = at;
-    if (tag === Tag.verb || tag === Tag.auxiliary) if (at > first && !isPossessive(o, at)) break;
+  const joint = jointPersons(o, subject);
+  if (joint.length > 1) {
+    return {
+      spans: joint.map(({ span }) => span),
+      type: 'person',
+      name: joint.map(({ actor }) => actor.name).join(' and '),
+    };
   }
-  return head;
+  const { first, end, before, relative } = subject;
+  const spans: Span[] = [spanOfPieces(o, before?.first ?? first, end)];
+  if (relative !== undefined) spans.push(spanOfPieces(o, relative, relative + 1));
+  const head = headOf(o, first, end);
+  const actor = actorOf(o, subject, head);
+  const role = roleOf(o, subject, head, actor);
+  return {
+    spans,
+    type: typeOf(o, subject, head, actor),
+    name: actor?.name ?? null,
+    ...(role ? { role } : {}),
+    ...(actor ? { actor: actor.id } : {}),
+  };
 }
 
-function typeOf(o: Outline, { first, end }: Subject): SpeakerType {
-  const head = headOf(o, first, end);
-  const word = o.word[head]!;
-  if (DOCUMENTS.has(word)) return 'document';
-  if (ORGANISATIONS.has(word)) return 'organisation';
-  if (o.tag[head] === Tag.properNoun || isPersonal(o, first)) return 'person';
-  return 'anonymous';
+/** The actor that the head stands for, or the person named behind a noun for people: "councillor for the north Jane Doe". */
+function actorOf(o: Outline, { first, end }: Subject, head: number): Actor | null {
+  const actor = actorAt(o.cast, o.firstToken[head]!);
+  if (actor) return actor.type === 'other' ? null : actor;
+  const last = end - 1;
+  if (last === head || !isPerson(o, head)) return null;
+  const behind = actorAt(o.cast, o.firstToken[last]!);
+  const mention = mentionAt(o.cast, o.firstToken[last]!);
+  if (behind?.type !== 'person' || !mention) return null;
+  const before = pieceOfToken(o, mention.firstToken, first) - 1;
+  return before > head && o.tag[before] === Tag.noun ? behind : null;
 }
 
-/** True for a phrase whose head is a name, a pronoun, or a noun for people, bodies or documents. */
-export function couldSpeak(o: Outline, { first, end }: Subject): boolean {
-  const head = headOf(o, first, end);
-  const word = o.word[head]!;
-  const tag = o.tag[head]!;
-  return (
-    tag === Tag.properNoun ||
-    tag === Tag.pronoun ||
-    tag === Tag.number ||
-    isPersonal(o, first) ||
-    o.mention[head]! > 0 ||
-    PEOPLE.has(word) ||
-    DOCUMENTS.has(word) ||
-    ORGANISATIONS.has(word)
-  );
+function pieceOfToken(o: Outline, token: number, from: number): number {
+  let at = from;
+  while (at < o.count && o.firstToken[at]! < token) at++;
+  return at;
+}
+
+/** "Reyes and Okafor": persons who speak together, each with the words of the name. */
+function jointPersons(o: Outline, { first, end }: Subject): { span: Span; actor: Actor }[] {
+  const persons: { span: Span; actor: Actor }[] = [];
+  let joined = false;
+  for (let at = first; at < end; at++) {
+    if (AND.has(o.word[at]!)) joined = true;
+    if (o.tag[at] === Tag.preposition) return [];
+    const mention =
+      o.mention[at]! > 0 && o.mention[at] !== o.mention[at - 1] ? o.cast.mentions[o.mention[at]! - 1] : undefined;
+    const actor = mention && o.cast.actors[mention.actor];
+    if (!mention || actor?.type !== 'person' || mention.kind !== 'name') continue;
+    const from = persons.length === 0 ? o.scan.start[o.firstToken[first]!]! : mention.start;
+    persons.push({ span: [from, mention.end], actor });
+  }
+  return joined ? persons : [];
+}
+
+function typeOf(o: Outline, { first }: Subject, head: number, actor: Actor | null): SpeakerType {
+  if (actor)
+    return actor.type === 'person'
+      ? 'person'
+      : isDocument(o, head) && actor.type !== 'organisation'
+        ? 'document'
+        : 'organisation';
+  if (isSpokesperson(o, head)) return 'person';
+  if (isDocument(o, head)) return 'document';
+  if (isBody(o, head)) return 'organisation';
+  if (IT.has(o.word[first]!)) return 'organisation';
+  if (THEY.has(o.word[first]!)) return 'anonymous';
+  if (isPersonal(o, first)) return 'person';
+  const mention = mentionAt(o.cast, o.firstToken[head]!);
+  return o.tag[head] === Tag.properNoun && !isPerson(o, head) && mention?.kind !== 'nominal' ? 'person' : 'anonymous';
+}
+
+/** What the text calls the speaker beside the name: "Mayor", "spokesman for the ministry". */
+function roleOf(o: Outline, { first, end, before }: Subject, head: number, actor: Actor | null): string | undefined {
+  if (before) return wordsOf(o, before.first, before.end);
+  const name = mentionAt(o.cast, o.firstToken[head]!);
+  if (actor && name?.kind === 'name') {
+    const start = pieceOfToken(o, name.firstToken, first);
+    if (start > first && !isPossessive(o, start - 1)) return wordsOf(o, first, start);
+    return actor.roles[0];
+  }
+  if (!actor && isSpokesperson(o, head)) return spokespersonRole(o, first, end, head);
+  return actor?.roles[0];
+}
+
+/** "spokesman for the ministry", and "his spokesman" with the name that "his" stands for. */
+function spokespersonRole(o: Outline, first: number, end: number, head: number): string {
+  const owner = isOwner(o, first) ? actorAt(o.cast, o.firstToken[first]!) : null;
+  if (owner) return `${wordsOf(o, first + 1, head + 1)} for ${owner.name}`;
+  if (o.what[head + 1] === What.word && OF.has(o.word[head + 1]!) && head + 2 < end) {
+    const behind = actorAt(o.cast, o.firstToken[head + 2]!);
+    if (behind) return `${wordsOf(o, first, head + 1)} for ${behind.name}`;
+  }
+  return wordsOf(o, first, end);
+}
+
+function wordsOf(o: Outline, first: number, end: number): string {
+  const from = ARTICLES.has(o.word[first]!) && first + 1 < end ? first + 1 : first;
+  const [start, stop] = spanOfPieces(o, from, end);
+  return o.scan.text.slice(start, stop).replace(/\s+/g, ' ');
 }

@@ -1,10 +1,10 @@
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { CUE_WORDS, type CueWord } from './cue-words.ts';
+import { couldSpeak } from './head.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { isNominal, isOwner, isPossessive } from './phrase.ts';
 import { type RightSide, rightOf } from './right-side.ts';
-import { couldSpeak } from './speaker.ts';
 import { type LeftSide, leftOf, mainSubject, type Subject, subjectAfter } from './subject.ts';
 
 /** A verb that may attribute content, with what stands on both sides of it. */

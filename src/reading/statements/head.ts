@@ -1,0 +1,52 @@
+import { Tag } from '../scan/tag.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+import { documentNouns } from '../words/document-nouns.ts';
+import { personNouns } from '../words/person-nouns.ts';
+import { speakingBodies } from '../words/speaking-bodies.ts';
+import { spokespersonNouns } from '../words/spokesperson-nouns.ts';
+import { type Outline, What } from './outline.ts';
+import { isPersonal, isPossessive } from './phrase.ts';
+import type { Subject } from './subject.ts';
+
+const DOCUMENTS = wordSet(documentNouns);
+const BODIES = wordSet(speakingBodies);
+const PEOPLE = wordSet(personNouns);
+const SPOKESPEOPLE = wordSet(spokespersonNouns);
+
+/** The head of a phrase: its last noun before a preposition, a bracket or a relative clause. */
+export function headOf(o: Outline, first: number, end: number): number {
+  let head = first;
+  for (let at = first; at < end; at++) {
+    const tag = o.tag[at]!;
+    if (
+      at > first &&
+      (tag === Tag.preposition || tag === Tag.particle || o.what[at] === What.open || o.what[at] === What.comma)
+    ) {
+      if (!isPossessive(o, at)) break;
+    }
+    if (tag === Tag.noun || tag === Tag.properNoun || tag === Tag.pronoun || tag === Tag.number) head = at;
+    if ((tag === Tag.verb || tag === Tag.auxiliary) && at > first && !isPossessive(o, at)) break;
+  }
+  return head;
+}
+
+export const isDocument = (o: Outline, head: number): boolean => DOCUMENTS.has(o.word[head]!);
+export const isBody = (o: Outline, head: number): boolean => BODIES.has(o.word[head]!);
+export const isPerson = (o: Outline, head: number): boolean => PEOPLE.has(o.word[head]!);
+export const isSpokesperson = (o: Outline, head: number): boolean => SPOKESPEOPLE.has(o.word[head]!);
+
+/** True for a phrase whose head is a name, a pronoun, or a noun for people, bodies or documents. */
+export function couldSpeak(o: Outline, { first, end }: Subject): boolean {
+  const head = headOf(o, first, end);
+  const tag = o.tag[head]!;
+  return (
+    tag === Tag.properNoun ||
+    tag === Tag.pronoun ||
+    tag === Tag.number ||
+    isPersonal(o, first) ||
+    o.mention[head]! > 0 ||
+    isPerson(o, head) ||
+    isDocument(o, head) ||
+    isBody(o, head)
+  );
+}

@@ -1,0 +1,54 @@
+import type { Draft } from './draft.ts';
+import { couldSpeak, headOf, isPerson } from './head.ts';
+import { type OuterSentence, type Outline, What } from './outline.ts';
+import { isFiniteAt } from './phrase.ts';
+import type { Subject } from './subject.ts';
+
+const SPEAKER_LENGTH = 6;
+
+/**
+ * A headline in two halves, one of them a speaker.
+ *
+ *     Mayor: bridge to close      Bridge to close: mayor
+ *     ~~~~~  ---------------      ---------------  ~~~~~
+ */
+export function headlineColon(o: Outline, s: OuterSentence): Draft | null {
+  const colon = colonOf(o, s);
+  if (colon < 0) return null;
+  const end = o.what[s.end - 1] === What.stop ? s.end - 1 : s.end;
+  if (isSpeaker(o, s.first, colon, false))
+    return draft({ first: s.first, end: colon }, { first: colon + 1, end: s.end }, colon);
+  if (isSpeaker(o, colon + 1, end, true))
+    return draft({ first: colon + 1, end }, { first: s.first, end: colon }, colon);
+  return null;
+}
+
+function colonOf(o: Outline, s: OuterSentence): number {
+  for (let at = s.first + 1; at < Math.min(s.end - 1, s.first + 30); at++) if (o.what[at] === What.colon) return at;
+  return -1;
+}
+
+/** A short phrase without a verb: a person's name before the colon, a name or a noun for people behind it. */
+function isSpeaker(o: Outline, first: number, end: number, behind: boolean): boolean {
+  if (end <= first || end - first > SPEAKER_LENGTH) return false;
+  for (let at = first; at < end; at++) if (o.what[at] !== What.word && o.what[at] !== What.joiner) return false;
+  for (let at = first; at < end; at++) if (isFiniteAt(o, at)) return false;
+  const subject: Subject = { first, end };
+  const head = headOf(o, first, end);
+  const actor = o.mention[head]! > 0 ? o.cast.actors[o.cast.mentions[o.mention[head]! - 1]!.actor] : undefined;
+  if (behind)
+    return couldSpeak(o, subject) && (isPerson(o, head) || actor?.type === 'person' || actor?.type === 'organisation');
+  return (
+    actor?.type === 'person' ||
+    (actor?.type === 'organisation' && end - first <= 4) ||
+    (end - first === 1 && isPerson(o, head))
+  );
+}
+
+const draft = (subject: Subject, content: { first: number; end: number }, colon: number): Draft => ({
+  content: [content],
+  subject,
+  cue: { ranges: [{ first: colon, end: colon + 1 }], verb: 'say', kind: 'speech' },
+  floating: false,
+  rule: 'statements/headline-colon',
+});
