@@ -1,7 +1,238 @@
-import type { Figure, Time } from '../reading.ts';
+import type { Figure, Qualifier, Statement, Time } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
+import { Tag } from '../scan/tag.ts';
+import { Kind } from '../scan/tokens.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+import { numberWords } from '../words/number-words.ts';
+import { numberedThings } from '../words/numbered-things.ts';
+import { type Counted, countedAt, subjectBefore } from './counted.ts';
+import { qualifierBefore, qualifierBehind } from './qualifier.ts';
+import { type Quantity, quantityAt } from './quantity.ts';
+import { pairFrom, type Range } from './range.ts';
 
-/** Quantities of a text in order, without overlaps; what is a time already is no figure. */
-export function findFigures(_scan: Scan, _times: readonly Time[]): Figure[] {
-  return [];
+const STARTS = wordSet([
+  ...Object.keys(numberWords),
+  'a',
+  'an',
+  'half',
+  'dozen',
+  'minus',
+  'negative',
+  'nil',
+  'nought',
+  'forteen',
+  'fourty',
+  ...'$£¥€₦₩₪₫₱₴₸₹₺₽-−–½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞.',
+  'us',
+  'c',
+  'ca',
+  'a',
+  'hk',
+  'nz',
+  'au',
+  's',
+  'r',
+  'cdn',
+  'u.s',
+  'usd',
+  'eur',
+  'gbp',
+  'rs',
+  'rm',
+  'cad',
+  'aud',
+  'chf',
+  'cny',
+  'jpy',
+  'inr',
+  'aed',
+  'sar',
+  'qar',
+  'kzt',
+  'rub',
+  'sek',
+  'nok',
+  'dkk',
+  'pln',
+  'nzd',
+  'hkd',
+  'sgd',
+  'mxn',
+  'brl',
+  'zar',
+  'try',
+  'ils',
+  'krw',
+  'thb',
+  'idr',
+  'php',
+  'myr',
+  'uah',
+  'vnd',
+  'pkr',
+  'egp',
+  'kwd',
+  'jod',
+  'lbp',
+  'mad',
+  'tnd',
+]);
+const ONE = wordSet(['one']);
+const NOT_BEFORE_ONE = wordSet([
+  'no',
+  'this',
+  'that',
+  'the',
+  'any',
+  'every',
+  'each',
+  'some',
+  'another',
+  'which',
+  'what',
+  'only',
+  'first',
+  'last',
+  'next',
+  'whole',
+]);
+const NUMBERED = wordSet(numberedThings);
+const NOMINAL = new Set<number>([Tag.noun, Tag.properNoun, Tag.adjective, Tag.pastParticiple, Tag.presentParticiple]);
+
+/** One figure with the tokens it was read from. */
+interface Found {
+  figure: Figure;
+  counted: Counted | null;
+  sentence: number;
+  end: number;
+}
+
+/**
+ * Quantities of a text in order, without overlaps. What a date, a time of day or a set of times has claimed is no
+ * figure; a duration ("180 days") is one too. Ordinals, scores (3-2), numbered things (gate three) and codes are none.
+ */
+export function findFigures(scan: Scan, times: readonly Time[]): Figure[] {
+  const isTime = timeTokens(scan, times);
+  const found: Found[] = [];
+  for (let token = 0; token < scan.count; ) {
+    const next = mayStart(scan, token) && !isTime(token) ? figureAt(scan, token, isTime, found.at(-1)) : null;
+    if (next === null) token++;
+    else if (typeof next === 'number') token = next;
+    else {
+      found.push(next);
+      token = next.end;
+    }
+  }
+  return found.map(({ figure }) => figure);
+}
+
+/** Says of each figure in which statement it stands: `statements` in order of their content. */
+export function placeFigures(figures: Figure[], statements: readonly Statement[]): Figure[] {
+  const spans = statements
+    .flatMap(({ id, content }) => content.map(([start, end]) => ({ id, start, end })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let from = 0;
+  return figures.map((figure) => {
+    while (from < spans.length && spans[from]!.end <= figure.start) from++;
+    let inner: string | null = null;
+    for (let at = from; at < spans.length && spans[at]!.start <= figure.start; at++)
+      if (spans[at]!.end >= figure.end) inner = spans[at]!.id;
+    return inner === null ? figure : { ...figure, statement: inner };
+  });
+}
+
+function mayStart(scan: Scan, token: number): boolean {
+  return scan.kind[token] === Kind.number || STARTS.has(scan.word[token]!);
+}
+
+/** The figure at a token; the token to go on from where a number is no figure; null where there is no number. */
+function figureAt(
+  scan: Scan,
+  token: number,
+  isTime: (token: number) => boolean,
+  before: Found | undefined,
+): Found | number | null {
+  const quantity = quantityAt(scan, token);
+  if (!quantity) return null;
+  if (overlapsTime(quantity, isTime)) return null;
+  const pair = pairFrom(scan, quantity);
+  if (pair === 'score') return endOfScore(scan, quantity.end);
+  if (!pair && isNoQuantity(scan, quantity)) return quantity.end;
+  const isRange = pair !== null && !overlapsTime(pair, isTime);
+  const whole: Quantity | Range = isRange ? pair : quantity;
+  const counted = countedBehind(scan, whole, isTime, before);
+  const qualifier = qualifierOf(scan, whole, counted, isRange);
+  const figure: Figure = {
+    start: scan.start[whole.first]!,
+    end: scan.end[whole.end - 1]!,
+    ...(isRange ? { low: pair.low, high: pair.high } : { value: quantity.value }),
+    qualifier,
+    unit: whole.unit,
+    counted: counted && { start: scan.start[counted.first]!, end: scan.end[counted.end - 1]! },
+  };
+  return { figure, counted, sentence: scan.sentenceOf[token]!, end: whole.end };
+}
+
+function qualifierOf(scan: Scan, whole: Quantity | Range, counted: Counted | null, isRange: boolean): Qualifier {
+  const behind =
+    qualifierBehind(scan, whole.end) ??
+    (counted && counted.first >= whole.end ? qualifierBehind(scan, counted.end) : null);
+  return behind?.qualifier ?? qualifierBefore(scan, whole.first) ?? (isRange ? 'exact' : 'exact');
+}
+
+/** What is counted: behind the number, else the subject before it, else what the number before it counted. */
+function countedBehind(
+  scan: Scan,
+  whole: Quantity | Range,
+  isTime: (token: number) => boolean,
+  before: Found | undefined,
+): Counted | null {
+  const behind = countedAt(scan, whole.end, isTime);
+  if (behind !== null && behind !== 'of them') return behind;
+  if (whole.unit !== null) return null;
+  if (behind === null) {
+    const subject = subjectBefore(scan, whole.first);
+    if (subject) return subject;
+  }
+  const sentence = scan.sentenceOf[whole.first]!;
+  return before?.counted && before.figure.unit === null && sentence - before.sentence <= 1 ? before.counted : null;
+}
+
+/** Pronouns ("no one", "one of us said"), numbered things ("gate three", "No. 1"). */
+function isNoQuantity(scan: Scan, { first, end, unit, numeral }: Quantity): boolean {
+  const previous = scan.word[first - 1] ?? 0;
+  if (unit !== null || !Number.isInteger(numeral.value)) return false;
+  if (end === first + 1 && ONE.has(scan.word[first]!) && scan.count > 1) {
+    return NOT_BEFORE_ONE.has(previous) || !NOMINAL.has(scan.tag[first + 1] ?? 0);
+  }
+  return NUMBERED.has(previous) && numeral.value < 1000 && !NOMINAL.has(scan.tag[end] ?? 0);
+}
+
+/** The end of a chain of numbers and dashes: 3-2, 555-0199, 6-4-1. */
+function endOfScore(scan: Scan, token: number): number {
+  let at = token;
+  while (
+    at < scan.count &&
+    scan.start[at] === scan.end[at - 1] &&
+    (scan.kind[at] === Kind.number || scan.kind[at] === Kind.punctuation)
+  )
+    at++;
+  return Math.max(at, token + 1);
+}
+
+function overlapsTime({ first, end }: { first: number; end: number }, isTime: (token: number) => boolean): boolean {
+  for (let token = first; token < end; token++) if (isTime(token)) return true;
+  return false;
+}
+
+/** Which tokens a date, a time of day or a set has claimed. */
+function timeTokens(scan: Scan, times: readonly Time[]): (token: number) => boolean {
+  const claimed = new Uint8Array(scan.count + 1);
+  let token = 0;
+  for (const time of times) {
+    while (token < scan.count && scan.end[token]! <= time.start) token++;
+    for (let at = token; at < scan.count && scan.start[at]! < time.end; at++)
+      if (time.type !== 'duration') claimed[at] = 1;
+  }
+  return (at) => claimed[at] === 1;
 }

@@ -1,0 +1,170 @@
+import type { Scan } from '../scan/scan.ts';
+import { Kind } from '../scan/tokens.ts';
+import { wordSet, wordTable } from '../scan/vocabulary.ts';
+import { fractionWords } from '../words/fraction-words.ts';
+import { joined, multiplied, type Numeral, numeralAt, pastHyphen, tidy } from './numeral.ts';
+
+const SIGNS = wordTable<number>({
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+});
+const DENOMINATOR = wordTable<number>(fractionWords);
+const SLASH = wordSet(['/', '⁄']);
+const HYPHEN = wordSet(['-', '‐', '‑', '–']);
+const AND = wordSet(['and', '&']);
+const ARTICLE = wordSet(['a', 'an']);
+const THE = wordSet(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'your']);
+const HALF = wordSet(['half']);
+const OF = wordSet(['of']);
+const IN = wordSet(['in']);
+const OUT = wordSet(['out']);
+const OVER = wordSet(['over']);
+
+/** Fractions at a token, with what may stand before them: "½", "2 1/2", "two-thirds", "one in five", "two and a half million". */
+export function fractionAt(scan: Scan, first: number): Numeral | null {
+  const sign =
+    signAt(scan, first, first) ?? slashAt(scan, first) ?? halfAt(scan, first) ?? articleFractionAt(scan, first);
+  if (sign) return sign;
+  const whole = numeralAt(scan, first);
+  if (!whole) return null;
+  return mixed(scan, whole) ?? wordFraction(scan, whole) ?? outOf(scan, whole) ?? overAt(scan, whole);
+}
+
+function fraction(first: number, end: number, value: number, digits: boolean): Numeral {
+  return { first, end, value: tidy(value), digits, magnitude: 1 };
+}
+
+function signAt(scan: Scan, token: number, first: number): Numeral | null {
+  const value = SIGNS.get(scan.word[token] ?? 0);
+  return value === undefined ? null : scaled(scan, fraction(first, token + 1, value, true));
+}
+
+/** "1/2", not "24/7/365" and not "9/11" where a time has claimed it. */
+function slashAt(scan: Scan, first: number): Numeral | null {
+  if (scan.kind[first] !== Kind.number || scan.kind[first + 2] !== Kind.number) return null;
+  if (!SLASH.has(scan.word[first + 1]!) || !joined(scan, first + 1) || !joined(scan, first + 2)) return null;
+  if (SLASH.has(scan.word[first + 3] ?? 0) && joined(scan, first + 3)) return null;
+  const above = Number(scan.text.slice(scan.start[first], scan.end[first]));
+  const below = Number(scan.text.slice(scan.start[first + 2], scan.end[first + 2]));
+  return Number.isInteger(above) && below > 1 ? scaled(scan, fraction(first, first + 3, above / below, true)) : null;
+}
+
+/** "half a million", "half of", "half the", "half an hour", "a half". */
+function halfAt(scan: Scan, first: number): Numeral | null {
+  const at = ARTICLE.has(scan.word[first] ?? 0) ? first + 1 : first;
+  if (!HALF.has(scan.word[at] ?? 0)) return null;
+  const next = scan.word[at + 1] ?? 0;
+  if (ARTICLE.has(next)) {
+    const multiple = numeralAt(scan, at + 1);
+    if (multiple) return { ...multiple, first, value: multiple.value / 2 };
+    return fraction(first, at + 2, 0.5, false);
+  }
+  const multiple = numeralAt(scan, pastHyphen(scan, at + 1));
+  if (multiple && multiple.value >= 12 && !multiple.digits) return { ...multiple, first, value: multiple.value / 2 };
+  return OF.has(next) || THE.has(next) ? fraction(first, at + 1, 0.5, false) : null;
+}
+
+/** "a third of", "a quarter of a million". */
+function articleFractionAt(scan: Scan, first: number): Numeral | null {
+  if (!ARTICLE.has(scan.word[first] ?? 0)) return null;
+  const below = DENOMINATOR.get(scan.word[first + 1] ?? 0);
+  return below !== undefined && OF.has(scan.word[first + 2] ?? 0)
+    ? ofMagnitude(scan, fraction(first, first + 2, 1 / below, false))
+    : null;
+}
+
+/** "2 1/2", "2½", "two and a half", "one and three quarters". */
+function mixed(scan: Scan, whole: Numeral): Numeral | null {
+  const plain = slashAt(scan, whole.end) ?? signAt(scan, whole.end, whole.end);
+  if (plain && plain.value < 1 && whole.digits && whole.magnitude === 1)
+    return scaled(scan, { ...plain, first: whole.first, value: whole.value + plain.value });
+  if (!AND.has(scan.word[pastHyphen(scan, whole.end)] ?? 0)) return null;
+  const at = pastHyphen(scan, pastHyphen(scan, whole.end) + 1);
+  const added = slashAt(scan, at) ?? signAt(scan, at, at) ?? smallFractionAt(scan, at);
+  return added && added.value < 1
+    ? scaled(scan, { ...added, first: whole.first, digits: whole.digits, value: whole.value + added.value })
+    : null;
+}
+
+/** "a half", "an half", "three quarters", "half": what may follow "two and". */
+function smallFractionAt(scan: Scan, first: number): Numeral | null {
+  const at = ARTICLE.has(scan.word[first] ?? 0) ? pastHyphen(scan, first + 1) : first;
+  const bare = DENOMINATOR.get(scan.word[at] ?? 0);
+  if (bare !== undefined && (at > first || bare === 2)) return fraction(first, at + 1, 1 / bare, false);
+  const above = numeralAt(scan, at);
+  return above && wordFraction(scan, above);
+}
+
+/** "two-thirds", "three fifths", "one - fourth", "three quarters of a million". */
+function wordFraction(scan: Scan, above: Numeral): Numeral | null {
+  if (above.value > 99 || !Number.isInteger(above.value)) return null;
+  const at = HYPHEN.has(scan.word[above.end] ?? 0) ? above.end + 1 : above.end;
+  const below = DENOMINATOR.get(scan.word[at] ?? 0) ?? compoundDenominator(scan, at);
+  if (below === undefined) return null;
+  const end = DENOMINATOR.get(scan.word[at] ?? 0) === undefined ? at + 3 : at + 1;
+  return ofMagnitude(scan, fraction(above.first, end, above.value / below, false));
+}
+
+/** "one twenty-fifth" */
+function compoundDenominator(scan: Scan, at: number): number | undefined {
+  const tens = numeralAt(scan, at);
+  if (!tens || tens.end !== at + 1 || tens.value % 10 !== 0 || tens.value > 90 || tens.value < 20 || tens.digits)
+    return undefined;
+  const ones = HYPHEN.has(scan.word[at + 1] ?? 0) ? DENOMINATOR.get(scan.word[at + 2] ?? 0) : undefined;
+  return ones !== undefined && ones < 10 ? tens.value + ones : undefined;
+}
+
+/** "one in five", "two out of five", "1 in 10". */
+function outOf(scan: Scan, above: Numeral): Numeral | null {
+  const isOut = OUT.has(scan.word[above.end] ?? 0) && OF.has(scan.word[above.end + 1] ?? 0);
+  if (!isOut && !IN.has(scan.word[above.end] ?? 0)) return null;
+  const from = above.end + (isOut ? 2 : 1);
+  const at = scan.text.startsWith('every', scan.start[from] ?? 0) ? from + 1 : from;
+  const below = numeralAt(scan, at);
+  if (!below || above.value < 1 || below.value <= above.value || !Number.isInteger(above.value)) return null;
+  if (!isOut && (above.value > 9 || (below.value > 1000 && below.digits && below.value < 3000))) return null;
+  return fraction(above.first, below.end, above.value / below.value, above.digits);
+}
+
+/** "one over 3" */
+function overAt(scan: Scan, above: Numeral): Numeral | null {
+  if (!OVER.has(scan.word[above.end] ?? 0)) return null;
+  const below = numeralAt(scan, above.end + 1);
+  return below && below.value > 0 ? fraction(above.first, below.end, above.value / below.value, above.digits) : null;
+}
+
+/** A magnitude behind: "2 1/2 million", "two and a half thousand". */
+function scaled(scan: Scan, numeral: Numeral): Numeral {
+  const next = numeralAt(scan, numeral.end);
+  if (!next || next.digits || next.end !== numeral.end + 1 || next.value < 100) return numeral;
+  return { ...numeral, end: next.end, value: tidy(numeral.value * next.value), magnitude: next.value };
+}
+
+/** "three quarters of a million" */
+function ofMagnitude(scan: Scan, numeral: Numeral): Numeral {
+  if (!OF.has(scan.word[numeral.end] ?? 0) || !ARTICLE.has(scan.word[numeral.end + 1] ?? 0))
+    return scaled(scan, numeral);
+  const multiple = numeralAt(scan, numeral.end + 1);
+  return multiple && multiple.value >= 12
+    ? { ...multiple, first: numeral.first, value: tidy(numeral.value * multiple.value) }
+    : numeral;
+}
+
+/** The number at a token in any form: fraction, numeral, dozens. */
+export function numberAt(scan: Scan, first: number): Numeral | null {
+  const found = fractionAt(scan, first) ?? numeralAt(scan, first);
+  return found && multiplied(scan, found);
+}

@@ -1,0 +1,134 @@
+import type { Scan } from '../scan/scan.ts';
+import { Kind, Shape } from '../scan/tokens.ts';
+import { wordSet, wordTable } from '../scan/vocabulary.ts';
+import {
+  currenciesOfNations,
+  currencyCodes,
+  currencyNouns,
+  currencySigns,
+  dollarsByPrefix,
+} from '../words/currencies.ts';
+import { numberAt } from './fraction.ts';
+import { joined, type Numeral, pastHyphen, tidy } from './numeral.ts';
+import type { Unit } from './unit.ts';
+
+const SIGN = wordTable<string>(currencySigns);
+const DOLLARS = wordTable<string>(dollarsByPrefix);
+const CODE = wordTable<string>(currencyCodes);
+const NOUN = wordTable<string>(currencyNouns);
+const NATION = wordSet(Object.keys(currenciesOfNations).map((name) => name.split(' ')[0] ?? ''));
+const AND = wordSet(['and']);
+const OF = wordSet(['of']);
+const LETTER_MAGNITUDE = wordTable<number>({ m: 1e6, b: 1e9, t: 1e12, g: 1e9 });
+const FRACTION_OF: Record<string, number> = { cent: 100, penny: 100 };
+
+/** An amount that begins with its sign or code: "$5", "US$4.7 billion", "USD 5", "£2bn". */
+export interface Amount {
+  first: number;
+  numeral: Numeral;
+  unit: string;
+  end: number;
+}
+
+export function amountAt(scan: Scan, first: number): Amount | null {
+  const sign = signAt(scan, first);
+  if (!sign) return null;
+  const at = MINUS.has(scan.word[sign.end] ?? 0) && scan.kind[sign.end + 1] === Kind.number ? sign.end + 1 : sign.end;
+  const written = numberAt(scan, at);
+  if (!written) return null;
+  const numeral = lettered(scan, at > sign.end ? { ...written, value: -written.value } : written);
+  const codeBehind = CODE.get(scan.word[numeral.end] ?? 0);
+  const unit = sign.isPlain && codeBehind?.endsWith('D') && isCapitals(scan, numeral.end) ? codeBehind : sign.unit;
+  const end = unit === sign.unit ? numeral.end : numeral.end + 1;
+  return withFraction(scan, { first, numeral, unit, end });
+}
+const MINUS = wordSet(['-', '−', '–']);
+
+/** A name, code or sign of money behind a number: "dollars", "million USD", "Canadian dollars", "€". */
+export function currencyBehind(scan: Scan, token: number): Unit | null {
+  const at = pastHyphen(scan, token);
+  const id = scan.word[at] ?? 0;
+  const noun = NOUN.get(id);
+  if (noun) return { name: noun, end: at + 1 };
+  if (NATION.has(id)) return nationAt(scan, at);
+  const code = CODE.get(id);
+  if (code && isCode(scan, at)) return { name: code, end: at + 1 };
+  const sign = SIGN.get(id);
+  return sign && joined(scan, at) ? { name: sign, end: at + 1 } : null;
+}
+
+/** Amounts told in two parts: "20 dollars and 43 cents", "15 USD 50", "3 CHF 4 cents". */
+export function withFraction(scan: Scan, amount: Amount): Amount {
+  if (!Number.isInteger(amount.numeral.value) || !/^[A-Z]{3}$/.test(amount.unit)) return amount;
+  const at = AND.has(scan.word[amount.end] ?? 0) ? amount.end + 1 : amount.end;
+  const part = scan.kind[at] === Kind.lineBreak ? null : numberAt(scan, at);
+  if (!part || part.value >= 100 || part.value < 1 || !Number.isInteger(part.value)) return amount;
+  const cents = NOUN.get(scan.word[part.end] ?? 0);
+  if (cents && FRACTION_OF[cents]) return { ...amount, end: part.end + 1, numeral: plus(amount.numeral, part.value) };
+  const isBare =
+    at === amount.end &&
+    part.digits &&
+    amount.numeral.digits &&
+    scan.end[at]! - scan.start[at]! === 2 &&
+    endsHere(scan, part.end);
+  return isBare ? { ...amount, end: part.end, numeral: plus(amount.numeral, part.value) } : amount;
+}
+
+function plus(numeral: Numeral, cents: number): Numeral {
+  return { ...numeral, value: tidy(numeral.value + cents / 100) };
+}
+
+/** True before the end of a clause: then "$20 43" is one amount and no list. */
+function endsHere(scan: Scan, token: number): boolean {
+  return (
+    token >= scan.count ||
+    scan.kind[token] === Kind.lineBreak ||
+    scan.kind[token] === Kind.punctuation ||
+    MORE.has(scan.word[token]!)
+  );
+}
+const MORE = wordSet(['more', 'less', 'for', 'each']);
+
+function signAt(scan: Scan, first: number): { unit: string; end: number; isPlain: boolean } | null {
+  const id = scan.word[first] ?? 0;
+  const plain = SIGN.get(id);
+  if (plain && plain !== 'cent') return { unit: plain, end: first + 1, isPlain: plain === 'USD' };
+  const isDollar = (token: number): boolean => scan.text[scan.start[token] ?? -1] === '$' && joined(scan, token);
+  const dollars = DOLLARS.get(id);
+  if (dollars && isDollar(first + 1)) return { unit: dollars, end: first + 2, isPlain: false };
+  const code = CODE.get(id);
+  if (!code || !isCode(scan, first)) return null;
+  const next = scan.text[scan.start[first + 1] ?? -1];
+  const end = next === '.' || next === '$' ? first + 2 : first + 1;
+  return scan.kind[end] === Kind.number ? { unit: code, end, isPlain: false } : null;
+}
+
+/** "$5m", "£1.2b": single letters that mean a magnitude behind money only. */
+function lettered(scan: Scan, numeral: Numeral): Numeral {
+  const magnitude =
+    numeral.digits && joined(scan, numeral.end) ? LETTER_MAGNITUDE.get(scan.word[numeral.end] ?? 0) : undefined;
+  return magnitude === undefined
+    ? numeral
+    : { ...numeral, end: numeral.end + 1, value: tidy(numeral.value * magnitude), magnitude };
+}
+
+function nationAt(scan: Scan, at: number): Unit | null {
+  const noun = scan.text.slice(scan.start[at + 1], scan.end[at + 1]).toLowerCase();
+  const nation = scan.text.slice(scan.start[at], scan.end[at]).toLowerCase().replace(/\.$/, '');
+  const table: Record<string, string> = currenciesOfNations;
+  const name = table[`${nation} ${noun}`] ?? table[`${nation} ${noun.replace(/s$/, '')}`];
+  return name ? { name, end: at + 2 } : null;
+}
+
+/** A code is written in capitals ("USD"), the short form of rupees as "Rs". */
+function isCode(scan: Scan, token: number): boolean {
+  return (
+    isCapitals(scan, token) ||
+    scan.text.slice(scan.start[token], scan.end[token]) === 'Rs' ||
+    (joined(scan, token) && !OF.has(scan.word[token]!))
+  );
+}
+
+function isCapitals(scan: Scan, token: number): boolean {
+  return scan.shape[token] === Shape.capitals;
+}

@@ -1,0 +1,148 @@
+import type { Scan } from '../scan/scan.ts';
+import { Kind } from '../scan/tokens.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+import { joined, tidy } from './numeral.ts';
+import { type Quantity, quantityAt } from './quantity.ts';
+
+/** Two bounds that belong together: tokens `first` to `end`, exclusive. */
+export interface Range {
+  first: number;
+  end: number;
+  low: number;
+  high: number;
+  unit: string | null;
+}
+
+/** What a pair of numbers joined by a mark is: a range, a score (3-2, 11-4) that is no figure, or nothing joined. */
+export type Pair = Range | 'score' | null;
+
+const TO = wordSet(['to', 'till', 'until', 'through']);
+const AND = wordSet(['and']);
+const OR = wordSet(['or']);
+const BETWEEN = wordSet(['between']);
+const FROM = wordSet(['from']);
+const DASH = wordSet(['-', '–', '—', '‐', '‑', '~']);
+const CHANGE = wordSet([
+  'rise',
+  'rises',
+  'rose',
+  'risen',
+  'rising',
+  'fall',
+  'falls',
+  'fell',
+  'fallen',
+  'falling',
+  'grow',
+  'grows',
+  'grew',
+  'grown',
+  'growing',
+  'up',
+  'down',
+  'increase',
+  'increases',
+  'increased',
+  'increasing',
+  'decrease',
+  'decreased',
+  'decreasing',
+  'drop',
+  'drops',
+  'dropped',
+  'dropping',
+  'jump',
+  'jumps',
+  'jumped',
+  'climb',
+  'climbed',
+  'climbing',
+  'cut',
+  'raise',
+  'raised',
+  'raising',
+  'lower',
+  'lowered',
+  'reduced',
+  'reduce',
+  'changed',
+  'change',
+  'went',
+  'go',
+  'goes',
+  'gone',
+  'shrank',
+  'shrink',
+  'slipped',
+  'plunged',
+  'soared',
+  'surged',
+  'doubled',
+  'declined',
+  'decline',
+  'expanded',
+  'moved',
+  'widened',
+  'narrowed',
+  'improved',
+  'dipped',
+  'swelled',
+]);
+
+/** The range that a quantity opens: "between 150 and 180", "40 to 50", "$2-3 million". */
+export function pairFrom(scan: Scan, low: Quantity): Pair {
+  const isBetween = BETWEEN.has(scan.word[low.first - 1] ?? 0);
+  const joint = low.end;
+  const id = scan.word[joint] ?? 0;
+  const isDash = DASH.has(id);
+  if (!isDash && !TO.has(id) && !OR.has(id) && !(isBetween && AND.has(id))) return null;
+  if (TO.has(id) && isChange(scan, low.first)) return null;
+  const high = quantityAt(scan, joint + 1);
+  if (!high) return null;
+  if (isDash) return dashed(scan, low, high);
+  if (OR.has(id) && !areNeighbours(low, high)) return null;
+  return bounded(low, high, isBetween || FROM.has(scan.word[low.first - 1] ?? 0));
+}
+
+/** "rose from 44 to 50": two figures and no range. */
+function isChange(scan: Scan, first: number): boolean {
+  if (!FROM.has(scan.word[first - 1] ?? 0)) return false;
+  for (let at = first - 2; at >= Math.max(0, first - 7); at--) {
+    if (scan.kind[at] === Kind.lineBreak) return false;
+    if (CHANGE.has(scan.word[at]!)) return true;
+  }
+  return false;
+}
+
+function dashed(scan: Scan, low: Quantity, high: Quantity): Pair {
+  const isTight = joined(scan, low.end) && joined(scan, low.end + 1);
+  const isLoose = !joined(scan, low.end) && !joined(scan, low.end + 1);
+  const followedByMore =
+    DASH.has(scan.word[high.end] ?? 0) && joined(scan, high.end) && scan.kind[high.end + 1] === Kind.number;
+  if (isTight && followedByMore) return 'score';
+  if (!low.numeral.digits && !high.numeral.digits && !isLoose && !isTight) return null;
+  const range = bounded(low, high, false);
+  if (range) return range;
+  return isTight && low.unit === null && high.unit === null && low.value < 1000 && high.value < 1000 ? 'score' : null;
+}
+
+/** "three or four", "10 or 12": or-ed numbers are a range where they are near each other. */
+function areNeighbours(low: Quantity, high: Quantity): boolean {
+  return (
+    low.unit === null &&
+    high.value > low.value &&
+    high.value <= low.value * 2 &&
+    high.value - low.value <= Math.max(2, low.value / 2)
+  );
+}
+
+/** Bounds of one kind in order; what only the upper one states (million, a unit) holds for both. */
+function bounded(low: Quantity, high: Quantity, isCertain: boolean): Range | null {
+  if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return null;
+  if (low.unit !== null && high.unit === null && !/^[A-Z]{3}$/.test(low.unit) && !isCertain) return null;
+  const shares =
+    high.numeral.magnitude > 1 && low.numeral.magnitude === 1 && low.value < high.value / high.numeral.magnitude;
+  const from = shares ? tidy(low.value * high.numeral.magnitude) : low.value;
+  if (from >= high.value) return null;
+  return { first: low.first, end: high.end, low: from, high: high.value, unit: high.unit ?? low.unit };
+}
