@@ -1,6 +1,6 @@
 import { findActors } from './actors/index.ts';
 import { findEvents } from './events/index.ts';
-import { findFigures } from './figures/index.ts';
+import { findFigures, placeFigures } from './figures/index.ts';
 import type { Reading } from './reading.ts';
 import { scanText } from './scan/scan.ts';
 import { findStatements } from './statements/index.ts';
@@ -36,7 +36,7 @@ export function read(text: string, { published = null }: Circumstances = {}): Re
     statements,
     actors: [...cast.actors],
     times,
-    figures,
+    figures: placeFigures(figures, statements),
     events,
     findings: [],
   };

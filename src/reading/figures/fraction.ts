@@ -3,6 +3,7 @@ import { Kind } from '../scan/tokens.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import { fractionWords } from '../words/fraction-words.ts';
 import { joined, multiplied, type Numeral, numeralAt, pastHyphen, tidy } from './numeral.ts';
+import { unitAt } from './unit.ts';
 
 const SIGNS = wordTable<number>({
   '½': 1 / 2,
@@ -28,6 +29,18 @@ const AND = wordSet(['and', '&']);
 const ARTICLE = wordSet(['a', 'an']);
 const THE = wordSet(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'your']);
 const HALF = wordSet(['half']);
+const QUALIFYING = wordSet([
+  'than',
+  'about',
+  'nearly',
+  'almost',
+  'roughly',
+  'around',
+  'over',
+  'under',
+  'approximately',
+  'barely',
+]);
 const OF = wordSet(['of']);
 const IN = wordSet(['in']);
 const OUT = wordSet(['out']);
@@ -44,7 +57,7 @@ export function fractionAt(scan: Scan, first: number): Numeral | null {
 }
 
 function fraction(first: number, end: number, value: number, digits: boolean): Numeral {
-  return { first, end, value: tidy(value), digits, magnitude: 1 };
+  return { first, end, value, digits, magnitude: 1 };
 }
 
 function signAt(scan: Scan, token: number, first: number): Numeral | null {
@@ -74,16 +87,30 @@ function halfAt(scan: Scan, first: number): Numeral | null {
   }
   const multiple = numeralAt(scan, pastHyphen(scan, at + 1));
   if (multiple && multiple.value >= 12 && !multiple.digits) return { ...multiple, first, value: multiple.value / 2 };
-  return OF.has(next) || THE.has(next) ? fraction(first, at + 1, 0.5, false) : null;
+  const isMeasure = unitAt(scan, at + 1, false) !== null || (at > first && at + 1 >= scan.count);
+  const isQualified = at === first && QUALIFYING.has(scan.word[first - 1] ?? 0);
+  return isMeasure || isQualified || OF.has(next) || THE.has(next) ? fraction(first, at + 1, 0.5, false) : null;
 }
 
 /** "a third of", "a quarter of a million". */
 function articleFractionAt(scan: Scan, first: number): Numeral | null {
-  if (!ARTICLE.has(scan.word[first] ?? 0)) return null;
+  if (!ARTICLE.has(scan.word[first] ?? 0)) return bareFractionAt(scan, first);
   const below = DENOMINATOR.get(scan.word[first + 1] ?? 0);
-  return below !== undefined && OF.has(scan.word[first + 2] ?? 0)
-    ? ofMagnitude(scan, fraction(first, first + 2, 1 / below, false))
-    : null;
+  const isShare = OF.has(scan.word[first + 2] ?? 0) || (first + 2 >= scan.count && below !== undefined && below > 20);
+  return below !== undefined && isShare ? ofMagnitude(scan, fraction(first, first + 2, 1 / below, false)) : null;
+}
+
+/** "quarter-litre", "tenth of a gallon": without an article only before a unit. */
+function bareFractionAt(scan: Scan, first: number): Numeral | null {
+  const below = DENOMINATOR.get(scan.word[first] ?? 0);
+  if (below === undefined || below === 2) return null;
+  const isHyphened = pastHyphen(scan, first + 1) > first + 1 && unitAt(scan, first + 2, false) !== null;
+  if (isHyphened) return fraction(first, first + 1, 1 / below, false);
+  const isOfUnit =
+    OF.has(scan.word[first + 1] ?? 0) &&
+    ARTICLE.has(scan.word[first + 2] ?? 0) &&
+    unitAt(scan, first + 3, false) !== null;
+  return isOfUnit ? fraction(first, first + 3, 1 / below, false) : null;
 }
 
 /** "2 1/2", "2½", "two and a half", "one and three quarters". */
@@ -94,9 +121,10 @@ function mixed(scan: Scan, whole: Numeral): Numeral | null {
   if (!AND.has(scan.word[pastHyphen(scan, whole.end)] ?? 0)) return null;
   const at = pastHyphen(scan, pastHyphen(scan, whole.end) + 1);
   const added = slashAt(scan, at) ?? signAt(scan, at, at) ?? smallFractionAt(scan, at);
-  return added && added.value < 1
-    ? scaled(scan, { ...added, first: whole.first, digits: whole.digits, value: whole.value + added.value })
-    : null;
+  if (!added || added.value >= 1) return null;
+  const { first, digits, magnitude } = whole;
+  if (magnitude > 1) return { ...added, first, digits, magnitude, value: tidy(whole.value + added.value * magnitude) };
+  return scaled(scan, { ...added, first, digits, value: whole.value + added.value });
 }
 
 /** "a half", "an half", "three quarters", "half": what may follow "two and". */
@@ -110,7 +138,7 @@ function smallFractionAt(scan: Scan, first: number): Numeral | null {
 
 /** "two-thirds", "three fifths", "one - fourth", "three quarters of a million". */
 function wordFraction(scan: Scan, above: Numeral): Numeral | null {
-  if (above.value > 99 || !Number.isInteger(above.value)) return null;
+  if (!Number.isInteger(above.value) || (above.value > 99 && above.digits)) return null;
   const at = HYPHEN.has(scan.word[above.end] ?? 0) ? above.end + 1 : above.end;
   const below = DENOMINATOR.get(scan.word[at] ?? 0) ?? compoundDenominator(scan, at);
   if (below === undefined) return null;
@@ -143,6 +171,7 @@ function outOf(scan: Scan, above: Numeral): Numeral | null {
 function overAt(scan: Scan, above: Numeral): Numeral | null {
   if (!OVER.has(scan.word[above.end] ?? 0)) return null;
   const below = numeralAt(scan, above.end + 1);
+  if (below && unitAt(scan, below.end, below.digits)) return null;
   return below && below.value > 0 ? fraction(above.first, below.end, above.value / below.value, above.digits) : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Figure, Qualifier, Statement, Time } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
-import { Kind } from '../scan/tokens.ts';
+import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { numberWords } from '../words/number-words.ts';
 import { numberedThings } from '../words/numbered-things.ts';
@@ -20,8 +20,10 @@ const STARTS = wordSet([
   'negative',
   'nil',
   'nought',
-  'forteen',
-  'fourty',
+  'lakh',
+  'naught',
+  'quarter',
+  'tenth',
   ...'$£¥€₦₩₪₫₱₴₸₹₺₽-−–½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞.',
   'us',
   'c',
@@ -78,24 +80,7 @@ const STARTS = wordSet([
   'tnd',
 ]);
 const ONE = wordSet(['one']);
-const NOT_BEFORE_ONE = wordSet([
-  'no',
-  'this',
-  'that',
-  'the',
-  'any',
-  'every',
-  'each',
-  'some',
-  'another',
-  'which',
-  'what',
-  'only',
-  'first',
-  'last',
-  'next',
-  'whole',
-]);
+const NO = wordSet(['no']);
 const NUMBERED = wordSet(numberedThings);
 const NOMINAL = new Set<number>([Tag.noun, Tag.properNoun, Tag.adjective, Tag.pastParticiple, Tag.presentParticiple]);
 
@@ -142,7 +127,12 @@ export function placeFigures(figures: Figure[], statements: readonly Statement[]
 }
 
 function mayStart(scan: Scan, token: number): boolean {
-  return scan.kind[token] === Kind.number || STARTS.has(scan.word[token]!);
+  return (
+    scan.kind[token] === Kind.number ||
+    STARTS.has(scan.word[token]!) ||
+    scan.shape[token] === Shape.mixed ||
+    scan.shape[token] === Shape.capitals
+  );
 }
 
 /** The figure at a token; the token to go on from where a number is no figure; null where there is no number. */
@@ -161,7 +151,7 @@ function figureAt(
   const isRange = pair !== null && !overlapsTime(pair, isTime);
   const whole: Quantity | Range = isRange ? pair : quantity;
   const counted = countedBehind(scan, whole, isTime, before);
-  const qualifier = qualifierOf(scan, whole, counted, isRange);
+  const qualifier = qualifierOf(scan, whole, counted);
   const figure: Figure = {
     start: scan.start[whole.first]!,
     end: scan.end[whole.end - 1]!,
@@ -173,11 +163,11 @@ function figureAt(
   return { figure, counted, sentence: scan.sentenceOf[token]!, end: whole.end };
 }
 
-function qualifierOf(scan: Scan, whole: Quantity | Range, counted: Counted | null, isRange: boolean): Qualifier {
+function qualifierOf(scan: Scan, whole: Quantity | Range, counted: Counted | null): Qualifier {
   const behind =
     qualifierBehind(scan, whole.end) ??
     (counted && counted.first >= whole.end ? qualifierBehind(scan, counted.end) : null);
-  return behind?.qualifier ?? qualifierBefore(scan, whole.first) ?? (isRange ? 'exact' : 'exact');
+  return behind?.qualifier ?? qualifierBefore(scan, whole.first) ?? 'exact';
 }
 
 /** What is counted: behind the number, else the subject before it, else what the number before it counted. */
@@ -203,7 +193,7 @@ function isNoQuantity(scan: Scan, { first, end, unit, numeral }: Quantity): bool
   const previous = scan.word[first - 1] ?? 0;
   if (unit !== null || !Number.isInteger(numeral.value)) return false;
   if (end === first + 1 && ONE.has(scan.word[first]!) && scan.count > 1) {
-    return NOT_BEFORE_ONE.has(previous) || !NOMINAL.has(scan.tag[first + 1] ?? 0);
+    return NO.has(previous) || !NOMINAL.has(scan.tag[first + 1] ?? 0);
   }
   return NUMBERED.has(previous) && numeral.value < 1000 && !NOMINAL.has(scan.tag[end] ?? 0);
 }

@@ -8,6 +8,7 @@ import {
   currencySigns,
   dollarsByPrefix,
 } from '../words/currencies.ts';
+import { digitsValue } from './digits.ts';
 import { numberAt } from './fraction.ts';
 import { joined, type Numeral, pastHyphen, tidy } from './numeral.ts';
 import type { Unit } from './unit.ts';
@@ -21,6 +22,7 @@ const AND = wordSet(['and']);
 const OF = wordSet(['of']);
 const LETTER_MAGNITUDE = wordTable<number>({ m: 1e6, b: 1e9, t: 1e12, g: 1e9 });
 const FRACTION_OF: Record<string, number> = { cent: 100, penny: 100 };
+const CENT_LETTER = wordSet(['c', 'p']);
 
 /** An amount that begins with its sign or code: "$5", "US$4.7 billion", "USD 5", "£2bn". */
 export interface Amount {
@@ -31,6 +33,8 @@ export interface Amount {
 }
 
 export function amountAt(scan: Scan, first: number): Amount | null {
+  const glued = gluedAmountAt(scan, first);
+  if (glued) return glued;
   const sign = signAt(scan, first);
   if (!sign) return null;
   const at = MINUS.has(scan.word[sign.end] ?? 0) && scan.kind[sign.end + 1] === Kind.number ? sign.end + 1 : sign.end;
@@ -43,6 +47,21 @@ export function amountAt(scan: Scan, first: number): Amount | null {
   return withFraction(scan, { first, numeral, unit, end });
 }
 const MINUS = wordSet(['-', '−', '–']);
+
+/** "USD3.14", "Rs20": code and digits in one word, cut here by its letters. */
+function gluedAmountAt(scan: Scan, first: number): Amount | null {
+  if (scan.kind[first] !== Kind.word || scan.end[first]! - scan.start[first]! < 3) return null;
+  const match = /^(Rs|RM|[A-Z]{3})(\d[\d,]*(?:\.\d+)?)(?!\w)/.exec(
+    scan.text.slice(scan.start[first], scan.start[first]! + 24),
+  );
+  const table: Record<string, string> = currencyCodes;
+  const unit = match?.[1] && table[match[1].toLowerCase()];
+  const value = match?.[2] === undefined ? null : digitsValue(match[2]);
+  if (!match || !unit || value === null) return null;
+  let end = first + 1;
+  while (end < scan.count && scan.end[end]! <= scan.start[first]! + match[0].length) end++;
+  return { first, numeral: { first, end, value, digits: true, magnitude: 1 }, unit, end };
+}
 
 /** A name, code or sign of money behind a number: "dollars", "million USD", "Canadian dollars", "€". */
 export function currencyBehind(scan: Scan, token: number): Unit | null {
@@ -64,13 +83,11 @@ export function withFraction(scan: Scan, amount: Amount): Amount {
   const part = scan.kind[at] === Kind.lineBreak ? null : numberAt(scan, at);
   if (!part || part.value >= 100 || part.value < 1 || !Number.isInteger(part.value)) return amount;
   const cents = NOUN.get(scan.word[part.end] ?? 0);
-  if (cents && FRACTION_OF[cents]) return { ...amount, end: part.end + 1, numeral: plus(amount.numeral, part.value) };
-  const isBare =
-    at === amount.end &&
-    part.digits &&
-    amount.numeral.digits &&
-    scan.end[at]! - scan.start[at]! === 2 &&
-    endsHere(scan, part.end);
+  const isLettered = CENT_LETTER.has(scan.word[part.end] ?? 0) && joined(scan, part.end);
+  if (isLettered || (cents && FRACTION_OF[cents]))
+    return { ...amount, end: part.end + 1, numeral: plus(amount.numeral, part.value) };
+  const isTwoDigits = !part.digits || scan.end[at]! - scan.start[at]! === 2;
+  const isBare = isTwoDigits && endsHere(scan, part.end);
   return isBare ? { ...amount, end: part.end, numeral: plus(amount.numeral, part.value) } : amount;
 }
 

@@ -2,6 +2,7 @@ import type { Scan } from '../scan/scan.ts';
 import { Kind } from '../scan/tokens.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import { collectiveNumbers } from '../words/collective-numbers.ts';
+import { fractionWords } from '../words/fraction-words.ts';
 import { magnitudeLetters } from '../words/magnitude-letters.ts';
 import { numberWords } from '../words/number-words.ts';
 import { digitsValue } from './digits.ts';
@@ -17,7 +18,8 @@ export interface Numeral {
   magnitude: number;
 }
 
-const NUMBER = wordTable<number>({ ...numberWords, nought: 0, nil: 0, forteen: 14, fourty: 40 });
+const SOUTH_ASIAN = { lakh: 100_000, lakhs: 100_000, lac: 100_000, crore: 10_000_000, crores: 10_000_000 };
+const NUMBER = wordTable<number>({ ...numberWords, ...SOUTH_ASIAN, naught: 0, nought: 0, nil: 0 });
 const COLLECTIVE = wordTable<number>(collectiveNumbers);
 const MAGNITUDE_LETTER = wordTable<number>(magnitudeLetters);
 const PLURAL_MAGNITUDE = wordTable<number>({
@@ -75,8 +77,35 @@ function digitsAt(scan: Scan, first: number, token: number): Numeral | null {
   const next = token + 1;
   if (joined(scan, next) && (ORDINAL_ENDING.has(scan.word[next]!) || PLURAL_ENDING.has(scan.word[next]!))) return null;
   if (scan.text[scan.end[token]!] === "'" && PLURAL_ENDING.has(scan.word[next + 1] ?? 0)) return null;
-  const numeral: Numeral = { first, end: next, value, digits: true, magnitude: 1 };
+  const spoken = decimalsAt(scan, next);
+  if (spoken && Number.isInteger(value))
+    return withMagnitude(scan, {
+      first,
+      end: spoken.end,
+      value: Number(`${value}.${spoken.digits}`),
+      digits: true,
+      magnitude: 1,
+    });
+  const numeral: Numeral = spacedGroups(scan, { first, end: next, value, digits: true, magnitude: 1 });
   return withMagnitude(scan, withExponent(scan, numeral));
+}
+
+/** "1 414 021 100": groups of three digits apart by spaces: two groups at least, or one behind a space that does not break. */
+function spacedGroups(scan: Scan, numeral: Numeral): Numeral {
+  if (numeral.value > 999 || !Number.isInteger(numeral.value)) return numeral;
+  let { end } = numeral;
+  let digits = String(numeral.value);
+  while (scan.kind[end] === Kind.number && scan.start[end]! - scan.end[end - 1]! === 1) {
+    const group = scan.text.slice(scan.start[end], scan.end[end]);
+    if (!/^\d{3}(?:\.\d+)?$/.test(group)) break;
+    digits += group;
+    end++;
+    if (group.length > 3) break;
+  }
+  const groups = end - numeral.end;
+  const isFirm =
+    groups > 1 || (groups === 1 && /[\u00a0\u2009\u202f]/.test(scan.text.charAt(scan.end[numeral.end - 1]!)));
+  return isFirm ? { ...numeral, end, value: Number(digits) } : numeral;
 }
 
 /** "1e14", "1e-3", "2^-1", "10^6", "8x10^6", "2.48×10−5". */
@@ -106,7 +135,7 @@ function withMagnitude(scan: Scan, numeral: Numeral): Numeral {
   const letters = scan.text.slice(scan.start[numeral.end], scan.end[numeral.end]);
   if (
     joinedLetter !== undefined &&
-    (letters === 'k' || letters === 'K' || letters.length > 1 || letters === 'M' || letters === 'B')
+    (letters === 'k' || letters === 'K' || letters.length > 1 || letters === 'M' || letters === 'B' || letters === 'b')
   ) {
     return { ...numeral, end: numeral.end + 1, value: tidy(numeral.value * joinedLetter), magnitude: joinedLetter };
   }
@@ -123,18 +152,25 @@ function withMagnitude(scan: Scan, numeral: Numeral): Numeral {
     end = at + 1;
   }
   if (end === numeral.end) return numeral;
-  const rest = magnitudeRest(scan, end, value);
+  const rest = magnitudeRest(scan, end, product);
   return { ...numeral, end: rest?.end ?? end, value: tidy(value + (rest?.value ?? 0)), magnitude: rest ? 1 : product };
 }
 
 /** "27 thousand 500", "3 million two hundred": what follows a magnitude and is smaller than it. */
-function magnitudeRest(scan: Scan, end: number, value: number): Numeral | null {
+function magnitudeRest(scan: Scan, end: number, magnitude: number): Numeral | null {
   const at = AND.has(scan.word[end] ?? 0) ? end + 1 : end;
-  if (scan.kind[at] !== Kind.word || NUMBER.get(scan.word[at]!) === undefined) return null;
-  const rest = wordsAt(scan, at);
-  return rest && rest.value < value && rest.value >= 1 && value >= 1000 && (at > end || rest.value < 1000)
-    ? rest
-    : null;
+  const inDigits = scan.kind[at] === Kind.number;
+  if (!inDigits && (scan.kind[at] !== Kind.word || NUMBER.get(scan.word[at]!) === undefined)) return null;
+  const rest = inDigits ? digitsAt(scan, at, at) : wordsAt(scan, at);
+
+  if (!rest || rest.value >= magnitude || rest.value < 1 || !Number.isInteger(rest.value)) return null;
+  if (isDenominator(scan, rest.end) || (inDigits && at === end && rest.end === at + 1)) return null;
+  return at > end || rest.value < 1000 ? rest : null;
+}
+
+const DENOMINATOR = wordSet(Object.keys(fractionWords));
+function isDenominator(scan: Scan, token: number): boolean {
+  return DENOMINATOR.has(scan.word[pastHyphen(scan, token)] ?? 0);
 }
 
 function letterMagnitude(scan: Scan, token: number): number | undefined {
@@ -211,12 +247,16 @@ function decimalsAt(scan: Scan, token: number): { digits: string; end: number } 
   let digits = '';
   let at = token + 1;
   for (;;) {
-    const value = scan.kind[at] === Kind.word ? NUMBER.get(scan.word[at]!) : undefined;
+    const value = scan.kind[at] === Kind.word ? NUMBER.get(scan.word[at]!) : spokenDigits(scan, at);
     if (value === undefined || value > 99 || digits.length > 6) break;
     digits += value;
     at++;
   }
   return digits ? { digits, end: at } : null;
+}
+
+function spokenDigits(scan: Scan, token: number): number | undefined {
+  return scan.kind[token] === Kind.number ? Number(scan.text.slice(scan.start[token], scan.end[token])) : undefined;
 }
 
 /** "a dozen", "two dozen", "a couple of (hundred)", "a pair". */

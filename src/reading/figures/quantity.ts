@@ -1,6 +1,7 @@
 import type { Scan } from '../scan/scan.ts';
 import { Kind } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
+import { compounded } from './compound.ts';
 import { numberAt } from './fraction.ts';
 import { type Amount, amountAt, currencyBehind, withFraction } from './money.ts';
 import { joined, type Numeral, numeralAt } from './numeral.ts';
@@ -17,6 +18,8 @@ export interface Quantity {
 
 const MINUS_SIGN = wordSet(['-', '−', '–']);
 const MINUS_WORD = wordSet(['minus', 'negative']);
+const BELOW = wordSet(['below']);
+const ZERO = wordSet(['zero', '0']);
 const ARTICLE = wordSet(['a', 'an']);
 const OPENING = wordSet(['(', '[', ',', ':', ';', '=', '$', '£', '€']);
 
@@ -50,7 +53,8 @@ function negativeAt(scan: Scan, first: number): number | null {
 function singleUnitAt(scan: Scan, first: number): Numeral | null {
   if (!ARTICLE.has(scan.word[first] ?? 0)) return null;
   const unit = unitAt(scan, first + 1, false);
-  return unit && MEASURES.test(unit.name) && unit.end === first + 2
+  const isMeasure = unit && (MEASURES.test(unit.name) || compounded(scan, 1, unit.name, unit.end).end > unit.end);
+  return unit && isMeasure && unit.end === first + 2
     ? { first, end: first + 1, value: 1, digits: false, magnitude: 1 }
     : null;
 }
@@ -80,7 +84,15 @@ function measured(scan: Scan, numeral: Numeral): Quantity | null {
     return { first, end: amount.end, value: amount.numeral.value, unit: amount.unit, numeral };
   }
   const unit = unitAt(scan, numeral.end, numeral.digits);
-  if (unit) return { first, end: unit.end, value: numeral.value, unit: unit.name, numeral };
+  if (unit) {
+    const whole = compounded(scan, numeral.value, unit.name, unit.end);
+    const isBelow = unit.name === 'degree' || unit.name === 'celsius' || unit.name === 'fahrenheit';
+    const value =
+      isBelow && BELOW.has(scan.word[whole.end] ?? 0) && ZERO.has(scan.word[whole.end + 1] ?? 0)
+        ? -whole.value
+        : whole.value;
+    return { first, end: value < whole.value ? whole.end + 2 : whole.end, value, unit: unit.name, numeral };
+  }
   if (isCode(scan, numeral)) return null;
   return { first, end: numeral.end, value: numeral.value, unit: null, numeral };
 }

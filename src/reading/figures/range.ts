@@ -1,7 +1,9 @@
+import type { Qualifier } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Kind } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { joined, tidy } from './numeral.ts';
+import { qualifierBefore } from './qualifier.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 
 /** Two bounds that belong together: tokens `first` to `end`, exclusive. */
@@ -21,6 +23,7 @@ const AND = wordSet(['and']);
 const OR = wordSet(['or']);
 const BETWEEN = wordSet(['between']);
 const FROM = wordSet(['from']);
+const QUALIFIER = wordSet(['about', 'around', 'approximately', 'roughly', 'nearly', 'almost', 'perhaps', 'some', '~']);
 const DASH = wordSet(['-', '–', '—', '‐', '‑', '~']);
 const CHANGE = wordSet([
   'rise',
@@ -91,17 +94,41 @@ const CHANGE = wordSet([
 
 /** The range that a quantity opens: "between 150 and 180", "40 to 50", "$2-3 million". */
 export function pairFrom(scan: Scan, low: Quantity): Pair {
+  const limits = limitsFrom(scan, low);
+  if (limits) return limits;
   const isBetween = BETWEEN.has(scan.word[low.first - 1] ?? 0);
   const joint = low.end;
   const id = scan.word[joint] ?? 0;
   const isDash = DASH.has(id);
   if (!isDash && !TO.has(id) && !OR.has(id) && !(isBetween && AND.has(id))) return null;
   if (TO.has(id) && isChange(scan, low.first)) return null;
-  const high = quantityAt(scan, joint + 1);
+  const high = quantityAt(scan, QUALIFIER.has(scan.word[joint + 1] ?? 0) ? joint + 2 : joint + 1);
   if (!high) return null;
   if (isDash) return dashed(scan, low, high);
   if (OR.has(id) && !areNeighbours(low, high)) return null;
   return bounded(low, high, isBetween || FROM.has(scan.word[low.first - 1] ?? 0));
+}
+
+const UPWARD = new Set<Qualifier | null>(['more-than', 'at-least']);
+const DOWNWARD = new Set<Qualifier | null>(['less-than', 'at-most', 'nearly']);
+/** As far as the second limit may stand from the first: "more than 10 and less than or equal to 20". */
+const FARTHEST_LIMIT = 7;
+
+/** "more than 10 and less than 20", "at most 100 and at least 20": two limits of one quantity. */
+function limitsFrom(scan: Scan, one: Quantity): Range | null {
+  if (!AND.has(scan.word[one.end] ?? 0)) return null;
+  const first = qualifierBefore(scan, one.first);
+  const opposite = UPWARD.has(first) ? DOWNWARD : DOWNWARD.has(first) ? UPWARD : null;
+  if (!opposite) return null;
+  for (let at = one.end + 2; at < Math.min(scan.count, one.end + FARTHEST_LIMIT); at++) {
+    const other = quantityAt(scan, at);
+    if (!other) continue;
+    if (other.unit !== one.unit && one.unit !== null && other.unit !== null) return null;
+    if (!opposite.has(qualifierBefore(scan, at))) return null;
+    const [low, high] = opposite === DOWNWARD ? [one.value, other.value] : [other.value, one.value];
+    return low < high ? { first: one.first, end: other.end, low, high, unit: other.unit ?? one.unit } : null;
+  }
+  return null;
 }
 
 /** "rose from 44 to 50": two figures and no range. */
