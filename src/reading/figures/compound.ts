@@ -19,6 +19,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 const JOINT = wordSet(['and', ',']);
 const AND = wordSet(['and']);
+const IN = wordSet(['in']);
 const ARTICLE = wordSet(['a', 'an']);
 const HALF = wordSet(['half']);
 const QUARTER = wordSet(['quarter']);
@@ -31,11 +32,16 @@ export function compounded(scan: Scan, value: number, unit: string, end: number)
   if (share) return { value: value + share, end: end + 3 };
   const at = JOINT.has(scan.word[end] ?? 0) ? end + 1 : end;
   const part = numberAt(scan, at);
-  const smaller = part && unitAt(scan, part.end, part.digits);
+  const smaller = part && (unitAt(scan, part.end, part.digits) ?? inchAt(scan, unit, part.end));
   const ratio = smaller ? parts[smaller.name] : undefined;
   if (!part || !smaller || ratio === undefined || part.value >= Math.max(ratio, 1) * (ratio < 4 && ratio !== 3 ? 4 : 1))
     return { value, end };
   return { value: tidy(value + part.value / ratio), end: smaller.end };
+}
+
+/** "6 ft 2 in": here "in" can mean nothing else. */
+function inchAt(scan: Scan, unit: string, token: number): { name: string; end: number } | null {
+  return unit === 'foot' && IN.has(scan.word[token] ?? 0) ? { name: 'inch', end: token + 1 } : null;
 }
 
 /** "and a half", "and a quarter" behind a unit. */

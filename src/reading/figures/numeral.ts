@@ -203,6 +203,7 @@ function wordsAt(scan: Scan, first: number): Numeral | null {
     const value =
       NUMBER.get(scan.word[token] ?? 0) ?? (end > first ? PLURAL_MAGNITUDE.get(scan.word[token] ?? 0) : undefined);
     if (value === undefined || (end > first && crossesLine(scan, end, token))) break;
+    if (isAnd && isDenominator(scan, token + 1)) break;
     if (value >= 100) {
       if (isAnd) break;
       if (value === 100) {

@@ -13,6 +13,8 @@ export interface Range {
   low: number;
   high: number;
   unit: string | null;
+  /** True where each bound has its own limit word, so that what stands before the first qualifies no more. */
+  hasLimits: boolean;
 }
 
 /** What a pair of numbers joined by a mark is: a range, a score (3-2, 11-4) that is no figure, or nothing joined. */
@@ -126,7 +128,9 @@ function limitsFrom(scan: Scan, one: Quantity): Range | null {
     if (other.unit !== one.unit && one.unit !== null && other.unit !== null) return null;
     if (!opposite.has(qualifierBefore(scan, at))) return null;
     const [low, high] = opposite === DOWNWARD ? [one.value, other.value] : [other.value, one.value];
-    return low < high ? { first: one.first, end: other.end, low, high, unit: other.unit ?? one.unit } : null;
+    return low < high
+      ? { first: one.first, end: other.end, low, high, unit: other.unit ?? one.unit, hasLimits: true }
+      : null;
   }
   return null;
 }
@@ -171,5 +175,12 @@ function bounded(low: Quantity, high: Quantity, isCertain: boolean): Range | nul
     high.numeral.magnitude > 1 && low.numeral.magnitude === 1 && low.value < high.value / high.numeral.magnitude;
   const from = shares ? tidy(low.value * high.numeral.magnitude) : low.value;
   if (from >= high.value) return null;
-  return { first: low.first, end: high.end, low: from, high: high.value, unit: high.unit ?? low.unit };
+  return {
+    first: low.first,
+    end: high.end,
+    low: from,
+    high: high.value,
+    unit: high.unit ?? low.unit,
+    hasLimits: false,
+  };
 }
