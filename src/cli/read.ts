@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { extractArticle } from '#extract';
 import { read } from '#reading';
 
 /** A first `read`, for JSONL only: one row in, one reading out. */
@@ -9,7 +10,7 @@ export async function readCommand(args: string[]): Promise<number> {
   for await (const line of createInterface({ input: createReadStream(file) })) {
     if (!line.trim()) continue;
     const row: { id: string; text?: string; html?: string; published?: string } = JSON.parse(line);
-    const reading = read(row.text ?? row.html ?? '', { published: row.published ?? null });
+    const reading = read(row.text ?? extractArticle(row.html ?? '').text, { published: row.published ?? null });
     process.stdout.write(`${JSON.stringify({ id: row.id, ...reading })}\n`);
   }
   return 0;

@@ -1,1 +1,2 @@
-export {};
+export { type Article, extractArticle } from './extract.ts';
+export { isoDate } from './stated.ts';

@@ -164,6 +164,7 @@ function figureAt(
 }
 
 function qualifierOf(scan: Scan, whole: Quantity | Range, counted: Counted | null): Qualifier {
+  if ('hasLimits' in whole && whole.hasLimits) return 'exact';
   const behind =
     qualifierBehind(scan, whole.end) ??
     (counted && counted.first >= whole.end ? qualifierBehind(scan, counted.end) : null);
