@@ -1,6 +1,6 @@
 import { type Block, blocksOf } from './blocks.ts';
 import { isFurniture, isFurnitureLine } from './furniture.ts';
-import { parsePage } from './page.ts';
+import { type PageElement, parsePage } from './page.ts';
 import { readStated, type Stated } from './stated.ts';
 import { proseWeight, storyPart } from './story-part.ts';
 
@@ -17,34 +17,35 @@ export interface Article extends Omit<Stated, 'body'> {
 export function extractArticle(html: string): Article {
   const page = parsePage(html);
   const { body: statedBody, ...stated } = readStated(page);
-  const part = storyPart(page.body, statedBody && statedBody.length > 400 ? statedBody : null);
-  const blocks = blocksOf(part, (element) => isFurniture(element, part.length));
-  const story = trimEnds(
-    blocks.filter((block) => !isFurnitureLine(block)),
-    stated.headline,
+  const { part, before, after, proven } = storyPart(
+    page.body,
+    statedBody && statedBody.length > 400 ? statedBody : null,
   );
-  return { ...stated, text: story.map(({ text }) => text).join('\n\n') };
+  const cut = (element: PageElement): Block[] =>
+    blocksOf(element, (inner) => isFurniture(inner, proven)).filter((block) => !isFurnitureLine(block));
+  const aside = (elements: PageElement[]): Block[] =>
+    elements.flatMap(cut).filter((block) => proseWeight(block) > 0 || block.text.length > 40);
+  const blocks = [...aside(before), ...cut(part), ...aside(after)];
+  return {
+    ...stated,
+    text: trimEnds(blocks, stated.headline)
+      .map(({ text }) => text)
+      .join('\n\n'),
+  };
 }
 
-/** Cuts what stands before the first paragraph and behind the last: headline, date, byline; topics, a last heading. */
+/** Cuts what stands before the first paragraph and is none: the headline again, a date, a byline; and a heading with nothing below it. */
 function trimEnds(blocks: Block[], headline: string | null): Block[] {
-  const isProse = (block: Block): boolean => proseWeight(block) > 0;
-  const first = blocks.findIndex(isProse);
-  if (first < 0) return blocks;
-  const last = blocks.findLastIndex(isProse);
-  return blocks.filter((block, at) => {
-    if (headline && at < first + 2 && block.text === headline) return false;
-    if (at < first) return isOpening(block, blocks, at, first);
-    return at <= last || isClosing(block);
-  });
+  const first = blocks.findIndex((block) => proseWeight(block) > 0);
+  const last = blocks.findLastIndex(({ tag }) => !/^h[1-6]$/.test(tag));
+  return blocks.filter((block, at) => at <= last && !(at < first && isHead(block, headline)));
 }
 
-/** Short first lines that are prose already: an opening sentence or a heading right before it. */
-function isOpening(block: Block, blocks: Block[], at: number, first: number): boolean {
-  const isSentence = /[.!?:]["'”’)]?$/.test(block.text) && block.text.split(' ').length >= 5;
-  return at >= first - 3 && isSentence && block.linked === 0 && blocks[at]?.tag !== 'li';
-}
+const HEAD_LINE =
+  /^(?:by\s|posted|published|updated|last |written|\d{1,2}[:.]\d{2}\b|\d{1,2} \w+ \d{4}|\w+ \d{1,2},? \d{4}|\d+ (?:min|hours?|days?)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day,)/i;
 
-function isClosing({ text, linked, tag }: Block): boolean {
-  return !/^h[1-6]$/.test(tag) && linked === 0 && /[.!?]["'”’)]?$/.test(text) && text.split(' ').length >= 3;
+function isHead({ text, tag }: Block, headline: string | null): boolean {
+  if (tag === 'h1' || (headline !== null && (text === headline || (text.length > 20 && headline.startsWith(text)))))
+    return true;
+  return text.length < 90 && HEAD_LINE.test(text);
 }

@@ -20,22 +20,45 @@ const FURNITURE_ROLES = new Set([
   'form',
   'status',
 ]);
-/** A part of the page this large, of which so much is linked, is looked at by its text and not by its name. */
-const WHOLE_STORY = 0.6;
+/** Tags whose text never reads on like prose: not `p`, `a` and their like, which a name alone makes furniture. */
+const QUOTING_TAGS = new Set(['blockquote', 'pre', 'table', 'tbody', 'tr', 'td', 'th', 'code']);
 
-/** True for an element that by its tag, role, state or name belongs to the page and not to the story. */
-export function isFurniture(element: PageElement, storyLength: number): boolean {
+/** True for what no amount of prose makes a story: navigation, forms, comments, what is hidden. */
+export function isSurelyFurniture(element: PageElement): boolean {
   if (isHidden(element)) return true;
-  if (element.length > storyLength * WHOLE_STORY) return false;
-  if (FURNITURE_TAGS.has(element.tag)) return true;
-  if (FURNITURE_ROLES.has(element.attributes.get('role') ?? '')) return true;
-  return hasFurnitureName(element);
+  if (FURNITURE_TAGS.has(element.tag) || FURNITURE_ROLES.has(element.attributes.get('role') ?? '')) return true;
+  return (
+    /(?:^|[\s_-])(?:comments?|comment-?list|disqus|respond|replies)(?:$|[\s_-])/.test(element.names) &&
+    !/comments?-(?:open|closed|enabled)/.test(element.names)
+  );
+}
+
+/**
+ * True for an element that by its tag, role, state or name belongs to the page and not to the story; `proven` holds
+ * the elements whose prose speaks against their name.
+ */
+export function isFurniture(element: PageElement, proven: ReadonlySet<PageElement>): boolean {
+  if (isHidden(element)) return true;
+  if (proven.has(element)) return false;
+  if (isSurelyFurniture(element)) return true;
+  if (element.tag === 'article' && isInArticle(element, proven)) return true;
+  return !QUOTING_TAGS.has(element.tag) && hasFurnitureName(element);
+}
+
+/** An article inside the article is a teaser of another. */
+function isInArticle(element: PageElement, proven: ReadonlySet<PageElement>): boolean {
+  for (let at = element.parent; at; at = at.parent) if (at.tag === 'article') return proven.has(at);
+  return false;
 }
 
 function isHidden({ attributes }: PageElement): boolean {
   if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.get('style') ?? '');
 }
+
+const JOINING = new Set(['has', 'with', 'w', 'no', 'without', 'is', 'elementor', 'sticky']);
+const COMPOUND_NAME =
+  /relatedpost|relatedarticle|relatedstor|related-?content|youmaylike|sharebutton|socialshare|newslettersign|authorbox|buybox/;
 
 /** Looks at each word of class and id: `article__share-bar` is furniture, `article-body` and `has-ads` on the body are not. */
 function hasFurnitureName({ names, tag }: PageElement): boolean {
@@ -61,7 +84,8 @@ function hasFurnitureName({ names, tag }: PageElement): boolean {
       !/^post-(?:meta|footer|share|tags|nav)/.test(name)
     )
       continue;
-    const furniture = words.filter((word) => FURNITURE_NAMES.has(word));
+    if (COMPOUND_NAME.test(name)) return true;
+    const furniture = words.filter((word, at) => FURNITURE_NAMES.has(word) && !JOINING.has(words[at - 1] ?? ''));
     if (furniture.length === 0) continue;
     const last = words.at(-1) ?? '';
     if (
@@ -86,7 +110,8 @@ const FURNITURE_LINE = new RegExp(
     '(?:follow|like|find|join|contact|e-?mail) (?:us|me|him|her|the author|our)\\b',
     '(?:subscribe|sign up|sign in|log in|register|get the latest|get our|download our|support our|donate)\\b',
     '(?:share|tweet|print|email|copy link|save|comments?|leave a (?:reply|comment)|post a comment|view (?:the )?(?:discussion|comments)|\\d+ comments?)(?:\\b|$)',
-    '(?:image|photo|picture|file|getty|credit|source|caption|video|watch|listen|photograph)(?: (?:source|caption|credit|copyright|by|courtesy))?\\s*[:|©]',
+    '\\(?(?:image|photo|picture|file|getty|credit|source|caption|video|watch|listen|photograph)(?: (?:source|caption|credit|copyright|by|courtesy))?\\s*[:|©]',
+    '(?:photograph|photo|picture|image)s? (?:by|courtesy|via|credit)\\b',
     '(?:copyright|©|all rights reserved|this material may not be)',
     '(?:tags?|topics?|categories|filed under|posted in|keywords|published|updated|last (?:updated|modified))\\s*:?(?:$|\\s)',
     '(?:your e-?mail address|required fields|notify me|this site uses|by (?:submitting|signing|subscribing)|view (?:all|gallery|more)|show (?:more|comments)|load more|back to top|skip to)\\b',
@@ -103,6 +128,7 @@ export function isFurnitureLine({ text, linked, tag }: Block): boolean {
   if (text.length > LONGEST_LINE) return false;
   const isSentence = /[.!?]["'”’)]?$/.test(text) && text.split(' ').length > 9;
   if (FURNITURE_LINE.test(text) && !isSentence) return true;
+  if (tag === 'td' || tag === 'th') return false;
   const share = linked / text.length;
   return share > 0.8 && text.length > 1 && !isSentence;
 }
