@@ -4,7 +4,9 @@ import { furnitureNames, storyNames } from './words/furniture-names.ts';
 
 const FURNITURE_NAMES = new Set(furnitureNames);
 const STORY_NAMES = new Set(storyNames);
-const FURNITURE_TAGS = new Set(['nav', 'aside', 'footer', 'form', 'figcaption', 'label', 'legend', 'fieldset']);
+const FURNITURE_TAGS = new Set(['nav', 'aside', 'footer', 'figcaption', 'label', 'legend']);
+/** A form may be wrapped around a whole page: furniture only where it holds no story. */
+const FORM_TAGS = new Set(['form', 'fieldset']);
 const FURNITURE_ROLES = new Set([
   'navigation',
   'complementary',
@@ -28,8 +30,9 @@ export function isSurelyFurniture(element: PageElement): boolean {
   if (isHidden(element)) return true;
   if (FURNITURE_TAGS.has(element.tag) || FURNITURE_ROLES.has(element.attributes.get('role') ?? '')) return true;
   return (
-    /(?:^|[\s_-])(?:comments?|comment-?list|disqus|respond|replies)(?:$|[\s_-])/.test(element.names) &&
-    !/comments?-(?:open|closed|enabled)/.test(element.names)
+    /(?:^|[\s_-])(?:comments?|comment-?list|disqus|respond|replies|cookies?|consent|gdpr)(?:$|[\s_-])/.test(
+      element.names,
+    ) && !/comments?-(?:open|closed|enabled)/.test(element.names)
   );
 }
 
@@ -41,6 +44,7 @@ export function isFurniture(element: PageElement, proven: ReadonlySet<PageElemen
   if (isHidden(element)) return true;
   if (proven.has(element)) return false;
   if (isSurelyFurniture(element)) return true;
+  if (FORM_TAGS.has(element.tag)) return true;
   if (element.tag === 'article' && isInArticle(element, proven)) return true;
   return !QUOTING_TAGS.has(element.tag) && hasFurnitureName(element);
 }

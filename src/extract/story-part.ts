@@ -80,7 +80,10 @@ function belongs(child: PageElement, next: PageElement, weights: ReadonlyMap<Pag
 }
 
 function isSameKind(one: PageElement, other: PageElement): boolean {
-  return one.tag === other.tag && one.names.trim() !== '' && one.names === other.names;
+  if (one.tag !== other.tag || one.names.trim() === '') return false;
+  const others = new Set(other.names.split(/\s+/));
+  const own = one.names.split(/\s+/).filter(Boolean);
+  return own.filter((name) => others.has(name)).length * 2 > own.length;
 }
 
 function holdsHeadline(element: PageElement, depth: number): boolean {
