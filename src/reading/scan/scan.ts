@@ -1,4 +1,5 @@
 import type { Sentence } from '../reading.ts';
+import { markLineKinds } from './line-kinds.ts';
 import { cutLines, type ScannedLine } from './lines.ts';
 import { pairQuotations, type Quotations } from './quotations.ts';
 import { closingMarks, cutSentences } from './sentences.ts';
@@ -34,5 +35,7 @@ export function scanText(text: string): Scan {
   const sentences = cutSentences(tokens, lines, closingMarks(tokens.count, quotations.quotations));
   const sentenceOf = new Int32Array(tokens.count).fill(-1);
   for (const [index, { firstToken, endToken }] of sentences.entries()) sentenceOf.fill(index, firstToken, endToken);
-  return { ...tokens, ...quotations, lines, sentences, sentenceOf, tag: tagTokens(tokens, sentences) };
+  const tag = tagTokens(tokens, sentences);
+  markLineKinds(tokens, tag, lines);
+  return { ...tokens, ...quotations, lines, sentences, sentenceOf, tag };
 }

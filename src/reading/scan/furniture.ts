@@ -1,0 +1,94 @@
+import { furnitureLeads } from '../words/furniture-leads.ts';
+import { furniturePhrases } from '../words/furniture-phrases.ts';
+import { interfaceCompany } from '../words/interface-company.ts';
+import { interfaceWords } from '../words/interface-words.ts';
+import { pictureCredits } from '../words/picture-credits.ts';
+import { readerImperatives } from '../words/reader-imperatives.ts';
+import { readerWords } from '../words/reader-words.ts';
+import type { LineFacts } from './line-facts.ts';
+import type { Tokens } from './tokens.ts';
+
+const LEADS = new Set(furnitureLeads);
+const LONGEST_LEAD = Math.max(...furnitureLeads.map((lead) => lead.split(' ').length));
+const INTERFACE = new Set(interfaceWords);
+/** Alone on a line they head a part of a story about them. */
+const NETWORKS = new Set([
+  'facebook',
+  'twitter',
+  'youtube',
+  'instagram',
+  'tiktok',
+  'telegram',
+  'whatsapp',
+  'video',
+  'videos',
+]);
+const COMPANY = new Set(interfaceCompany);
+const CREDITS = new Set(pictureCredits);
+const IMPERATIVES = new Set(readerImperatives);
+const READER = new Set(readerWords);
+
+/** Why a short line belongs to the page and not to the story; undefined where it does not. */
+export function furnitureReason(tokens: Tokens, facts: LineFacts): string | undefined {
+  if (facts.words.length === 0) return undefined;
+  if (isNotice(tokens, facts)) return 'a notice of rights or use';
+  if (holdsPhrase(facts)) return 'words of a form, an account or a newsletter';
+  if (leadsElsewhere(facts)) return 'leads to other pages';
+  if (isInterface(facts)) return 'words of buttons and menus only';
+  if (speaksToReader(facts)) return 'tells the reader what to do on the page';
+  if (isMenu(facts)) return 'entries of a menu';
+  if (isCredit(facts)) return 'the credit of a picture';
+  return undefined;
+}
+
+/** "© 2021 The Tarn Post. All rights reserved." */
+function isNotice({ text }: Tokens, { line, words, phrase, finite }: LineFacts): boolean {
+  if (text.slice(line.start, line.end).includes('©')) return true;
+  return phrase.startsWith(' copyright ') && finite === 0 && words.length < 20;
+}
+
+/** "Your email address will not be published." Lines of several sentences are the page's where they are short. */
+function holdsPhrase({ words, phrase }: LineFacts): boolean {
+  if (words.length > 30) return false;
+  return furniturePhrases.some((one) => phrase.includes(` ${one} `));
+}
+
+/** "Read more: Ten lakes to see", "Related articles": an opening that is all of the line, or has a colon or a title behind it. */
+function leadsElsewhere({ words, finite, stopped, beforeColon }: LineFacts): boolean {
+  if (words.length > 25) return false;
+  for (let length = Math.min(LONGEST_LEAD, words.length); length > 0; length--) {
+    if (!LEADS.has(words.slice(0, length).join(' '))) continue;
+    if (words.length === length || beforeColon === length) return true;
+    if (length > 1 && !stopped && finite === 0 && words.length <= length + 12) return true;
+  }
+  return false;
+}
+
+/** "Print this article", "Share on Facebook", "Loading...": words of the interface and the small words beside them. */
+function isInterface({ words, finite }: LineFacts): boolean {
+  if (words.length > 8 || finite > 1) return false;
+  if (words.length === 1 && NETWORKS.has(words[0]!)) return false;
+  const strong = words.filter((word) => INTERFACE.has(word)).length;
+  return strong > 0 && words.every((word) => INTERFACE.has(word) || COMPANY.has(word));
+}
+
+/** "Follow us for more", "Subscribe today and get our app": an imperative first, and words of the page behind it. */
+function speaksToReader({ words, finite, phrase }: LineFacts): boolean {
+  if (words.length > 20 || finite > 1 || !IMPERATIVES.has(words[0]!)) return false;
+  if (phrase.startsWith(' follow ') && words.length <= 10)
+    return words.some((word) => INTERFACE.has(word) && word !== 'follow');
+  const page = words.filter((word) => READER.has(word)).length;
+  return page >= 2;
+}
+
+/** "Home | News | Sport", "World » Asia » Tarn": short entries with marks between them. */
+function isMenu({ words, finite, stopped, separators, line }: LineFacts): boolean {
+  if (stopped || finite > 0 || separators < 2) return false;
+  return words.length <= 4 * (separators + 1) && line.endToken - line.firstToken < 40;
+}
+
+/** "Photo: Ilse Marn/Tarn Post", "(Image by Dana Oke)" */
+function isCredit({ words, finite, beforeColon }: LineFacts): boolean {
+  if (!CREDITS.has(words[0]!) || words.length > 15 || finite > 0) return false;
+  return beforeColon === 1 || words[1] === 'by' || words[1] === 'courtesy' || words[1] === 'credit';
+}

@@ -1,0 +1,69 @@
+import type { ScannedLine } from './lines.ts';
+import { Tag } from './tag.ts';
+import { Kind, Shape, type Tokens } from './tokens.ts';
+
+/** Longer lines are paragraphs of a story. */
+export const LONGEST_SHORT_LINE = 45;
+
+/** What the rules for kinds of lines ask of a short line. */
+export interface LineFacts {
+  line: ScannedLine;
+  /** Its words, lower-cased, without marks and numbers. */
+  words: string[];
+  /** The same with a space between them, and at both ends. */
+  phrase: string;
+  /** Full verbs and auxiliaries that are finite. */
+  finite: number;
+  /** Words that a capital begins. */
+  capitalised: number;
+  /** True where a full stop, question or exclamation mark ends it, marks that close behind it left aside. */
+  stopped: boolean;
+  /** True where a colon ends it, as before a quotation or a list. */
+  opensUp: boolean;
+  /** Words before the first colon, -1 where there is none. */
+  beforeColon: number;
+  /** Marks that part the entries of a menu: | » · • > / */
+  separators: number;
+}
+
+/** Facts of a line, null where it is too long to be anything but body. */
+export function factsOfLine(tokens: Tokens, tag: Uint8Array, line: ScannedLine): LineFacts | null {
+  if (line.endToken - line.firstToken > LONGEST_SHORT_LINE) return null;
+  const { text, kind, shape, start, end } = tokens;
+  const facts = { finite: 0, capitalised: 0, beforeColon: -1, separators: 0 };
+  const words: string[] = [];
+  for (let at = line.firstToken; at < line.endToken; at++) {
+    if (kind[at] === Kind.word) {
+      if (tag[at] === Tag.verb || tag[at] === Tag.auxiliary) facts.finite++;
+      if (shape[at] !== Shape.lower) facts.capitalised++;
+      words.push(text.slice(start[at], end[at]).toLowerCase().replaceAll('’', "'"));
+      continue;
+    }
+    const unit = text.charCodeAt(start[at]!);
+    if (unit === 58 && facts.beforeColon < 0) facts.beforeColon = words.length;
+    if (isSeparator(unit)) facts.separators++;
+  }
+  return {
+    line,
+    words,
+    phrase: ` ${words.join(' ')} `,
+    stopped: isStopped(tokens, line),
+    opensUp: text.charCodeAt(line.end - 1) === 58,
+    ...facts,
+  };
+}
+
+/** | · • › » > / */
+function isSeparator(unit: number): boolean {
+  return (
+    unit === 124 || unit === 0xb7 || unit === 0x2022 || unit === 0x203a || unit === 0xbb || unit === 62 || unit === 47
+  );
+}
+
+function isStopped({ text, kind, start, end }: Tokens, line: ScannedLine): boolean {
+  let last = line.endToken - 1;
+  while (last > line.firstToken && (kind[last] === Kind.quote || text.charCodeAt(start[last]!) === 41)) last--;
+  const unit = text.charCodeAt(end[last]! - 1);
+  const dots = text.charCodeAt(end[last]! - 2) === 46;
+  return (unit === 46 && !dots && kind[last] !== Kind.address) || unit === 63 || unit === 33;
+}
