@@ -1,6 +1,6 @@
 import type { ActorType } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
-import { Shape } from '../scan/tokens.ts';
+import { Kind, Shape } from '../scan/tokens.ts';
 import {
   CLOSED,
   DEMONYMS,
@@ -47,10 +47,10 @@ export function classify(scan: Scan, first: number, end: number): Class {
   if (WORK_HEADS.has(head)) return sure('other');
   if (/^(?:Hurricane|Cyclone|Typhoon|Storm|Operation|Project|Flight)$/.test(wordAt(scan, first))) return sure('other');
   if (isPlaceOpener(wordAt(scan, first))) return sure('place');
+  if (isDirection(wordAt(scan, end - 1)) && !isGiven) return likely('place');
   const known = PLACES.match(word, first, end);
   if (known > 0 && !isGiven) return likely(known === 1 && isDirection(wordAt(scan, first)) ? 'place' : 'organisation');
   if (isDirection(wordAt(scan, first)) && PLACES.match(word, first + 1, end) === length - 1) return sure('place');
-  if (isDirection(wordAt(scan, end - 1)) && !isGiven) return likely('place');
   if (isGiven || hasInitial(scan, first, end)) return sure('person');
   if (DEMONYMS.has(word[first]!)) return likely('other');
   if (hasParticle(scan, first, end)) return likely('person');
@@ -60,9 +60,15 @@ export function classify(scan: Scan, first: number, end: number): Class {
 function single(scan: Scan, at: number, isGiven: boolean): Class {
   const word = wordAt(scan, at);
   if (isGiven) return likely('person');
-  if (/^[A-Z][A-Z0-9]{1,6}$/.test(word) && !NEVER.has(scan.word[at]!)) return likely('organisation');
+  if (/^[A-Z]{2,7}$/.test(word.replaceAll('.', '')) && !NEVER.has(scan.word[at]!) && !isNumbered(scan, at))
+    return likely('organisation');
   if (ORGANISATION_HEADS.has(scan.word[at]!) && /^[Tt]he$/.test(wordAt(scan, at - 1))) return likely('organisation');
   return likely(undefined);
+}
+
+/** "STS-1": the name of a thing in a series. */
+function isNumbered(scan: Scan, at: number): boolean {
+  return scan.text.charCodeAt(scan.end[at]!) === 45 && scan.kind[at + 2] === Kind.number;
 }
 
 /** The last word of a name, before a bracketed or suffixed part. */

@@ -12,6 +12,8 @@ export interface Votes {
   person: number;
   organisation: number;
   place: number;
+  /** A work, ship, storm or other thing. */
+  other: number;
   /** Times that it speaks: a person or an organisation. */
   speech: number;
   /** Times that "the" stands before it. */
@@ -36,12 +38,17 @@ function voteBefore(scan: Scan, first: number, end: number, votes: Votes): void 
   else if (isLower(scan, first - 1) && before !== 'the') {
     if (ROLES.has(word)) votes.person += 2;
     else if (ORGANISATION_NOUNS.has(word)) votes.organisation += 3;
+    else if (THING_NOUN.test(before)) votes.other += 3;
     else if (/^(?:joined|joining)$/.test(before)) votes.organisation += 2;
   } else if (before === 'the') {
     votes.article += 1;
     if (scan.shape[end] !== Shape.lower) votes.organisation += 1;
   }
 }
+
+/** Common nouns before the name of a thing: "the novel X", "the ship X". */
+const THING_NOUN =
+  /^(?:album|aircraft|anthem|app|bill|boat|book|bridge|called|cyclone|documentary|dog|drama|drink|drug|ferry|film|game|hit|horse|hurricane|initiative|law|mission|movie|musical|named|novel|operation|opera|painting|play|poem|product|program|programme|rocket|satellite|series|ship|show|single|software|song|spacecraft|storm|submarine|track|treaty|tv|typhoon|vessel|virus|vaccine|yacht)$/;
 
 /** "founder of X", "Ada Holt of X". */
 function voteBeforeOf(scan: Scan, of: number, votes: Votes): void {

@@ -23,7 +23,6 @@ export interface NameAt {
   type: ActorType | undefined;
   /** True where form or list settle the type against any context. */
   sure: boolean;
-  weak: boolean;
   /** True for a single word whose capital may be owed to the start of its sentence. */
   opens: boolean;
   /** Capitalised title or role in front ("Tarnwick Mayor"): its first token; `first` where there is none. */
@@ -33,13 +32,13 @@ export interface NameAt {
 
 /** Cuts a run into the names in it: the role in "Tarnwick Mayor Ada Holt" is a title of Ada Holt, and Tarnwick a name too. */
 export function namesIn(scan: Scan, run: Run): NameAt[] {
-  const whole = nameOf(scan, run, run.first, run.end, run.first);
+  const whole = nameOf(scan, run.first, run.end, run.first);
   if (knownLength(scan, run.first, run.end) === run.end - run.first) return [whole];
   if (whole.sure && whole.type === 'organisation' && !titleIn(scan, run.first, run.end)) return [whole];
   const title = titleIn(scan, run.first, run.end);
   if (!title) return hasName(scan, run) ? splitAtGivenName(scan, run, whole) : [];
   if (title.end === run.end) return namesBefore(scan, run, title.first);
-  const name = nameOf(scan, run, title.end, run.end, run.first);
+  const name = nameOf(scan, title.end, run.end, run.first);
   if (name.type === undefined || !name.sure) name.type = 'person';
   if (name.type === 'place' && name.end - name.first === 1) name.type = 'person';
   if (name.type !== 'person') return [whole.type && whole.sure ? whole : name];
@@ -48,10 +47,10 @@ export function namesIn(scan: Scan, run: Run): NameAt[] {
   return [...namesBefore(scan, run, title.first), name];
 }
 
-function nameOf(scan: Scan, run: Run, first: number, end: number, titleFrom: number): NameAt {
+function nameOf(scan: Scan, first: number, end: number, titleFrom: number): NameAt {
   const { type, sure, facility = false } = classify(scan, first, end);
   const opens = end - first === 1 && opensSentence(scan, first);
-  return { first, end, type, sure, facility, weak: run.weak, opens, titleFrom };
+  return { first, end, type, sure, facility, opens, titleFrom };
 }
 
 /** "Governor of Tarnwick Ada Holt": a place or organisation that runs into a person's name. */
@@ -59,8 +58,8 @@ function splitAtGivenName(scan: Scan, run: Run, whole: NameAt): NameAt[] {
   if (run.end - run.first < 3 || (whole.sure && whole.type !== 'organisation')) return [whole];
   for (let at = run.end - 2; at > run.first && at >= run.end - 3; at--) {
     if (!GIVEN.has(scan.word[at]!) || !isCapital(scan, at - 1) || knownLength(scan, at, run.end) > 0) continue;
-    const before = nameOf(scan, run, run.first, at, run.first);
-    const person = nameOf(scan, run, at, run.end, at);
+    const before = nameOf(scan, run.first, at, run.first);
+    const person = nameOf(scan, at, run.end, at);
     if (before.sure && before.type !== 'person' && person.sure && person.type === 'person') return [before, person];
   }
   return [whole];
@@ -112,12 +111,12 @@ function namesBefore(scan: Scan, run: Run, end: number): NameAt[] {
   let first = run.first;
   while (end > first && (ROLE_OPENERS.has(scan.word[end - 1]!) || !isCapital(scan, end - 1))) end--;
   if (end <= first) return names;
-  const whole = nameOf(scan, run, first, end, first);
+  const whole = nameOf(scan, first, end, first);
   if (whole.sure && whole.type !== 'person') return [whole];
   while (first < end) {
     const known = knownLength(scan, first, end);
-    if (known > 0) names.push(nameOf(scan, run, first, first + known, first));
-    else if (/^[A-Z]{2,6}$/.test(wordAt(scan, first))) names.push(nameOf(scan, run, first, first + 1, first));
+    if (known > 0) names.push(nameOf(scan, first, first + known, first));
+    else if (/^[A-Z]{2,6}$/.test(wordAt(scan, first))) names.push(nameOf(scan, first, first + 1, first));
     first += Math.max(1, known);
   }
   return names;

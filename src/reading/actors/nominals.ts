@@ -2,8 +2,9 @@ import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import type { Mention } from './cast.ts';
+import type { Found } from './found.ts';
 import { DEMONYMS, ORGANISATION_NOUNS, ROLE_OPENERS, ROLES } from './lexicon.ts';
-import type { Found } from './merge.ts';
+import { mentionOver } from './mentions.ts';
 import { roleKey } from './roles.ts';
 import { isCapital, isClitic, wordAt } from './runs.ts';
 
@@ -198,7 +199,7 @@ export class Nominals {
     if (isClitic(scan, at)) return scan.shape[at - 1] === Shape.lower && ROLES.has(scan.word[at - 1]!);
     if (scan.kind[at] !== Kind.word || scan.shape[at] !== Shape.lower) return false;
     if (isClitic(scan, next)) return ROLES.has(scan.word[at]!);
-    return scan.tag[at] === Tag.noun || scan.tag[at] === Tag.adjective;
+    return scan.tag[at] === Tag.noun || BODY_ADJECTIVE.test(wordAt(scan, at));
   }
 
   #partStart(at: number): number {
@@ -229,17 +230,8 @@ export class Nominals {
     return actor;
   }
 
-  #mention({ first, end, head }: Phrase, actor: number): Mention {
-    const { start, end: ends } = this.#scan;
-    return {
-      start: start[first]!,
-      end: ends[end - 1]!,
-      firstToken: first,
-      endToken: end,
-      head,
-      kind: 'nominal',
-      actor,
-    };
+  #mention(phrase: Phrase, actor: number): Mention {
+    return mentionOver(this.#scan, phrase, 'nominal', actor);
   }
 }
 
@@ -281,9 +273,13 @@ const LOOK_BACK = 12;
 const BODY_NOUN =
   /^(?:police|government|parliament|army|military|council|legislature|cabinet|ministry|department|court|embassy|authority|administration|office|bank|service)$/;
 
+/** Adjectives that name a body: the rest only describe one. */
+const BODY_ADJECTIVE =
+  /^(?:federal|provincial|national|municipal|interior|foreign|central|presidential|royal|parliamentary|military|civil|regional|electoral|prime|general|environmental|public|medical|fiscal|cultural|agricultural|judicial|naval|territorial)$/;
+
 /** Modifiers that tell one body from another without naming it. */
 const VAGUE =
-  /^(?:new|same|previous|current|whole|entire|former|own|other|local|main|head|big|large|small|next|post|box|riot|secret|good|first|second|last|future|home|front|more|many|several|oval|old|open|public|private|major|special|top|high)$/;
+  /^(?:emergency|new|same|previous|current|whole|entire|former|own|other|local|main|head|big|large|small|next|post|box|riot|secret|good|first|second|last|future|home|front|more|many|several|oval|old|open|private|major|special|top|high)$/;
 
 function put(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key);

@@ -4,8 +4,8 @@ import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import { speechVerbForms } from '../words/speech-verb-forms.ts';
 import type { Gender, Mention } from './cast.ts';
+import type { Found } from './found.ts';
 import { ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN } from './lexicon.ts';
-import type { Found } from './merge.ts';
 import { wordAt } from './runs.ts';
 
 const PRONOUNS = wordTable<'male' | 'female'>({

@@ -28,8 +28,10 @@ export interface Run {
 export function findRuns(scan: Scan, times: readonly Time[]): Run[] {
   const inTime = tokensOfTimes(scan, times);
   const runs: Run[] = [];
-  for (const line of scan.lines) {
-    const weak = hasWeakCapitals(scan, line.firstToken, line.endToken);
+  const weakLines = scan.lines.map(({ firstToken, endToken }) => hasWeakCapitals(scan, firstToken, endToken));
+  const allWeak = weakLines.every((weak) => weak);
+  for (const [index, line] of scan.lines.entries()) {
+    const weak = weakLines[index]! && !allWeak;
     for (let at = line.firstToken; at < line.endToken; ) {
       if (inTime[at] || !mayBegin(scan, at, line.endToken)) {
         at++;
@@ -54,7 +56,7 @@ function tokensOfTimes(scan: Scan, times: readonly Time[]): Uint8Array {
 }
 
 /** A line of capitals, or a headline that capitalises nearly every word. */
-function hasWeakCapitals({ kind, shape, text, start, end }: Scan, first: number, last: number): boolean {
+function hasWeakCapitals({ kind, shape, start, end }: Scan, first: number, last: number): boolean {
   let capitals = 0;
   let capitalised = 0;
   let long = 0;
@@ -66,8 +68,7 @@ function hasWeakCapitals({ kind, shape, text, start, end }: Scan, first: number,
     else if (shape[at] === Shape.capitalised || shape[at] === Shape.mixed) capitalised++;
   }
   if (long >= 2 && capitals >= 0.8 * long) return true;
-  const stop = text.charCodeAt(end[last - 1]! - 1);
-  return long >= 4 && capitalised + capitals >= 0.8 * long && stop !== 46;
+  return long >= 4 && long <= 30 && capitalised + capitals >= 0.8 * long;
 }
 
 /** True for a word with a capital that may be part of a name. */
@@ -94,7 +95,7 @@ export function opensSentence(scan: Scan, at: number): boolean {
 }
 
 function mayBegin(scan: Scan, at: number, end: number): boolean {
-  if (!isCapital(scan, at) || isPartOfCompound(scan, at) || isCurrency(scan, at)) return false;
+  if (!isCapital(scan, at) || isPartOfCompound(scan, at) || isCurrency(scan, at) || isPartyMark(scan, at)) return false;
   if (knownLength(scan, at, end) > 0) return true;
   return !isEmptyWord(scan, at);
 }
@@ -250,6 +251,11 @@ function ownHead(scan: Scan, from: number, limit: number): boolean {
 function hasOf(scan: Scan, first: number, end: number): boolean {
   for (let at = Math.max(first, end - 6); at < end; at++) if (/^(?:of|for)$/.test(wordAt(scan, at))) return true;
   return false;
+}
+
+/** "(D-N.Y.)": the party of a member and the place they stand for. */
+function isPartyMark(scan: Scan, at: number): boolean {
+  return isHyphen(scan, at + 1) && scan.end[at]! - scan.start[at]! === 1 && wordAt(scan, at - 1) === '(';
 }
 
 /** "US$", "NZ $". */

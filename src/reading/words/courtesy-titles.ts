@@ -1,4 +1,4 @@
 // Titles before the name of a man or woman: compiled by hand from general knowledge.
 export const courtesyTitles = `
-doctor, dr, mx, prof, professor, rabbi, saint
+dj, doctor, dr, mc, mx, prof, professor, rabbi, saint
 `;

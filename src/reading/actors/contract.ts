@@ -1,0 +1,70 @@
+import type { Actor } from '../reading.ts';
+import type { Scan } from '../scan/scan.ts';
+import type { Cast, Mention } from './cast.ts';
+import type { Found } from './found.ts';
+import { indexByToken } from './mentions.ts';
+
+/** Puts actors in order of their first mention, and mentions in the contract's form. */
+export function castOf(scan: Scan, found: readonly Found[], mentions: Mention[]): Cast {
+  const order: number[] = [];
+  const placeOf = new Map<number, number>();
+  for (const { actor } of mentions) {
+    if (actor < 0 || placeOf.has(actor)) continue;
+    placeOf.set(actor, order.length);
+    order.push(actor);
+  }
+  const placed = mentions.map((mention) => ({ ...mention, actor: placeOf.get(mention.actor) ?? -1 }));
+  const spans = order.map((): [number, number][] => []);
+  for (const { actor, start, end } of placed) spans[actor]?.push([start, end]);
+  const actors = order.map((index, place) => actorOf(scan, found[index]!, place, spans[place]!));
+  const profiles = order.map((index) => ({
+    gender: found[index]!.gender,
+    introducedAt: found[index]!.names[0]?.end ?? 0,
+  }));
+  return { actors, profiles, mentions: placed, mentionOf: indexByToken(scan, placed) };
+}
+
+function actorOf(scan: Scan, one: Found, place: number, mentions: [number, number][]): Actor {
+  const spellings = one.called ? [one.called] : writtenForms(scan, one);
+  const name = fullest(spellings);
+  return {
+    id: `a${place + 1}`,
+    name,
+    type: one.type,
+    roles: distinctRoles(one),
+    aliases: spellings.filter((spelling) => spelling !== name),
+    mentions,
+  };
+}
+
+/** Each role once, whatever its capitals; the first spelling stays. */
+function distinctRoles({ roles }: Found): string[] {
+  const distinct = new Map<string, string>();
+  for (const { text } of roles) {
+    const key = text.toLowerCase();
+    if (!distinct.has(key)) distinct.set(key, text);
+  }
+  return [...distinct.values()];
+}
+
+/** The ways in which the text writes an actor's name, each once, in order. */
+function writtenForms(scan: Scan, { names }: Found): string[] {
+  const spellings = new Set<string>();
+  for (const { first, end } of names) {
+    spellings.add(scan.text.slice(scan.start[first]!, scan.end[end - 1]!).replace(/\s+/g, ' '));
+  }
+  return [...spellings];
+}
+
+/** The spelling of most words, and of those the longest that is not in capitals; the first of equals. */
+function fullest(spellings: readonly string[]): string {
+  let best = spellings[0]!;
+  for (const spelling of spellings) if (fullness(spelling) > fullness(best)) best = spelling;
+  return best;
+}
+
+function fullness(spelling: string): number {
+  const words = spelling.split(' ').length;
+  const isShouted = spelling.length > 3 && /^[\p{Lu}\W]+$/u.test(spelling);
+  return isShouted ? 0 : words * 100 + Math.min(99, spelling.length);
+}

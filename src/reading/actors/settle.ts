@@ -1,0 +1,28 @@
+import type { ActorType } from '../reading.ts';
+import type { Spelling } from './spellings.ts';
+
+/** Settles what a spelling names. Form first, then the words around all its places; `other` where neither tells. */
+export function settleType(spelling: Spelling): void {
+  const { person, organisation, place, other, speech, article } = spelling.votes;
+  if (spelling.facility && speech > 0) spelling.type = 'organisation';
+  if (spelling.sure && spelling.type) return;
+  if (spelling.type === 'organisation') {
+    if (person >= 4) spelling.type = 'person';
+    return;
+  }
+  if (spelling.type === 'place') return;
+  if (spelling.type === 'person' && article === 0) return;
+  spelling.guess = guessType(spelling, Math.max(person, organisation, place, other));
+}
+
+/** The type by the words around alone: any form that a list knows of the same actor overrules it. */
+function guessType({ votes, words, onlyCapitals }: Spelling, best: number): ActorType {
+  const { person, organisation, place, other, speech, article } = votes;
+  if (best >= 2 && best === other) return 'other';
+  if (best >= 2 && best === person) return 'person';
+  if (best >= 2 && best === organisation) return 'organisation';
+  if (best >= 2 && best === place && words.length < 3) return 'place';
+  if (article > 0) return organisation > 0 && speech > 0 ? 'organisation' : 'other';
+  if (!onlyCapitals) return 'other';
+  return words.length > 1 || speech > 0 ? 'person' : 'other';
+}
