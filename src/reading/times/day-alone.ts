@@ -12,7 +12,7 @@ const DAY = known('day');
 export const dayAlone: Form = {
   rule: 'times/day-alone',
   numbers: true,
-  words: Object.keys(ordinalWords),
+  words: [...Object.keys(ordinalWords), 'twenty', 'thirty'],
   read(look, at) {
     const ordinal = look.ordinal(at) ?? bareNumber(look, at);
     if (!ordinal?.value || ordinal.value > 31) return null;

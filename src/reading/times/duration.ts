@@ -51,7 +51,7 @@ const WHOLE = wordSet(['all', 'entire', 'whole']);
 export const duration: Form = {
   rule: 'times/duration',
   numbers: true,
-  words: [...Object.keys(numberWords), ...vagueCounts, 'a', 'an', 'half', 'couple', 'quarter'],
+  words: [...Object.keys(numberWords), ...vagueCounts, 'a', 'an', 'half', 'couple', 'quarter', '½', '¼', '¾'],
   read: (look, at) => counted(look, at),
 };
 
@@ -107,7 +107,7 @@ function amountAt(look: Look, at: number): { amount: Amount; end: number } | nul
   if (!count || (count.value !== null && (count.value > 1e6 || count.value <= 0))) return null;
   let i = count.end;
   if (look.word(i) === OF && count.value !== null && count.value < 1) i++;
-  if (look.word(i) === AN || look.word(i) === A) i++;
+  if ((look.word(i) === AN || look.word(i) === A) && count.value !== null && count.value < 1) i++;
   if (look.word(i) === HYPHEN && look.touches(i)) i++;
   else for (let skip = 0; skip < 2 && ADJECTIVES.has(look.word(i)); skip++) i++;
   const unit =
@@ -118,7 +118,7 @@ function amountAt(look: Look, at: number): { amount: Amount; end: number } | nul
   if (unit === 'quarter' && (count.value === null || count.value < 2 || !word.endsWith('s'))) return null;
   if (unit === 'second' && !word.toLowerCase().startsWith('sec')) return null;
   if (article && count.value === 1 && unit === 'second' && word.length > 3) return null;
-  if (unit === 'night' && article) return null;
+  if (article && (unit === 'night' || look.word(i + 1) === OF)) return null;
   if (look.word(i + 1) === HYPHEN && look.word(i + 2) === OLD) return null;
   return { amount: { count: count.value, unit }, end: i + 1 };
 }

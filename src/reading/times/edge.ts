@@ -1,6 +1,6 @@
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import { dateEdges } from '../words/date-edges.ts';
-import { HYPHEN, IN, known, OF, THE } from './lexicon.ts';
+import { HYPHEN, IN, known, OF, SHIFTS, THE } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { Edge, Mention } from './meaning.ts';
 
@@ -49,4 +49,20 @@ export function withBoundary(look: Look, mention: Mention): Mention {
   const compared = look.text(mention.first - 2).toLowerCase();
   if (before === AFTER || (before === THAN && compared === 'later')) return { ...mention, edge: 'after' };
   return before === BEFORE || (before === THAN && compared === 'earlier') ? { ...mention, edge: 'before' } : mention;
+}
+
+/** "this 5/12", "next 6th of April", "last Jan. 5": a shift before a day of a month. */
+export function withShift(look: Look, mention: Mention, from: number): Mention {
+  const { date, first } = mention;
+  const shift = SHIFTS.get(look.word(first - 1));
+  if (
+    shift === undefined ||
+    first - 1 < from ||
+    date?.is !== 'date' ||
+    date.month === undefined ||
+    date.day === undefined ||
+    date.year !== undefined
+  )
+    return mention;
+  return { ...mention, first: first - 1, date: { ...date, shift }, weak: false };
 }

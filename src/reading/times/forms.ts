@@ -11,7 +11,7 @@ import { isoDate } from './iso-date.ts';
 import { dayOfMonth, namedDate } from './named-date.ts';
 import { namedDay } from './named-day.ts';
 import { nth } from './nth.ts';
-import { numericDate } from './numeric-date.ts';
+import { dottedDay, numericDate } from './numeric-date.ts';
 import { partOfDay } from './part-of-day.ts';
 import { quarter, season } from './portion.ts';
 import { reference } from './reference.ts';
@@ -37,6 +37,7 @@ export const FORMS: readonly Form[] = [
   frequency,
   clock, // before the year: "1530 GMT"
   year,
+  dottedDay, // behind lengths and hours: "2.5 hours", "at 6.45"
   dayAlone, // behind all that a number may be
   namedDate,
   reference, // before shifted and told periods: "the past", "these days"

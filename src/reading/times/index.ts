@@ -1,8 +1,10 @@
 import type { Time } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
+import { Tag } from '../scan/tag.ts';
 import { Kind } from '../scan/tokens.ts';
+import { wordSet } from '../scan/vocabulary.ts';
 import { withDistance } from './distance.ts';
-import { withBoundary, withEdge } from './edge.ts';
+import { withBoundary, withEdge, withShift } from './edge.ts';
 import { FORMS_AT_NUMBERS, formsAtWord } from './forms.ts';
 import { joinMentions } from './join.ts';
 import { Look } from './look.ts';
@@ -12,6 +14,8 @@ import { isOpen } from './nth.ts';
 import { resolveMention } from './resolve.ts';
 import type { Circumstance } from './resolve-date.ts';
 import { Tenses } from './tense.ts';
+
+const VERBAL = new Set<number>([Tag.verb, Tag.auxiliary, Tag.infinitive, Tag.pronoun]);
 
 /** Longest text, in tokens, that may be a bare time and no prose: a field of a form, a question to a machine. */
 const FRAGMENT = 12;
@@ -23,20 +27,38 @@ const FRAGMENT = 12;
 export function findTimes(scan: Scan, published: string | null): Time[] {
   const look = new Look(scan);
   const mentions = joinMentions(look, readMentions(look)); // pieces, then neighbours that make one time
-  const isFragment = look.count <= FRAGMENT && isVerbless(look);
-  const now: Circumstance = { published: readMoment(published), story: null, tense: 'unknown' };
+  const isShort = look.count <= FRAGMENT;
+  const isFragment = isShort && new Tenses(look).at(look.count, look.count) !== 'past';
+  const isBare = isShort && isVerbless(look);
+  const now: Circumstance = {
+    published: readMoment(published),
+    story: null,
+    storyDay: null,
+    isNear: false,
+    tense: 'unknown',
+  };
   const tenses = new Tenses(look);
+  let storyLine = -1;
   const times: Time[] = [];
   for (const mention of mentions) {
-    if ((mention.weak && !(isFragment && mention.date)) || isOpen(mention.date)) continue;
+    if ((mention.weak && !(isBare && mention.date)) || (isBare && isMereUnit(look, mention)) || isOpen(mention.date))
+      continue;
+    now.isNear = storyLine === look.lineOf(mention.first);
     now.tense = isFragment ? 'future' : tenses.at(mention.first, mention.end);
     const { time, stretch } = resolveMention(look, withBoundary(look, mention), now, isFragment);
     times.push(time);
-    if (stretch?.first !== undefined && !stretch.isLength && mention.date?.is !== 'reference')
-      now.story = { day: stretch.first, granularity: stretch.granularity };
+    if (stretch?.first === undefined || stretch.isLength || mention.date?.is === 'reference') continue;
+    now.story = { day: stretch.first, granularity: stretch.granularity };
+    if (stretch.granularity === 'day' && !BOUNDS.has(look.word(mention.first - 1))) {
+      now.storyDay = stretch.first;
+      storyLine = look.lineOf(mention.first);
+    }
   }
   return times;
 }
+
+/** Days that only bound what is told: since Jan. 5, until Friday. */
+const BOUNDS = wordSet(['since', 'until', 'till']);
 
 /** One pass over the tokens: at each the few forms that it may begin or hinge are tried. */
 function readMentions(look: Look): Mention[] {
@@ -49,11 +71,8 @@ function readMentions(look: Look): Mention[] {
     for (const form of forms) {
       const found = form.read(look, at);
       if (!found) continue;
-      const mention = withEdge(
-        look,
-        withDistance(look, { ...found, first: Math.max(found.first, free), rule: form.rule }),
-        free,
-      );
+      const started = { ...found, first: Math.max(found.first, free), rule: form.rule };
+      const mention = withEdge(look, withShift(look, withDistance(look, started), free), free);
       mentions.push(mention);
       free = mention.end;
       at = mention.end - 1;
@@ -63,6 +82,18 @@ function readMentions(look: Look): Mention[] {
   return mentions;
 }
 
+/** True where nothing is said of anybody: "sat.", "2/15", "Friday at noon". */
 function isVerbless(look: Look): boolean {
-  return new Tenses(look).at(look.count, look.count) !== 'past';
+  return !look.scan.tag.some((tag) => VERBAL.has(tag));
+}
+
+/** "a day" as the whole of a text names a unit and no time. */
+function isMereUnit(look: Look, { first, end, length, date }: Mention): boolean {
+  return (
+    end - first === look.count &&
+    length !== undefined &&
+    date === undefined &&
+    look.cardinal(first) === undefined &&
+    !look.isNumber(first)
+  );
 }

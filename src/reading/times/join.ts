@@ -206,6 +206,7 @@ function dateInYear(a: Mention, b: Mention, gap: string): Mention | null {
     return null;
   const date = a.date;
   const of = b.date;
+  if (date.is === 'range' && of.is === 'date' && isYear(of)) return rangeInYear(a, b, date, of.year!);
   if (
     of.is === 'unit' &&
     of.unit === 'year' &&
@@ -234,6 +235,27 @@ function dateInYear(a: Mention, b: Mention, gap: string): Mention | null {
   )
     return strong(a, b, { date: { ...date, year: of.year! } });
   return null;
+}
+
+/** 5/1-5/7, | 2020; Nov - Feb 5, | 2017: the year is that of the end */
+function rangeInYear(
+  a: Mention,
+  b: Mention,
+  { from, to }: Extract<DateMeaning, { is: 'range' }>,
+  year: number,
+): Mention | null {
+  if (
+    from.is !== 'date' ||
+    to.is !== 'date' ||
+    from.year !== undefined ||
+    to.year !== undefined ||
+    to.month === undefined
+  )
+    return null;
+  const isOverNewYear = (from.month ?? 1) > to.month;
+  return strong(a, b, {
+    date: { is: 'range', from: { ...from, year: isOverNewYear ? year - 1 : year }, to: { ...to, year } },
+  });
 }
 
 /** Friday | next week, Tuesday | of this week, next week | on Tuesday */

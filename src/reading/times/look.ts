@@ -39,6 +39,12 @@ const THOUSAND = wordId('thousand');
 const HYPHEN = wordId('-');
 const SUFFIXES = wordSet(['st', 'nd', 'rd', 'th']);
 
+const PARTS_OF_ONE = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
+
 /** A number read from tokens: its value (null where left open) and the token behind it. */
 export interface Count {
   value: number | null;
@@ -97,6 +103,12 @@ export class Look {
   /** True where two tokens are of one sentence. */
   sameSentence(a: number, b: number): boolean {
     return this.scan.sentenceOf[a] === this.scan.sentenceOf[b];
+  }
+
+  /** Index of the line of a token, -1 where it has none. */
+  lineOf(at: number): number {
+    const sentence = this.scan.sentenceOf[at];
+    return sentence === undefined || sentence < 0 ? -1 : (this.scan.sentences[sentence]?.line ?? -1);
   }
 
   /** True for the first token of a sentence. */
@@ -174,12 +186,16 @@ export class Look {
     }
     if (word === COUPLE) return { value: 2, end: this.word(at + 1) === OF ? at + 2 : at + 1 };
     if (VAGUE.has(word)) return { value: null, end: this.word(at + 1) === OF ? at + 2 : at + 1 };
+    const part = PARTS_OF_ONE.get(this.text(at));
+    if (part !== undefined) return { value: part, end: at + 1 };
     return this.number(at);
   }
 
   private writtenNumber(at: number): Count | null {
     const value = this.decimal(at);
     if (Number.isNaN(value)) return null;
+    const part = PARTS_OF_ONE.get(this.text(at + 1));
+    if (part !== undefined && this.touches(at + 1)) return { value: value + part, end: at + 2 };
     const slash = this.word(at + 2);
     if (this.digits(at + 1) > 0 && slash === SLASH && this.digits(at + 3) > 0)
       return { value: value + this.digits(at + 1) / this.digits(at + 3), end: at + 4 };

@@ -28,7 +28,13 @@ export function narrow(
     case 'start':
       return [first, firstThirdEnd(first, last, granularity)];
     case 'end':
-      return [lastThird(first, last, granularity), last];
+      // a year that is still running may end in any month of its second half
+      return [
+        granularity === 'year' && today !== undefined && first <= today && today <= last
+          ? half
+          : lastThird(first, last, granularity),
+        last,
+      ];
     case 'after':
     case 'before':
       return [first, last];

@@ -21,7 +21,7 @@ const NO_PERIOD: DateMeaning = { is: 'reference', value: '' };
 export const nth: Form = {
   rule: 'times/nth',
   numbers: true,
-  words: [...Object.keys(ordinalWords), 'last', 'final', 'week', 'weekend'],
+  words: [...Object.keys(ordinalWords), 'twenty', 'thirty', 'last', 'final', 'week', 'weekend'],
   read: (look, at) => around(look, at) ?? picked(look, at),
 };
 

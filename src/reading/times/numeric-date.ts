@@ -6,7 +6,6 @@ import type { Look } from './look.ts';
 import type { CalendarDate, Mention } from './meaning.ts';
 
 const OPENERS_OF_SLASHED = [ON, THIS, NEXT, known('date')];
-const MERIDIEMS = wordSet(['am', 'pm', 'a.m', 'p.m', 'percent', '%']);
 const BEFORE_DAYS = wordSet([
   'after',
   'before',
@@ -33,22 +32,27 @@ export const numericDate: Form = {
       isGlued(look, at - 2)
     )
       return null;
-    return dotted(look, at) ?? separated(look, at);
+    return dottedYear(look, at) ?? separated(look, at);
   },
 };
 
-/** "11.01.2022" is one token; "5.12" may be any number and needs a day's preposition or a weekday beside it. */
-function dotted(look: Look, at: number): Omit<Mention, 'rule'> | null {
-  if (look.length(at) > 10 || look.length(at) < 3) return null;
-  const parts = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d\d))?$/.exec(look.text(at));
-  if (!parts || (parts[3] === undefined && MERIDIEMS.has(look.word(at + 1)))) return null;
-  const stated = parts[3] === undefined ? null : fullYear(Number(parts[3]), parts[3].length);
-  // Stops between day and month are continental: day first, unless only month first is possible.
-  const date =
-    stated === null
-      ? order(Number(parts[1]), Number(parts[2]), null)
-      : dayFirst(Number(parts[1]), Number(parts[2]), stated);
-  return date && { first: at, end: at + 1, date, weak: stated === null };
+/** "this Friday 7.6": day and month between stops may be any number, and need a day's word beside them. */
+export const dottedDay: Form = {
+  rule: 'times/numeric-date',
+  numbers: true,
+  read(look, at) {
+    const parts = look.length(at) <= 5 ? /^(\d{1,2})\.(\d{1,2})$/.exec(look.text(at)) : null;
+    const date = parts && order(Number(parts[1]), Number(parts[2]), null);
+    return date && { first: at, end: at + 1, date, weak: true };
+  },
+};
+
+/** "11.01.2022" is one token; stops are continental: day first, unless only month first is possible. */
+function dottedYear(look: Look, at: number): Omit<Mention, 'rule'> | null {
+  if (look.length(at) > 10 || look.length(at) < 6) return null;
+  const parts = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)$/.exec(look.text(at));
+  const date = parts && dayFirst(Number(parts[1]), Number(parts[2]), fullYear(Number(parts[3]), parts[3]!.length));
+  return date && { first: at, end: at + 1, date };
 }
 
 function separated(look: Look, at: number): Omit<Mention, 'rule'> | null {

@@ -25,7 +25,11 @@ function isWhole(look: Look, at: number, end: number): boolean {
   const last = look.word(end - 1);
   if (last !== PAST && last !== FUTURE && last !== PRESENT) return true;
   if (look.word(at) === THE && look.word(end) === OF) return false;
-  return (!look.isWord(end) && !look.isNumber(end)) || !look.isLower(end) || CLOSERS.has(look.text(end));
+  return (
+    (!look.isWord(end) && !look.isNumber(end)) ||
+    (look.isWord(end) && !look.isLower(end)) ||
+    CLOSERS.has(look.text(end))
+  );
 }
 
 const CLOSERS = new Set([

@@ -26,12 +26,22 @@ import {
 import type { Tense } from './tense.ts';
 import { writeDuration } from './write-duration.ts';
 
+/** A day that the story named, and how exactly it is known. */
+export interface Told {
+  day: number;
+  granularity: string;
+}
+
 /** From where a date is worked out. */
 export interface Circumstance {
   /** Publication; null where it is not known, and then nothing relative is resolved. */
   published: Moment | null;
   /** The day to which the story has come, and how exactly it is known. */
-  story: { day: number; granularity: string } | null;
+  story: Told | null;
+  /** The last single day that the story named. */
+  storyDay: number | null;
+  /** True where that day was named in the same paragraph. */
+  isNear: boolean;
   tense: Tense;
 }
 
@@ -107,6 +117,7 @@ function originOf(origin: 'publication' | 'story', unit: Unit, now: Circumstance
   const story = now.story;
   if (origin === 'story' && story && COARSENESS.indexOf(story.granularity) <= Math.max(0, COARSENESS.indexOf(unit)))
     return story.day;
+  if (origin === 'story' && now.storyDay !== null) return now.storyDay;
   return now.published?.day ?? null;
 }
 
@@ -125,7 +136,7 @@ function unitDate(unit: Unit, offset: number, from: number | null, now: Circumst
       };
     case 'weekend': {
       // On a weekday "this weekend" is the one gone by in a report, the one ahead in a plan.
-      const gone = deictic && offset === 0 && weekdayOf(from) < 6 && now.tense === 'past' && weekdayOf(from) < 5;
+      const gone = deictic && offset === 0 && weekdayOf(from) < 6 && now.tense === 'past';
       return weekendStretch(from + 7 * (gone ? -1 : offset));
     }
     case 'month': {
@@ -207,11 +218,29 @@ function yearFor(date: CalendarDate, month: number, today: number, now: Circumst
   }
   if (date.day === 29 && month === 2)
     return [0, -1, 1, -2, 2, -3, 3, 4].map((n) => year + n).find((y) => daysInMonth(y, 2) === 29) ?? year;
-  if (now.tense === 'past') return before || same ? year : year - 1;
-  if (now.tense === 'future') return before && !same ? year + 1 : year;
-  const distance = (month - thisMonth) * 30.4 + ((date.day ?? 15) - (date.day === undefined ? 15 : thisDay));
-  return distance > 183 ? year - 1 : distance < -183 ? year + 1 : year;
+  return date.day === undefined ? yearOfMonth(month, today, now) : yearOfDay(month, date.day, today, now);
 }
+
+/** "in March": the last one in a report, the coming one in a plan, else the nearest. */
+function yearOfMonth(month: number, today: number, now: Circumstance): number {
+  const { year, month: here } = civilDate(today);
+  if (now.tense === 'past') return month <= here ? year : year - 1;
+  if (now.tense === 'future') return month < here ? year + 1 : year;
+  return month - here > 6 ? year - 1 : month - here < -6 ? year + 1 : year;
+}
+
+/** A day more than nine months off is written with its year, so a nearer one is meant, whatever the tense. */
+function yearOfDay(month: number, day: number, today: number, now: Circumstance): number {
+  const { year } = civilDate(today);
+  const here = dayNumber(year, month, day) - today;
+  const back = here <= 0 ? here : dayNumber(year - 1, month, day) - today;
+  const ahead = here >= 0 ? here : dayNumber(year + 1, month, day) - today;
+  const isPast = now.tense === 'past' ? -back <= FAR : now.tense === 'future' ? ahead > FAR : -back < ahead;
+  return civilDate(today + (isPast ? back : ahead)).year;
+}
+
+/** Days beyond which nobody leaves the year out. */
+const FAR = 270;
 
 /** "the 15th", "Tuesday the 19th": the nearest month that has it, on that weekday where one is named. */
 function dayAlone(date: CalendarDate, day: number, today: number | null, now: Circumstance): Resolved {

@@ -1,7 +1,7 @@
 import type { Time } from '../reading.ts';
 import { writeClock, writeDay } from './calendar.ts';
 import type { Look } from './look.ts';
-import type { Clock, Edge, Mention, TimeOfDay } from './meaning.ts';
+import type { Clock, DateMeaning, Edge, Mention, TimeOfDay } from './meaning.ts';
 import { narrow } from './narrow.ts';
 import { type Circumstance, type Resolved, resolveDate } from './resolve-date.ts';
 import { writeDuration } from './write-duration.ts';
@@ -27,7 +27,7 @@ export function resolveMention(
   const make = (parts: Omit<Time, 'start' | 'end' | 'rule'>): Time => ({ ...span, ...parts, rule: mention.rule });
   if (mention.every !== undefined) return { time: make(recurring(mention)), stretch: null };
   if (mention.length && (!mention.date || now.tense === 'past')) return { time: make(length(mention)), stretch: null };
-  const date = mention.date ? resolveDate(mention.date, now) : null;
+  const date = mention.date ? resolveDate(periodGoneBy(mention, now), now) : null;
   if (mention.time) return clockTime(mention.time, date, now, make, isFragment, mention.edge);
   const stretch = date!;
   const type = stretch.isLength ? 'duration' : stretch.seconds !== undefined ? 'time' : 'date';
@@ -39,6 +39,16 @@ export function resolveMention(
     time: make({ value: stretch.value, type, granularity: stretch.granularity, ...bounds(stretch, mention.edge, now) }),
     stretch,
   };
+}
+
+/** "It peaked by the end of the year", written in March: the end that has been, not the one to come. */
+function periodGoneBy({ date, edge }: Mention, now: Circumstance): DateMeaning {
+  if (date?.is !== 'unit' || date.offset !== 0 || now.tense !== 'past' || edge !== 'end' || !now.published)
+    return date!;
+  const { first, last, granularity } = resolveDate(date, now);
+  if (first === undefined || last === undefined || first === last) return date;
+  const isAhead = narrow(first, last, granularity, edge, undefined)[0] > now.published.day;
+  return isAhead ? { ...date, offset: -1 } : date;
 }
 
 function recurring({ every, time }: Mention): Omit<Time, 'start' | 'end' | 'rule'> {
@@ -61,9 +71,10 @@ function clockTime(
   isFragment: boolean,
   edge: Edge | undefined,
 ): { time: Time; stretch: Resolved | null } {
-  const clock = of.clock ? inPart(of.clock, of.part) : undefined;
+  let clock = of.clock ? inPart(of.clock, of.part) : undefined;
   const until = of.until ? inPart(of.until, of.part) : undefined;
-  const day = date ? date.first : dayForClock(of, now, isFragment);
+  let day = date ? date.first : dayForClock(of, now, isFragment);
+  if (clock && !date && isFragment && !of.until) ({ clock, day } = nextOccurrence(clock, day, now));
   const prefix = date && date.first === undefined ? date.value : day === undefined ? '' : writeDay(day);
   const stretch =
     day === undefined ? null : (date ?? { value: writeDay(day), granularity: 'day', first: day, last: day });
@@ -108,7 +119,20 @@ function clockTime(
 function dayForClock({ until }: TimeOfDay, now: Circumstance, isFragment: boolean): number | undefined {
   if (isFragment) return now.published?.day;
   if (until) return undefined;
-  return now.story?.granularity === 'day' ? now.story.day : now.published?.day;
+  return (now.isNear ? now.storyDay : null) ?? now.published?.day;
+}
+
+/** In a bare "3:30" or "at 3 am" the hour meant is the next one that comes. */
+function nextOccurrence(
+  clock: Clock,
+  day: number | undefined,
+  { published }: Circumstance,
+): { clock: Clock; day: number | undefined } {
+  if (day === undefined || published?.seconds == null || clock.seconds > published.seconds) return { clock, day };
+  const later = clock.seconds + 43200;
+  if (clock.open && clock.seconds < 43200 && later > published.seconds)
+    return { clock: { ...clock, seconds: later }, day };
+  return { clock, day: day + 1 };
 }
 
 /** An hour left open falls into the part of the day that is named: tonight at 8, 3 in the afternoon. */

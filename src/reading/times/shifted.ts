@@ -1,7 +1,7 @@
 import { timeShifts } from '../words/time-shifts.ts';
 import type { Form } from './form.ts';
 import { holidayAt } from './holiday.ts';
-import { known, MONTHS, PARTS, PAST, SEASONS, SHIFTS, THIS, UNITS, WEEKDAYS } from './lexicon.ts';
+import { known, MONTHS, PARTS, PAST, SEASONS, SHIFTS, THE, THIS, UNITS, WEEKDAYS } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { DateMeaning, Mention, Shift, Unit } from './meaning.ts';
 
@@ -50,7 +50,8 @@ export const shifted: Form = {
       const inner = after(look, at + 1, SHIFTS.get(look.word(at + 1))!);
       return inner && { ...inner, first: at };
     }
-    return after(look, at, shift);
+    const found = after(look, at, shift);
+    return found && look.word(at - 1) === THE ? { ...found, first: at - 1 } : found;
   },
 };
 

@@ -74,7 +74,7 @@ function tenseOf(look: Look, at: number): Tense | null {
     if (PAST.has(word)) return 'past';
     if (SCHEDULE.has(word) && tag !== Tag.noun) return 'future';
     if (HAVE.has(word)) return hasParticiple(look, at) ? 'past' : null;
-    if (IS.has(word) && look.word(at + 1) === TO && isVerbal(look.scan.tag[at + 2])) return 'future';
+    if (IS.has(word) && look.word(at + 1) === TO && look.scan.tag[at + 2] !== Tag.determiner) return 'future';
   }
   if (look.word(at - 1) === BE) return null;
   if (tag === Tag.pastParticiple) return 'past';
@@ -89,6 +89,3 @@ function hasParticiple(look: Look, at: number): boolean {
   }
   return false;
 }
-
-const isVerbal = (tag: number | undefined): boolean =>
-  tag === Tag.infinitive || tag === Tag.auxiliary || tag === Tag.verb;

@@ -5,6 +5,7 @@ import { weekdayNames } from '../words/weekday-names.ts';
 import type { Form } from './form.ts';
 import {
   AMBIGUOUS_WEEKDAYS,
+  AT,
   COMMA,
   known,
   MONTHS,
@@ -55,6 +56,7 @@ function dayOfMonth(look: Look, at: number): { value: number; end: number } | nu
     (!look.isWord(i + 1) && !look.touches(i + 1)) ||
     look.word(i + 1) === COMMA ||
     TIME_PREPOSITIONS.has(look.word(i + 1)) ||
+    look.word(i + 1) === AT ||
     /^[.!?)]$/.test(look.text(i + 1));
   return closed && MONTHS.get(look.word(i + 1)) === undefined ? { value: digits, end: i + 1 } : null;
 }

@@ -58,7 +58,9 @@ export const year: Form = {
     const found = readYear(look, at);
     if (!found) return eraYear(look, at);
     if (!isYearHere(look, at, found.value)) return null;
-    return range(look, at, found) ?? { first: at, end: found.end, date: { is: 'date', year: found.value } };
+    const both = range(look, at, found);
+    if (!both && isChained(look, found.end)) return null;
+    return both ?? { first: at, end: found.end, date: { is: 'date', year: found.value } };
   },
 };
 
@@ -125,6 +127,11 @@ function isYearHere(look: Look, at: number, value: number): boolean {
     return heralded && !look.isLower(at + 1) ? true : heralded && !pluralBehind && value >= 1100;
   if (value % 50 === 0 && pluralBehind && before !== THE) return false;
   return true;
+}
+
+/** True where a hyphen and more digits follow at once: a telephone number, a code. */
+function isChained(look: Look, at: number): boolean {
+  return look.touches(at) && DASHES.has(look.word(at)) && look.isNumber(at + 1) && look.touches(at + 1);
 }
 
 /** "2009-2010", "2009-10", "1914–18" */

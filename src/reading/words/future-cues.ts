@@ -5,8 +5,6 @@ export const futureCues = [
   'due',
   'expected',
   'going',
-  'let',
-  'please',
   'scheduled',
   'shall',
   'should',
