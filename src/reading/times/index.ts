@@ -58,7 +58,7 @@ export function findTimes(scan: Scan, published: string | null): Time[] {
 }
 
 /** Days that only bound what is told: since Jan. 5, until Friday. */
-const BOUNDS = wordSet(['since', 'until', 'till']);
+const BOUNDS = wordSet(['by', 'since', 'until', 'till']);
 
 /** One pass over the tokens: at each the few forms that it may begin or hinge are tried. */
 function readMentions(look: Look): Mention[] {

@@ -43,7 +43,8 @@ export const dottedDay: Form = {
   read(look, at) {
     const parts = look.length(at) <= 5 ? /^(\d{1,2})\.(\d{1,2})$/.exec(look.text(at)) : null;
     const date = parts && order(Number(parts[1]), Number(parts[2]), null);
-    return date && { first: at, end: at + 1, date, weak: true };
+    const isOpened = look.word(at - 1) === ON && !look.isWord(at + 1) && look.text(at + 1) !== '%';
+    return date && { first: at, end: at + 1, date, weak: !isOpened };
   },
 };
 

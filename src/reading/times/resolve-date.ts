@@ -209,16 +209,13 @@ function yearFor(date: CalendarDate, month: number, today: number, now: Circumst
   if (date.shift === -1) return before ? year : year - 1;
   if (date.shift === 1) return before || same ? year + 1 : year;
   if (date.shift === 0) return year;
-  if (date.weekday !== undefined && date.day !== undefined) {
-    const fits = [0, -1, 1].find(
-      (n) =>
-        date.day! <= daysInMonth(year + n, month) && weekdayOf(dayNumber(year + n, month, date.day!)) === date.weekday,
-    );
-    if (fits !== undefined) return year + fits;
-  }
   if (date.day === 29 && month === 2)
     return [0, -1, 1, -2, 2, -3, 3, 4].map((n) => year + n).find((y) => daysInMonth(y, 2) === 29) ?? year;
-  return date.day === undefined ? yearOfMonth(month, today, now) : yearOfDay(month, date.day, today, now);
+  if (date.day === undefined) return yearOfMonth(month, today, now);
+  const chosen = yearOfDay(month, date.day, today, now);
+  if (date.weekday === undefined || Math.abs(dayNumber(chosen, month, date.day) - today) < NEAR) return chosen;
+  const day = date.day;
+  return [chosen, chosen - 1, chosen + 1].find((y) => weekdayOf(dayNumber(y, month, day)) === date.weekday) ?? chosen;
 }
 
 /** "in March": the last one in a report, the coming one in a plan, else the nearest. */
@@ -239,6 +236,8 @@ function yearOfDay(month: number, day: number, today: number, now: Circumstance)
   return civilDate(today + (isPast ? back : ahead)).year;
 }
 
+/** Days within which a wrong weekday is a slip of the pen and no sign of another year. */
+const NEAR = 60;
 /** Days beyond which nobody leaves the year out. */
 const FAR = 270;
 

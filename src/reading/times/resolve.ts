@@ -2,6 +2,7 @@ import type { Time } from '../reading.ts';
 import { writeClock, writeDay } from './calendar.ts';
 import type { Look } from './look.ts';
 import type { Clock, DateMeaning, Edge, Mention, TimeOfDay } from './meaning.ts';
+import { writeMoment } from './moment.ts';
 import { narrow } from './narrow.ts';
 import { type Circumstance, type Resolved, resolveDate } from './resolve-date.ts';
 import { writeDuration } from './write-duration.ts';
@@ -27,6 +28,7 @@ export function resolveMention(
   const make = (parts: Omit<Time, 'start' | 'end' | 'rule'>): Time => ({ ...span, ...parts, rule: mention.rule });
   if (mention.every !== undefined) return { time: make(recurring(mention)), stretch: null };
   if (mention.length && (!mention.date || now.tense === 'past')) return { time: make(length(mention)), stretch: null };
+  if (mention.length) return { time: make({ ...length(mention), ...ahead(mention, now) }), stretch: null };
   const date = mention.date ? resolveDate(periodGoneBy(mention, now), now) : null;
   if (mention.time) return clockTime(mention.time, date, now, make, isFragment, mention.edge);
   const stretch = date!;
@@ -39,6 +41,14 @@ export function resolveMention(
     time: make({ value: stretch.value, type, granularity: stretch.granularity, ...bounds(stretch, mention.edge, now) }),
     stretch,
   };
+}
+
+/** "In two days" of what is to come: a length of time, and the day or minute to which it leads. */
+function ahead({ date }: Mention, now: Circumstance): { from?: string; to?: string } {
+  const { first, seconds } = resolveDate(date!, now);
+  if (first === undefined) return {};
+  const there = writeMoment({ day: first, seconds: seconds ?? null });
+  return { from: there, to: there };
 }
 
 /** "It peaked by the end of the year", written in March: the end that has been, not the one to come. */
