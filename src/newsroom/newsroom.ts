@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ReplyForm } from '#site';
-import { findComment, openStore, type Store, secretOf, type View } from '#store';
+import { findComment, openStore, readSettings, type Store, secretOf, type View } from '#store';
 import type { Key } from '#story';
 import { ClientRates } from './client-rates.ts';
 import { atTheDesk, type Desk } from './desk.ts';
@@ -125,7 +125,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
 
   async function sendLater(letter: NonNullable<Reply['letter']>): Promise<void> {
     try {
-      const { mail } = (await atTheDesk(store, clock(), async ({ settings }) => settings)).value;
+      const { mail } = await readSettings(store.db);
       if (mail) await sendLetter(mail, letter);
     } catch (error) {
       onTrouble('A letter to a commenter was not sent.', error);

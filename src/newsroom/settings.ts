@@ -1,5 +1,8 @@
-import { type Settings, writeSettings } from '#store';
+import { clockOf, recountMonths, type Settings, writeSettings } from '#store';
 import { type Desk, Refused } from './desk.ts';
+
+/** Settings that no page shows, but for the lead, which the front page alone does. */
+const UNSEEN = ['leadStory', 'holdFirstComment', 'commentLinks', 'heldWords', 'refusedWords', 'mail'];
 
 /** Changes settings. @throws Refused for an unknown time zone, or an address that is none. */
 export async function changeSettings(desk: Desk, changes: Partial<Settings>): Promise<void> {
@@ -14,7 +17,12 @@ export async function changeSettings(desk: Desk, changes: Partial<Settings>): Pr
   }
   const baseUrl = changes.baseUrl?.replace(/\/+$/, '');
   await writeSettings(desk.writing, baseUrl === undefined ? changes : { ...changes, baseUrl });
-  desk.changed('paper');
+  if (changes.timeZone !== undefined && changes.timeZone !== desk.settings.timeZone) {
+    await recountMonths(desk.writing, clockOf(changes.timeZone));
+  }
+  const names = Object.keys(changes);
+  if (names.includes('leadStory')) desk.changed('front');
+  if (names.some((name) => !UNSEEN.includes(name))) desk.changed('paper');
 }
 
 function isTimeZone(name: string): boolean {

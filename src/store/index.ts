@@ -28,6 +28,7 @@ export {
 } from './places.ts';
 export { findReading, putReading } from './readings.ts';
 export { addReads, mostRead, type ReadMark, saltOfDay } from './reads.ts';
+export { recountMonths } from './recount-months.ts';
 export { redirect, redirectOf } from './redirects.ts';
 export type { CommentState, Db, Row, Writing } from './schema.ts';
 export {

@@ -22,7 +22,7 @@ const ACCENTS = /[\u0300-\u036f]/g;
 export function searchWords(text: string): SearchWord[] {
   const found: SearchWord[] = [];
   for (const match of text.matchAll(WORDS)) {
-    if (UNSPACED.test(match[0])) found.push(...singleCharacters(match[0], match.index));
+    if (UNSPACED.test(match[0])) addSingleCharacters(found, match[0], match.index);
     else found.push({ word: normalise(match[0]), start: match.index, end: match.index + match[0].length });
   }
   return found;
@@ -53,14 +53,12 @@ function withinLimit(phrases: string[][]): SearchQuery {
   return kept;
 }
 
-function singleCharacters(run: string, offset: number): SearchWord[] {
-  const found: SearchWord[] = [];
+function addSingleCharacters(found: SearchWord[], run: string, offset: number): void {
   let at = offset;
   for (const character of run) {
     found.push({ word: normalise(character), start: at, end: at + character.length });
     at += character.length;
   }
-  return found;
 }
 
 function normalise(word: string): string {
@@ -73,10 +71,11 @@ function normalise(word: string): string {
   return singular(plain.replace(/['’]s?$/, '').replace(/['’]/g, '')).slice(0, LONGEST_WORD);
 }
 
-/** Harman's three rules for English plurals; harmless elsewhere, since text and query go through the same. */
+/** Harman's rules for English plurals, and churches; harmless elsewhere, since text and query go through the same. */
 function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s')) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (/(?:ch|sh|ss|x|zz)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
   return word.slice(0, -1);
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { cleanText } from './clean-text.ts';
 import type { Db, Writing } from './schema.ts';
 
 /** What a newsroom may set. `null` switches off. */
@@ -62,8 +63,12 @@ export async function readSettings(db: Db): Promise<Settings> {
 
 export async function writeSettings(writing: Writing, changes: Partial<Settings>): Promise<void> {
   for (const [name, value] of Object.entries(changes)) {
-    if (value !== undefined && NAMES.includes(name)) await put(writing, name, JSON.stringify(value));
+    if (value !== undefined && NAMES.includes(name)) await put(writing, name, JSON.stringify(value, cleaned));
   }
+}
+
+function cleaned(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? cleanText(value) : value;
 }
 
 /** A secret of this newsroom by its purpose, made at first use; base64url of 32 bytes. No page query reads it. */

@@ -71,9 +71,9 @@ export async function settleStory(
 
 function changedKeys(story: number, before: Standing, after: Standing): Key[] {
   const moved = before.outAt !== after.outAt || before.lists.join() !== after.lists.join();
-  if (!moved) return before.live !== after.live ? [`story:${story}`] : [];
+  if (!moved) return before.live !== after.live && after.outAt !== null ? [`story:${story}`, 'words'] : [];
   const lists = [...new Set([...before.lists, ...after.lists])];
-  return [`story:${story}`, 'front', ...lists.map(keyOfList)];
+  return [`story:${story}`, 'front', 'words', ...lists.map(keyOfList)];
 }
 
 function keyOfList(list: string): Key {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Kysely } from 'kysely';
+import { type CompiledQuery, type Dialect, Kysely, type LogEvent } from 'kysely';
 import type { Key } from '#story';
 import { announceChange, keysOfNews } from './changes.ts';
 import { CleanTextPlugin } from './clean-text.ts';
@@ -16,7 +16,7 @@ export type StorePlace = { file: string } | { url: string };
 
 export interface Store {
   engine: Engine;
-  /** For reading. Never used while a `write` of the same process runs its work: that has the transaction it was given. */
+  /** For reading alone. Work inside a `write` uses the transaction that it was given, to see what it wrote. */
   db: Db;
   /**
    * Runs work in one transaction. Where it ends, all of it is on disk; where it throws, none of it was done.
@@ -32,16 +32,23 @@ export interface Store {
 
 /**
  * Opens the store and brings its tables up to date.
+ * @param onQuery hears of every query after it ran, for tests and measurements.
  * @throws StorageTrouble where the database does not answer; Error where a newer Onrecord wrote it.
  */
-export async function openStore(place: StorePlace): Promise<Store> {
+export async function openStore(place: StorePlace, onQuery?: (query: CompiledQuery) => void): Promise<Store> {
   const engine = 'url' in place ? postgresEngine(place.url) : sqliteEngine(place.file);
   if ('file' in place) await mkdir(dirname(place.file), { recursive: true });
-  const db = new Kysely<Schema>({ dialect: engine.dialect, plugins: [new CleanTextPlugin()] });
-  try {
-    await migrate(db, engine);
-  } catch (error) {
+  // The writer goes first: it makes the file and its tables.
+  const writer = engine.writing ? open(engine.writing, onQuery) : null;
+  const db = open(engine.reading, onQuery);
+  const close = async (): Promise<void> => {
+    await writer?.destroy();
     await db.destroy();
+  };
+  try {
+    await migrate(writer ?? db, engine);
+  } catch (error) {
+    await close();
     throw engine.troubleOf(error) ?? error;
   }
   const origin = randomUUID();
@@ -50,7 +57,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
     db,
     async write(work) {
       try {
-        return await db.transaction().execute(work);
+        return await (writer ?? db).transaction().execute(work);
       } catch (error) {
         throw engine.troubleOf(error) ?? error;
       }
@@ -63,6 +70,11 @@ export async function openStore(place: StorePlace): Promise<Store> {
       });
       return () => watch.stop();
     },
-    close: () => db.destroy(),
+    close,
   };
+}
+
+function open(dialect: Dialect, onQuery: ((query: CompiledQuery) => void) | undefined): Db {
+  const log = onQuery && ((event: LogEvent) => onQuery(event.query));
+  return new Kysely<Schema>({ dialect, plugins: [new CleanTextPlugin()], ...(log ? { log } : {}) });
 }

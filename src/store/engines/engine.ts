@@ -6,7 +6,9 @@ import type { SearchIndex } from './search-index.ts';
 /** All in which SQLite and PostgreSQL differ; everything else is one schema and one set of queries. */
 export interface Engine {
   name: 'sqlite' | 'postgres';
-  dialect: Dialect;
+  reading: Dialect;
+  /** Null where `reading` writes as well. */
+  writing: Dialect | null;
   search: SearchIndex;
   columns: ColumnTypes;
   /** Taken first in the transaction that migrates: a second process waits here until the first is done. */

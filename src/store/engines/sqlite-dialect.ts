@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -11,6 +12,11 @@ import {
 } from 'kysely';
 
 const KEPT_STATEMENTS = 300;
+
+/** How long a transaction waits for another process's to end. */
+const PATIENCE_MS = 10_000;
+const LOOKED_AGAIN_MS = 10;
+const BUSY = 5;
 
 /** Kysely's SQLite dialect on Node's own `node:sqlite`: one connection, its prepared statements kept. */
 export function nodeSqliteDialect(file: string, pragmas: readonly string[]): Dialect {
@@ -55,9 +61,21 @@ class NodeSqliteDriver implements Driver {
     this.#ends.get(connection)?.();
   }
 
-  /** The write lock is taken at once: a transaction that reads first and is then refused its write cannot happen. */
+  /**
+   * The write lock is taken at once: a transaction that reads first and is then refused its write cannot happen. Where
+   * another process has it, this one asks again and goes on serving in between, which `busy_timeout` would not.
+   */
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(command('begin immediate'));
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      try {
+        await connection.executeQuery(command('begin immediate'));
+        return;
+      } catch (error) {
+        if (!isBusy(error) || Date.now() > until) throw error;
+      }
+      await setTimeout(LOOKED_AGAIN_MS);
+    }
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
@@ -119,6 +137,10 @@ class NodeSqliteConnection implements DatabaseConnection {
     this.#statements.set(sql, prepared);
     return prepared;
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === BUSY;
 }
 
 function sqliteValue(value: unknown): SQLInputValue {

@@ -16,6 +16,10 @@ const PRAGMAS = [
   'cache_size = -16000',
   'temp_store = MEMORY',
 ];
+/** Pages are made on a connection of their own, which reads while another writes, and cannot write. */
+const READING = [...PRAGMAS, 'query_only = ON'];
+/** The lock that transactions wait for is asked for again and again instead. */
+const WRITING = [...PRAGMAS, 'busy_timeout = 0'];
 
 /** Result codes of SQLite, by their lowest byte. */
 const TROUBLES: Record<number, TroubleKind> = { 5: 'busy', 6: 'busy', 10: 'full', 13: 'full', 14: 'unreachable' };
@@ -24,7 +28,8 @@ const TROUBLES: Record<number, TroubleKind> = { 5: 'busy', 6: 'busy', 10: 'full'
 export function sqliteEngine(file: string): Engine {
   return {
     name: 'sqlite',
-    dialect: nodeSqliteDialect(file, PRAGMAS),
+    reading: nodeSqliteDialect(file, READING),
+    writing: nodeSqliteDialect(file, WRITING),
     search: sqliteSearch,
     columns: { id: 'integer primary key autoincrement', code: 'text' },
     async lockForMigration() {}, // every transaction is `begin immediate`: one writer at a time

