@@ -2,7 +2,7 @@ import type { Cast } from '../actors/cast.ts';
 import type { Time } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
-import { Kind } from '../scan/tokens.ts';
+import { Kind, Shape } from '../scan/tokens.ts';
 
 /** What a piece is: a word, a whole quotation, or a mark that cuts sentences into parts. */
 export const What = {
@@ -91,7 +91,7 @@ export function outlineOf(scan: Scan, cast: Cast, times: readonly Time[]): Outli
         outline.endToken[at] = token + 1;
         outline.what[at] = whatIs(scan, token);
         outline.word[at] = scan.word[token]!;
-        outline.tag[at] = scan.tag[token]!;
+        outline.tag[at] = isNamed(scan, cast, token) ? Tag.properNoun : scan.tag[token]!;
         outline.shape[at] = scan.shape[token]!;
         while (nextTime < times.length && times[nextTime]!.end <= scan.start[token]!) nextTime++;
         if (nextTime < times.length && times[nextTime]!.start < scan.end[token]!) outline.time[at] = nextTime + 1;
@@ -102,6 +102,12 @@ export function outlineOf(scan: Scan, cast: Cast, times: readonly Time[]): Outli
     outline.sentences.at(-1)!.end = outline.count;
   }
   return outline;
+}
+
+/** A word with a capital inside a name is part of the name, whatever it looks like on its own. */
+function isNamed({ shape, kind }: Scan, cast: Cast, token: number): boolean {
+  if (kind[token] !== Kind.word || shape[token] === Shape.lower) return false;
+  return cast.mentions[cast.mentionOf[token]!]?.kind === 'name';
 }
 
 /** The outermost quotation around each quotation. */

@@ -78,6 +78,8 @@ function readCue(o: Outline, s: OuterSentence, cue: VerbCue, state: State): Draf
     govern(draft, cue, state, s);
     return draft;
   }
+  const quotation = quotationBefore(o, cue.first);
+  if (quotation > from && o.what[quotation - 1] === What.colon) from = quotation;
   const draft = clauseFirst(o, s, cue, from);
   if (draft) govern(draft, cue, state, s);
   return draft;
@@ -86,10 +88,7 @@ function readCue(o: Outline, s: OuterSentence, cue: VerbCue, state: State): Draf
 function clauseFirst(o: Outline, s: OuterSentence, cue: VerbCue, from: number): Draft | null {
   const said = asSaid(o, s, cue, from) ?? passive(o, s, cue);
   if (said) return said;
-  const quotedBefore =
-    cue.first > from &&
-    (o.what[cue.first - 1] === What.quotation ||
-      (o.what[cue.first - 1] === What.comma && o.what[cue.first - 2] === What.quotation));
+  const quotedBefore = quotationBefore(o, cue.first) >= from && cue.first > from;
   if (quotedBefore) return clauseThenSaid(o, s, cue, from) ?? saidThat(o, s, cue) ?? called(o, s, cue);
   return saidThat(o, s, cue) ?? called(o, s, cue) ?? clauseThenSaid(o, s, cue, from) ?? judged(o, s, cue);
 }
@@ -128,6 +127,8 @@ function partingOf(o: Outline, cue: VerbCue, state: State): number {
     return -1;
   }
   if (!isCut(o, before)) return -1;
+  const quotation = quotationBefore(o, cue.first);
+  if (quotation > 0 && o.what[quotation - 1] === What.colon) return quotation - 1;
   for (let at = before - 1; at > start && before - at < 80; at--) {
     if (o.what[at] === What.semicolon) return at;
     if (PART.has(o.word[at]!) && o.what[at - 1] === What.comma) return at - 1;
@@ -162,4 +163,10 @@ function asideEnd(o: Outline, cue: VerbCue): number {
 function isHeadline(o: Outline, s: OuterSentence): boolean {
   const kind = o.scan.lines[s.line]?.kind;
   return kind === 'headline' || kind === 'heading';
+}
+
+/** The quotation right before a piece, with or without a comma between; -1 where there is none. */
+function quotationBefore(o: Outline, piece: number): number {
+  if (o.what[piece - 1] === What.quotation) return piece - 1;
+  return o.what[piece - 1] === What.comma && o.what[piece - 2] === What.quotation ? piece - 2 : -1;
 }

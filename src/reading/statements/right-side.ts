@@ -202,13 +202,15 @@ function overTime(o: Outline, s: OuterSentence, at: number): number {
   return end;
 }
 
-/** "said, however, that": an adverb between commas. */
+/** "said, however, that", "replied, with a smile:": an aside that the content's opening follows. */
 function overShortAside(o: Outline, s: OuterSentence, comma: number): number {
-  for (let at = comma + 1; at < Math.min(s.end, comma + 5); at++) {
-    if (o.what[at] === What.comma)
-      return at > comma + 1 && (THAT.has(o.word[at + 1]!) || o.what[at + 1] === What.quotation) ? at + 1 : comma;
-    if (o.what[at] !== What.word || (o.tag[at] !== Tag.adverb && !o.time[at] && o.tag[at] !== Tag.preposition))
-      return comma;
+  for (let at = comma + 1; at < Math.min(s.end, comma + 14); at++) {
+    if (o.what[at] === What.colon) return at;
+    if (o.what[at] === What.comma) {
+      if (THAT.has(o.word[at + 1]!)) return at + 1;
+      if (o.what[at + 1] === What.quotation) return at;
+    }
+    if (o.what[at] === What.quotation || o.what[at] === What.stop || isFiniteAt(o, at)) return comma;
   }
   return comma;
 }
@@ -323,6 +325,7 @@ const SUBORDINATORS = wordSet([
 export function clauseStarts(o: Outline, from: number, end: number): boolean {
   let nominal = false;
   let taken = 0;
+  let inAside = false;
   const aside = opensAsideAt(o, from) && o.tag[from] !== Tag.determiner && o.tag[from] !== Tag.number;
   for (let at = from; at < Math.min(end, from + CLAUSE_REACH); at++) {
     const what = o.what[at];
@@ -333,7 +336,10 @@ export function clauseStarts(o: Outline, from: number, end: number): boolean {
     }
     if (what === What.semicolon || what === What.stop) return false;
     if (what !== What.word) {
-      if (what === What.comma && !aside && !opensAsideAt(o, at + 1)) return false;
+      if (what !== What.comma) continue;
+      if (inAside) inAside = false;
+      else if (opensAsideAt(o, at + 1)) inAside = !aside;
+      else if (!aside) return false;
       continue;
     }
     const tag = o.tag[at]!;

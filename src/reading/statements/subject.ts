@@ -64,6 +64,7 @@ const NOT = wordSet([
 const LINKS = wordSet(['and', 'but', 'or', 'then', 'yet']);
 const BEFORE_TIME = wordSet(['on', 'in', 'at', 'late', 'early', 'earlier', 'later', 'since', 'during', 'until', 'by']);
 const THAT = wordSet(['that']);
+const WH = wordSet(['what', 'how', 'why', 'when', 'where', 'whether', 'if']);
 const GENERATION = wordSet(['jr', 'sr', 'ii', 'iii', 'iv']);
 const ASIDE = wordSet([
   'who',
@@ -244,6 +245,7 @@ function readSegment(
   const capital = o.shape[first] !== Shape.lower;
   if (tag === Tag.determiner)
     return first === begin ? { subject, named: false, aside: true } : { ...nothing, aside: true };
+  if (first !== begin && !(capital && o.tag[first] === Tag.properNoun)) return nothing;
   const named = first === begin ? capital && tag !== Tag.adjective : capital && o.tag[first] === Tag.properNoun;
   return { subject, named, aside: first === begin };
 }
@@ -273,12 +275,15 @@ function withApposition(o: Outline, s: OuterSentence, subject: Subject): Subject
 /** The subject behind a verb that follows its content: "…," said Jane Doe. */
 export function subjectAfter(o: Outline, s: OuterSentence, verb: number): Subject | null {
   const first = verb + 1;
-  if (first >= s.end || !(opensPhrase(o, first) || isPersonal(o, first))) return null;
+  if (first >= s.end || o.time[first] || RELATIVES.has(o.word[first]!) || WH.has(o.word[first]!)) return null;
+  if (!(opensPhrase(o, first) || isPersonal(o, first))) return null;
   const end = phraseEnd(o, first, s.end);
   if (end === first) return null;
   if (end < s.end && isFiniteVerb(o.tag[end]!) && o.what[end] === What.word) return null;
   return { first, end };
 }
+
+const isAnyVerb = (tag: number): boolean => isFiniteVerb(tag) || tag === Tag.pastParticiple;
 
 /** The subject of the main clause: of the first finite verb before `before`, behind an opening aside. */
 export function mainSubject(o: Outline, s: OuterSentence, before: number): Subject | null {
@@ -291,10 +296,13 @@ export function mainSubject(o: Outline, s: OuterSentence, before: number): Subje
       break;
     }
   }
-  for (let at = from; at < Math.min(before, from + 60); at++) {
-    if (o.what[at] !== What.word || !isFiniteVerb(o.tag[at]!)) continue;
-    const side = leftOf(o, { ...s, first: from }, at);
-    if (side.subject && side.subject.relative === undefined) return side.subject;
+  const end = Math.min(before, from + 60);
+  for (const isVerb of [isFiniteVerb, isAnyVerb]) {
+    for (let at = from; at < end; at++) {
+      if (o.what[at] !== What.word || !isVerb(o.tag[at]!)) continue;
+      const side = leftOf(o, { ...s, first: from }, at);
+      if (side.subject && side.subject.relative === undefined) return side.subject;
+    }
   }
   return null;
 }

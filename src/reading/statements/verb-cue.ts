@@ -62,10 +62,16 @@ export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: S
     end: right.start,
     parted,
   };
-  if (left.subject) return cue;
+  if (left.subject && !(left.first < verb && o.what[verb - 1] === What.comma && !word.tells && !left.subject.relative))
+    return cue;
   const behind = !left.shared || o.tag[verb] !== Tag.presentParticiple ? subjectAfter(o, s, verb) : null;
-  if (behind && left.first === verb && (parted || verb === s.first) && couldSpeak(o, behind))
-    return invertedCue(o, s, cue, behind);
+  if (
+    behind &&
+    couldSpeak(o, behind) &&
+    (left.subject ? endsThere(o, s, behind.end) : left.first === verb && (parted || verb === s.first))
+  )
+    return invertedCue(o, s, { ...cue, first: verb, parted: true }, behind);
+  if (left.subject) return cue;
   if (left.shared || left.infinitive) cue.subject = known ?? mainSubject(o, s, left.infinitive ? left.first : verb);
   return cue;
 }
@@ -83,6 +89,10 @@ function isVerb(o: Outline, s: OuterSentence, at: number): boolean {
     !(o.tag[at - 1] === Tag.determiner && at > s.first && o.what[at - 1] === What.word && o.tag[at + 1] === Tag.noun)
   );
 }
+
+/** True where nothing but a mark, an aside or the end follows. */
+const endsThere = (o: Outline, s: OuterSentence, at: number): boolean =>
+  at >= s.end || o.what[at] === What.comma || o.what[at] === What.stop || o.what[at] === What.semicolon;
 
 function invertedCue(o: Outline, s: OuterSentence, cue: VerbCue, subject: Subject): VerbCue {
   const right = rightOf(o, s, subject.end - 1, { ...cue.word, tells: false });
