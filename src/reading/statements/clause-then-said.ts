@@ -37,13 +37,7 @@ export function clauseThenSaid(o: Outline, s: OuterSentence, cue: VerbCue, from:
   if (!quoted && (hasObject(o, s, right.start) || BY.has(o.word[right.start]!))) return null;
   const opens = right.opener !== 'none' && right.opener !== 'quotation';
   if (opens && !quoted) return null;
-  if (
-    opens &&
-    quoted &&
-    (right.opener === 'clause' || right.opener === 'that') &&
-    !(endsOpen(o, last) && o.what[from] === What.quotation)
-  )
-    return null;
+  if (opens && quoted && !(endsOpen(o, last) && o.what[from] === What.quotation)) return null;
   const kind =
     word.speaks || (word.quotes && quoted)
       ? 'speech'

@@ -91,7 +91,8 @@ export function outlineOf(scan: Scan, cast: Cast, times: readonly Time[]): Outli
         outline.endToken[at] = token + 1;
         outline.what[at] = whatIs(scan, token);
         outline.word[at] = scan.word[token]!;
-        outline.tag[at] = isNamed(scan, cast, token) ? Tag.properNoun : scan.tag[token]!;
+        outline.tag[at] =
+          isNamed(scan, cast, token) || isTitled(scan, token, firstToken) ? Tag.properNoun : scan.tag[token]!;
         outline.shape[at] = scan.shape[token]!;
         while (nextTime < times.length && times[nextTime]!.end <= scan.start[token]!) nextTime++;
         if (nextTime < times.length && times[nextTime]!.start < scan.end[token]!) outline.time[at] = nextTime + 1;
@@ -108,6 +109,12 @@ export function outlineOf(scan: Scan, cast: Cast, times: readonly Time[]): Outli
 function isNamed({ shape, kind }: Scan, cast: Cast, token: number): boolean {
   if (kind[token] !== Kind.word || shape[token] === Shape.lower) return false;
   return cast.mentions[cast.mentionOf[token]!]?.kind === 'name';
+}
+
+/** "Vice President": a capital inside a sentence before another name is no adverb. */
+function isTitled({ shape, tag }: Scan, token: number, first: number): boolean {
+  if (token === first || shape[token] !== Shape.capitalised || tag[token + 1] !== Tag.properNoun) return false;
+  return tag[token] === Tag.adverb || tag[token] === Tag.other || tag[token] === Tag.interjection;
 }
 
 /** The outermost quotation around each quotation. */

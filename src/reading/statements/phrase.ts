@@ -50,6 +50,8 @@ const OF = wordSet([
   'under',
   'who',
 ]);
+const AMOUNTS = wordSet(['about', 'around', 'over', 'under', 'least', 'most', 'than', 'nearly', 'almost', 'roughly']);
+const AT = wordSet(['at', 'more', 'fewer', 'less']);
 const NO_LINK = wordSet([
   'as',
   'than',
@@ -82,16 +84,10 @@ export const isParticiple = (tag: number): boolean => tag === Tag.pastParticiple
 
 /** "'s" or "'" between an owner and what is owned. */
 export function isPossessive(o: Outline, at: number): boolean {
-  const { scan, firstToken } = o;
-  const token = firstToken[at]!;
-  const code = scan.text.charCodeAt(scan.start[token]!);
+  const { scan, firstToken, tag, what } = o;
+  const code = scan.text.charCodeAt(scan.start[firstToken[at]!]!);
   if (code !== 39 && code !== 0x2019) return false;
-  if (o.tag[at] === Tag.particle) return true;
-  const after = o.tag[at + 1] ?? 0;
-  return (
-    scan.end[token]! - scan.start[token]! <= 2 &&
-    (after === Tag.noun || after === Tag.properNoun || after === Tag.adjective)
-  );
+  return tag[at] === Tag.particle || (what[at] !== What.word && opensPhrase(o, at + 1));
 }
 
 /** Words that open a noun phrase. */
@@ -119,6 +115,15 @@ export function isQuotedTerm({ scan, quotation, what }: Outline, at: number): bo
   return last !== 44 && last !== 46 && last !== 33 && last !== 63;
 }
 
+/** The name of a programme or the like, right behind an owner or a noun. */
+function isTitle(o: Outline, at: number): boolean {
+  const { firstToken, endToken } = o.scan.quotations[o.quotation[at]!]!;
+  return (
+    endToken - firstToken <= 7 &&
+    (isPossessive(o, at - 1) || o.tag[at - 1] === Tag.noun || o.tag[at - 1] === Tag.determiner)
+  );
+}
+
 /** First piece of the noun phrase that ends with the piece `last`, not before `low`; -1 where none ends there. */
 export function phraseStart(o: Outline, low: number, last: number): number {
   if (last < low || !endsPhrase(o, last)) return -1;
@@ -140,6 +145,7 @@ function endsPhrase(o: Outline, at: number): boolean {
   if (o.what[at] !== What.word) return false;
   const tag = o.tag[at]!;
   const word = o.word[at]!;
+  if (tag === Tag.verb && at > 0 && o.tag[at - 1] === Tag.noun) return true;
   if (isNominal(tag)) return !(RELATIVES.has(word) && !PRONOUN_LIKE.has(word));
   return tag === Tag.adjective || PRONOUN_LIKE.has(word) || ALONG.has(word) || isParticiple(tag) || OBJECTS.has(word);
 }
@@ -251,7 +257,9 @@ function isListComma(o: Outline, low: number, comma: number, last: number): bool
 
 /** Cuts "In Ottawa" off "In Ottawa Mayor Reyes": where a preposition stands before the phrase, it begins with its second noun phrase. */
 function afterAdverbial(o: Outline, low: number, stopped: number, first: number, last: number): number {
-  if (stopped < low || o.what[stopped] !== What.word || o.tag[stopped] !== Tag.preposition) return first;
+  if (stopped < low || o.what[stopped] !== What.word) return first;
+  if (AMOUNTS.has(o.word[stopped]!)) return AT.has(o.word[stopped - 1] ?? 0) && stopped > low ? stopped - 1 : stopped;
+  if (o.tag[stopped] !== Tag.preposition) return first;
   for (let at = last; at > first; at--) {
     if (o.what[at] !== What.word || !startsMention(o, at)) continue;
     if (isNominal(o.tag[at - 1]!) && !isPossessive(o, at - 1)) return at;
@@ -281,7 +289,8 @@ export function phraseEnd(o: Outline, first: number, high: number): number {
       at = shut;
       continue;
     }
-    if (what === What.quotation && isQuotedTerm(o, at) && (!head || o.tag[at - 1] === Tag.noun)) continue;
+    if (what === What.quotation && at > first && isTitle(o, at)) continue;
+    if (what === What.quotation && isQuotedTerm(o, at) && !head) continue;
     if (what !== What.word) break;
     const tag = o.tag[at]!;
     const word = o.word[at]!;

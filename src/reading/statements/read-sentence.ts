@@ -94,6 +94,7 @@ function clauseFirst(o: Outline, s: OuterSentence, cue: VerbCue, from: number): 
 }
 
 function govern(draft: Draft, cue: VerbCue, state: State, s: OuterSentence): void {
+  if (draft.cue?.kind === 'stance') return;
   const last = draft.content.at(-1)!;
   state.open = draft;
   state.governed = Math.max(last.end, cue.verb);

@@ -148,7 +148,54 @@ export function rightOf(o: Outline, s: OuterSentence, verb: number, word: CueWor
     if (listener && opensPhrase(o, at)) listener = false;
     at = next;
   }
-  return { opener: openerAt(o, s, at), start: contentStart(o, s, at) };
+  const that = thatAhead(o, s, at);
+  if (that > 0) return { opener: 'that', start: that + 1 };
+  const opener = openerAt(o, s, at);
+  if (opener === 'none' && word.verb === 'say' && saysSomething(o, s, at)) return { opener: 'clause', start: at };
+  return { opener, start: contentStart(o, s, at) };
+}
+
+/** "said during a hearing in Tarnwick, N.S., that": the piece "that" behind a string of adverbials, 0 where there is none. */
+function thatAhead(o: Outline, s: OuterSentence, from: number): number {
+  if (o.what[from] !== What.word || (o.tag[from] !== Tag.preposition && !o.time[from])) return 0;
+  let verbs = 0;
+  for (let at = from; at < Math.min(s.end, from + 25); at++) {
+    const what = o.what[at];
+    if (what === What.quotation || what === What.stop || what === What.semicolon || what === What.colon) return 0;
+    if (THAT.has(o.word[at]!))
+      return isFiniteAt(o, at + 1) || o.tag[at] === Tag.pronoun || SAME_TIME.has(o.word[at + 1]!) ? 0 : at;
+    if (isFiniteAt(o, at) && ++verbs > 0) return 0;
+    if (isPersonal(o, at)) return 0;
+  }
+  return 0;
+}
+
+const NOT_SAID = wordSet([
+  'no',
+  'yes',
+  'so',
+  'nothing',
+  'something',
+  'anything',
+  'little',
+  'much',
+  'goodbye',
+  'hello',
+  'prayers',
+  'otherwise',
+  'more',
+  'enough',
+  'farewell',
+]);
+const SAME = wordSet(['same', 'opposite', 'words', 'word', 'prayer', 'things']);
+
+/** "says" with a phrase behind it that is no mere object: the tagger may have missed the clause's verb. */
+function saysSomething(o: Outline, s: OuterSentence, at: number): boolean {
+  if (at + 3 >= s.end || o.what[at] !== What.word || NOT_SAID.has(o.word[at]!) || SAME.has(o.word[at + 1]!))
+    return false;
+  if (!opensPhrase(o, at) && !isPersonal(o, at)) return false;
+  const end = phraseEnd(o, at, s.end);
+  return end < s.end ? o.what[end] === What.word || o.what[end] === What.quotation : end - at >= 5;
 }
 
 /** The piece behind one adverbial of saying that begins at `at`; `at` itself where none does. */
@@ -300,6 +347,8 @@ const NOT_CONTENT = wordSet([
   'or',
   'but',
 ]);
+const SUBJECT_FORMS = wordSet(['he', 'she', 'they', 'we', 'i']);
+const isSubjectForm = (o: Outline, at: number): boolean => SUBJECT_FORMS.has(o.word[at]!);
 const THERE = wordSet(['there']);
 const CLAUSE_REACH = 60;
 const SUBORDINATORS = wordSet([
@@ -344,6 +393,7 @@ export function clauseStarts(o: Outline, from: number, end: number): boolean {
     }
     const tag = o.tag[at]!;
     const word = o.word[at]!;
+    if (at === from && isSubjectForm(o, at) && at + 1 < end && o.what[at + 1] === What.word) return true;
     if (THERE.has(word)) nominal = true;
     else if (isPersonal(o, at)) {
       if (nominal && at > from && isNominal(o.tag[at - 1]!) && isFiniteVerb(o.tag[at + 1]!)) taken++;
@@ -372,9 +422,8 @@ export function clauseStarts(o: Outline, from: number, end: number): boolean {
 /** `said the plan "is dead"`: the verb stands inside the marks. */
 function opensWithVerb({ scan, quotation }: Outline, at: number): boolean {
   const { firstToken, endToken } = scan.quotations[quotation[at]!]!;
-  for (let token = firstToken + 1; token < Math.min(endToken, firstToken + 4); token++) {
+  for (let token = firstToken + 1; token < Math.min(endToken, firstToken + 8); token++) {
     if (isFiniteVerb(scan.tag[token]!)) return true;
-    if (scan.tag[token] !== Tag.adverb && scan.tag[token] !== Tag.pronoun) return false;
   }
   return false;
 }

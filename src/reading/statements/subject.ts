@@ -227,6 +227,8 @@ function readSegment(
   if (o.what[begin] !== What.word) return nothing;
   if (
     ASIDE.has(word) ||
+    LINKS.has(word) ||
+    (tag === Tag.adjective && o.shape[begin] === Shape.lower && o.tag[begin + 1] === Tag.preposition) ||
     GENERATION.has(word) ||
     (tag === Tag.number && end - begin <= 2) ||
     (tag === Tag.verb && o.shape[begin] === Shape.lower) ||

@@ -1,5 +1,6 @@
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
+import { sureVerbForms } from '../words/sure-verb-forms.ts';
 import { CUE_WORDS, type CueWord } from './cue-words.ts';
 import { couldSpeak } from './head.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
@@ -24,6 +25,7 @@ export interface VerbCue {
 }
 
 const SO = wordSet(['so', 'self']);
+const SURE = wordSet(sureVerbForms);
 const WITHOUT = wordSet(['without', 'or', 'before']);
 const WENT_ON = wordSet([
   'on',
@@ -80,7 +82,7 @@ function isVerb(o: Outline, s: OuterSentence, at: number): boolean {
   const tag = o.tag[at]!;
   const isTagged =
     tag === Tag.verb || tag === Tag.pastParticiple || tag === Tag.presentParticiple || tag === Tag.infinitive;
-  if (!isTagged) return false;
+  if (!isTagged && !isSure(o, s, at)) return false;
   const joined = o.what[at - 1] === What.joiner || o.what[at + 1] === What.joiner;
   if (joined && at > s.first) return false;
   if (at > s.first && isNominal(o.tag[at + 1]!) && (isPossessive(o, at - 1) || isOwner(o, at - 1))) return false;
@@ -88,6 +90,14 @@ function isVerb(o: Outline, s: OuterSentence, at: number): boolean {
     !SO.has(o.word[at - 1] ?? 0) &&
     !(o.tag[at - 1] === Tag.determiner && at > s.first && o.what[at - 1] === What.word && o.tag[at + 1] === Tag.noun)
   );
+}
+
+/** A form that is a verb even where the tagger doubts it, unless a word that opens a noun phrase stands before it. */
+function isSure(o: Outline, s: OuterSentence, at: number): boolean {
+  if (!SURE.has(o.word[at]!)) return false;
+  if (at === s.first || o.what[at - 1] !== What.word) return true;
+  const before = o.tag[at - 1]!;
+  return before !== Tag.determiner && before !== Tag.preposition && before !== Tag.adjective;
 }
 
 /** True where nothing but a mark, an aside or the end follows. */
