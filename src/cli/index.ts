@@ -1,7 +1,18 @@
-import { readCommand } from './read.ts';
+import { Failure, WrongUse } from './arguments.ts';
 
-const COMMANDS: Record<string, { run(args: string[]): Promise<number>; summary: string }> = {
-  read: { run: readCommand, summary: 'read texts: who said what, when, and how much' },
+interface Command {
+  summary: string;
+  /** Loaded when it is called, so that each command loads no more than it needs. */
+  load(): Promise<(args: string[]) => Promise<number>>;
+}
+
+const COMMANDS: Record<string, Command> = {
+  start: { summary: 'serve a newsroom', load: async () => (await import('./start.ts')).startCommand },
+  read: {
+    summary: 'read texts: who said what, when, and how much',
+    load: async () => (await import('./read.ts')).readCommand,
+  },
+  user: { summary: 'who may work at the desk', load: async () => (await import('./user.ts')).userCommand },
 };
 
 const USAGE = `onrecord COMMAND [options]
@@ -17,10 +28,17 @@ export async function main(args: string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const command = name === undefined ? undefined : COMMANDS[name];
+  const command = name === undefined || !Object.hasOwn(COMMANDS, name) ? undefined : COMMANDS[name];
   if (!command) {
     console.error(name === undefined ? USAGE : `onrecord: no command "${name}". See onrecord --help.`);
     return 2;
   }
-  return command.run(rest);
+  try {
+    const run = await command.load();
+    return await run(rest);
+  } catch (error) {
+    if (!(error instanceof WrongUse || error instanceof Failure)) throw error;
+    console.error(error.message);
+    return error instanceof WrongUse ? 2 : 1;
+  }
 }

@@ -42,7 +42,7 @@ describe('the front', () => {
   });
 
   after(() => {
-    front.close();
+    front.close(0);
     server.close();
     server.closeAllConnections();
   });

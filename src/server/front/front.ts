@@ -3,8 +3,8 @@ import type { Socket } from 'node:net';
 import { Connection, type FrontPages } from './connection.ts';
 
 export interface Front {
-  /** Ends idle connections now and the others after the answer they wait for. */
-  close(): void;
+  /** Ends idle connections now and the others after the answer they wait for, or after so many milliseconds. */
+  close(grace: number): void;
 }
 
 /** How long a connection may stay silent: before its first request, and between requests. */
@@ -45,10 +45,13 @@ export function serveAhead(server: Server, pages: FrontPages): Front {
   }, BEAT_MS).unref();
 
   return {
-    close() {
+    close(grace) {
       clearInterval(beats);
       clock.closing = true;
       for (const connection of connections) connection.finish();
+      setTimeout(() => {
+        for (const connection of connections) connection.cut();
+      }, grace).unref();
     },
   };
 }

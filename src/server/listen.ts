@@ -1,0 +1,120 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { plainAnswer } from './front/answer.ts';
+import type { FrontPages } from './front/connection.ts';
+import { serveAhead } from './front/front.ts';
+import { SECURITY } from './headers.ts';
+import { chooseCoding } from './pages/coding.ts';
+import { bareAnswer, statusOfBadRequest } from './trouble/bare-answer.ts';
+
+export interface Listening {
+  host: string;
+  port: number;
+  /** Stops taking connections, lets requests end, and cuts what has not ended after some seconds. */
+  close(): Promise<void>;
+}
+
+export interface ListenOptions {
+  host: string;
+  /** 0 takes any that is free. */
+  port: number;
+  /** Several processes take connections of one port, as the operating system deals them out. */
+  reusePort?: boolean;
+}
+
+const HEADERS_MS = 15_000;
+const REQUEST_MS = 60_000;
+const SILENT_MS = 120_000;
+const KEEP_ALIVE_MS = 65_000;
+const GRACE_MS = 10_000;
+
+/**
+ * Takes connections: the front answers plain requests for kept pages, node:http reads all others, and what the cache
+ * does not hold goes to the app.
+ * @throws the error of `listen`: EADDRINUSE, EACCES.
+ */
+export async function listen(app: Hono<Bindings>, pages: FrontPages, options: ListenOptions): Promise<Listening> {
+  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const server = createServer({
+    headersTimeout: HEADERS_MS,
+    requestTimeout: REQUEST_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    connectionsCheckingInterval: 5_000,
+    requireHostHeader: false,
+  });
+  server.timeout = SILENT_MS;
+  server.on('request', (request, response) => {
+    if (request.headers.host === undefined && request.httpVersion === '1.1') {
+      response.socket?.end(bareAnswer(400, Date.now()));
+      return;
+    }
+    const page = isRead(request.method) ? pages.peek(request.url ?? '') : undefined;
+    if (page === undefined) {
+      void answer(request, response);
+      return;
+    }
+    const { status, lines, body } = plainAnswer(
+      page,
+      {
+        head: request.method === 'HEAD',
+        coding: chooseCoding(request.headers['accept-encoding']?.toString()),
+        ifNoneMatch: request.headers['if-none-match'] ?? null,
+      },
+      Date.now(),
+    );
+    response.writeHead(status, lines);
+    response.end(body ?? undefined);
+  });
+  server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) =>
+    refuse(socket, statusOfBadRequest(error.code, error.rawPacket)),
+  );
+  server.on('connect', (_request, socket) => refuse(socket, 405));
+  server.on('checkExpectation', (_request, response) => {
+    response.writeHead(417, [...SECURITY, 'Connection', 'close']);
+    response.end();
+  });
+  const front = serveAhead(server, pages);
+  await start(server, options);
+  const { address, port } = server.address() as AddressInfo;
+  return {
+    host: address,
+    port,
+    close: () =>
+      new Promise((resolve) => {
+        const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+        server.close(() => {
+          clearTimeout(cut);
+          resolve();
+        });
+        front.close(GRACE_MS);
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+/** What a handler finds of the connection behind its request. */
+export interface Bindings {
+  Bindings: { incoming?: { socket?: Pick<Socket, 'remoteAddress'> } };
+}
+
+function start(server: Server, { host, port, reusePort = false }: ListenOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host, port, reusePort }, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function isRead(method: string | undefined): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+function refuse(socket: Duplex, status: number): void {
+  if (socket.writable) socket.end(bareAnswer(status, Date.now()));
+  else socket.destroy();
+}

@@ -1,0 +1,98 @@
+import * as feeds from '#feeds';
+import * as site from '#site';
+import * as store from '#store';
+import type { Key } from '#story';
+import type { Rendered } from '../pages/kept-page.ts';
+import type { PageName } from './route-page.ts';
+
+/** What a page needs besides the store's facts. */
+export interface Rendering {
+  view: store.View;
+  /** Opaque value of the time trap of the reply form. */
+  ticket(story: number): string;
+}
+
+const HTML = 'text/html; charset=utf-8';
+const FEED_TYPES = {
+  rss: 'application/rss+xml; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+};
+const XML = 'application/xml; charset=utf-8';
+const DAY = 86_400_000;
+
+/** Makes a page from the store's facts; null where there is none. */
+export async function renderPage(name: PageName, { view, ticket }: Rendering): Promise<Rendered | null> {
+  switch (name.page) {
+    case 'front': {
+      const page = await store.frontPage(view);
+      const midnight = view.now + untilMidnight(page.facts.today);
+      const freshUntil = Math.min(page.freshUntil ?? midnight, midnight);
+      return kept({ ...page, freshUntil }, HTML, site.frontPage(page.facts).toString());
+    }
+    case 'list':
+      return shown(await store.listPage(view, name.list, name.number), site.listPage);
+    case 'archive':
+      return shown(await store.archivePage(view), site.archivePage);
+    case 'popular':
+      return shown(await store.popularPage(view), site.popularPage);
+    case 'corrections':
+      return shown(await store.correctionsPage(view, name.number), site.correctionsPage);
+    case 'story': {
+      const page = await store.storyPage(view, name.path);
+      if (!page) return null;
+      const { id, state } = page.facts;
+      const rendered = kept(page, HTML, site.storyPage(page.facts, emptyReply(id, ticket(id))).toString());
+      return state === 'withdrawn' ? { ...rendered, status: 410 } : rendered;
+    }
+    case 'feed': {
+      const page = await store.feed(view, name.list);
+      return page && kept(page, FEED_TYPES[name.format], feedText(name.format, page.facts));
+    }
+    case 'sitemap-index': {
+      const page = await store.sitemapIndex(view);
+      const parts = Array.from({ length: page.facts.parts }, (_, index) => ({ number: index + 1, changed: null }));
+      return kept(page, XML, feeds.sitemapIndex(page.facts.paper, parts));
+    }
+    case 'sitemap': {
+      const page = await store.sitemapPart(view, name.part);
+      return page && kept(page, XML, feeds.sitemap(page.facts.paper, page.facts.stories));
+    }
+    case 'news-sitemap': {
+      const page = await store.feed(view, null);
+      if (!page) return null;
+      const { paper, stories } = page.facts;
+      const hour = view.now + 3_600_000;
+      const text = feeds.newsSitemap(paper, stories, view.now);
+      return kept({ ...page, freshUntil: Math.min(page.freshUntil ?? hour, hour) }, XML, text);
+    }
+    case 'robots': {
+      const page = await store.paperPage(view);
+      return kept(page, 'text/plain; charset=utf-8', feeds.robots(page.facts));
+    }
+  }
+}
+
+/** The form "Leave a reply" before anything was typed. */
+export function emptyReply(story: number, ticket: string): site.ReplyForm {
+  return { story, parent: null, typed: { name: '', email: '', text: '' }, errors: [], outcome: 'none', ticket };
+}
+
+function shown<Facts>(page: store.Page<Facts> | null, draw: (facts: Facts) => site.Html): Rendered | null {
+  return page && kept(page, HTML, draw(page.facts).toString());
+}
+
+function kept(page: { keys: readonly Key[]; freshUntil: number | null }, type: string, body: string): Rendered {
+  return { status: 200, type, body, keys: page.keys, freshUntil: page.freshUntil, caching: 'page' };
+}
+
+function feedText(format: keyof typeof FEED_TYPES, facts: feeds.Feed): string {
+  if (format === 'rss') return feeds.rss(facts);
+  return format === 'atom' ? feeds.atom(facts) : feeds.jsonFeed(facts);
+}
+
+/** Milliseconds until the local day of a moment ends: the front page names the day. */
+function untilMidnight(moment: site.Moment): number {
+  const [hours = 0, minutes = 0, seconds = 0] = moment.slice(11, 19).split(':').map(Number);
+  return DAY - ((hours * 60 + minutes) * 60 + seconds) * 1000;
+}

@@ -1,0 +1,67 @@
+import { redirectOf } from '#store';
+import type { FrontPages } from '../front/connection.ts';
+import type { KeptPage } from '../pages/kept-page.ts';
+import type { PageCache } from '../pages/page-cache.ts';
+import { type Address, readAddress } from '../requests/address.ts';
+import { type Rendering, renderPage } from './render-page.ts';
+import { type Route, routePage } from './route-page.ts';
+
+/** What an address of the site answers with. */
+export type Found = { page: KeptPage } | { redirect: string } | { nothing: true };
+
+interface Parts {
+  cache: PageCache;
+  assets: { find(path: string): KeptPage | undefined };
+  /** Made anew for each page: it holds the time. */
+  rendering(): Rendering;
+}
+
+/** Addresses that belong to no page, so that none of them is looked up as a story's. */
+const NOT_PAGES = /^\/(?:desk|comments|reads|search|media|assets|healthz|readyz|metrics|api)(?:\/|$)/;
+
+/** The pages of the site by their addresses: kept ones, and how others come to be. */
+export class SitePages implements FrontPages {
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  peek(url: string): KeptPage | undefined {
+    return this.#parts.cache.peek(url) ?? (url.startsWith('/assets/') ? this.#parts.assets.find(url) : undefined);
+  }
+
+  /** For the front: it makes pages at their canonical address alone. */
+  make(url: string): Promise<KeptPage | null> | null {
+    const address = readAddress(url);
+    if (!address || NOT_PAGES.test(address.path)) return null;
+    const route = routePage(address);
+    if ('redirect' in route || route.canonical !== url) return null;
+    return this.#get(route);
+  }
+
+  /** What an address answers with, whichever way it is written. */
+  async find(address: Address): Promise<Found> {
+    if (NOT_PAGES.test(address.path)) return { nothing: true };
+    const route = routePage(address);
+    if ('redirect' in route) return route;
+    const page = await this.#get(route);
+    if (page) return { page };
+    return route.name.page === 'story' ? this.#elsewhere(route.name.path) : { nothing: true };
+  }
+
+  #get({ name, canonical }: Exclude<Route, { redirect: string }>): Promise<KeptPage | null> {
+    return this.#parts.cache.get(canonical, () => renderPage(name, this.#parts.rendering()));
+  }
+
+  /** An old address, or one whose slash at the end is missing or too many. */
+  async #elsewhere(path: string): Promise<Found> {
+    const { db } = this.#parts.rendering().view.store;
+    const other = path.endsWith('/') ? path.slice(0, -1) : `${path}/`;
+    const target = (await redirectOf(db, path)) ?? (await redirectOf(db, other));
+    if (target !== null && target !== path) return { redirect: target };
+    if (path.includes('?')) return { nothing: true };
+    const page = await this.#get({ name: { page: 'story', path: other }, canonical: other });
+    return page ? { redirect: other } : { nothing: true };
+  }
+}
