@@ -2,7 +2,7 @@ export { datedPath, slugFrom } from './address.ts';
 export { type CorrectionOrder, correct } from './correct.ts';
 export { atTheDesk, type Desk, Refused } from './desk.ts';
 export { saveMedia } from './media.ts';
-export { approveComment, followAddressLink, putComment, refuseComment } from './moderate-comment.ts';
+export { approveComment, followAddressLink, holdComment, putComment, refuseComment } from './moderate-comment.ts';
 export { type ChangeListener, type Newsroom, type NewsroomOptions, openNewsroom } from './newsroom.ts';
 export { placeSection, savePlace } from './places.ts';
 export { changeAddress, publish, withdraw } from './publish.ts';

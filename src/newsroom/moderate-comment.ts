@@ -30,6 +30,14 @@ export async function refuseComment(
   await decide(desk, await knownComment(desk, id), 'refused', by);
 }
 
+/** Holds a comment again that was decided: the way back from a slip. @throws Refused for no such comment. */
+export async function holdComment(
+  desk: Desk,
+  { comment: id, by }: { comment: number; by: number | null },
+): Promise<void> {
+  await decide(desk, await knownComment(desk, id), 'held', by);
+}
+
 /** Brings in a comment in the state it had elsewhere. @returns its id. */
 export async function putComment(desk: Desk, comment: NewComment): Promise<number> {
   const id = await addComment(desk.writing, comment);
@@ -65,7 +73,7 @@ async function knownComment({ writing }: Desk, id: number): Promise<Row<'comment
 async function decide(
   desk: Desk,
   comment: Row<'comments'>,
-  state: 'approved' | 'refused',
+  state: 'approved' | 'refused' | 'held',
   by: number | null,
 ): Promise<void> {
   const seen = await decideComment(desk.writing, comment, { state, at: desk.now, by });

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import type { Bindings } from './context.ts';
 import { plainAnswer } from './front/answer.ts';
 import type { FrontPages } from './front/connection.ts';
 import { serveAhead } from './front/front.ts';
@@ -93,11 +94,6 @@ export async function listen(app: Hono<Bindings>, pages: FrontPages, options: Li
         server.closeIdleConnections();
       }),
   };
-}
-
-/** What a handler finds of the connection behind its request. */
-export interface Bindings {
-  Bindings: { incoming?: { socket?: Pick<Socket, 'remoteAddress'> } };
 }
 
 function start(server: Server, { host, port, reusePort = false }: ListenOptions): Promise<void> {

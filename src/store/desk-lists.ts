@@ -1,58 +1,5 @@
 import type { RevisionText, StoryState } from '#story';
-import type { CommentState, Db } from './schema.ts';
-
-/** A comment as the desk sees it; the address stays where it is. */
-export interface DeskComment {
-  id: number;
-  story: { id: number; headline: string; path: string | null };
-  name: string;
-  text: string;
-  state: CommentState;
-  phase: string | null;
-  reason: string | null;
-  writtenAt: number;
-}
-
-/** Comments in one state with the phase and reason that decided: held ones oldest first, all others newest first. */
-export async function commentQueue(
-  db: Db,
-  state: CommentState,
-  { limit = 50, offset = 0 } = {},
-): Promise<DeskComment[]> {
-  const order = state === 'held' ? 'asc' : 'desc';
-  const rows = await db
-    .selectFrom('comments')
-    .innerJoin('stories', 'stories.id', 'comments.story')
-    .leftJoin('revisions', 'revisions.id', 'stories.head')
-    .select([
-      'comments.id',
-      'comments.story',
-      'comments.name',
-      'comments.text',
-      'comments.state',
-      'comments.phase',
-      'comments.reason',
-      'comments.written_at',
-      'stories.path',
-      'revisions.headline',
-    ])
-    .where('comments.state', '=', state)
-    .orderBy('comments.written_at', order)
-    .orderBy('comments.id', order)
-    .limit(limit)
-    .offset(offset)
-    .execute();
-  return rows.map(({ id, story, headline, path, name, text, state, phase, reason, written_at }) => ({
-    id,
-    story: { id: story, headline: headline ?? '', path },
-    name,
-    text,
-    state,
-    phase,
-    reason,
-    writtenAt: written_at,
-  }));
-}
+import type { Db } from './schema.ts';
 
 /** A story in the desk's list. */
 export interface DeskStory {

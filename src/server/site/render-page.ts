@@ -1,16 +1,13 @@
 import * as feeds from '#feeds';
+import type { Newsroom } from '#newsroom';
 import * as site from '#site';
 import * as store from '#store';
 import type { Key } from '#story';
 import type { Rendered } from '../pages/kept-page.ts';
 import type { PageName } from './route-page.ts';
 
-/** What a page needs besides the store's facts. */
-export interface Rendering {
-  view: store.View;
-  /** Opaque value of the time trap of the reply form. */
-  ticket(story: number): string;
-}
+/** What a page is made from: `view` the facts, `replyForm` the empty form "Leave a reply" of a story. */
+export type Rendering = Pick<Newsroom, 'replyForm'> & { view: store.View };
 
 const HTML = 'text/html; charset=utf-8';
 const FEED_TYPES = {
@@ -19,10 +16,11 @@ const FEED_TYPES = {
   json: 'application/feed+json; charset=utf-8',
 };
 const XML = 'application/xml; charset=utf-8';
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** Makes a page from the store's facts; null where there is none. */
-export async function renderPage(name: PageName, { view, ticket }: Rendering): Promise<Rendered | null> {
+export async function renderPage(name: PageName, { view, replyForm }: Rendering): Promise<Rendered | null> {
   switch (name.page) {
     case 'front': {
       const page = await store.frontPage(view);
@@ -42,28 +40,25 @@ export async function renderPage(name: PageName, { view, ticket }: Rendering): P
       const page = await store.storyPage(view, name.path);
       if (!page) return null;
       const { id, state } = page.facts;
-      const rendered = kept(page, HTML, site.storyPage(page.facts, emptyReply(id, ticket(id))).toString());
+      const rendered = kept(page, HTML, site.storyPage(page.facts, await replyForm(id)).toString());
       return state === 'withdrawn' ? { ...rendered, status: 410 } : rendered;
     }
     case 'feed': {
-      const page = await store.feed(view, name.list);
+      const page = await store.feedOf(view, name.list);
       return page && kept(page, FEED_TYPES[name.format], feedText(name.format, page.facts));
     }
     case 'sitemap-index': {
-      const page = await store.sitemapIndex(view);
-      const parts = Array.from({ length: page.facts.parts }, (_, index) => ({ number: index + 1, changed: null }));
-      return kept(page, XML, feeds.sitemapIndex(page.facts.paper, parts));
+      const page = await store.sitemapParts(view);
+      return kept(page, XML, feeds.sitemapIndex(page.facts.paper, page.facts.parts));
     }
     case 'sitemap': {
       const page = await store.sitemapPart(view, name.part);
-      return page && kept(page, XML, feeds.sitemap(page.facts.paper, page.facts.stories));
+      return page && kept(page, XML, feeds.sitemap(page.facts.paper, page.facts.entries));
     }
     case 'news-sitemap': {
-      const page = await store.feed(view, null);
-      if (!page) return null;
-      const { paper, stories } = page.facts;
-      const hour = view.now + 3_600_000;
-      const text = feeds.newsSitemap(paper, stories, view.now);
+      const page = await store.newsEntries(view);
+      const hour = view.now + HOUR;
+      const text = feeds.newsSitemap(page.facts.paper, page.facts.entries, view.now);
       return kept({ ...page, freshUntil: Math.min(page.freshUntil ?? hour, hour) }, XML, text);
     }
     case 'robots': {
@@ -71,11 +66,6 @@ export async function renderPage(name: PageName, { view, ticket }: Rendering): P
       return kept(page, 'text/plain; charset=utf-8', feeds.robots(page.facts));
     }
   }
-}
-
-/** The form "Leave a reply" before anything was typed. */
-export function emptyReply(story: number, ticket: string): site.ReplyForm {
-  return { story, parent: null, typed: { name: '', email: '', text: '' }, errors: [], outcome: 'none', ticket };
 }
 
 function shown<Facts>(page: store.Page<Facts> | null, draw: (facts: Facts) => site.Html): Rendered | null {

@@ -1,19 +1,19 @@
+import type { Newsroom } from '#newsroom';
 import { redirectOf } from '#store';
 import type { FrontPages } from '../front/connection.ts';
 import type { KeptPage } from '../pages/kept-page.ts';
 import type { PageCache } from '../pages/page-cache.ts';
 import { type Address, readAddress } from '../requests/address.ts';
-import { type Rendering, renderPage } from './render-page.ts';
+import { renderPage } from './render-page.ts';
 import { type Route, routePage } from './route-page.ts';
 
 /** What an address of the site answers with. */
 export type Found = { page: KeptPage } | { redirect: string } | { nothing: true };
 
 interface Parts {
+  newsroom: Pick<Newsroom, 'view' | 'replyForm' | 'store'>;
   cache: PageCache;
   assets: { find(path: string): KeptPage | undefined };
-  /** Made anew for each page: it holds the time. */
-  rendering(): Rendering;
 }
 
 /** Addresses that belong to no page, so that none of them is looked up as a story's. */
@@ -51,12 +51,13 @@ export class SitePages implements FrontPages {
   }
 
   #get({ name, canonical }: Exclude<Route, { redirect: string }>): Promise<KeptPage | null> {
-    return this.#parts.cache.get(canonical, () => renderPage(name, this.#parts.rendering()));
+    const { cache, newsroom } = this.#parts;
+    return cache.get(canonical, () => renderPage(name, { view: newsroom.view(), replyForm: newsroom.replyForm }));
   }
 
   /** An old address, or one whose slash at the end is missing or too many. */
   async #elsewhere(path: string): Promise<Found> {
-    const { db } = this.#parts.rendering().view.store;
+    const { db } = this.#parts.newsroom.store;
     const other = path.endsWith('/') ? path.slice(0, -1) : `${path}/`;
     const target = (await redirectOf(db, path)) ?? (await redirectOf(db, other));
     if (target !== null && target !== path) return { redirect: target };

@@ -1,0 +1,34 @@
+import type { Hono } from 'hono';
+import { may } from '#story';
+import type { Bindings, House } from '../../context.ts';
+import { isSameOrigin } from '../../requests/same-origin.ts';
+import { answerTrouble, redirectTo } from '../answers.ts';
+import { asUser } from './as-user.ts';
+import { correctionRoutes } from './corrections.ts';
+import { nameRoutes } from './names.ts';
+import { queueRoutes } from './queue.ts';
+import { signInRoutes } from './sign-in.ts';
+import { storyRoutes } from './stories.ts';
+
+/** The desk: nothing of it is kept, and every write comes from a page of this site. */
+export function deskRoutes(app: Hono<Bindings>, house: House): void {
+  app.use('/desk/*', async (context, next) => {
+    const { req } = context;
+    const isWrite = req.method !== 'GET' && req.method !== 'HEAD';
+    const headers = { site: req.header('sec-fetch-site'), origin: req.header('origin'), host: req.header('host') };
+    if (isWrite && !isSameOrigin(headers, '')) return answerTrouble(house.newsroom.view(), 403);
+    await next();
+    // With "no-referrer" a browser would not say where our own forms come from.
+    context.header('Referrer-Policy', 'same-origin');
+    return undefined;
+  });
+  signInRoutes(app, house);
+  queueRoutes(app, house);
+  storyRoutes(app, house);
+  correctionRoutes(app, house);
+  nameRoutes(app, house);
+  app.get('/desk', () => redirectTo('/desk/'));
+  app.get('/desk/', (context) =>
+    asUser(house, context, async (user) => redirectTo(may(user.role, 'write') ? '/desk/stories/' : '/desk/comments/')),
+  );
+}
