@@ -1,4 +1,5 @@
 export { type Claim, claimNewsroom } from './claim.ts';
+export { commentQueue, countHeld, type DeskComment, deskComment } from './comment-queue.ts';
 export {
   addCommenter,
   approveCommenter,
@@ -10,7 +11,6 @@ export {
 export { addComment, decideComment, findComment, type NewComment, recentTexts } from './comments.ts';
 export { commentsCloseAt } from './comments-close.ts';
 export { addCorrection, correctionsOfStory, type NewCorrection } from './corrections.ts';
-export { commentQueue, countHeld, type DeskComment, deskComment } from './comment-queue.ts';
 export { type DeskStory, type StoryForm, storyForm, storyList } from './desk-lists.ts';
 export { type LedgerEntry, ledgerEntry, putLedgerEntry } from './import-ledger.ts';
 export { findMedia, findMediaBySource, type MediaFile, newestMedia, putMedia } from './media.ts';

@@ -1,3 +1,5 @@
+import { normalPath } from '#story';
+
 /** What a request asks for: the path in its one normal form, and the parameters. */
 export interface Address {
   path: string;
@@ -15,22 +17,19 @@ export function readAddress(url: string): Address | null {
   const question = whole.indexOf('?');
   const raw = question < 0 ? whole : whole.slice(0, question);
   if (!raw.startsWith('/')) return null;
-  const path = normalPath(raw);
+  const path = pathFrom(raw);
   if (path === null) return null;
   return { path, query: new URLSearchParams(question < 0 ? '' : whole.slice(question + 1)) };
 }
 
-function normalPath(raw: string): string | null {
-  if (/^[\w/.~-]*$/.test(raw) && !raw.includes('//') && !raw.includes('/.')) return raw;
-  const segments: string[] = [];
-  for (const segment of raw.replace(/\/{2,}/g, '/').split('/')) {
+/** Plain paths, which nearly all are, are in their normal form already. */
+function pathFrom(raw: string): string | null {
+  if (/^[\w/-]*$/.test(raw) && !raw.includes('//')) return raw;
+  for (const segment of raw.split('/')) {
     const plain = decode(segment);
-    if (plain === null || hasControl(plain)) return null;
-    if (plain === '..') return null;
-    if (plain !== '.') segments.push(encodeSegment(plain));
+    if (plain === null || plain === '..' || hasControl(plain)) return null;
   }
-  const path = segments.join('/');
-  return path.startsWith('/') ? path : `/${path}`;
+  return normalPath(raw);
 }
 
 function decode(segment: string): string | null {
@@ -47,10 +46,4 @@ function hasControl(text: string): boolean {
     if (code < 32 || code === 127) return true;
   }
   return false;
-}
-
-/** As RFC 3986 lets a segment stand: only what must be is encoded. */
-function encodeSegment(plain: string): string {
-  // A lone surrogate cannot come out of decodeURIComponent.
-  return encodeURIComponent(plain).replace(/%(?:2[146789BC]|3[ABD]|40)/g, (sign) => decodeURIComponent(sign));
 }

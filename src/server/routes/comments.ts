@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { followAddressLink, signedIn } from '#newsroom';
-import { HONEYPOT, storyPage as drawStory, type ReplyForm } from '#site';
+import { storyPage as drawStory, HONEYPOT, type ReplyForm } from '#site';
 import { findStory, storyPage } from '#store';
 import { addressOf, type Bindings, type House, isSecure } from '../context.ts';
 import { cookieOf, setCookie } from '../requests/cookies.ts';
@@ -50,7 +50,10 @@ async function takeComment(house: House, context: Context<Bindings>, form: URLSe
   const answer = redirectTo(reply.location);
   if (reply.cookie !== null) {
     const secure = isSecure(context);
-    answer.headers.append('Set-Cookie', setCookie(COMMENTER, reply.cookie, { path: '/comments', maxAge: YEAR_S, secure }));
+    answer.headers.append(
+      'Set-Cookie',
+      setCookie(COMMENTER, reply.cookie, { path: '/comments', maxAge: YEAR_S, secure }),
+    );
   }
   return answer;
 }

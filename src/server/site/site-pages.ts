@@ -1,5 +1,6 @@
 import type { Newsroom } from '#newsroom';
 import { redirectOf } from '#store';
+import { otherSlash } from '#story';
 import type { FrontPages } from '../front/connection.ts';
 import type { KeptPage } from '../pages/kept-page.ts';
 import type { PageCache } from '../pages/page-cache.ts';
@@ -58,10 +59,10 @@ export class SitePages implements FrontPages {
   /** An old address, or one whose slash at the end is missing or too many. */
   async #elsewhere(path: string): Promise<Found> {
     const { db } = this.#parts.newsroom.store;
-    const other = path.endsWith('/') ? path.slice(0, -1) : `${path}/`;
-    const target = (await redirectOf(db, path)) ?? (await redirectOf(db, other));
+    const other = otherSlash(path);
+    const target = (await redirectOf(db, path)) ?? (other && (await redirectOf(db, other)));
     if (target !== null && target !== path) return { redirect: target };
-    if (path.includes('?')) return { nothing: true };
+    if (other === null) return { nothing: true };
     const page = await this.#get({ name: { page: 'story', path: other }, canonical: other });
     return page ? { redirect: other } : { nothing: true };
   }

@@ -36,7 +36,9 @@ export function correctionRoutes(app: Hono<Bindings>, house: House): void {
         await newsroom.write(async (desk) => {
           const head = await headOf(desk.writing, story);
           if (head && head.id !== numberOf(sent.get('base'), 0))
-            throw new Refused('Somebody saved this story while you wrote. What you typed stands below; look at the story, then send it again.');
+            throw new Refused(
+              'Somebody saved this story while you wrote. What you typed stands below; look at the story, then send it again.',
+            );
           await correct(desk, { story, ...orderOf(typed), by: user.id });
         });
         return redirectTo(`/desk/stories/${story}?said=corrected`);

@@ -1,5 +1,5 @@
 import type { TypedStory } from '#desk';
-import { type Html, type Picture, storyPage, type StoryPage } from '#site';
+import { type Html, type Picture, type StoryPage, storyPage } from '#site';
 import { findMedia, findPlace, mediaPath, paperPage, storyForm } from '#store';
 import { sanitiseBody } from '#story';
 import type { House } from '../../context.ts';

@@ -23,7 +23,8 @@ export function queueRoutes(app: Hono<Bindings>, house: House): void {
       const form = await readForm(context.req.raw);
       if (typeof form === 'number') return answerTrouble(house.newsroom.view(), form);
       const decision = form.get('decision');
-      if (decision !== 'approved' && decision !== 'refused' && decision !== 'held') return answerTrouble(house.newsroom.view(), 400);
+      if (decision !== 'approved' && decision !== 'refused' && decision !== 'held')
+        return answerTrouble(house.newsroom.view(), 400);
       const comment = Number(context.req.param('id'));
       const { value: before } = await house.newsroom.write(async (desk: Desk) => {
         const known = await deskComment(desk.writing, comment);

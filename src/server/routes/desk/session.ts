@@ -30,5 +30,6 @@ export class NotAllowed extends Error {
 
 /** @throws NotAllowed where the role of the user does not let him. */
 export function demand(user: User, action: Action): void {
-  if (!may(user.role, action)) throw new NotAllowed(`As ${user.role} you cannot do this. Ask a chief for another role.`);
+  if (!may(user.role, action))
+    throw new NotAllowed(`As ${user.role} you cannot do this. Ask a chief for another role.`);
 }

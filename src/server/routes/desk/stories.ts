@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { type FieldTrouble, type ListedStory, storiesPage, storyFormPage, type TypedStory } from '#desk';
 import { type Desk, publish, Refused, saveStory, withdraw } from '#newsroom';
-import { type DeskStory, headOf, readSettings, storyList, type User } from '#store';
+import { type DeskStory, headOf, storyList, type User } from '#store';
 import { sanitiseBody } from '#story';
 import type { Bindings, House } from '../../context.ts';
 import { readFormWithFiles } from '../../requests/form.ts';
@@ -72,12 +72,7 @@ class Overtaken extends Error {
   override name = 'Overtaken';
 }
 
-async function takeForm(
-  house: House,
-  context: Context<Bindings>,
-  user: User,
-  story: number | null,
-): Promise<Response> {
+async function takeForm(house: House, context: Context<Bindings>, user: User, story: number | null): Promise<Response> {
   const { newsroom } = house;
   demand(user, 'write');
   const form = await readFormWithFiles(context.req.raw, UPLOAD_LIMIT);
@@ -102,7 +97,11 @@ interface Order {
   action: string;
 }
 
-async function save(house: House, user: User, { story, form, typed, action }: Order): Promise<{ story: number; did: Did }> {
+async function save(
+  house: House,
+  user: User,
+  { story, form, typed, action }: Order,
+): Promise<{ story: number; did: Did }> {
   const { newsroom } = house;
   const upload = await takePicture(newsroom.mediaDir, form, newsroom.view().now);
   const { value } = await newsroom.write(async (desk) => {

@@ -25,7 +25,16 @@ const EMPTY: TypedStory = {
 /** The form for a story that is not there yet. */
 export async function emptyForm(house: House): Promise<StoryFormFacts> {
   const around = await aroundForm(house);
-  return { ...around, story: null, base: 0, typed: EMPTY, picture: null, troubles: [], overtaken: null, said: 'nothing' };
+  return {
+    ...around,
+    story: null,
+    base: 0,
+    typed: EMPTY,
+    picture: null,
+    troubles: [],
+    overtaken: null,
+    said: 'nothing',
+  };
 }
 
 /** The form for a story, as it was saved last; null where there is none. */
@@ -91,7 +100,8 @@ function shownPicture({ file, width, height, alt, caption, credit }: Media) {
 async function aroundForm({ newsroom, clock }: House) {
   const { store, now } = newsroom.view();
   const sections = await allSections(store.db);
-  const names = async (kind: 'topic' | 'author') => (await namedPlaces(store.db, kind, SUGGESTED)).map(({ title }) => title);
+  const names = async (kind: 'topic' | 'author') =>
+    (await namedPlaces(store.db, kind, SUGGESTED)).map(({ title }) => title);
   return {
     sections: sections.map(({ slug, title }) => ({ slug, title })),
     topics: await names('topic'),
