@@ -62,6 +62,8 @@ function single(scan: Scan, at: number, isGiven: boolean): Class {
   if (isGiven) return likely('person');
   if (/^[A-Z]{2,7}$/.test(word.replaceAll('.', '')) && !NEVER.has(scan.word[at]!) && !isNumbered(scan, at))
     return likely('organisation');
+  if (scan.shape[at] === Shape.mixed && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|O['’]|D['’]|Fitz)\p{Lu}/u.test(word))
+    return likely('organisation');
   if (ORGANISATION_HEADS.has(scan.word[at]!) && /^[Tt]he$/.test(wordAt(scan, at - 1))) return likely('organisation');
   return likely(undefined);
 }

@@ -26,6 +26,7 @@ import { roleSurnames } from '../words/role-surnames.ts';
 import { roles } from '../words/roles.ts';
 import { rolesOfMen } from '../words/roles-of-men.ts';
 import { rolesOfWomen } from '../words/roles-of-women.ts';
+import { taggerLexicon } from '../words/tagger-lexicon.ts';
 import { workHeads } from '../words/work-heads.ts';
 import { phrasesOf, wordsOf } from './lists.ts';
 
@@ -47,6 +48,12 @@ export const ORGANISATION_NOUNS = wordsOf(organisationNouns);
 export const PLACE_HEADS = wordsOf(placeHeads);
 export const FACILITY_HEADS = wordsOf(facilityHeads);
 export const WORK_HEADS = wordsOf(workHeads);
+/** Words that are common nouns, adjectives or verbs and seldom anything else. */
+export const COMMON = wordSet(
+  Object.entries(taggerLexicon)
+    .filter(([tags]) => !tags.includes('properNoun'))
+    .flatMap(([, words]) => words.split(' ')),
+);
 export const COURTESY = wordsOf(courtesyTitles, courtesyTitlesOfMen, courtesyTitlesOfWomen);
 export const COURTESY_OF_MEN = wordsOf(courtesyTitlesOfMen);
 export const COURTESY_OF_WOMEN = wordsOf(courtesyTitlesOfWomen);

@@ -1,7 +1,9 @@
 import type { ActorType } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
+import { Shape } from '../scan/tokens.ts';
 import { classify } from './classify.ts';
 import {
+  COMMON,
   COURTESY,
   DEMONYMS,
   GIVEN,
@@ -31,7 +33,8 @@ export interface NameAt {
 }
 
 /** Cuts a run into the names in it: the role in "Tarnwick Mayor Ada Holt" is a title of Ada Holt, and Tarnwick a name too. */
-export function namesIn(scan: Scan, run: Run): NameAt[] {
+export function namesIn(scan: Scan, stretch: Run): NameAt[] {
+  const run = withoutOpener(scan, stretch);
   const whole = nameOf(scan, run.first, run.end, run.first);
   if (knownLength(scan, run.first, run.end) === run.end - run.first) return [whole];
   if (whole.sure && whole.type === 'organisation' && !titleIn(scan, run.first, run.end)) return [whole];
@@ -47,9 +50,18 @@ export function namesIn(scan: Scan, run: Run): NameAt[] {
   return [...namesBefore(scan, run, title.first), name];
 }
 
+/** "Moderator Ada Holt", "Nearby Ada Holt": a common word that opens the sentence is no part of the name behind it. */
+function withoutOpener(scan: Scan, run: Run): Run {
+  const { first, end } = run;
+  const opens = end - first > 2 && opensSentence(scan, first) && !ROLES.has(scan.word[first]!);
+  return opens && COMMON.has(scan.word[first]!) && GIVEN.has(scan.word[first + 1]!)
+    ? { ...run, first: first + 1 }
+    : run;
+}
+
 function nameOf(scan: Scan, first: number, end: number, titleFrom: number): NameAt {
   const { type, sure, facility = false } = classify(scan, first, end);
-  const opens = end - first === 1 && opensSentence(scan, first);
+  const opens = end - first === 1 && scan.shape[first] === Shape.capitalised && opensSentence(scan, first);
   return { first, end, type, sure, facility, opens, titleFrom };
 }
 

@@ -55,7 +55,12 @@ export class Nominals {
       while (nextTaken < taken.length && taken[nextTaken]!.endToken <= at) nextTaken++;
       if (taken[nextTaken] && taken[nextTaken]!.firstToken <= at) continue;
       const mention = this.#at(at);
-      if (!mention || (mentions.at(-1)?.endToken ?? 0) > mention.firstToken) continue;
+      if (!mention) continue;
+      const before = mentions.at(-1);
+      if (before && before.endToken > mention.firstToken) {
+        if (before.firstToken < mention.firstToken) continue;
+        mentions.pop(); // "the president" in "the president's office"
+      }
       mentions.push(mention);
       if (mention.actor >= 0) this.#lastSeen[mention.actor] = at;
     }
@@ -199,7 +204,8 @@ export class Nominals {
     if (isClitic(scan, at)) return scan.shape[at - 1] === Shape.lower && ROLES.has(scan.word[at - 1]!);
     if (scan.kind[at] !== Kind.word || scan.shape[at] !== Shape.lower) return false;
     if (isClitic(scan, next)) return ROLES.has(scan.word[at]!);
-    return scan.tag[at] === Tag.noun || BODY_ADJECTIVE.test(wordAt(scan, at));
+    const tag = scan.tag[at];
+    return tag === Tag.noun || tag === Tag.infinitive || BODY_ADJECTIVE.test(wordAt(scan, at));
   }
 
   #partStart(at: number): number {

@@ -1,9 +1,11 @@
 import type { Time } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
+import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import {
   CALENDAR,
   CLOSED,
+  COMMON,
   FACILITY_HEADS,
   GIVEN,
   NEVER,
@@ -14,6 +16,7 @@ import {
   PLACE_HEADS,
   PLACES,
   ROLE_PHRASES,
+  ROLES,
 } from './lexicon.ts';
 
 /** A stretch of words with capitals that may hold a name, tokens end exclusive. */
@@ -132,8 +135,11 @@ function isEmptyWord(scan: Scan, at: number): boolean {
   if (CALENDAR.has(word)) return true;
   if (!opens) return CLOSED.has(word);
   if (NAMING_OPENER.test(wordAt(scan, at)) && isCapital(scan, at + 1)) return false;
-  return CLOSED.has(word) || NEVER.has(word);
+  if (CLOSED.has(word) || NEVER.has(word)) return true;
+  return !GIVEN.has(word) && COMMON.has(word) && !MAY_OPEN_NAME.has(scan.tag[at]!);
 }
+
+const MAY_OPEN_NAME: ReadonlySet<number> = new Set([Tag.noun, Tag.properNoun, Tag.adjective]);
 
 /** Words that open sentences but also names: "North Tarnwick", "People's Party". */
 const NAMING_OPENER =
@@ -230,6 +236,8 @@ function isSuffix(scan: Scan, at: number): boolean {
 
 /** Children's Hospital, Teachers' Union: a head of an organisation within two words behind the possessive. */
 function mayHavePossessive(scan: Scan, clitic: number, limit: number): boolean {
+  if (ROLES.has(scan.word[clitic - 1]!) && /^(?:Office|Department|Association|Council)$/.test(wordAt(scan, clitic + 1)))
+    return true;
   if (
     !/^(?:children|women|men|people|king|queen|girls|boys|workers|farmers|veterans|nurses|teachers)$/.test(
       wordAt(scan, clitic - 1).toLowerCase(),

@@ -2,7 +2,7 @@ import type { ActorType } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { type Votes, vote } from './context.ts';
-import { CALENDAR, DEMONYMS, GIVEN, NEVER } from './lexicon.ts';
+import { CALENDAR, COMMON, DEMONYMS, GIVEN, NEVER } from './lexicon.ts';
 import type { NameAt } from './names.ts';
 import { isCapital, knownLength, wordAt } from './runs.ts';
 
@@ -17,7 +17,7 @@ export interface Spelling {
   guess?: ActorType;
   votes: Votes;
   facility: boolean;
-  /** False where the text writes one of its words with a small letter too: "Emergency Management". */
+  /** False where one of its words is a common one, in English or in this text: "Emergency Management". */
   onlyCapitals: boolean;
 }
 
@@ -31,7 +31,7 @@ export function spellingsOf(scan: Scan, names: readonly NameAt[]): Map<string, S
     const key = words.join(' ');
     let spelling = spellings.get(key);
     if (!spelling) {
-      const onlyCapitals = !capitalWords(scan, name).some((word) => lowerWords.has(word));
+      const onlyCapitals = !hasCommonWord(scan, name, lowerWords);
       spelling = newSpelling(words, name, onlyCapitals);
       spellings.set(key, spelling);
     }
@@ -64,9 +64,9 @@ function dropOpeners(spellings: Map<string, Spelling>, lowerWords: ReadonlySet<s
     parts.add(words[0]!);
     parts.add(words.at(-1)!);
   }
-  for (const [key, { words, names, sure, type, votes }] of spellings) {
+  for (const [key, { words, names, sure, type, votes, onlyCapitals }] of spellings) {
     if (words.length > 1 || sure || parts.has(key) || !names.every(({ opens }) => opens)) continue;
-    if (lowerWords.has(key) || (!type && votes.person + votes.speech === 0)) spellings.delete(key);
+    if (lowerWords.has(key) || (!type && (!onlyCapitals || votes.person + votes.speech === 0))) spellings.delete(key);
   }
 }
 
@@ -81,13 +81,12 @@ function lowerWordsOf(scan: Scan): Set<string> {
   return words;
 }
 
-/** The words of a name that have a capital, in lower case, without initials and given names. */
-function capitalWords(scan: Scan, { first, end }: NameAt): string[] {
-  const words: string[] = [];
-  for (let at = first; at < end; at++)
-    if (isCapital(scan, at) && scan.end[at]! - scan.start[at]! > 2 && !GIVEN.has(scan.word[at]!))
-      words.push(wordAt(scan, at).toLowerCase());
-  return words;
+function hasCommonWord(scan: Scan, { first, end }: NameAt, lowerWords: ReadonlySet<string>): boolean {
+  for (let at = first; at < end; at++) {
+    if (!isCapital(scan, at) || scan.end[at]! - scan.start[at]! < 3 || GIVEN.has(scan.word[at]!)) continue;
+    if (COMMON.has(scan.word[at]!) || lowerWords.has(wordAt(scan, at).toLowerCase())) return true;
+  }
+  return false;
 }
 
 /** The words of a name in lower case: no marks, no possessive, no "Jr.", no "Inc.". */
