@@ -2,13 +2,23 @@ import { wordSet } from '../scan/vocabulary.ts';
 import { numberWords } from '../words/number-words.ts';
 import { timeApproximators } from '../words/time-approximators.ts';
 import type { Form } from './form.ts';
-import { AT, DASHES, HYPHEN, IN, known, THE, ZONES } from './lexicon.ts';
+import { A, AT, DASHES, HYPHEN, IN, known, THE, ZONES } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { Clock, Mention, TimeOfDay } from './meaning.ts';
 
+const AT_SIGN = known('@');
+const NIGHT = known('night');
+const DAY = known('day');
+const HOURS = known('hours');
+const HRS = known('hrs');
+const OVER = known('over');
+const JUST = known('just');
+const ONLY = known('only');
 const AM = wordSet(['am', 'a.m', 'a']);
 const PM = wordSet(['pm', 'p.m', 'p']);
 const M = known('m');
+const PM_WORD = known('pm');
+const AM_WORD = known('am');
 const DOT = known('.');
 const OCLOCK = known("o'clock");
 const OCLOCK_PLAIN = known('oclock');
@@ -85,7 +95,7 @@ function close(look: Look, at: number, found: Found | null): Omit<Mention, 'rule
 /** "at 16h", where "in 16h" would be a length of time. */
 function hourAfterAt(look: Look, at: number): Found | null {
   const before = look.word(at - 1);
-  return before === AT || before === known('@') ? frenchHour(look, at, look.digits(at)) : null;
+  return before === AT || before === AT_SIGN ? frenchHour(look, at, look.digits(at)) : null;
 }
 
 /** noon, 12 noon, midday, midnight, mid night */
@@ -95,8 +105,8 @@ function namedHour(look: Look, at: number): Found | null {
   const word = look.word(i);
   if (NOON.has(word)) return { time: { clock: exact(12 * 3600, 'minute') }, end: i + 1 };
   if (word === MIDNIGHT) return { time: { clock: exact(0, 'minute') }, end: i + 1 };
-  if (word === MID && (look.word(i + 1) === known('night') || look.word(i + 1) === known('day')))
-    return { time: { clock: exact(look.word(i + 1) === known('day') ? 43200 : 0, 'minute') }, end: i + 2 };
+  if (word === MID && (look.word(i + 1) === NIGHT || look.word(i + 1) === DAY))
+    return { time: { clock: exact(look.word(i + 1) === DAY ? 43200 : 0, 'minute') }, end: i + 2 };
   return null;
 }
 
@@ -104,7 +114,7 @@ function namedHour(look: Look, at: number): Found | null {
 function pastTheHour(look: Look, at: number): Found | null {
   let minutes: number;
   let i = at;
-  if (look.word(i) === known('a') && look.word(i + 1) === QUARTER) i++;
+  if (look.word(i) === A && look.word(i + 1) === QUARTER) i++;
   if (look.word(i) === HALF) [minutes, i] = [30, i + 1];
   else if (look.word(i) === QUARTER) [minutes, i] = [15, i + 1];
   else if (i > at) return null;
@@ -161,7 +171,7 @@ function writtenTime(look: Look, at: number): Found | null {
   if (isOclock(look, at + 1) && digits <= 12) return oclock(look, at, digits);
   if (look.length(at) === 4 && digits < 2400 && digits % 100 < 60) {
     const zone = zoneBehind(look, at + 1);
-    const hours = look.word(at + 1) === known('hours') || look.word(at + 1) === known('hrs');
+    const hours = look.word(at + 1) === HOURS || look.word(at + 1) === HRS;
     const seconds = Math.floor(digits / 100) * 3600 + (digits % 100) * 60;
     if (zone || (hours && look.word(at - 1) === AT))
       return { time: { clock: exact(seconds, 'minute') }, end: at + (hours && !zone ? 2 : 1) };
@@ -289,12 +299,7 @@ const isOclock = (look: Look, at: number): boolean => look.word(at) === OCLOCK |
 function meridiemAt(look: Look, at: number): { pm: boolean; end: number } | null {
   let i = at;
   if (look.word(i) === DOT && look.touches(i) && look.touches(i + 1)) i++;
-  if (
-    look.word(i) === IN &&
-    look.word(i + 1) === THE &&
-    (look.word(i + 2) === known('pm') || look.word(i + 2) === known('am'))
-  )
-    i += 2;
+  if (look.word(i) === IN && look.word(i + 1) === THE && (look.word(i + 2) === PM_WORD || look.word(i + 2) === AM_WORD)) i += 2;
   const word = look.word(i);
   const pm = PM.has(word);
   if (!pm && !AM.has(word)) return null;
@@ -349,9 +354,9 @@ export function zoneBehind(look: Look, at: number): { minutes: number; end: numb
 /** "around 1pm", "shortly before noon" keep to the time: only about and its like belong to it. */
 function leftEdge(look: Look, at: number): number {
   return APPROXIMATORS.has(look.word(at - 1)) &&
-    look.word(at - 1) !== known('over') &&
-    look.word(at - 1) !== known('just') &&
-    look.word(at - 1) !== known('only')
+    look.word(at - 1) !== OVER &&
+    look.word(at - 1) !== JUST &&
+    look.word(at - 1) !== ONLY
     ? at - 1
     : at;
 }

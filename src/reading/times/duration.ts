@@ -9,6 +9,9 @@ import { A, AN, AND, COMMA, HYPHEN, known, OF, SHORT_UNITS, THE, UNITS } from '.
 import type { Look } from './look.ts';
 import type { Amount, Mention, Unit } from './meaning.ts';
 
+const QUARTER = known('quarter');
+const OR = known('or');
+const ANOTHER = known('another');
 const ADJECTIVES = wordSet(unitAdjectives);
 const APPROXIMATORS = wordSet(timeApproximators);
 const HALF = known('half');
@@ -66,7 +69,7 @@ export const bareDuration: Form = {
       return { first: look.word(at - 2) === THE ? at - 2 : at - 1, end: at + 1, length: [{ count: 1, unit }] };
     if (!look.text(at).endsWith('s') || look.length(at) < 4 || unit === 'quarter' || isAge(look, at + 1)) return null;
     if (!BARE_HERALDS.has(before) && !DIRECTIONS.has(look.word(at + 1))) return null;
-    if (unit === 'second' || look.word(at + 1) === known('-')) return null;
+    if (unit === 'second' || look.word(at + 1) === HYPHEN) return null;
     return { first: at, end: at + 1, length: [{ count: null, unit }] };
   },
 };
@@ -99,9 +102,8 @@ function counted(look: Look, at: number): Omit<Mention, 'rule'> | null {
 function amountAt(look: Look, at: number): { amount: Amount; end: number } | null {
   const article = look.word(at) === A || look.word(at) === AN;
   if (article && !mayOpen(look, at + 1)) return null;
-  if (look.word(at) === known('quarter')) return null;
-  const quarter =
-    article && look.word(at + 1) === known('quarter') && look.word(at + 2) === OF ? quarterOf(look, at) : null;
+  if (look.word(at) === QUARTER) return null;
+  const quarter = article && look.word(at + 1) === QUARTER && look.word(at + 2) === OF ? quarterOf(look, at) : null;
   if (quarter) return quarter;
   const count = look.quantity(at);
   if (!count || (count.value !== null && (count.value > 1e6 || count.value <= 0))) return null;
@@ -135,11 +137,7 @@ function mayOpen(look: Look, at: number): boolean {
   const word = look.word(at);
   if (word === 0) return false;
   return (
-    UNITS.get(word) !== undefined ||
-    ADJECTIVES.has(word) ||
-    look.isCountWord(word) ||
-    word === HALF ||
-    word === known('quarter')
+    UNITS.get(word) !== undefined || ADJECTIVES.has(word) || look.isCountWord(word) || word === HALF || word === QUARTER
   );
 }
 
@@ -156,8 +154,7 @@ function isAge(look: Look, at: number): boolean {
   if (look.word(i) === OLD || look.word(i) === OLDER || look.word(i) === YOUNGER) return true;
   if (look.word(at) === OF && AGE.has(look.word(at + 1))) return true;
   return (
-    (look.word(at) === AND || look.word(at) === known('or')) &&
-    (look.word(at + 1) === OLDER || look.word(at + 1) === YOUNGER)
+    (look.word(at) === AND || look.word(at) === OR) && (look.word(at + 1) === OLDER || look.word(at + 1) === YOUNGER)
   );
 }
 
@@ -176,7 +173,7 @@ function leftEdge(look: Look, at: number): number {
   )
     first -= 2;
   else if (before === THE) first--;
-  else if (before === known('another')) first--;
+  else if (before === ANOTHER) first--;
   return first;
 }
 

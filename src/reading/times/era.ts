@@ -5,6 +5,8 @@ import { HYPHEN, known, THE } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { Mention } from './meaning.ts';
 
+const LATE = known('late');
+const EARLY = known('early');
 const CENTURY = known('century');
 const MILLENNIUM = known('millennium');
 const S = known('s');
@@ -73,11 +75,7 @@ function decadeInDigits(look: Look, at: number): Omit<Mention, 'rule'> | null {
   const apostrophe = (mark === "'" || mark === '’' || mark === '‘') && look.touches(at);
   const before = look.word(apostrophe ? at - 2 : at - 1);
   // "in his 60s" is an age and "temperatures in the 60s" no decade either, without its apostrophe
-  if (
-    PRONOUNS.has(before) ||
-    (!apostrophe && before !== known('late') && before !== known('early') && before !== HYPHEN)
-  )
-    return null;
+  if (PRONOUNS.has(before) || (!apostrophe && before !== LATE && before !== EARLY && before !== HYPHEN)) return null;
   const first = apostrophe ? at - 1 : at;
   return { first: withThe(look, first), end: at + 2, date: { is: 'era', unit: 'decade', first: 1900 + digits } };
 }

@@ -7,6 +7,8 @@ import type { Look } from './look.ts';
 import type { Mention } from './meaning.ts';
 import { writeDuration } from './write-duration.ts';
 
+const ALL = known('all');
+const WEEKENDS = known('weekends');
 const VALUES = wordTable<string>(frequencies);
 const PLURALS = wordTable<number>(weekdayPlurals);
 const OTHER = known('other');
@@ -36,8 +38,7 @@ export const frequency: Form = {
     if (value !== undefined) return adverb(look, at, value);
     const plural = PLURALS.get(look.word(at));
     if (plural !== undefined) return { first: at, end: at + 1, every: `XXXX-WXX-${plural}` };
-    if (look.word(at) === known('all'))
-      return look.word(at + 1) === known('weekends') ? { first: at, end: at + 2, every: 'P1WE' } : null;
+    if (look.word(at) === ALL) return look.word(at + 1) === WEEKENDS ? { first: at, end: at + 2, every: 'P1WE' } : null;
     if (EVERY_WORDS.has(look.word(at))) return every(look, at, at + 1);
     if (look.word(at) === PER) return rate(look, at, at + 1);
     return ONCE.has(look.word(at))

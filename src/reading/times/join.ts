@@ -1,5 +1,5 @@
 import { wordSet } from '../scan/vocabulary.ts';
-import { known } from './lexicon.ts';
+import { AT } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { CalendarDate, Clock, DateMeaning, Mention, TimeOfDay } from './meaning.ts';
 import { isOpen } from './nth.ts';
@@ -283,7 +283,7 @@ function rangeOfClocks(a: Mention, b: Mention, gap: string, look: Look): Mention
     b.weak &&
     (gap === 'to' || gap === '-') &&
     !BETWEEN.has(look.word(a.first - 1)) &&
-    look.word(a.first - 1) !== known('at') &&
+    look.word(a.first - 1) !== AT &&
     a.first > 0 &&
     gap === 'to'
   )

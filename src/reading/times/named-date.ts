@@ -7,6 +7,7 @@ import { ordinalWords } from '../words/ordinal-words.ts';
 import type { Form } from './form.ts';
 import {
   AMBIGUOUS_MONTHS,
+  AND,
   COMMA,
   DASHES,
   HYPHEN,
@@ -24,6 +25,7 @@ import type { CalendarDate, DateMeaning, Mention } from './meaning.ts';
 import { fullYear } from './numeric-date.ts';
 import { readYear } from './year.ts';
 
+const MAY = known('may');
 const CONNECTORS = wordSet(dateConnectors);
 const EDGES = wordSet(Object.keys(dateEdges));
 const DAY = known('day');
@@ -127,7 +129,7 @@ function dayBehind(look: Look, at: number, month: number): Found | null {
     look.text(day.end).endsWith('s')
   )
     return null;
-  if (!look.isCapitalised(at) && look.word(at) === known('may') && !look.isNumber(i)) return null;
+  if (!look.isCapitalised(at) && look.word(at) === MAY && !look.isNumber(i)) return null;
   const range = rangeBehind(look, day.end, day.value);
   const year = yearBehind(look, range?.end ?? day.end);
   const from: CalendarDate = { is: 'date', month, day: day.value, ...(year && { year: year.value }) };
@@ -144,7 +146,7 @@ function rangeBehind(look: Look, at: number, first: number): { value: number; en
   if (COUNTED.has(look.word(day.end)) || (look.word(day.end) === OF && MONTHS.get(look.word(day.end + 1)))) return null;
   const dash = DASHES.has(look.word(at));
   if (!dash && look.isLower(day.end) && look.text(day.end).endsWith('s')) return null;
-  if (look.word(at) === known('and') && look.isLower(day.end)) return null;
+  if (look.word(at) === AND && look.isLower(day.end)) return null;
   return day;
 }
 

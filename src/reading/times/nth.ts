@@ -6,6 +6,7 @@ import { IN, known, LAST, MONTHS, OF, SEASONS, SHIFTS, THE, UNITS, WEEKDAYS } fr
 import type { Look } from './look.ts';
 import type { DateMeaning, Mention, Unit } from './meaning.ts';
 
+const EACH = known('each');
 const FIRST = known('first');
 const LAST_WORDS = [LAST, known('final')];
 const EACH_OF = wordSet(['commencing', 'beginning', 'starting', 'ending']);
@@ -72,7 +73,7 @@ function around(look: Look, at: number): Omit<Mention, 'rule'> | null {
 /** True where "of May", "in October 2015", "of the year" follows: a period that a day can be picked from. */
 function opensPeriod(look: Look, at: number): boolean {
   if (look.word(at) !== OF && look.word(at) !== IN && look.word(at) !== FROM) return false;
-  const i = look.word(at + 1) === THE || look.word(at + 1) === known('each') ? at + 2 : at + 1;
+  const i = look.word(at + 1) === THE || look.word(at + 1) === EACH ? at + 2 : at + 1;
   const word = look.word(i);
   return (
     MONTHS.get(word) !== undefined ||

@@ -10,6 +10,7 @@ import { yearBehind } from './named-date.ts';
 import { fullYear } from './numeric-date.ts';
 import { readYear } from './year.ts';
 
+const FY = known('fy');
 const QUARTER = wordSet(['quarter', 'qtr']);
 const FISCAL = known('fiscal');
 const HALF = known('half');
@@ -116,7 +117,7 @@ function theYear(look: Look, at: number): { value: number | null; end: number } 
 
 /** fiscal 2012, the fiscal year 2008, FY2012 */
 function fiscalYear(look: Look, at: number): Omit<Mention, 'rule'> | null {
-  if (look.word(at) !== FISCAL && look.word(at) !== known('fy')) return null;
+  if (look.word(at) !== FISCAL && look.word(at) !== FY) return null;
   const year = readYear(look, look.word(at + 1) === YEAR ? at + 2 : at + 1);
   return (
     year && { first: look.word(at - 1) === THE ? at - 1 : at, end: year.end, date: { is: 'date', year: year.value } }

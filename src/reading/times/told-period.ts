@@ -1,6 +1,6 @@
 import { wordSet } from '../scan/vocabulary.ts';
 import type { Form } from './form.ts';
-import { known, PARTS, SAME, THAT, THE, UNITS } from './lexicon.ts';
+import { HYPHEN, known, PARTS, SAME, THAT, THE, UNITS } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { Mention, Unit } from './meaning.ts';
 
@@ -71,7 +71,7 @@ function theNext(look: Look, at: number): Omit<Mention, 'rule'> | null {
 
 function period(look: Look, first: number, at: number, offset: number): Omit<Mention, 'rule'> | null {
   const unit = UNITS.get(look.word(at));
-  if (unit !== undefined && isTold(unit) && !look.text(at).endsWith('s') && look.word(at + 1) !== known('-'))
+  if (unit !== undefined && isTold(unit) && !look.text(at).endsWith('s') && look.word(at + 1) !== HYPHEN)
     return {
       first,
       end: at + 1,

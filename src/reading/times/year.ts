@@ -6,6 +6,7 @@ import { DASHES, HYPHEN, known, THE } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { DateMeaning, Mention } from './meaning.ts';
 
+const HUNDRED = known('hundred');
 const COUNTED = wordSet(countedAfterNumbers);
 const HERALDS = wordSet(yearHeralds);
 const THAN = known('than');
@@ -92,7 +93,7 @@ export function readYear(look: Look, at: number): { value: number; end: number }
       : null;
   }
   if (word !== NINETEEN && word !== TWENTY) return null;
-  const rest = look.number(look.word(at + 1) === known('hundred') ? at + 2 : at + 1);
+  const rest = look.number(look.word(at + 1) === HUNDRED ? at + 2 : at + 1);
   if (!rest?.value || rest.value < 10 || rest.value > 99 || look.isNumber(at + 1)) return null;
   return { value: (word === NINETEEN ? 1900 : 2000) + rest.value, end: rest.end };
 }
