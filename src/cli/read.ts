@@ -1,17 +1,112 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { extractArticle } from '#extract';
-import { read } from '#reading';
+import { readArguments, WrongUse } from './arguments.ts';
+import { readingPage } from './formats/reading-html.ts';
+import { readingForPeople } from './formats/reading-text.ts';
+import { fetchPage } from './input/fetch-page.ts';
+import { readMany } from './input/read-many.ts';
+import type { Outcome } from './input/task.ts';
+import { tasksOf } from './input/tasks.ts';
+import { endQuietlyWithPipe, write } from './out.ts';
+import { showProgress } from './progress.ts';
+import { parseFormat, parsePublished } from './reading-options.ts';
 
-/** A first `read`, for JSONL only: one row in, one reading out. */
+const FORMATS = ['text', 'json', 'jsonl', 'html'] as const;
+type Format = (typeof FORMATS)[number];
+
+const USAGE = `onrecord read FILE|DIR|URL|-... [options]
+Reads texts: who said what, when, and how much.
+
+  --published DATE   date of publication of texts that state none: 2022-01-11 or 2022-01-11T09:30
+  --format FORMAT    text (for people, the default), json, jsonl (a reading a line), html (one page that stands alone)
+
+Inputs: plain text (.txt), HTML (the article is taken out), JSONL rows {id?, url?, outlet?, title?, published?, text|html},
+folders of these, http and https addresses, - for standard input. What cannot be read is named, the rest goes on, and the exit status is 1.`;
+
+/** `onrecord read`. @returns 0, or 1 where something could not be read; throws WrongUse. */
 export async function readCommand(args: string[]): Promise<number> {
-  const file = args.find((arg) => !arg.startsWith('--') && arg !== 'jsonl');
-  if (!file) return 2;
-  for await (const line of createInterface({ input: createReadStream(file) })) {
-    if (!line.trim()) continue;
-    const row: { id: string; text?: string; html?: string; published?: string } = JSON.parse(line);
-    const reading = read(row.text ?? extractArticle(row.html ?? '').text, { published: row.published ?? null });
-    process.stdout.write(`${JSON.stringify({ id: row.id, ...reading })}\n`);
+  const { values, positionals } = readArguments('read', args, {
+    published: { type: 'string' },
+    format: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
   }
-  return 0;
+  if (positionals.length === 0)
+    throw new WrongUse(
+      'onrecord read: name a file, a folder, an address, or - for standard input. See "onrecord read --help".',
+    );
+  const format = parseFormat('read', values.format, FORMATS, 'text');
+  endQuietlyWithPipe();
+  return readAll(positionals, format, parsePublished('read', values.published));
+}
+
+async function readAll(inputs: string[], format: Format, published: string | null): Promise<number> {
+  const progress = showProgress();
+  const printer = PRINTERS[format]();
+  let done = 0;
+  let failed = 0;
+  for await (const outcome of readMany(tasksOf(inputs, published, fetchPage))) {
+    if ('error' in outcome) {
+      failed++;
+      progress.end();
+      console.error(`onrecord: ${outcome.id}: ${outcome.error}`);
+    }
+    await write(printer.one(outcome));
+    progress.tell(`${++done} read${failed > 0 ? `, ${failed} not` : ''}`);
+  }
+  progress.end();
+  await write(printer.end());
+  return failed > 0 ? 1 : 0;
+}
+
+/** Turns outcomes into what stands on standard output, one at a time. */
+interface Printer {
+  one(outcome: Outcome): string;
+  end(): string;
+}
+
+const PRINTERS: Record<Format, () => Printer> = {
+  jsonl: () => ({ one: (outcome) => `${JSON.stringify(answerOf(outcome))}\n`, end: () => '' }),
+  json: jsonPrinter,
+  text: () => {
+    const style = {
+      columns: Math.min(process.stdout.columns || 88, 100),
+      colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    };
+    return { one: (outcome) => ('error' in outcome ? '' : readingForPeople(outcome, style)), end: () => '' };
+  },
+  html: () => {
+    const kept: Outcome[] = [];
+    return {
+      one(outcome) {
+        kept.push(outcome);
+        return '';
+      },
+      end: () => readingPage(kept.filter((outcome) => 'reading' in outcome)),
+    };
+  },
+};
+
+/** One text gives an object, several an array; both are streamed. */
+function jsonPrinter(): Printer {
+  let first: string | null = null;
+  let several = false;
+  return {
+    one(outcome) {
+      const answer = JSON.stringify(answerOf(outcome), null, 2);
+      if (first === null) {
+        first = answer;
+        return '';
+      }
+      const opening = several ? '' : `[\n${first}`;
+      several = true;
+      return `${opening},\n${answer}`;
+    },
+    end: () => (several ? '\n]\n' : first === null ? '[]\n' : `${first}\n`),
+  };
+}
+
+function answerOf(outcome: Outcome): object {
+  return 'error' in outcome ? { id: outcome.id, error: outcome.error } : { id: outcome.id, ...outcome.reading };
 }

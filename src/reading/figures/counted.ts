@@ -91,6 +91,7 @@ export function countedAt(scan: Scan, token: number, isTime: (token: number) => 
     isDefinite = true;
     first++;
   }
+  while (afterOf > token && scan.tag[first] === Tag.number) first++;
   return phraseAt(scan, first, isTime, isDefinite);
 }
 const ARTICLE = wordSet(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'all']);

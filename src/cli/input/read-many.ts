@@ -1,0 +1,78 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { type Outcome, readTask, type Task } from './task.ts';
+import type { Unreadable } from './tasks.ts';
+
+/** Texts up to this many characters are read in this thread: starting others would take longer. */
+const WORTH_WORKERS = 3_000_000;
+/** Characters that go to a worker at a time: large enough to be worth the way, small enough to keep memory flat. */
+const BATCH = 400_000;
+
+/** Reads texts in their order, on all cores once there is much to read, with a few batches under way at a time. */
+export async function* readMany(tasks: AsyncIterable<Task | Unreadable>): AsyncGenerator<Outcome> {
+  const crew = new Crew();
+  try {
+    const underWay: Promise<Outcome[]>[] = [];
+    let batch: Task[] = [];
+    let size = 0;
+    let total = 0;
+    const send = (): void => {
+      if (batch.length === 0) return;
+      underWay.push(total < WORTH_WORKERS ? Promise.resolve(batch.map(readTask)) : crew.read(batch));
+      batch = [];
+      size = 0;
+    };
+    for await (const task of tasks) {
+      if ('error' in task) {
+        send();
+        underWay.push(Promise.resolve([{ id: task.name, error: task.error }]));
+        continue;
+      }
+      batch.push(task);
+      size += task.content.length;
+      total += task.content.length;
+      if (size >= (total < WORTH_WORKERS ? 1 : BATCH)) send();
+      const most = total < WORTH_WORKERS ? 0 : crew.width * 3;
+      while (underWay.length > most) yield* (await underWay.shift()) ?? [];
+    }
+    send();
+    for (const outcomes of underWay) yield* await outcomes;
+  } finally {
+    await crew.dismiss();
+  }
+}
+
+/** Worker threads that read batches; started at the first batch. */
+class Crew {
+  readonly width = Math.max(1, availableParallelism());
+  #workers: Worker[] = [];
+  #next = 0;
+  #waiting = new Map<number, { resolve: (outcomes: Outcome[]) => void; reject: (error: Error) => void }>();
+
+  read(batch: Task[]): Promise<Outcome[]> {
+    if (this.#workers.length === 0) this.#workers = Array.from({ length: this.width }, () => this.#hire());
+    const number = this.#next++;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(number, { resolve, reject });
+      this.#workers[number % this.#workers.length]?.postMessage({ number, batch });
+    });
+  }
+
+  async dismiss(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+
+  #hire(): Worker {
+    const worker = new Worker(new URL('read-worker.ts', import.meta.url));
+    worker.on('message', ({ number, outcomes }: { number: number; outcomes: Outcome[] }) => {
+      this.#waiting.get(number)?.resolve(outcomes);
+      this.#waiting.delete(number);
+    });
+    worker.on('error', (error) => {
+      for (const { reject } of this.#waiting.values())
+        reject(error instanceof Error ? error : new Error(String(error)));
+      this.#waiting.clear();
+    });
+    return worker;
+  }
+}

@@ -1,0 +1,80 @@
+import { extractArticle, isoDate } from '#extract';
+import { type Reading, read } from '#reading';
+
+/** One text to be read, as it came in: a row of a JSONL file still unparsed, so that workers share that work too. */
+export interface Task {
+  /** The row's id where it has none of its own: path, path and line, or address. */
+  name: string;
+  kind: 'row' | 'html' | 'text';
+  content: string;
+  /** Date of publication of texts that state none. */
+  published: string | null;
+}
+
+/** What a row states of its text besides its words. */
+export interface Source {
+  id: string;
+  url?: string;
+  outlet?: string;
+  title?: string;
+}
+
+/** A text that was read, or that could not be. */
+export type Outcome = (Source & { reading: Reading }) | { id: string; error: string };
+
+/** Reads one text. Expected trouble (bad JSON, no text) comes back as an outcome; never throws. */
+export function readTask(task: Task): Outcome {
+  if (task.kind === 'text') return { id: task.name, reading: read(task.content, { published: task.published }) };
+  if (task.kind === 'html') return readPage(task.content, { id: task.name }, null, task.published);
+  return readRow(task);
+}
+
+function readPage(html: string, source: Source, published: string | null, fallback: string | null): Outcome {
+  const article = extractArticle(html);
+  const known = {
+    ...source,
+    ...(article.headline !== null && source.title === undefined ? { title: article.headline } : {}),
+    ...(article.outlet !== null && source.outlet === undefined ? { outlet: article.outlet } : {}),
+  };
+  return { ...known, reading: read(article.text, { published: published ?? article.published ?? fallback }) };
+}
+
+function readRow({ name, content, published: fallback }: Task): Outcome {
+  const row = parseRow(content);
+  if (typeof row === 'string') return { id: name, error: row };
+  const text = (key: string): string | undefined => {
+    const value = row.get(key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const id = idOf(row.get('id')) ?? text('url') ?? name;
+  const written = text('published');
+  const published = written === undefined ? null : isoDate(written);
+  if (written !== undefined && published === null)
+    return { id, error: `"published" is no date: ${JSON.stringify(written)} (2022-01-11 or 2022-01-11T09:30)` };
+  const source: Source = { id };
+  for (const key of ['url', 'outlet', 'title'] as const) {
+    const value = text(key);
+    if (value !== undefined) source[key] = value;
+  }
+  const plain = row.get('text');
+  if (typeof plain === 'string') return { ...source, reading: read(plain, { published: published ?? fallback }) };
+  const html = row.get('html');
+  if (typeof html === 'string') return readPage(html, source, published, fallback);
+  return { id, error: 'the row has neither "text" nor "html"' };
+}
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The row's fields, or what is wrong with it. */
+function parseRow(line: string): Map<string, unknown> | string {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'the row is no JSON object';
+    return new Map(Object.entries(value));
+  } catch (error) {
+    return `the row is no JSON: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
