@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import type { MailSettings } from '#store';
 
 export interface Letter {
@@ -12,6 +11,8 @@ const PATIENCE_MS = 15_000;
 /** Sends one letter as plain text. @throws Error where the mail server does not take it. */
 export async function sendLetter(settings: MailSettings, { to, subject, text }: Letter): Promise<void> {
   const { host, port, secure, user, password, from } = settings;
+  // Loaded with the first letter: most newsrooms start without sending any.
+  const { createTransport } = await import('nodemailer');
   const transport = createTransport({
     host,
     port,

@@ -1,4 +1,4 @@
-import { READING_VERSION, type Reading, read } from '#reading';
+import type { Reading } from '#reading';
 import type { SourceCounts } from '#site';
 import { findReading, findRevision, plainTextOf, putReading } from '#store';
 import type { Desk } from './desk.ts';
@@ -14,16 +14,18 @@ export async function readRevision(
 ): Promise<void> {
   const words = await findRevision(writing, revision);
   if (!words) return;
+  // Loaded when the first text is read: a process that only shows pages starts without the engine and its words.
+  const { READING_VERSION, read } = await import('#reading');
   const published = clock.moment(publishAt ?? words.saved_at).slice(0, 19);
   const kept = await findReading(writing, revision, READING_VERSION);
   if (kept?.published === published) return;
-  const reading = readOrNothing(plainTextOf(words.body), published);
+  const reading = readOrNothing(() => read(plainTextOf(words.body), { published }));
   if (reading) await putReading(writing, revision, reading, sourcesOf(reading));
 }
 
-function readOrNothing(text: string, published: string): Reading | null {
+function readOrNothing(read: () => Reading): Reading | null {
   try {
-    return read(text, { published });
+    return read();
   } catch {
     return null;
   }

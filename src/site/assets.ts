@@ -13,7 +13,7 @@ export const COUNT_READ = '/assets/count-read.js';
 export const ICON = '/assets/icon.svg';
 export const HEADLINE_FACE = { latin: fontPath(LATIN), accents: fontPath(ACCENTS), extended: fontPath(EXTENDED) };
 
-/** All that `/assets/` holds. A file ending in `.client.ts` is served with its types stripped. */
+/** All that `/assets/` holds. A file ending in `.client.ts` is written without types and served without its comments. */
 export const ASSETS: readonly Asset[] = [
   ...[LATIN, ACCENTS, EXTENDED].map((name) => ({
     path: fontPath(name),

@@ -1,6 +1,7 @@
+// Written without types: it is served as it stands.
 // Counts one read: the story was in view for four seconds, added up. Nothing is stored in the browser.
 {
-  const { story } = (document.currentScript as HTMLScriptElement).dataset;
+  const story = document.currentScript?.dataset.story;
   let waiting = 0;
   let seen = 0;
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type CompiledQuery, sql } from 'kysely';
+import { commentQueue, countHeld } from './comment-queue.ts';
 import { findCommenter } from './commenters.ts';
 import { recentTexts } from './comments.ts';
-import { commentQueue, storyForm, storyList } from './desk-lists.ts';
+import { storyForm, storyList } from './desk-lists.ts';
 import * as pages from './pages/index.ts';
 import { NOTHING_POPULAR } from './pages/page.ts';
 import { mostRead } from './reads.ts';
@@ -66,6 +67,7 @@ test('no query of a page or of the desk reads a table from end to end', async ()
     await pages.sitemapParts(view);
     await pages.sitemapPart(view, 1);
     await commentQueue(db, 'held');
+    await countHeld(db);
     await storyList(db);
     await storyList(db, { state: 'draft' });
     await storyForm(db, 1);

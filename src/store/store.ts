@@ -6,7 +6,6 @@ import type { Key } from '#story';
 import { announceChange, keysOfNews } from './changes.ts';
 import { CleanTextPlugin } from './clean-text.ts';
 import type { Engine } from './engines/engine.ts';
-import { postgresEngine } from './engines/postgres.ts';
 import { sqliteEngine } from './engines/sqlite.ts';
 import { migrate } from './migrations/migrate.ts';
 import type { Db, Schema, Writing } from './schema.ts';
@@ -36,7 +35,7 @@ export interface Store {
  * @throws StorageTrouble where the database does not answer; Error where a newer Onrecord wrote it.
  */
 export async function openStore(place: StorePlace, onQuery?: (query: CompiledQuery) => void): Promise<Store> {
-  const engine = 'url' in place ? postgresEngine(place.url) : sqliteEngine(place.file);
+  const engine = 'url' in place ? await postgresEngineAt(place.url) : sqliteEngine(place.file);
   if ('file' in place) await mkdir(dirname(place.file), { recursive: true });
   // The writer goes first: it makes the file and its tables.
   const writer = engine.writing ? open(engine.writing, onQuery) : null;
@@ -77,4 +76,10 @@ export async function openStore(place: StorePlace, onQuery?: (query: CompiledQue
 function open(dialect: Dialect, onQuery: ((query: CompiledQuery) => void) | undefined): Db {
   const log = onQuery && ((event: LogEvent) => onQuery(event.query));
   return new Kysely<Schema>({ dialect, plugins: [new CleanTextPlugin()], ...(log ? { log } : {}) });
+}
+
+/** Loads the driver for those alone who use it. */
+async function postgresEngineAt(url: string): Promise<Engine> {
+  const { postgresEngine } = await import('./engines/postgres.ts');
+  return postgresEngine(url);
 }

@@ -299,7 +299,8 @@ const isOclock = (look: Look, at: number): boolean => look.word(at) === OCLOCK |
 function meridiemAt(look: Look, at: number): { pm: boolean; end: number } | null {
   let i = at;
   if (look.word(i) === DOT && look.touches(i) && look.touches(i + 1)) i++;
-  if (look.word(i) === IN && look.word(i + 1) === THE && (look.word(i + 2) === PM_WORD || look.word(i + 2) === AM_WORD)) i += 2;
+  if (look.word(i) === IN && look.word(i + 1) === THE && (look.word(i + 2) === PM_WORD || look.word(i + 2) === AM_WORD))
+    i += 2;
   const word = look.word(i);
   const pm = PM.has(word);
   if (!pm && !AM.has(word)) return null;

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { ASSETS, type Asset } from '#site';
 import { KeptPage } from '../pages/kept-page.ts';
 
@@ -41,6 +40,5 @@ function keep(body: string | Uint8Array, type: string, forever: boolean): KeptPa
 function read({ file }: Asset): string | Uint8Array {
   const url = new URL(file, SITE);
   if (!file.endsWith('.client.ts')) return readFileSync(url);
-  // A classic script: the line that made it a module for the type checker goes.
-  return stripTypeScriptTypes(readFileSync(url, 'utf8')).replace(/^export \{\};\s*$/m, '');
+  return readFileSync(url, 'utf8').replace(/^ *\/\/.*\n/gm, '');
 }
