@@ -5,7 +5,7 @@ export function parsePublished(_command: string, written: string | undefined): s
   if (written === undefined) return null;
   if (/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T\d{2}:\d{2}(?::\d{2})?)?$/.test(written)) return written;
   throw new WrongUse(
-    `--published takes a date like 2022-01-11 or a local time like 2022-01-11T09:30, not "${written}"`,
+    `onrecord ${command}: --published takes a date like 2022-01-11 or a local time like 2022-01-11T09:30, not "${written}". See "onrecord ${command} --help".`,
   );
 }
 
