@@ -3,6 +3,7 @@ import type { Scan } from '../scan/scan.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import {
   CLOSED,
+  COMMON,
   DEMONYMS,
   FACILITY_HEADS,
   GIVEN,
@@ -13,6 +14,7 @@ import {
   PARTICLES,
   PLACE_HEADS,
   PLACES,
+  WELL_KNOWN,
   WORK_HEADS,
 } from './lexicon.ts';
 import { isCapital, wordAt } from './runs.ts';
@@ -47,9 +49,11 @@ export function classify(scan: Scan, first: number, end: number): Class {
   if (WORK_HEADS.has(head)) return sure('other');
   if (/^(?:Hurricane|Cyclone|Typhoon|Storm|Operation|Project|Flight)$/.test(wordAt(scan, first))) return sure('other');
   if (isPlaceOpener(wordAt(scan, first))) return sure('place');
+  if (/^(?:International|National|Federal|Royal)$/.test(wordAt(scan, first))) return likely('organisation');
+  if (ORGANISATIONS.match(word, first, end) > 0) return likely('other');
   if (isDirection(wordAt(scan, end - 1)) && !isGiven) return likely('place');
   const known = PLACES.match(word, first, end);
-  if (known > 0 && !isGiven) return likely(known === 1 && isDirection(wordAt(scan, first)) ? 'place' : 'organisation');
+  if (known > 0 && !isGiven) return likely(COMMON.has(head) ? 'other' : 'organisation');
   if (isDirection(wordAt(scan, first)) && PLACES.match(word, first + 1, end) === length - 1) return sure('place');
   if (isGiven || hasInitial(scan, first, end)) return sure('person');
   if (DEMONYMS.has(word[first]!)) return likely('other');
@@ -59,10 +63,8 @@ export function classify(scan: Scan, first: number, end: number): Class {
 
 function single(scan: Scan, at: number, isGiven: boolean): Class {
   const word = wordAt(scan, at);
-  if (isGiven) return likely('person');
+  if (isGiven || WELL_KNOWN.has(scan.word[at]!)) return likely('person');
   if (/^[A-Z]{2,7}$/.test(word.replaceAll('.', '')) && !NEVER.has(scan.word[at]!) && !isNumbered(scan, at))
-    return likely('organisation');
-  if (scan.shape[at] === Shape.mixed && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|O['’]|D['’]|Fitz)\p{Lu}/u.test(word))
     return likely('organisation');
   if (ORGANISATION_HEADS.has(scan.word[at]!) && /^[Tt]he$/.test(wordAt(scan, at - 1))) return likely('organisation');
   return likely(undefined);
@@ -102,6 +104,7 @@ function likelyByOpener(scan: Scan, first: number, end: number): Class {
       if (ORGANISATION_OPENERS.has(opener) || ORGANISATION_HEADS.has(opener)) return sure('organisation');
       if (PLACE_HEADS.has(opener)) return sure('place');
       if (FACILITY_HEADS.has(opener)) return { type: 'place', sure: true, facility: true };
+      if (/^(?:International|National|Federal|Royal)$/.test(wordAt(scan, first))) return likely('organisation');
       return likely('other');
     }
   }

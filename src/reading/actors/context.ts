@@ -40,10 +40,19 @@ function voteBefore(scan: Scan, first: number, end: number, votes: Votes): void 
     else if (ORGANISATION_NOUNS.has(word)) votes.organisation += 3;
     else if (THING_NOUN.test(before)) votes.other += 3;
     else if (/^(?:joined|joining)$/.test(before)) votes.organisation += 2;
-  } else if (before === 'the') {
-    votes.article += 1;
-    if (scan.shape[end] !== Shape.lower) votes.organisation += 1;
+  } else if (before === 'the') votes.article += 1;
+  else if (before === '(' && isGlossed(scan, first, end)) votes.other += 4;
+}
+
+/** "reactive oxygen species (ROS)": an acronym for common words. */
+function isGlossed(scan: Scan, first: number, end: number): boolean {
+  const letters = wordAt(scan, first).toLowerCase();
+  if (end - first > 1 || letters.length < 2 || letters.length > 6) return false;
+  for (let i = 1; i <= letters.length; i++) {
+    const at = first - 1 - i;
+    if (!isLower(scan, at) || wordAt(scan, at).charAt(0) !== letters.at(-i)) return false;
   }
+  return true;
 }
 
 /** Common nouns before the name of a thing: "the novel X", "the ship X". */

@@ -1,4 +1,5 @@
 import type { Scan } from '../scan/scan.ts';
+import { classify } from './classify.ts';
 import type { NameAt } from './names.ts';
 import { isCapital, knownLength, type Run } from './runs.ts';
 import { type Spelling, wordsOfName } from './spellings.ts';
@@ -59,7 +60,8 @@ function nameLength(
 function addTo(scan: Scan, spellings: Map<string, Spelling>, first: number, end: number): void {
   const words = wordsOfName(scan, { first, end });
   const key = words.join(' ');
-  const name: NameAt = { first, end, type: undefined, sure: false, opens: false, titleFrom: first, facility: false };
+  const { type, sure } = classify(scan, first, end);
+  const name: NameAt = { first, end, type, sure, opens: false, titleFrom: first, facility: false };
   const known = spellings.get(key);
   if (known) {
     known.names.push(name);
@@ -73,6 +75,7 @@ function addTo(scan: Scan, spellings: Map<string, Spelling>, first: number, end:
     sure: false,
     votes,
     facility: false,
+    titled: false,
     onlyCapitals: true,
   });
 }

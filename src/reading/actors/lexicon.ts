@@ -27,6 +27,7 @@ import { roles } from '../words/roles.ts';
 import { rolesOfMen } from '../words/roles-of-men.ts';
 import { rolesOfWomen } from '../words/roles-of-women.ts';
 import { taggerLexicon } from '../words/tagger-lexicon.ts';
+import { wellKnownPeople } from '../words/well-known-people.ts';
 import { workHeads } from '../words/work-heads.ts';
 import { phrasesOf, wordsOf } from './lists.ts';
 
@@ -58,6 +59,7 @@ export const COURTESY = wordsOf(courtesyTitles, courtesyTitlesOfMen, courtesyTit
 export const COURTESY_OF_MEN = wordsOf(courtesyTitlesOfMen);
 export const COURTESY_OF_WOMEN = wordsOf(courtesyTitlesOfWomen);
 export const RANKS = wordsOf(rankAbbreviations);
+export const WELL_KNOWN = wordsOf(wellKnownPeople);
 export const ROLES = wordsOf(roles, rolesOfMen, rolesOfWomen);
 export const ROLE_PHRASES = phrasesOf(roles, rolesOfMen, rolesOfWomen);
 export const ROLE_SURNAMES = wordsOf(roleSurnames);

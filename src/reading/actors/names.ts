@@ -43,7 +43,8 @@ export function namesIn(scan: Scan, stretch: Run): NameAt[] {
   if (title.end === run.end) return namesBefore(scan, run, title.first);
   const name = nameOf(scan, title.end, run.end, run.first);
   if (name.type === undefined || !name.sure) name.type = 'person';
-  if (name.type === 'place' && name.end - name.first === 1) name.type = 'person';
+  const isSurname = name.end - name.first === 1 && scan.shape[name.first] === Shape.capitalised;
+  if (isSurname && (name.type === 'place' || name.type === 'organisation')) name.type = 'person';
   if (name.type !== 'person') return [whole.type && whole.sure ? whole : name];
   name.sure = true;
   name.opens = false;

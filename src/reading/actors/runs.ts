@@ -98,7 +98,14 @@ export function opensSentence(scan: Scan, at: number): boolean {
 }
 
 function mayBegin(scan: Scan, at: number, end: number): boolean {
-  if (!isCapital(scan, at) || isPartOfCompound(scan, at) || isCurrency(scan, at) || isPartyMark(scan, at)) return false;
+  if (
+    !isCapital(scan, at) ||
+    isPartOfCompound(scan, at) ||
+    isCurrency(scan, at) ||
+    isPartyMark(scan, at) ||
+    isTag(scan, at)
+  )
+    return false;
   if (knownLength(scan, at, end) > 0) return true;
   return !isEmptyWord(scan, at);
 }
@@ -150,7 +157,7 @@ function runEnd(scan: Scan, first: number, limit: number, inTime: Uint8Array): n
   let mayHaveOf = opensOf(scan, first);
   while (end < limit) {
     const next = joined(scan, first, end, limit, mayHaveOf);
-    if (next < 0 || inTime[next]) break;
+    if (next < 0 || (inTime[next] && !(next === end && isHead(scan, next)))) break;
     const known = knownLength(scan, next, limit);
     if (known === 0 && isEmptyWord(scan, next) && !isSecondName(scan, next)) break;
     if (isPartOfCompound(scan, next)) return endsInCompound(scan, next) ? next + 3 : end;
@@ -172,7 +179,12 @@ function endsInCompound(scan: Scan, at: number): boolean {
 
 /** "Theresa May", "Central Tarnwick": words that are empty alone may stand behind a given name or before a head. */
 function isSecondName(scan: Scan, at: number): boolean {
-  return GIVEN.has(scan.word[at - 1]!) || isHead(scan, at + 1) || (isCapital(scan, at + 1) && isHead(scan, at + 2));
+  return (
+    GIVEN.has(scan.word[at - 1]!) ||
+    ORGANISATION_HEADS.has(scan.word[at]!) ||
+    isHead(scan, at + 1) ||
+    (isCapital(scan, at + 1) && isHead(scan, at + 2))
+  );
 }
 
 const isHead = (scan: Scan, at: number): boolean => at < scan.count && isCapital(scan, at) && opensOf(scan, at);
@@ -264,6 +276,12 @@ function hasOf(scan: Scan, first: number, end: number): boolean {
 /** "(D-N.Y.)": the party of a member and the place they stand for. */
 function isPartyMark(scan: Scan, at: number): boolean {
   return isHyphen(scan, at + 1) && scan.end[at]! - scan.start[at]! === 1 && wordAt(scan, at - 1) === '(';
+}
+
+/** "#TarnwickVotes", "@mayor": written for machines. */
+function isTag({ text, start }: Scan, at: number): boolean {
+  const before = text.charCodeAt(start[at]! - 1);
+  return before === 35 || before === 64;
 }
 
 /** "US$", "NZ $". */

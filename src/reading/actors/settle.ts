@@ -5,9 +5,11 @@ import type { Spelling } from './spellings.ts';
 export function settleType(spelling: Spelling): void {
   const { person, organisation, place, other, speech, article } = spelling.votes;
   if (spelling.facility && speech > 0) spelling.type = 'organisation';
+  if (spelling.titled) spelling.type = 'person';
   if (spelling.sure && spelling.type) return;
   if (spelling.type === 'organisation') {
-    if (person >= 4) spelling.type = 'person';
+    if (other >= 4) spelling.type = 'other';
+    else if (person >= 4) spelling.type = 'person';
     return;
   }
   if (spelling.type === 'place') return;
@@ -22,7 +24,7 @@ function guessType({ votes, words, onlyCapitals }: Spelling, best: number): Acto
   if (best >= 2 && best === person) return 'person';
   if (best >= 2 && best === organisation) return 'organisation';
   if (best >= 2 && best === place && words.length < 3) return 'place';
-  if (article > 0) return organisation > 0 && speech > 0 ? 'organisation' : 'other';
+  if (article > 0) return organisation > 0 || speech > 0 ? 'organisation' : 'other';
   if (!onlyCapitals) return 'other';
   return words.length > 1 || speech > 0 ? 'person' : 'other';
 }

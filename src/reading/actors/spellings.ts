@@ -1,6 +1,7 @@
 import type { ActorType } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
+import { wordId } from '../scan/vocabulary.ts';
 import { type Votes, vote } from './context.ts';
 import { CALENDAR, COMMON, DEMONYMS, GIVEN, NEVER } from './lexicon.ts';
 import type { NameAt } from './names.ts';
@@ -17,6 +18,8 @@ export interface Spelling {
   guess?: ActorType;
   votes: Votes;
   facility: boolean;
+  /** True where a title or role stands before it somewhere. */
+  titled: boolean;
   /** False where one of its words is a common one, in English or in this text: "Emergency Management". */
   onlyCapitals: boolean;
 }
@@ -38,6 +41,7 @@ export function spellingsOf(scan: Scan, names: readonly NameAt[]): Map<string, S
     spelling.names.push(name);
     if (name.type && (!spelling.type || (name.sure && !spelling.sure))) spelling.type = name.type;
     spelling.sure ||= name.sure;
+    spelling.titled ||= name.type === 'person' && name.titleFrom < name.first;
     vote(scan, name, spelling.votes);
   }
   dropOpeners(spellings, lowerWords);
@@ -46,7 +50,7 @@ export function spellingsOf(scan: Scan, names: readonly NameAt[]): Map<string, S
 
 function newSpelling(words: string[], { facility }: NameAt, onlyCapitals: boolean): Spelling {
   const votes = { person: 0, organisation: 0, place: 0, other: 0, speech: 0, article: 0 };
-  return { words, names: [], type: undefined, sure: false, votes, facility, onlyCapitals };
+  return { words, names: [], type: undefined, sure: false, votes, facility, titled: false, onlyCapitals };
 }
 
 /** A lone demonym, weekday or opener is no name, unless a list knows it as one ("US"). */
@@ -54,7 +58,12 @@ function isEmptyName(scan: Scan, { first, end }: NameAt): boolean {
   if (end - first > 1 || knownLength(scan, first, end) > 0) return false;
   const word = scan.word[first]!;
   if (DEMONYMS.has(word) || CALENDAR.has(word) || (NEVER.has(word) && !GIVEN.has(word))) return true;
-  return scan.end[first]! - scan.start[first]! === 1;
+  return scan.end[first]! - scan.start[first]! === 1 || isPeople(wordAt(scan, first));
+}
+
+/** "Americans", "Muslims": many people, but no actor. */
+function isPeople(word: string): boolean {
+  return word.endsWith('s') && DEMONYMS.has(wordId(word.slice(0, -1).toLowerCase()));
 }
 
 function dropOpeners(spellings: Map<string, Spelling>, lowerWords: ReadonlySet<string>): void {
