@@ -45,6 +45,8 @@ async function answerRest(house: House, request: Request): Promise<Response> {
   const takes = TAKES[address.path];
   if (takes !== undefined) return notAllowed(view, takes);
   if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed(view, 'GET, HEAD');
+  const asset = house.assets.find(address.path);
+  if (asset) return answerKept(request, asset, Date.now());
   if (address.path.startsWith('/media/')) return answerMedia(house, request, address.path);
   const reply = address.query.get('reply');
   const answer = reply === null ? null : await answerWithReply(house, address, reply);

@@ -3,6 +3,7 @@ import type { Newsroom } from '#newsroom';
 import type { Clock } from '#store';
 import type { PageCache } from './pages/page-cache.ts';
 import type { ClientAddress } from './requests/client-address.ts';
+import type { Assets } from './routes/assets.ts';
 import type { SitePages } from './site/site-pages.ts';
 
 /** All that the routes work with. */
@@ -10,6 +11,7 @@ export interface House {
   newsroom: Newsroom;
   pages: SitePages;
   cache: PageCache;
+  assets: Assets;
   clientAddress: ClientAddress;
   /** The paper's local clock, as it is set now. */
   clock(): Promise<Clock>;

@@ -1,9 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { getRequestListener } from '@hono/node-server';
-import type { Hono } from 'hono';
-import type { Bindings } from './context.ts';
 import { plainAnswer } from './front/answer.ts';
 import type { FrontPages } from './front/connection.ts';
 import { serveAhead } from './front/front.ts';
@@ -34,11 +31,14 @@ const GRACE_MS = 10_000;
 
 /**
  * Takes connections: the front answers plain requests for kept pages, node:http reads all others, and what the cache
- * does not hold goes to the app.
+ * does not hold goes to the app, which is loaded when it is first asked.
  * @throws the error of `listen`: EADDRINUSE, EACCES.
  */
-export async function listen(app: Hono<Bindings>, pages: FrontPages, options: ListenOptions): Promise<Listening> {
-  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+export async function listen(
+  app: () => Promise<RequestListener>,
+  pages: FrontPages,
+  options: ListenOptions,
+): Promise<Listening> {
   const server = createServer({
     headersTimeout: HEADERS_MS,
     requestTimeout: REQUEST_MS,
@@ -54,7 +54,7 @@ export async function listen(app: Hono<Bindings>, pages: FrontPages, options: Li
     }
     const page = isRead(request.method) ? pages.peek(request.url ?? '') : undefined;
     if (page === undefined) {
-      void answer(request, response);
+      void app().then((answer) => answer(request, response));
       return;
     }
     const { status, lines, body } = plainAnswer(

@@ -1,4 +1,3 @@
-import { DESK_SHEET, DESK_SHEET_PATH } from '#desk';
 import { type NewsroomOptions, openNewsroom } from '#newsroom';
 import { clockOf, readSettings } from '#store';
 import type { House } from './context.ts';
@@ -43,10 +42,11 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     if (keys === 'everything') cache.dropAll();
     else cache.drop(keys);
   });
-  const assets = new Assets([{ path: DESK_SHEET_PATH, type: 'text/css; charset=utf-8', body: () => DESK_SHEET }]);
+  const assets = new Assets();
   const house: House = {
     newsroom,
     pages: new SitePages({ newsroom, cache, assets }),
+    assets,
     cache,
     clientAddress,
     clock: async () => clockOf((await readSettings(newsroom.store.db)).timeZone),

@@ -1,4 +1,5 @@
-import { createApp } from './app.ts';
+import type { RequestListener } from 'node:http';
+import type { House } from './context.ts';
 import { type Listening, type ListenOptions, listen } from './listen.ts';
 import { type HouseOptions, type OpenHouse, openHouse } from './open-house.ts';
 
@@ -13,7 +14,14 @@ export interface Serving extends Listening {
 export async function serve(options: HouseOptions & ListenOptions): Promise<Serving> {
   const { house, close } = await openHouse(options);
   try {
-    const listening = await listen(createApp(house), house.pages, options);
+    let app: Promise<RequestListener> | undefined;
+    const loadApp = () => {
+      app ??= listenerOf(house);
+      return app;
+    };
+    const listening = await listen(loadApp, house.pages, options);
+    // Readers get their first page from the front; everything else is loaded while they look at it.
+    setImmediate(loadApp);
     return {
       ...listening,
       newsroom: house.newsroom,
@@ -26,4 +34,10 @@ export async function serve(options: HouseOptions & ListenOptions): Promise<Serv
     await close();
     throw error;
   }
+}
+
+async function listenerOf(house: House): Promise<RequestListener> {
+  const { getRequestListener } = await import('@hono/node-server');
+  const { createApp } = await import('./app.ts');
+  return getRequestListener(createApp(house).fetch, { overrideGlobalObjects: false });
 }

@@ -8,7 +8,7 @@ const SITE = new URL('../../site/', import.meta.url);
 export interface MadeAsset {
   path: string;
   type: string;
-  body(): string;
+  body: string;
 }
 
 /** All that `/assets/` holds, by address; each is read when it is first asked for, and served like a kept page. */
@@ -16,9 +16,13 @@ export class Assets {
   readonly #kept = new Map<string, KeptPage>();
   readonly #sources = new Map<string, () => KeptPage>();
 
-  constructor(more: readonly MadeAsset[] = []) {
+  constructor() {
     for (const asset of ASSETS) this.#sources.set(asset.path, () => keep(read(asset), asset.type, asset.forever));
-    for (const asset of more) this.#sources.set(asset.path, () => keep(asset.body(), asset.type, false));
+  }
+
+  /** One more, whose address names its content. */
+  add({ path, type, body }: MadeAsset): void {
+    this.#sources.set(path, () => keep(body, type, true));
   }
 
   find(path: string): KeptPage | undefined {

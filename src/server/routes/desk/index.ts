@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { DESK_SHEET, DESK_SHEET_PATH } from '#desk';
 import { may } from '#story';
 import type { Bindings, House } from '../../context.ts';
 import { isSameOrigin } from '../../requests/same-origin.ts';
@@ -22,6 +23,7 @@ export function deskRoutes(app: Hono<Bindings>, house: House): void {
     context.header('Referrer-Policy', 'same-origin');
     return undefined;
   });
+  house.assets.add({ path: DESK_SHEET_PATH, type: 'text/css; charset=utf-8', body: DESK_SHEET });
   signInRoutes(app, house);
   queueRoutes(app, house);
   storyRoutes(app, house);
