@@ -42,13 +42,17 @@ test('a query is words, and phrases in quotation marks', () => {
   assert.deepEqual(parseSearch(' -- * () "" & | ! '), []);
 });
 
+test('a character of which nothing is left makes no word', () => {
+  assert.deepEqual(words("〡'㐀").includes(''), false);
+});
+
 test('words know their places, and hold nothing that an index could take for an operator', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       let last = 0;
       for (const { word, start, end } of searchWords(text)) {
         assert.ok(start >= last && end > start && end <= text.length);
-        assert.match(word, /^[\p{L}\p{N}\p{M}]*$/u);
+        assert.match(word, /^[\p{L}\p{N}\p{M}]+$/u);
         last = end;
       }
     }),

@@ -23,7 +23,7 @@ export function searchWords(text: string): SearchWord[] {
   const found: SearchWord[] = [];
   for (const match of text.matchAll(WORDS)) {
     if (UNSPACED.test(match[0])) addSingleCharacters(found, match[0], match.index);
-    else found.push({ word: normalise(match[0]), start: match.index, end: match.index + match[0].length });
+    else add(found, match[0], match.index);
   }
   return found;
 }
@@ -56,9 +56,15 @@ function withinLimit(phrases: string[][]): SearchQuery {
 function addSingleCharacters(found: SearchWord[], run: string, offset: number): void {
   let at = offset;
   for (const character of run) {
-    found.push({ word: normalise(character), start: at, end: at + character.length });
+    add(found, character, at);
     at += character.length;
   }
+}
+
+/** Some characters, such as old numerals that decompose to a mark, leave nothing to search for. */
+function add(found: SearchWord[], written: string, start: number): void {
+  const word = normalise(written);
+  if (word !== '') found.push({ word, start, end: start + written.length });
 }
 
 function normalise(word: string): string {
@@ -68,7 +74,9 @@ function normalise(word: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}'’]/gu, '');
-  return singular(plain.replace(/['’]s?$/, '').replace(/['’]/g, '')).slice(0, LONGEST_WORD);
+  return singular(plain.replace(/['’]s?$/, '').replace(/['’]/g, ''))
+    .slice(0, LONGEST_WORD)
+    .replace(/[\ud800-\udbff]$/, '');
 }
 
 /** Harman's rules for English plurals, and churches; harmless elsewhere, since text and query go through the same. */
