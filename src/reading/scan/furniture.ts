@@ -6,13 +6,22 @@ import { pictureCredits } from '../words/picture-credits.ts';
 import { readerImperatives } from '../words/reader-imperatives.ts';
 import { readerWords } from '../words/reader-words.ts';
 import type { LineFacts } from './line-facts.ts';
+import { phrases } from './phrases.ts';
 import type { Tokens } from './tokens.ts';
+import { intern, wordSet } from './vocabulary.ts';
 
-const LEADS = new Set(furnitureLeads);
-const LONGEST_LEAD = Math.max(...furnitureLeads.map((lead) => lead.split(' ').length));
-const INTERFACE = new Set(interfaceWords);
+const LEADS = phrases(furnitureLeads);
+const PHRASES = phrases(furniturePhrases);
+const INTERFACE = wordSet(interfaceWords);
+const COMPANY = wordSet(interfaceCompany);
+const CREDITS = wordSet(pictureCredits);
+const CREDIT_LINKS = wordSet(['by', 'courtesy', 'credit']);
+const IMPERATIVES = wordSet(readerImperatives);
+const READER = wordSet(readerWords);
+const FOLLOW = intern('follow');
+const COPYRIGHT = intern('copyright');
 /** Alone on a line they head a part of a story about them. */
-const NETWORKS = new Set([
+const NETWORKS = wordSet([
   'facebook',
   'twitter',
   'youtube',
@@ -23,10 +32,6 @@ const NETWORKS = new Set([
   'video',
   'videos',
 ]);
-const COMPANY = new Set(interfaceCompany);
-const CREDITS = new Set(pictureCredits);
-const IMPERATIVES = new Set(readerImperatives);
-const READER = new Set(readerWords);
 
 /** Why a short line belongs to the page and not to the story; undefined where it does not. */
 export function furnitureReason(tokens: Tokens, facts: LineFacts): string | undefined {
@@ -42,26 +47,23 @@ export function furnitureReason(tokens: Tokens, facts: LineFacts): string | unde
 }
 
 /** "© 2021 The Tarn Post. All rights reserved." */
-function isNotice({ text }: Tokens, { line, words, phrase, finite }: LineFacts): boolean {
+function isNotice({ text }: Tokens, { line, words, finite }: LineFacts): boolean {
   if (text.slice(line.start, line.end).includes('©')) return true;
-  return phrase.startsWith(' copyright ') && finite === 0 && words.length < 20;
+  return words[0] === COPYRIGHT && finite === 0 && words.length < 20;
 }
 
 /** "Your email address will not be published." Lines of several sentences are the page's where they are short. */
-function holdsPhrase({ words, phrase }: LineFacts): boolean {
-  if (words.length > 30) return false;
-  return furniturePhrases.some((one) => phrase.includes(` ${one} `));
+function holdsPhrase({ words }: LineFacts): boolean {
+  return words.length <= 30 && words.some((_, at) => PHRASES.lengthAt(words, at) > 0);
 }
 
 /** "Read more: Ten lakes to see", "Related articles": an opening that is all of the line, or has a colon or a title behind it. */
 function leadsElsewhere({ words, finite, stopped, beforeColon }: LineFacts): boolean {
   if (words.length > 25) return false;
-  for (let length = Math.min(LONGEST_LEAD, words.length); length > 0; length--) {
-    if (!LEADS.has(words.slice(0, length).join(' '))) continue;
-    if (words.length === length || beforeColon === length) return true;
-    if (length > 1 && !stopped && finite === 0 && words.length <= length + 12) return true;
-  }
-  return false;
+  const length = LEADS.lengthAt(words, 0);
+  if (length === 0) return false;
+  if (words.length === length || beforeColon === length) return true;
+  return length > 1 && !stopped && finite === 0 && words.length <= length + 12;
 }
 
 /** "Print this article", "Share on Facebook", "Loading...": words of the interface and the small words beside them. */
@@ -73,10 +75,9 @@ function isInterface({ words, finite }: LineFacts): boolean {
 }
 
 /** "Follow us for more", "Subscribe today and get our app": an imperative first, and words of the page behind it. */
-function speaksToReader({ words, finite, phrase }: LineFacts): boolean {
+function speaksToReader({ words, finite }: LineFacts): boolean {
   if (words.length > 20 || finite > 1 || !IMPERATIVES.has(words[0]!)) return false;
-  if (phrase.startsWith(' follow ') && words.length <= 10)
-    return words.some((word) => INTERFACE.has(word) && word !== 'follow');
+  if (words[0] === FOLLOW && words.length <= 10) return words.some((word) => INTERFACE.has(word) && word !== FOLLOW);
   const page = words.filter((word) => READER.has(word)).length;
   return page >= 2;
 }
@@ -90,5 +91,5 @@ function isMenu({ words, finite, stopped, separators, line }: LineFacts): boolea
 /** "Photo: Ilse Marn/Tarn Post", "(Image by Dana Oke)" */
 function isCredit({ words, finite, beforeColon }: LineFacts): boolean {
   if (!CREDITS.has(words[0]!) || words.length > 15 || finite > 0) return false;
-  return beforeColon === 1 || words[1] === 'by' || words[1] === 'courtesy' || words[1] === 'credit';
+  return beforeColon === 1 || CREDIT_LINKS.has(words[1]!);
 }

@@ -8,10 +8,8 @@ export const LONGEST_SHORT_LINE = 45;
 /** What the rules for kinds of lines ask of a short line. */
 export interface LineFacts {
   line: ScannedLine;
-  /** Its words, lower-cased, without marks and numbers. */
-  words: string[];
-  /** The same with a space between them, and at both ends. */
-  phrase: string;
+  /** Ids of its words, marks and numbers left out. */
+  words: number[];
   /** Full verbs and auxiliaries that are finite. */
   finite: number;
   /** Words that a capital begins. */
@@ -29,14 +27,14 @@ export interface LineFacts {
 /** Facts of a line, null where it is too long to be anything but body. */
 export function factsOfLine(tokens: Tokens, tag: Uint8Array, line: ScannedLine): LineFacts | null {
   if (line.endToken - line.firstToken > LONGEST_SHORT_LINE) return null;
-  const { text, kind, shape, start, end } = tokens;
+  const { text, kind, shape, start, word } = tokens;
   const facts = { finite: 0, capitalised: 0, beforeColon: -1, separators: 0 };
-  const words: string[] = [];
+  const words: number[] = [];
   for (let at = line.firstToken; at < line.endToken; at++) {
     if (kind[at] === Kind.word) {
       if (tag[at] === Tag.verb || tag[at] === Tag.auxiliary) facts.finite++;
       if (shape[at] !== Shape.lower) facts.capitalised++;
-      words.push(text.slice(start[at], end[at]).toLowerCase().replaceAll('’', "'"));
+      words.push(word[at]!);
       continue;
     }
     const unit = text.charCodeAt(start[at]!);
@@ -46,7 +44,6 @@ export function factsOfLine(tokens: Tokens, tag: Uint8Array, line: ScannedLine):
   return {
     line,
     words,
-    phrase: ` ${words.join(' ')} `,
     stopped: isStopped(tokens, line),
     opensUp: text.charCodeAt(line.end - 1) === 58,
     ...facts,

@@ -17,14 +17,15 @@ export function markLineKinds(tokens: Tokens, tag: Uint8Array, lines: readonly S
     const reason = facts[index] && furnitureReason(tokens, facts[index]);
     if (reason) setKind(line, 'furniture', reason);
   }
-  const phrases = countPhrases(facts);
+  const phrases = countPhrases(tokens.text, facts);
   let isFirst = true;
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'furniture') continue;
     const first = isFirst;
     isFirst = false;
     const own = facts[index];
-    if (own) markUnstopped(own, { isFirst: first, phrases, hasBodyBehind: hasBodyBehind(lines, facts, index) });
+    if (own)
+      markUnstopped(tokens.text, own, { isFirst: first, phrases, hasBodyBehind: hasBodyBehind(lines, facts, index) });
   }
 }
 
@@ -35,8 +36,8 @@ interface Surroundings {
   hasBodyBehind: boolean;
 }
 
-function markUnstopped(facts: LineFacts, { isFirst, phrases, hasBodyBehind }: Surroundings): void {
-  const { line, words, phrase, finite, stopped, capitalised } = facts;
+function markUnstopped(text: string, facts: LineFacts, { isFirst, phrases, hasBodyBehind }: Surroundings): void {
+  const { line, words, finite, stopped, capitalised } = facts;
   const titled = capitalised * 3 >= words.length * 2;
   const isHeading = hasBodyBehind && words.length <= LONGEST_HEADING;
   const isShort = words.length <= LONGEST_LABEL && facts.beforeColon < 0;
@@ -45,7 +46,7 @@ function markUnstopped(facts: LineFacts, { isFirst, phrases, hasBodyBehind }: Su
   else if (stopped || facts.opensUp) return;
   else if (finite > 0) {
     if (isHeading && titled && words.length > 1) setKind(line, 'heading', 'a title before a paragraph');
-  } else if (isShort && (phrases.get(phrase) ?? 0) > 1)
+  } else if (isShort && (phrases.get(phraseOf(text, line.start, line.end)) ?? 0) > 1)
     setKind(line, 'label', 'a phrase that stands alone and is repeated');
   else if (isShort && !hasBodyBehind) setKind(line, 'label', 'a phrase with no text below it');
   else if (isHeading) setKind(line, 'heading', 'a short line without verb and stop before a paragraph');
@@ -66,16 +67,23 @@ function hasBodyBehind(lines: readonly ScannedLine[], facts: readonly (LineFacts
 }
 
 /** Counts short lines, and what stands before the colon that opens a line. */
-function countPhrases(facts: readonly (LineFacts | null)[]): Map<string, number> {
+function countPhrases(text: string, facts: readonly (LineFacts | null)[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const own of facts) {
     if (!own) continue;
-    const length = own.beforeColon > 0 ? own.beforeColon : own.words.length;
+    const { line, words, beforeColon } = own;
+    const length = beforeColon > 0 ? beforeColon : words.length;
     if (length === 0 || length > LONGEST_LABEL) continue;
-    const phrase = ` ${own.words.slice(0, length).join(' ')} `;
+    const end = beforeColon > 0 ? text.indexOf(':', line.start) : line.end;
+    const phrase = phraseOf(text, line.start, end);
     counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
   }
   return counts;
+}
+
+/** A phrase as it is compared: in small letters, one space between words. */
+function phraseOf(text: string, start: number, end: number): string {
+  return text.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
 }
 
 function setKind(line: ScannedLine, kind: ScannedLine['kind'], reason: string): void {
