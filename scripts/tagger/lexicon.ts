@@ -10,10 +10,12 @@ const PLAIN = /^[a-z][a-z'.-]*$/;
 /** Sets of tags with the words that can have them: words that stand at least `atLeast` times in the treebank. */
 export function makeLexicon(sentences: readonly TaggedSentence[], atLeast: number): Record<string, string> {
   const words = new Map<string, string[]>();
-  for (const [word, counts] of countTags(sentences)) {
-    const mask = possible(word, counts, atLeast);
+  const all = countTags(sentences);
+  for (const [word, counts] of all) {
+    const mask = possible(counts, atLeast);
     if (mask === 0 || mask === NAME_ONLY) continue;
-    const set = NAMES.filter(([, tag]) => mask & (1 << tag))
+    const wide = withSisters(word, mask, all);
+    const set = NAMES.filter(([, tag]) => wide & (1 << tag))
       .map(([name]) => name)
       .join(' ');
     const list = words.get(set);
@@ -43,7 +45,7 @@ function countTags(sentences: readonly TaggedSentence[]): Map<string, Int32Array
 
 const bit = (tag: number): number => 1 << tag;
 
-function possible(word: string, counts: Int32Array, atLeast: number): number {
+function possible(counts: Int32Array, atLeast: number): number {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total < atLeast) return 0;
   let mask = 0;
@@ -51,13 +53,21 @@ function possible(word: string, counts: Int32Array, atLeast: number): number {
     const count = counts[tag]!;
     if (count > 0 && count / total >= 0.01 && (count > 1 || total < 20)) mask |= bit(tag);
   }
-  return withSisters(word, mask);
+  return mask;
 }
 
-/** What is seen as one form of a verb can be its other forms of the same letters. */
-function withSisters(word: string, mask: number): number {
+/** What is seen as one form of a verb can be its other forms of the same letters; "plans" is a verb where "plan" is. */
+function withSisters(word: string, mask: number, all: ReadonlyMap<string, Int32Array>): number {
   const past = bit(Tag.verb) | bit(Tag.pastParticiple);
   if (word.endsWith('ed') && mask & past) return mask | past;
+  if (word.endsWith('s') && mask & bit(Tag.noun) && isVerb(all.get(word.slice(0, -1)))) return mask | bit(Tag.verb);
   if (mask & bit(Tag.infinitive)) return mask | bit(Tag.verb);
   return mask;
+}
+
+/** True for a word that is a verb in a third of its uses or more. */
+function isVerb(counts: Int32Array | undefined): boolean {
+  if (counts === undefined) return false;
+  const uses = counts.reduce((sum, count) => sum + count, 0);
+  return (counts[Tag.infinitive]! + counts[Tag.verb]!) * 3 >= uses;
 }

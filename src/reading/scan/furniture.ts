@@ -1,5 +1,6 @@
 import { furnitureLeads } from '../words/furniture-leads.ts';
 import { furniturePhrases } from '../words/furniture-phrases.ts';
+import { furniturePhrasesWithoutVerb } from '../words/furniture-phrases-without-verb.ts';
 import { interfaceCompany } from '../words/interface-company.ts';
 import { interfaceWords } from '../words/interface-words.ts';
 import { pictureCredits } from '../words/picture-credits.ts';
@@ -12,6 +13,7 @@ import { intern, wordSet } from './vocabulary.ts';
 
 const LEADS = phrases(furnitureLeads);
 const PHRASES = phrases(furniturePhrases);
+const BARE_PHRASES = phrases(furniturePhrasesWithoutVerb);
 const INTERFACE = wordSet(interfaceWords);
 const COMPANY = wordSet(interfaceCompany);
 const CREDITS = wordSet(pictureCredits);
@@ -52,9 +54,12 @@ function isNotice({ text }: Tokens, { line, words, finite }: LineFacts): boolean
   return words[0] === COPYRIGHT && finite === 0 && words.length < 20;
 }
 
-/** "Your email address will not be published." Lines of several sentences are the page's where they are short. */
-function holdsPhrase({ words }: LineFacts): boolean {
-  return words.length <= 30 && words.some((_, at) => PHRASES.lengthAt(words, at) > 0);
+/** "Your email address will not be published." Phrases that news also speaks of count where no sentence holds them. */
+function holdsPhrase({ words, finite }: LineFacts): boolean {
+  if (words.length > 30) return false;
+  return words.some(
+    (_, at) => PHRASES.lengthAt(words, at) > 0 || (finite === 0 && BARE_PHRASES.lengthAt(words, at) > 0),
+  );
 }
 
 /** "Read more: Ten lakes to see", "Related articles": an opening that is all of the line, or has a colon or a title behind it. */

@@ -2,9 +2,14 @@ import { Tag } from './tag.ts';
 import { BIAS, BIAS_WEIGHT, Clause, clauseAfter, FEATURES, fillFeatures, type TagFacts } from './tag-features.ts';
 import { possibleTags, type TagModel } from './tag-model.ts';
 import { bit } from './unknown-words.ts';
+import { wordSet } from './vocabulary.ts';
 
 /** Features of the token at hand, kept between tokens so that none is allocated for each. */
 const features = new Int32Array(FEATURES);
+
+/** Behind these a noun is the bare form of a verb: it would rain. */
+const MODALS = wordSet(['will', 'would', 'can', 'could', 'may', 'might', 'shall', 'should', 'must', "'ll"]);
+const NOUN = bit(Tag.noun);
 
 /** Tags the words of one sentence from left to right; a word that can be one thing only is not weighed. */
 export function tagSentence(model: TagModel, facts: TagFacts, tag: Uint8Array, first: number, end: number): void {
@@ -12,7 +17,8 @@ export function tagSentence(model: TagModel, facts: TagFacts, tag: Uint8Array, f
   let finite = false;
   for (let at = first; at < end; at++) {
     const mask = possibleTags(model, facts, at);
-    if ((mask & (mask - 1)) === 0) tag[at] = 31 - Math.clz32(mask);
+    if (mask === NOUN && at > first && MODALS.has(facts.tokens.word[at - 1]!)) tag[at] = Tag.infinitive;
+    else if ((mask & (mask - 1)) === 0) tag[at] = 31 - Math.clz32(mask);
     else {
       fillFeatures(features, facts, tag, at, first, end, clause);
       tag[at] = bestTag(model.weights, mask);

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { scanText } from './scan.ts';
+
+const STORY = [
+  'The dam above Tarnwick broke on Tuesday night, and the lower town was under water by dawn.',
+  'Mayor Ilse Marn said nobody was missing. She asked people to stay on the upper bank.',
+];
+
+/** Kind of a line that stands between the paragraphs of a story. */
+function kindAmid(line: string): string {
+  const scan = scanText([STORY[0], line, STORY[1]].join('\n\n'));
+  return scan.lines[1]!.kind;
+}
+
+test('lines of forms, buttons, menus and notices are furniture', () => {
+  for (const line of [
+    'Leave a Reply',
+    'Your email address will not be published. Required fields are marked *',
+    'Click to comment',
+    'Share on Facebook',
+    'Share this story: Facebook Twitter WhatsApp',
+    'Print this page',
+    'Loading comments...',
+    'Advertisement',
+    'Read more: Ten lakes to see in winter',
+    'ALSO READ: Markets close higher',
+    'You may also like: Ten bridges of the north',
+    'Related stories',
+    'Tags: dams, Tarnwick, floods',
+    'Sign up for our newsletter',
+    'Subscribe today and get our app',
+    'Follow Dana Oke on Twitter @danaoke',
+    'What do you make of the flood? Tell us in the comments below!',
+    'The Tarn Post brings you the news of the valley. Follow us on Instagram and Telegram.',
+    '© 2021 The Tarn Post',
+    'Copyright 2021 Tarn Post Ltd. All rights reserved.',
+    'This site uses cookies. Accept all cookies',
+    'Home | News | Sport | Weather',
+    'Photo: Dana Oke/Tarn Post',
+  ])
+    assert.equal(kindAmid(line), 'furniture', line);
+});
+
+test('sentences of a story are body even with words of the page in them', () => {
+  for (const line of [
+    'The company will share its newsletter list with the police.',
+    'Marn posted the warning on Facebook and Twitter before midnight.',
+    'Follow-up work on the dam began on Friday, the council said.',
+    'Read aloud by the clerk, the letter moved the council.',
+    'Related claims were dismissed by the court in May.',
+    'Police share the blame, a report said.',
+    'The comments below the video were deleted by its owner, who gave no reason.',
+    'Watch the river, he told them.',
+    'Email was down across the valley.',
+    'More people are missing than the council says.',
+    'The company changed its privacy policy on Monday, and nobody noticed.',
+  ])
+    assert.equal(kindAmid(line), 'body', line);
+});
+
+test('furniture says why', () => {
+  const { lines } = scanText(`${STORY[0]}\n\nRelated stories`);
+  assert.equal(lines[1]!.reason, 'leads to other pages');
+});
+
+test('a first line without a stop is the headline', () => {
+  const { lines } = scanText(`Dam breaks above Tarnwick\n\n${STORY.join('\n\n')}`);
+  assert.deepEqual(
+    lines.map(({ kind }) => kind),
+    ['headline', 'body', 'body'],
+  );
+});
+
+test('a text that begins with a sentence has no headline', () => {
+  assert.equal(scanText(STORY.join('\n\n')).lines[0]!.kind, 'body');
+});
+
+test('a short line without a verb before a paragraph is a heading', () => {
+  assert.equal(kindAmid('A night on the upper bank'), 'heading');
+});
+
+test('a line that leads to a quotation is body', () => {
+  assert.equal(kindAmid('From the letter:'), 'body');
+});
+
+test('a phrase that is repeated and stands alone is a stray label', () => {
+  const text = `Tarnwick dam news: ${STORY[0]}\n\n${STORY[1]}\n\nTarnwick dam news\n\nThe water fell on Friday.`;
+  assert.equal(scanText(text).lines[2]!.kind, 'label');
+});
+
+test('a phrase at the end with no text below it is a stray label', () => {
+  assert.equal(scanText(`${STORY.join('\n\n')}\n\nTarnwick dam news`).lines[2]!.kind, 'label');
+});
