@@ -137,7 +137,9 @@ function pastTheHour(look: Look, at: number): Found | null {
   const certain =
     look.word(at) === HALF || look.word(i - 1) === QUARTER || MINUTES.has(look.word(i - 1)) || hour.weak !== true;
   if (bare && (hour.weak !== true || look.isNumber(i))) return null;
-  if (earlier && !certain) return null;
+  // "3 to 4 p.m." is a range: only what cannot be an hour counts minutes by itself
+  if (earlier && !(look.word(i - 1) === QUARTER || MINUTES.has(look.word(i - 1)) || (certain && minutes > 12)))
+    return null;
   if (look.word(at) === HALF && earlier) return null;
   const seconds = hour.time.clock.seconds + (earlier ? -60 : 60) * minutes;
   return {
@@ -175,7 +177,10 @@ function writtenTime(look: Look, at: number): Found | null {
     const seconds = Math.floor(digits / 100) * 3600 + (digits % 100) * 60;
     if (zone || (hours && look.word(at - 1) === AT))
       return { time: { clock: exact(seconds, 'minute') }, end: at + (hours && !zone ? 2 : 1) };
-    if (look.text(at).startsWith('0') && (HOUR_PREPOSITIONS.has(look.word(at - 1)) || DASHES.has(look.word(at - 1))))
+    if (
+      look.text(at).startsWith('0') &&
+      (HOUR_PREPOSITIONS.has(look.word(at - 1)) || (DASHES.has(look.word(at - 1)) && look.length(at - 2) === 4))
+    )
       return { time: { clock: { seconds, precision: 'minute', open: true } }, end: at + 1 };
     return null;
   }

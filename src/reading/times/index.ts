@@ -13,7 +13,7 @@ import { readMoment } from './moment.ts';
 import { isOpen } from './nth.ts';
 import { resolveMention } from './resolve.ts';
 import type { Circumstance } from './resolve-date.ts';
-import { Tenses } from './tense.ts';
+import { Tenses, tenseOf } from './tense.ts';
 
 const VERBAL = new Set<number>([Tag.verb, Tag.auxiliary, Tag.infinitive, Tag.pronoun]);
 
@@ -28,7 +28,7 @@ export function findTimes(scan: Scan, published: string | null): Time[] {
   const look = new Look(scan);
   const mentions = joinMentions(look, readMentions(look)); // pieces, then neighbours that make one time
   const isShort = look.count <= FRAGMENT;
-  const isFragment = isShort && new Tenses(look).at(look.count, look.count) !== 'past';
+  const isFragment = isShort && !tellsPast(look);
   const isBare = isShort && isVerbless(look);
   const now: Circumstance = {
     published: readMoment(published),
@@ -80,6 +80,11 @@ function readMentions(look: Look): Mention[] {
     }
   }
   return mentions;
+}
+
+function tellsPast(look: Look): boolean {
+  for (let at = 0; at < look.count; at++) if (tenseOf(look, at) === 'past') return true;
+  return false;
 }
 
 /** True where nothing is said of anybody: "sat.", "2/15", "Friday at noon". */

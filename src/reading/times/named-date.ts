@@ -60,12 +60,13 @@ function dayFirst(look: Look, at: number): Found | null {
   const day = dayAt(look, at);
   if (!day) return null;
   const direct = monthAfterDay(look, day.end);
-  if (direct) return closeDate(look, at, day.value, direct);
+  const start = look.word(at - 1) === THE ? at - 1 : at;
+  if (direct) return closeDate(look, start, day.value, direct);
   if (!CONNECTORS.has(look.word(day.end))) return null;
   const second = dayAt(look, look.word(day.end + 1) === THE ? day.end + 2 : day.end + 1);
   const month = second && second.value > day.value ? monthAfterDay(look, second.end) : null;
   if (!second || !month) return null;
-  const closed = closeDate(look, at, second.value, month);
+  const closed = closeDate(look, start, second.value, month);
   const to = closed.date as CalendarDate;
   return { ...closed, date: { is: 'range', from: { ...to, day: day.value }, to } };
 }
@@ -184,7 +185,13 @@ function monthAlone(look: Look, at: number, month: number): Found | null {
   if (year && (!isVerb || (herald && before !== THE))) return { first: at, end: year.end, date };
   if (isVerb && !(before === IN && !look.isWord(at + 1))) return null;
   const short = look.length(at) <= 4;
-  if (!capital) return { first: at, end: at + 1, date, weak: short && !herald && !CONNECTORS.has(before) };
+  if (!capital)
+    return {
+      first: at,
+      end: at + 1,
+      date,
+      weak: (short || AMBIGUOUS_MONTHS.has(look.word(at))) && !herald && !CONNECTORS.has(before),
+    };
   if (isPartOfName(look, at)) return null;
   const doubtful = AMBIGUOUS_MONTHS.has(look.word(at)) || short;
   return { first: at, end: at + 1, date, weak: doubtful && !herald && !CONNECTORS.has(before) };

@@ -463,8 +463,9 @@ function range(date: Extract<DateMeaning, { is: 'range' }>, now: Circumstance): 
   let to = resolveDate(date.to, now);
   const isBackward = from.first !== undefined && to.last !== undefined && to.last < from.first;
   const isLoose = !isSettled(date.from) && !isSettled(date.to) && date.from.is === 'date';
-  if (isSettled(date.from) && isBackward)
-    to = resolveDate(date.to, { ...now, tense: 'future', published: { day: from.first!, seconds: null } });
+  const isAhead = now.tense === 'future' && date.from.is === 'date' && date.from.weekday !== undefined;
+  if (from.first !== undefined && ((isSettled(date.from) && isBackward) || (isLoose && isAhead)))
+    to = resolveDate(date.to, { ...now, tense: 'future', published: { day: from.first, seconds: null } });
   else if ((isBackward || isLoose) && to.last !== undefined)
     from = resolveDate(date.from, { ...now, tense: 'past', published: { day: to.last, seconds: null } });
   if (from.first !== undefined && to.last !== undefined && to.last < from.first) return from;

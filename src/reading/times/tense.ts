@@ -63,7 +63,7 @@ export class Tenses {
 }
 
 /** What one word tells: null for words that tell nothing. */
-function tenseOf(look: Look, at: number): Tense | null {
+export function tenseOf(look: Look, at: number): Tense | null {
   const word = look.word(at);
   const tag = look.scan.tag[at];
   if (word !== 0) {
