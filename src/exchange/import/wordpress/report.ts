@@ -1,0 +1,56 @@
+import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
+import { dirname } from 'node:path';
+import { finished } from 'node:stream/promises';
+
+export type Outcome = 'imported' | 'changed' | 'unchanged' | 'skipped' | 'failed';
+
+/** What became of one item of the file. */
+export interface ReportLine {
+  item: 'story' | 'page' | 'picture' | 'other';
+  id: string;
+  title: string;
+  outcome: Outcome;
+  /** Why it was skipped or failed, or what was done differently from what the file says. */
+  why?: string;
+  path?: string;
+  comments?: number;
+  line: number;
+}
+
+/** The report of a run: a line an item in a file, and the sums. */
+export class Report {
+  readonly sums = new Map<string, number>();
+  /** What deserves a person's eye, the first of them. */
+  readonly notes: string[] = [];
+  noted = 0;
+  private readonly stream: WriteStream | null;
+
+  constructor(file: string | null) {
+    if (file !== null) mkdirSync(dirname(file), { recursive: true });
+    this.stream = file === null ? null : createWriteStream(file);
+  }
+
+  async add(line: ReportLine): Promise<void> {
+    this.count(`${line.item} ${line.outcome}`);
+    if (line.comments) this.count('comment imported', line.comments);
+    if (line.why !== undefined && line.outcome !== 'skipped' && line.outcome !== 'unchanged') this.note(line);
+    if (this.stream && !this.stream.write(`${JSON.stringify(line)}\n`)) {
+      await new Promise((ready) => this.stream?.once('drain', ready));
+    }
+  }
+
+  async end(): Promise<void> {
+    if (!this.stream) return;
+    this.stream.end();
+    await finished(this.stream);
+  }
+
+  private note({ item, title, path, why }: ReportLine): void {
+    this.noted++;
+    if (this.notes.length < 20) this.notes.push(`${item} "${title.slice(0, 60)}"${path ? ` (${path})` : ''}: ${why}`);
+  }
+
+  private count(name: string, more = 1): void {
+    this.sums.set(name, (this.sums.get(name) ?? 0) + more);
+  }
+}
