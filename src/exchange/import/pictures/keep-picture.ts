@@ -46,7 +46,9 @@ export async function keepPicture(
 
 function nameOf(url: string): string {
   const last = URL.parse(url)?.pathname.split('/').at(-1) ?? '';
-  return slugOf(last.replace(/\.\w+$/, '').replace(/%[0-9a-f]{2}/gi, '-')).slice(0, 60).replace(/-+$/, '');
+  return slugOf(last.replace(/\.\w+$/, '').replace(/%[0-9a-f]{2}/gi, '-'))
+    .slice(0, 60)
+    .replace(/-+$/, '');
 }
 
 /** Under its name there is either nothing or the whole file. */

@@ -1,11 +1,13 @@
-import { normalPath, plainText, sanitiseBody, slugOf, type StoryState } from '#story';
+import { normalPath, plainText, type StoryState, sanitiseBody, slugOf } from '#story';
 import { cleanContent, type Surroundings } from './clean.ts';
-import type { WxrItem } from './wxr.ts';
+import type { WxrItem, WxrTerm } from './wxr.ts';
 
 /** A section, topic or author as the old site names it. */
 export interface Named {
   slug: string;
   title: string;
+  /** Where its list was on the old site; null where it had none. */
+  oldPath: string | null;
 }
 
 /** A post or page as the story that it becomes; what is missing in the newsroom (places, pictures) is named, not made. */
@@ -34,15 +36,18 @@ export interface OldStory {
 export interface OldSite {
   /** Names of authors by login. */
   authors: ReadonlyMap<string, string>;
+  /** The category above a category, by their slugs. */
+  above: ReadonlyMap<string, string>;
   /** Milliseconds to add to local times to get UTC, as far as earlier posts told. */
   offset: number;
-  now: number;
+  /** Stands in for a time that is missing. */
+  exportedAt: number;
 }
 
 /** Edits within this time of going out are part of going out. */
 const SETTLING = 600_000;
-const PAGES: Named = { slug: 'pages', title: 'Pages' };
-const NEWS: Named = { slug: 'news', title: 'News' };
+const PAGES: Named = { slug: 'pages', title: 'Pages', oldPath: null };
+const NEWS: Named = { slug: 'news', title: 'News', oldPath: null };
 
 export function storyOf(item: WxrItem, site: OldSite, surroundings: Surroundings): OldStory {
   const isPage = item.type === 'page';
@@ -50,9 +55,9 @@ export function storyOf(item: WxrItem, site: OldSite, surroundings: Surroundings
   const publishAt = timeOf(item.dateGmt, item.date, item.pubDate, site.offset);
   const state = stateOf(item);
   const headline = lineOf(item.title) || firstWords(body) || 'Untitled';
-  const createdAt = publishAt ?? site.now;
+  const createdAt = publishAt ?? site.exportedAt;
   const modified = timeOf(item.modifiedGmt, '', '', 0);
-  const { section, topics } = placesOf(item);
+  const { section, topics } = placesOf(item, site);
   return {
     headline,
     standfirst: lineOf(cleanContent(item.excerpt, surroundings)),
@@ -63,8 +68,8 @@ export function storyOf(item: WxrItem, site: OldSite, surroundings: Surroundings
     author: authorOf(item.creator, site.authors),
     state,
     publishAt: state === 'draft' ? null : createdAt,
-    createdAt: Math.min(createdAt, site.now),
-    updatedAt: modified !== null && state === 'public' && modified > createdAt + SETTLING && modified <= site.now ? modified : null,
+    createdAt: Math.min(createdAt, site.exportedAt),
+    updatedAt: modified !== null && state === 'public' && modified > createdAt + SETTLING ? modified : null,
     commentsOpen: item.commentStatus === 'open',
     path: state === 'draft' ? null : pathOf(item.link),
     oldPaths: state === 'draft' ? [] : [`/?${isPage ? 'page_id' : 'p'}=${item.id}`],
@@ -106,24 +111,35 @@ export function parseTime(text: string): number | null {
 }
 
 /** The first category is the section, the others are topics like the tags, so that nothing is lost. */
-function placesOf({ terms }: WxrItem): { section: Named; topics: Named[] } {
-  const categories = named(terms.filter(({ domain }) => domain === 'category')).filter(({ slug }) => slug !== 'uncategorized');
-  const tags = named(terms.filter(({ domain }) => domain === 'post_tag' || domain === 'tag'));
+function placesOf({ terms }: WxrItem, { above }: OldSite): { section: Named; topics: Named[] } {
+  const categories = terms
+    .filter(({ domain, slug }) => domain === 'category' && slug !== 'uncategorized')
+    .flatMap((term) => named(term, `/category/${chain(term.slug, above)}/`));
+  const tags = terms
+    .filter(({ domain }) => domain === 'post_tag' || domain === 'tag')
+    .flatMap((term) => named(term, `/tag/${term.slug}/`));
   const [section = NEWS, ...others] = categories;
   const topics = [...new Map([...others, ...tags].map((topic) => [topic.slug, topic])).values()];
   return { section, topics: topics.filter(({ slug }) => slug !== section.slug) };
 }
 
-function named(terms: WxrItem['terms']): Named[] {
-  return terms
-    .map(({ slug, name }) => ({ slug: slugOf(decoded(slug) || name), title: lineOf(name) || decoded(slug) }))
-    .filter(({ title }) => title !== '');
+function named({ slug, name }: WxrTerm, oldPath: string): Named[] {
+  const title = lineOf(name) || decoded(slug);
+  return title === '' ? [] : [{ slug: slugOf(decoded(slug) || title), title, oldPath: normalPath(oldPath) }];
+}
+
+/** `town/harbour`: a category behind those above it, of which there are few. */
+function chain(slug: string, above: OldSite['above']): string {
+  const slugs = [slug];
+  for (let at = above.get(slug); at && slugs.length < 10; at = above.get(at)) slugs.unshift(at);
+  return slugs.join('/');
 }
 
 function authorOf(login: string, authors: OldSite['authors']): Named | null {
   if (login === '') return null;
   const title = withoutAddress(authors.get(login) ?? login);
-  return { slug: slugOf(withoutAddress(login)), title };
+  const slug = slugOf(withoutAddress(login));
+  return { slug, title, oldPath: null };
 }
 
 /** Some log in with their e-mail address; it is not published. */

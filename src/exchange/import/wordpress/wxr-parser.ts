@@ -43,7 +43,7 @@ export class WxrParser {
   private comment: WxrComment | null = null;
   private term: WxrTerm | null = null;
   private record: Record<string, string> = {};
-  private readonly site = { title: '', link: '', description: '', language: '', baseUrl: '' };
+  private readonly site = { title: '', link: '', description: '', language: '', baseUrl: '', pubDate: '' };
   private siteSent = false;
 
   constructor() {
@@ -159,7 +159,7 @@ export class WxrParser {
       this.parts.push({ kind: 'category', category: { slug, parent: above, name: title, description } });
     } else if (parent === 'wp:author' || parent === 'wp:category') this.record[name] = text.trim();
     else if (parent === 'channel') {
-      if (name === 'title' || name === 'link' || name === 'description' || name === 'language')
+      if (name === 'title' || name === 'link' || name === 'description' || name === 'language' || name === 'pubDate')
         this.site[name] = text.trim();
       if (name === 'wp:base_blog_url') this.site.baseUrl = text.trim();
     }

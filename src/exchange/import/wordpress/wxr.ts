@@ -11,6 +11,8 @@ export interface WxrSite {
   description: string;
   language: string;
   baseUrl: string;
+  /** When the file was made. */
+  pubDate: string;
 }
 
 /** An author without the e-mail address, which is nobody's business here. */
