@@ -8,6 +8,10 @@ interface Command {
 
 const COMMANDS: Record<string, Command> = {
   start: { summary: 'serve a newsroom', load: async () => (await import('./start.ts')).startCommand },
+  import: {
+    summary: 'bring a site over from WordPress',
+    load: async () => (await import('./import.ts')).importCommand,
+  },
   read: {
     summary: 'read texts: who said what, when, and how much',
     load: async () => (await import('./read.ts')).readCommand,
