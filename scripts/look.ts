@@ -1,9 +1,9 @@
 // Shows every page of the site, filled with the facts of an invented paper, so that it can be looked at:
-// `node scripts/look.ts OUT [NAME…] [--widths 320,1280] [--dark] [--print]` writes pictures, and the story as a PDF.
+// `node scripts/look.ts OUT [NAME…] [--widths 320,1280] [--dark] [--marked] [--print]` writes pictures, and the story as a PDF.
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import { allPages } from '../src/site/testing/all-pages.ts';
+import { startChromium } from '../src/site/testing/chromium.ts';
 import { LOOK, routeLook } from '../src/site/testing/look-route.ts';
 
 const { values, positionals } = parseArgs({
@@ -11,6 +11,7 @@ const { values, positionals } = parseArgs({
   options: {
     widths: { type: 'string', default: '320,390,768,1280,1600' },
     dark: { type: 'boolean', default: false },
+    marked: { type: 'boolean', default: false },
     print: { type: 'boolean', default: false },
   },
 });
@@ -18,7 +19,7 @@ const [out = 'look', ...names] = positionals;
 const chosen = Object.keys(allPages()).filter((name) => names.length === 0 || names.includes(name));
 mkdirSync(out, { recursive: true });
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await startChromium();
 const page = await browser.newPage({ colorScheme: values.dark ? 'dark' : 'light' });
 await routeLook(page);
 for (const name of chosen) {
@@ -31,7 +32,11 @@ async function show(name: string, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.goto(`${LOOK}/${name}`);
   await page.evaluate('document.fonts.ready');
-  await page.screenshot({ path: `${out}/${name}-${width}${values.dark ? '-dark' : ''}.png`, fullPage: true });
+  if (values.marked) await page.check('#mark-who-said-what');
+  await page.screenshot({
+    path: `${out}/${name}-${width}${values.dark ? '-dark' : ''}${values.marked ? '-marked' : ''}.png`,
+    fullPage: true,
+  });
 }
 
 async function print(name: string): Promise<void> {

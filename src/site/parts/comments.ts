@@ -29,9 +29,9 @@ function list(notes: readonly CommentNote[], step: number, thread: Thread): Html
 }
 
 function comment({ id, name, staff, at, text }: CommentNote, { path, at: storyAt, open }: Thread): Html {
-  return html`<article class="comment" id="comment-${id}"><p class="comment-by"><b>${name}</b> ${
+  return html`<article class="comment" id="comment-${id}"><header class="comment-by"><h3>${name}</h3> ${
     staff && html`<span class="staff">Staff</span> `
-  }<time datetime="${at}">${dateBeside(at, storyAt)}, ${clock(at)}</time></p><div class="comment-text">${paragraphs(text)}</div>${
+  }<time datetime="${at}">${dateBeside(at, storyAt)}, ${clock(at)}</time></header><div class="comment-text">${paragraphs(text)}</div>${
     open &&
     html`<p class="reply"><a href="${path}?reply=${id}#leave-a-reply">Reply<span class="unseen"> to ${name}</span></a></p>`
   }</article>`;

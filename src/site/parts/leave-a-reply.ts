@@ -32,7 +32,7 @@ ${commentField(form)}
 
 /** In place of the form. */
 export function repliesClosed(): Html {
-  return html`<section class="leave-a-reply" id="leave-a-reply"><p class="note">Comments on this story are closed.</p></section>`;
+  return html`<div class="leave-a-reply" id="leave-a-reply"><p class="note">Comments on this story are closed.</p></div>`;
 }
 
 function commentField(form: ReplyForm): Html {

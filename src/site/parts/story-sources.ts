@@ -7,5 +7,5 @@ export function storySources({ reading, readingOff }: StoryPage): Html {
   if (readingOff !== null)
     return html`<p class="story-sources">This story is not read for who said what: ${readingOff}</p>`;
   if (reading === null) return NOTHING;
-  return html`<div class="story-sources">${sourceLine(reading.sources)}<label class="switch"><input type="checkbox" id="mark-who-said-what" autocomplete="off">Mark who said what</label></div>`;
+  return html`<div class="story-sources">${sourceLine(reading.sources)}<label class="switch"><input type="checkbox" id="mark-who-said-what">Mark who said what</label></div>`;
 }

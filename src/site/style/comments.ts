@@ -5,9 +5,9 @@ export const COMMENTS = `
 .comments ol ol > li { padding-inline-start: 1rem; border-inline-start: 2px solid var(--rule); }
 .comments ol ol > li + li { margin-block-start: .75rem; }
 .comments ol ol { padding-inline-start: 1rem; }
-.comment-by { font-size: .875rem; line-height: 1.25rem; color: var(--ink-2); }
-.comment-by b { margin-inline-end: .25rem; font-size: .9375rem; color: var(--ink); }
-.staff { margin-inline-end: .25rem; padding: 0 .375rem .0625rem; border: 1px solid var(--ink); border-radius: 2px; font-size: .75rem; font-weight: 650; color: var(--ink); }
+.comment-by { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .5rem; font-size: .875rem; line-height: 1.25rem; color: var(--ink-2); }
+.comment-by h3 { font: 650 .9375rem/1.25rem var(--interface); color: var(--ink); }
+.staff { padding: 0 .375rem .0625rem; border: 1px solid var(--ink); border-radius: 2px; font-size: .75rem; font-weight: 650; color: var(--ink); }
 .comment-text { max-inline-size: 62ch; margin-block-start: .25rem; font: 1.0625rem/1.625rem var(--text); text-wrap: pretty; }
 .comment-text > * + * { margin-block-start: .5rem; }
 .reply { margin-block-start: .25rem; font-size: .875rem; line-height: 1.25rem; }

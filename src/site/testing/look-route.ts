@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { ASSETS } from '../assets.ts';
 import { allPages } from './all-pages.ts';
@@ -9,13 +10,17 @@ export const LOOK = 'https://courier.example';
 
 const PICTURES = 'example/pictures';
 
-/** Answers every request of this browser page from the pages, the assets and the drawings of the example edition. */
-export async function routeLook(browserPage: Page): Promise<void> {
+/**
+ * Answers every request of this browser page from the pages, the assets and the drawings of the example edition; all but
+ * the page itself so many milliseconds late.
+ */
+export async function routeLook(browserPage: Page, { delay = 0 } = {}): Promise<void> {
   const pages = allPages();
   await browserPage.route('**/*', async (route) => {
     const path = new URL(route.request().url()).pathname;
     const html = pages[path.slice(1)];
     if (html !== undefined) return route.fulfill({ body: String(html), contentType: 'text/html; charset=utf-8' });
+    if (delay > 0) await setTimeout(delay);
     const asset = ASSETS.find((one) => one.path === path);
     if (asset !== undefined) return route.fulfill({ body: assetBody(asset.file), contentType: asset.type });
     const picture = `${PICTURES}/${path.split('/').at(-1)}`;
