@@ -2,6 +2,7 @@ import { addCorrection, addRevision, changeStory, settleStory, standingOf } from
 import type { Correction, RevisionText } from '#story';
 import { type Desk, Refused } from './desk.ts';
 import { readRevision } from './read-revision.ts';
+import { readyWords } from './ready-words.ts';
 import { knownStory } from './save-story.ts';
 
 export interface CorrectionOrder extends Correction {
@@ -25,7 +26,7 @@ export async function correct(desk: Desk, order: CorrectionOrder): Promise<{ cor
   const story = await knownStory(desk, id);
   if (story.state !== 'public' || story.live === null) throw new Refused('Only a story that is out is corrected.');
   const before = await standingOf(writing, clock, id);
-  const revision = await addRevision(writing, id, text, { at: now, by });
+  const revision = await addRevision(writing, id, readyWords(text), { at: now, by });
   await changeStory(writing, id, { live: revision, ...(revision === story.live ? {} : { updated_at: now }) });
   await readRevision(desk, revision, story.publish_at);
   const correction = await addCorrection(writing, {

@@ -1,4 +1,4 @@
-export { datedPath, slugFrom } from './address.ts';
+export { slugFrom } from './address.ts';
 export { type CorrectionOrder, correct } from './correct.ts';
 export { atTheDesk, type Desk, Refused } from './desk.ts';
 export { saveMedia } from './media.ts';

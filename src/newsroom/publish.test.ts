@@ -4,6 +4,7 @@ import { correctionsPage, frontPage, listPage, redirectOf, storyForm, storyPage 
 import { eachEngine } from '../store/testing/each-engine.ts';
 import { correct } from './correct.ts';
 import { Refused } from './desk.ts';
+import { savePlace } from './places.ts';
 import { changeAddress, publish, withdraw } from './publish.ts';
 import { type StoryDraft, saveStory } from './save-story.ts';
 import { DAY, HOUR, NOON, smallPaper } from './testing/small-paper.ts';
@@ -163,5 +164,42 @@ eachEngine('a story at the desk', (engine) => {
       newsroom.write((desk) => correct(desk, { ...order, note: '  ' })),
       Refused,
     );
+  });
+});
+
+eachEngine('what is saved', (engine) => {
+  test('the body goes through the one sanitising pass, whichever verb saves it', async () => {
+    const { newsroom, story } = await smallPaper(engine);
+    const body = '<p onclick="steal()">Fine.<script>alert(1)</script></p><iframe src="https://a.example/"></iframe>';
+    const text = { ...DRAFT.text, headline: ' Two\nlines ', body };
+    const { value } = await newsroom.write((desk) => saveStory(desk, { ...DRAFT, text }));
+    await story({ headline: 'Put', body });
+    const put = await story({ headline: 'Corrected' });
+    await newsroom.write((desk) =>
+      correct(desk, { story: put, kind: 'correction', note: 'Put right.', wrong: null, right: null, text, by: null }),
+    );
+    const rows = await newsroom.store.db.selectFrom('revisions').select(['body', 'headline']).execute();
+    assert.equal(rows.length, 4);
+    for (const row of rows) assert.doesNotMatch(row.body, /script|onclick|iframe/);
+    assert.equal((await storyForm(newsroom.store.db, value.story))?.headline, 'Two lines');
+  });
+
+  test('an imported address that another story has gets a number, whatever its form', async () => {
+    const { newsroom, story } = await smallPaper(engine);
+    for (const path of ['/same/', '/same/', '/?p=7', '/?p=7', '/page.html', '/page.html']) await story({}, { path });
+    const rows = await newsroom.store.db.selectFrom('stories').select('path').orderBy('id').execute();
+    assert.deepEqual(
+      rows.map(({ path }) => path),
+      ['/same/', '/same-2/', '/?p=7', '/?p=7-2', '/page.html', '/page.html-2'],
+    );
+  });
+
+  test('a section in another script has an address that its pages link to and that finds it', async () => {
+    const { newsroom, story } = await smallPaper(engine);
+    await newsroom.write((desk) => savePlace(desk, 'section', { title: 'Спорт' }));
+    await story({}, { section: 'спорт' });
+    const page = await listPage(newsroom.view(), { kind: 'section', slug: 'спорт' });
+    assert.equal(page?.facts.path, `/section/${encodeURIComponent('спорт')}/`);
+    assert.equal(page?.facts.stories[0]?.section.path, page?.facts.path);
   });
 });

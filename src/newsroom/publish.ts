@@ -1,5 +1,6 @@
 import { changeStory, freePath, headOf, redirect, type StoryRow, settleStory, standingOf } from '#store';
-import { datedPath, slugFrom } from './address.ts';
+import { normalPath, storyPath } from '#story';
+import { slugFrom } from './address.ts';
 import { type Desk, Refused } from './desk.ts';
 import { readRevision } from './read-revision.ts';
 import { knownStory } from './save-story.ts';
@@ -52,8 +53,10 @@ export async function withdraw(desk: Desk, { story: id }: { story: number }): Pr
  * @param path from the site's root, with a slash at both ends.
  * @throws Refused for a path that is not one, or that another story has.
  */
-export async function changeAddress(desk: Desk, { story: id, path }: { story: number; path: string }): Promise<void> {
-  if (!/^\/(?:[^/?#\s]+\/)+$/.test(path))
+export async function changeAddress(desk: Desk, order: { story: number; path: string }): Promise<void> {
+  const id = order.story;
+  const path = normalPath(order.path);
+  if (!/^\/(?:[^/?#\s]+\/)+$/.test(order.path))
     throw new Refused('An address begins and ends with a slash: /2026/10/23/a-name/.', 'path');
   const story = await knownStory(desk, id);
   if ((await freePath(desk.writing, path, id)) !== path)
@@ -70,5 +73,5 @@ async function pathFor(desk: Desk, story: StoryRow, publishAt: number, headline:
   const everOut = story.path !== null && story.live !== null && (story.publish_at ?? desk.now) <= desk.now;
   if (everOut && story.path) return story.path;
   const slug = story.slug || slugFrom(headline);
-  return freePath(desk.writing, datedPath(desk.clock.date(publishAt), slug), story.id);
+  return freePath(desk.writing, storyPath({ day: desk.clock.date(publishAt), slug }), story.id);
 }

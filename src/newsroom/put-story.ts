@@ -11,10 +11,10 @@ import {
   settleStory,
   standingOf,
 } from '#store';
-import type { RevisionText, StoryPlacement } from '#story';
-import { datedPath } from './address.ts';
+import { normalPath, type RevisionText, type StoryPlacement, storyPath } from '#story';
 import type { Desk } from './desk.ts';
 import { readRevision } from './read-revision.ts';
+import { readyWords } from './ready-words.ts';
 import { placesOf, type Saved } from './save-story.ts';
 
 /** A story as it comes whole from elsewhere: an import, a restored backup, the example edition. */
@@ -44,7 +44,7 @@ export async function putStory(desk: Desk, whole: WholeStory): Promise<Saved & {
   const known = whole.id === null ? null : await findStory(writing, whole.id);
   const story = known?.id ?? (await insertStory(writing, { slug: placement.slug, section, createdAt }));
   const before = known ? await standingOf(writing, clock, story) : NOWHERE;
-  const revision = await addRevision(writing, story, text, { at: updatedAt ?? createdAt, by: null });
+  const revision = await addRevision(writing, story, readyWords(text), { at: updatedAt ?? createdAt, by: null });
   const path = await pathOf(desk, whole, story);
   await setPlaces(writing, 'topic', story, topics);
   await setPlaces(writing, 'author', story, authors);
@@ -71,9 +71,9 @@ async function pathOf(
   { path, placement }: WholeStory,
   story: number,
 ): Promise<string | null> {
-  if (path !== null) return freePath(writing, path, story);
+  if (path !== null) return freePath(writing, normalPath(path), story);
   if (placement.state === 'draft' || placement.publishAt === null) return null;
-  return freePath(writing, datedPath(clock.date(placement.publishAt), placement.slug), story);
+  return freePath(writing, storyPath({ day: clock.date(placement.publishAt), slug: placement.slug }), story);
 }
 
 function seen({ state }: StoryRow): boolean {

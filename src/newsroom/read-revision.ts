@@ -1,6 +1,7 @@
 import type { Reading } from '#reading';
 import type { SourceCounts } from '#site';
-import { findReading, findRevision, plainTextOf, putReading } from '#store';
+import { findReading, findRevision, putReading } from '#store';
+import { plainText } from '#story';
 import type { Desk } from './desk.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function readRevision(
   const published = clock.moment(publishAt ?? words.saved_at).slice(0, 19);
   const kept = await findReading(writing, revision, READING_VERSION);
   if (kept?.published === published) return;
-  const reading = readOrNothing(() => read(plainTextOf(words.body), { published }));
+  const reading = readOrNothing(() => read(plainText(words.body), { published }));
   if (reading) await putReading(writing, revision, reading, sourcesOf(reading));
 }
 

@@ -15,6 +15,7 @@ import type { RevisionText } from '#story';
 import { slugFrom } from './address.ts';
 import { type Desk, Refused } from './desk.ts';
 import { readRevision } from './read-revision.ts';
+import { readyWords } from './ready-words.ts';
 
 /** A story as somebody saves it. Sections, topics and authors by slug; they must exist. */
 export interface StoryDraft {
@@ -59,7 +60,7 @@ export async function saveStory(desk: Desk, draft: StoryDraft): Promise<Saved> {
   });
   await setPlaces(writing, 'topic', story, topics);
   await setPlaces(writing, 'author', story, authors);
-  const revision = await addRevision(writing, story, draft.text, { at: now, by: draft.by });
+  const revision = await addRevision(writing, story, readyWords(draft.text), { at: now, by: draft.by });
   await readRevision(desk, revision, known?.publish_at ?? null);
   const keys = await settleStory(desk.store, writing, desk.clock, story, before);
   desk.changed(...keys);

@@ -16,7 +16,6 @@ export { type LedgerEntry, ledgerEntry, putLedgerEntry } from './import-ledger.t
 export { findMedia, findMediaBySource, type MediaFile, newestMedia, putMedia } from './media.ts';
 export { type Clock, clockOf } from './moments.ts';
 export * from './pages/index.ts';
-export { plainTextOf } from './pages/plain-text.ts';
 export {
   allSections,
   findPlace,

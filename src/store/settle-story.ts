@@ -1,8 +1,7 @@
 import type { Reading } from '#reading';
-import type { Key } from '#story';
+import { type Key, plainText } from '#story';
 import { addToCount } from './lists.ts';
 import type { Clock } from './moments.ts';
-import { plainTextOf } from './pages/plain-text.ts';
 import type { Db, Writing } from './schema.ts';
 import { searchWords } from './search-words.ts';
 import type { Store } from './store.ts';
@@ -103,7 +102,7 @@ async function indexStory(
     headline: wordsOf(revision.headline),
     standfirst: wordsOf(revision.standfirst),
     people: wordsOf(peopleIn(revision.json)),
-    body: wordsOf(plainTextOf(revision.body)),
+    body: wordsOf(plainText(revision.body)),
   });
 }
 

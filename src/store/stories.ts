@@ -97,10 +97,10 @@ export async function findRevision(db: Db, id: number): Promise<Row<'revisions'>
   return (await db.selectFrom('revisions').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
-/** The first of `path`, `path-2`, `path-3` ... that no other story has, where `path` ends in a slash. */
+/** The first of `path`, `path-2`, `path-3` ... that no other story has; a slash at the end stays there. */
 export async function freePath(db: Db, path: string, story: number): Promise<string> {
   for (let number = 1; ; number++) {
-    const candidate = number === 1 ? path : path.replace(/\/$/, `-${number}/`);
+    const candidate = number === 1 ? path : path.replace(/(\/?)$/, `-${number}$1`);
     const taken = await db.selectFrom('stories').select('id').where('path', '=', candidate).executeTakeFirst();
     if (!taken || taken.id === story) return candidate;
   }

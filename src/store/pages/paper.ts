@@ -1,4 +1,5 @@
 import type { Paper } from '#site';
+import { normalPath } from '#story';
 import { type Clock, clockOf } from '../moments.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import type { View } from './page.ts';
@@ -35,5 +36,5 @@ export async function paperOf({ store }: View): Promise<PaperView> {
 }
 
 export function placePath(kind: 'section' | 'topic' | 'author', slug: string): string {
-  return `/${kind}/${slug}/`;
+  return normalPath(`/${kind}/${encodeURIComponent(slug)}/`);
 }

@@ -1,11 +1,11 @@
 import type { SearchPage } from '#site';
+import { plainText } from '#story';
 import { nextScheduled } from '../lists.ts';
 import { parseSearch, type SearchQuery } from '../search-words.ts';
 import type { Store } from '../store.ts';
 import { excerptOf } from './excerpt.ts';
 import { type Page, pagesOf, uniqueKeys, type View } from './page.ts';
 import { paperOf } from './paper.ts';
-import { plainTextOf } from './plain-text.ts';
 import { storyKeys, teasersOf } from './teasers.ts';
 
 const ON_A_PAGE = 10;
@@ -67,5 +67,5 @@ async function textsOf({ db }: Store, ids: readonly number[]): Promise<Map<numbe
     .select(['stories.id', 'revisions.body'])
     .where('stories.id', 'in', ids)
     .execute();
-  return new Map(rows.map(({ id, body }) => [id, plainTextOf(body)]));
+  return new Map(rows.map(({ id, body }) => [id, plainText(body)]));
 }
