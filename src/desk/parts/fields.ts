@@ -19,7 +19,7 @@ interface Field {
 export function lineField({ type = 'text', list, ...field }: Field & { type?: string; list?: string }): Html {
   return around(
     field,
-    html`<input id="${idOf(field)}" name="${field.name}" value="${field.value}"${attributes({ type, list: list ?? null, class: field.look ?? null })}${marks(field)}>`,
+    html`<input id="${idOf(field)}" name="${field.name}" value="${field.value}"${marks(field, { type, list: list ?? null, class: field.look ?? null })}>`,
   );
 }
 
@@ -27,7 +27,7 @@ export function textField({ rows = 3, ...field }: Field & { rows?: number }): Ht
   // The line break after the tag is one that browsers drop: a text that begins with one keeps it.
   return around(
     field,
-    html`<textarea id="${idOf(field)}" name="${field.name}" rows="${rows}"${attributes({ class: field.look ?? null })}${marks(field)}>
+    html`<textarea id="${idOf(field)}" name="${field.name}" rows="${rows}"${marks(field, { class: field.look ?? null })}>
 ${field.value}</textarea>`,
   );
 }
@@ -61,10 +61,11 @@ function around(field: Field, control: Html): Html {
   }${message !== null && html`<span class="error" id="${idOf(field)}-error">${message}</span>`}</p>`;
 }
 
-function marks(field: Field) {
+function marks(field: Field, more: Record<string, string | null> = {}) {
   const message = messageOf(field);
   const described = [message !== null && `${idOf(field)}-error`, field.hint !== undefined && `${idOf(field)}-hint`];
   return attributes({
+    ...more,
     'aria-invalid': message === null ? null : 'true',
     'aria-describedby': described.filter(Boolean).join(' ') || null,
     required: field.required === true,
