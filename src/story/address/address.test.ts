@@ -71,6 +71,7 @@ describe('paths', () => {
           assert.match(once, /^\/(?!\/)[!-~]*$/);
         },
       ),
+      { numRuns: 2000 },
     );
   });
 

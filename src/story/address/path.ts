@@ -51,9 +51,10 @@ function partsOf(path: string): string {
 }
 
 function normalPart(part: string): string {
-  const text = decoded(part);
-  // What is no UTF-8 was not written by a browser; it stays as it is, only in capitals.
-  if (text === null) return part.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase()).replaceAll(/[^!-~]/g, '');
+  // What is no UTF-8 was not written by a browser; only its plain signs are kept.
+  const plain = part.replace(/[^!-~]/g, '');
+  const text = decoded(part) ?? decoded(plain);
+  if (text === null) return plain.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
   return encodeURIComponent(text.toWellFormed().normalize('NFC')).replace(
     /%(?:21|24|26|2B|2C|3A|3B|3D|40)/g,
     decodeURIComponent,

@@ -65,6 +65,10 @@ test('references and line breaks keep their places', () => {
   );
 });
 
+test('a span that ends with a line ends before the next', () => {
+  assert.equal(markBody('<p>a<br>&amp;</p>', [mark(0, 2)]), '<p><mark>a<br><i></i></mark>&amp;</p>');
+});
+
 test('overlapping spans are split by each other', () => {
   assert.equal(
     markBody('<p>abcd</p>', [mark(0, 3, 'b'), mark(1, 4, 'u')]),

@@ -26,7 +26,7 @@ export function markBody(body: string, marks: readonly BodyMark[]): string {
   for (const [index, { step, at }] of steps.entries()) {
     const source = body.slice(step.at, step.end);
     if (step.kind === 'text') marker.text(step.text, source, at);
-    else if (step.kind === 'void') marker.empty(source);
+    else if (step.kind === 'void') marker.empty(source, at + (step.name === 'br' ? 1 : 0));
     else if (step.kind === 'start') marker.start(step.name, source, at, ends.get(index) ?? at);
     else marker.end(source, at);
   }
@@ -103,8 +103,9 @@ class Marker {
     }
   }
 
-  empty(source: string): void {
+  empty(source: string, end: number): void {
     this.html += source;
+    this.closeEnded(end);
   }
 
   start(name: string, source: string, at: number, end: number): void {
