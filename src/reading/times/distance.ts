@@ -19,26 +19,8 @@ const IN = known('in');
 const TIME = known('time');
 const CLITIC = known("'s");
 const CLOSE = /^[.,;:!?)”"’—–]$/;
-const ON_GOES = wordSet([
-  'and',
-  'but',
-  'when',
-  'he',
-  'she',
-  'they',
-  'it',
-  'in',
-  'at',
-  'by',
-  'with',
-  'on',
-  'while',
-  'after',
-  'said',
-  'was',
-  'were',
-  'had',
-]);
+/** Words that open another clause, so that nothing is counted from: "two days before, and then". */
+const ON_GOES = wordSet(['and', 'but', 'in', 'at', 'when']);
 
 /** A length of time that tells how far away something is: two days ago, a year earlier, three weeks from now, in a week. */
 export function withDistance(look: Look, mention: Mention): Mention {

@@ -32,7 +32,6 @@ const BARE_HERALDS = wordSet([
   'within',
   'over',
   'of',
-  'after',
   'throughout',
   'took',
   'take',
@@ -48,6 +47,7 @@ const BARE_HERALDS = wordSet([
   'were',
 ]);
 const DIRECTIONS = wordSet(['ago', 'later', 'before', 'after', 'earlier', 'hence', 'from', 'old', 'long']);
+const SHORT_HERALDS = wordSet(['in', 'for', 'after', 'within', 'lasted', '+', '-', ',', 'and']);
 const WHOLE = wordSet(['all', 'entire', 'whole']);
 
 /** A length of time: two years, a few days, half an hour, an hour and a half, a four-week closure, decades. */
@@ -113,7 +113,8 @@ function amountAt(look: Look, at: number): { amount: Amount; end: number } | nul
   if (look.word(i) === HYPHEN && look.touches(i)) i++;
   else for (let skip = 0; skip < 2 && ADJECTIVES.has(look.word(i)); skip++) i++;
   const unit =
-    UNITS.get(look.word(i)) ?? (look.isNumber(at) && look.touches(i) ? SHORT_UNITS.get(look.word(i)) : undefined);
+    UNITS.get(look.word(i)) ??
+    (look.isNumber(at) && look.touches(i) && isShortHere(look, at, i) ? SHORT_UNITS.get(look.word(i)) : undefined);
   if (unit === undefined || (UNITS.get(look.word(i)) === undefined && /^\d{1,2}$/.test(look.text(at)) === false))
     return null;
   const word = look.text(i);
@@ -123,6 +124,19 @@ function amountAt(look: Look, at: number): { amount: Amount; end: number } | nul
   if (article && (unit === 'night' || look.word(i + 1) === OF)) return null;
   if (look.word(i + 1) === HYPHEN && look.word(i + 2) === OLD) return null;
   return { amount: { count: count.value, unit }, end: i + 1 };
+}
+
+/** A single letter behind a number is a unit only in such company: in 3h, 5m ago, 1h 20m. */
+function isShortHere(look: Look, at: number, unit: number): boolean {
+  if (!look.isLower(unit) && look.length(unit) < 3 && look.text(unit) !== 'W') return false;
+  if (look.length(unit) > 1) return true;
+  return (
+    SHORT_HERALDS.has(look.word(at - 1)) ||
+    DIRECTIONS.has(look.word(unit + 1)) ||
+    look.isNumber(unit + 1) ||
+    at === 0 ||
+    SHORT_UNITS.get(look.word(at - 1)) !== undefined
+  );
 }
 
 /** "a quarter of an hour" */

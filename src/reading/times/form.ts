@@ -9,6 +9,8 @@ export interface Form {
   words?: Iterable<string>;
   /** True where it may begin at a number in digits. */
   numbers?: boolean;
+  /** True where it is one word of letters and digits that no list holds (Dec31). */
+  glued?: boolean;
   /** Reads the form that hinges on token `at`; it may take in words before `at`. */
   read(look: Look, at: number): Omit<Mention, 'rule'> | null;
 }

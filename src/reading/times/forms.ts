@@ -6,6 +6,7 @@ import { endOfPeriod } from './end-of-period.ts';
 import { era } from './era.ts';
 import type { Form } from './form.ts';
 import { frequency } from './frequency.ts';
+import { gluedDate } from './glued-date.ts';
 import { holiday } from './holiday.ts';
 import { isoDate } from './iso-date.ts';
 import { dayOfMonth, namedDate } from './named-date.ts';
@@ -17,6 +18,7 @@ import { quarter, season } from './portion.ts';
 import { reference } from './reference.ts';
 import { shifted } from './shifted.ts';
 import { toldPeriod } from './told-period.ts';
+import { vaguePeriod } from './vague-period.ts';
 import { weekNumber } from './week-number.ts';
 import { weekday } from './weekday.ts';
 import { spelledYear, year } from './year.ts';
@@ -24,6 +26,7 @@ import { spelledYear, year } from './year.ts';
 /** All forms of time, in the order in which they are tried where several may begin. */
 export const FORMS: readonly Form[] = [
   holiday, // before months and weekdays: "May Day", "Good Friday"
+  gluedDate,
   isoDate,
   numericDate, // before the hour: "11.01.2022", "4/25"
   era, // before the day of a month: "the 20th century"
@@ -41,6 +44,7 @@ export const FORMS: readonly Form[] = [
   dayAlone, // behind all that a number may be
   namedDate,
   reference, // before shifted and told periods: "the past", "these days"
+  vaguePeriod,
   shifted,
   weekday,
   namedDay,
@@ -51,7 +55,7 @@ export const FORMS: readonly Form[] = [
   partOfDay,
 ];
 
-const NONE: readonly Form[] = [];
+export const NO_FORMS: readonly Form[] = [];
 const byWord: Form[][] = [];
 for (const form of FORMS) {
   for (const word of form.words ?? []) {
@@ -63,5 +67,6 @@ for (const form of FORMS) {
 }
 
 /** The few forms that a word may begin, in order. */
-export const formsAtWord = (word: number): readonly Form[] => byWord[word] ?? NONE;
+export const formsAtWord = (word: number): readonly Form[] => byWord[word] ?? NO_FORMS;
+export const FORMS_AT_GLUED: readonly Form[] = FORMS.filter(({ glued }) => glued);
 export const FORMS_AT_NUMBERS: readonly Form[] = FORMS.filter(({ numbers }) => numbers);

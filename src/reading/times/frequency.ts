@@ -15,7 +15,6 @@ const OTHER = known('other');
 const EVERY_WORDS = wordSet(['every', 'each', 'any']);
 const PER = known('per');
 const ONCE = wordSet(['once', 'twice', 'thrice', 'times']);
-const DAILY = known('daily');
 const SEASON = known('season');
 
 /** What comes again: daily, annual, every Tuesday, each year, every two weeks, once a week, Fridays. */
@@ -49,15 +48,9 @@ export const frequency: Form = {
 
 /** daily, annually; not the Daily Mail */
 function adverb(look: Look, at: number, every: string): Omit<Mention, 'rule'> | null {
-  if (
-    look.isCapitalised(at) &&
-    look.isCapitalised(at + 1) &&
-    (look.word(at + 1) !== 0) === false &&
-    !look.opensSentence(at)
-  )
-    return null;
-  if (look.word(at) === DAILY && look.isCapitalised(at) && look.isCapitalised(at + 1)) return null;
-  return { first: at, end: at + 1, every };
+  const isName =
+    look.isCapitalised(at) && (look.isCapitalised(at + 1) || (look.isCapitalised(at - 1) && !look.opensSentence(at)));
+  return isName && look.sameSentence(at, at + 1) ? null : { first: at, end: at + 1, every };
 }
 
 /** every day, each Monday, every other Friday, every three weeks, every summer, every morning */

@@ -5,8 +5,10 @@ import { Kind } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { withDistance } from './distance.ts';
 import { withBoundary, withEdge, withShift } from './edge.ts';
-import { FORMS_AT_NUMBERS, formsAtWord } from './forms.ts';
+import type { Form } from './form.ts';
+import { FORMS_AT_GLUED, FORMS_AT_NUMBERS, formsAtWord, NO_FORMS } from './forms.ts';
 import { joinMentions } from './join.ts';
+import { known } from './lexicon.ts';
 import { Look } from './look.ts';
 import type { Mention } from './meaning.ts';
 import { readMoment } from './moment.ts';
@@ -35,6 +37,7 @@ export function findTimes(scan: Scan, published: string | null): Time[] {
     story: null,
     storyDay: null,
     isNear: false,
+    isBounded: false,
     tense: 'unknown',
   };
   const tenses = new Tenses(look);
@@ -43,6 +46,7 @@ export function findTimes(scan: Scan, published: string | null): Time[] {
   for (const mention of mentions) {
     if ((mention.weak && !(isBare && mention.date)) || (isBare && isMereUnit(look, mention)) || isOpen(mention.date))
       continue;
+    now.isBounded = look.word(mention.first - 1) === BEFORE;
     now.isNear = storyLine === look.lineOf(mention.first);
     now.tense = isFragment ? 'future' : tenses.at(mention.first, mention.end);
     const { time, stretch } = resolveMention(look, withBoundary(look, mention), now, isFragment);
@@ -60,14 +64,16 @@ export function findTimes(scan: Scan, published: string | null): Time[] {
 /** Days that only bound what is told: since Jan. 5, until Friday. */
 const BOUNDS = wordSet(['by', 'since', 'until', 'till']);
 
+const BEFORE = known('before');
+
 /** One pass over the tokens: at each the few forms that it may begin or hinge are tried. */
 function readMentions(look: Look): Mention[] {
-  const { count, kind, word } = look.scan;
+  const { count } = look.scan;
   const mentions: Mention[] = [];
   let free = 0; // tokens before it belong to the mention before
   for (let at = 0; at < count; at++) {
-    const forms = kind[at] === Kind.number ? FORMS_AT_NUMBERS : word[at] === 0 ? null : formsAtWord(word[at]!);
-    if (!forms || forms.length === 0) continue;
+    const forms = formsAt(look, at);
+    if (forms.length === 0) continue;
     for (const form of forms) {
       const found = form.read(look, at);
       if (!found) continue;
@@ -80,6 +86,13 @@ function readMentions(look: Look): Mention[] {
     }
   }
   return mentions;
+}
+
+function formsAt({ scan: { kind, word, text, end } }: Look, at: number): readonly Form[] {
+  if (kind[at] === Kind.number) return FORMS_AT_NUMBERS;
+  if (word[at] !== 0) return formsAtWord(word[at]!);
+  const last = text.charCodeAt(end[at]! - 1);
+  return kind[at] === Kind.word && last >= 48 && last <= 57 ? FORMS_AT_GLUED : NO_FORMS;
 }
 
 function tellsPast(look: Look): boolean {

@@ -385,7 +385,7 @@ function dayWithClock(a: Mention, b: Mention, gap: string): Mention | null {
 /** 10:30 a.m. | on Friday, 5pm | tomorrow, 9 | tomorrow morning, 3pm | each day */
 function clockWithDay(a: Mention, b: Mention, gap: string): Mention | null {
   if (!a.time?.clock || a.date || a.every !== undefined || b.time?.clock || !BEFORE_DAY.has(gap)) return null;
-  if (b.every) return strong(a, b, { every: b.every, time: a.time });
+  if (b.every && !a.weak) return strong(a, b, { every: b.every, time: a.time });
   if (!isDay(b.date) && b.date?.is !== 'away') return null;
   const deictic = b.date?.is === 'unit';
   if (a.weak && !(deictic && gap === '') && !(a.time.until && (gap === 'on' || gap === ''))) return null;

@@ -176,7 +176,7 @@ export function yearBehind(look: Look, at: number): { value: number; end: number
 }
 
 function monthAlone(look: Look, at: number, month: number): Found | null {
-  const before = look.word(at - 1);
+  const before = look.word(look.word(at - 1) === THE ? at - 2 : at - 1);
   const herald = TIME_PREPOSITIONS.has(before) || EDGES.has(before) || SHIFTS.get(before) !== undefined;
   const year = yearBehindMonth(look, at + 1);
   const capital = look.isCapitalised(at);

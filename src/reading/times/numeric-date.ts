@@ -6,6 +6,7 @@ import type { Look } from './look.ts';
 import type { CalendarDate, Mention } from './meaning.ts';
 
 const OPENERS_OF_SLASHED = [ON, THIS, NEXT, known('date')];
+const MERIDIEMS = wordSet(['am', 'pm', 'a.m', 'p.m', 'a', 'p']);
 const BEFORE_DAYS = wordSet([
   'after',
   'before',
@@ -93,7 +94,7 @@ function separated(look: Look, at: number): Omit<Mention, 'rule'> | null {
   if (a === 9 && b === 11 && mark === SLASH)
     return { first: at, end: at + 3, date: { is: 'date', year: 2001, month: 9, day: 11 } };
   const date = order(a, b, null);
-  if (!date || third >= 0) return null;
+  if (!date || third >= 0 || MERIDIEMS.has(look.word(at + 3))) return null;
   const before = look.word(at - 1);
   const opened =
     mark === SLASH &&

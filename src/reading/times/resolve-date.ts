@@ -42,6 +42,8 @@ export interface Circumstance {
   storyDay: number | null;
   /** True where that day was named in the same paragraph. */
   isNear: boolean;
+  /** True where the text looks ahead to it: before the end of the month. */
+  isBounded: boolean;
   tense: Tense;
 }
 
@@ -366,6 +368,8 @@ function nearest(past: number | undefined, coming: number | undefined, today: nu
 /** Two weeks ago: valued at the grain of its unit (a week), while the days are counted exactly. */
 function away(date: Extract<DateMeaning, { is: 'away' }>, now: Circumstance): Resolved {
   const smallest = date.amounts.at(-1)!.unit;
+  if (date.amounts.some(({ count }) => count === null) && date.base === 'story')
+    return { value: writeDuration(date.amounts), granularity: smallest, isLength: true };
   if (date.amounts.some(({ count }) => count === null))
     return { value: date.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', granularity: 'reference' };
   const fromText = typeof date.base !== 'string';

@@ -18,6 +18,8 @@ const BE = known('be');
 const FOR = known('for');
 const IS = wordSet(['is', 'are', "'s", "'re", 'am']);
 const HAVE = wordSet(['has', 'have', "'ve"]);
+const NOT = known('not');
+const MODALS = wordSet(["'ll", 'can', 'could', 'may', 'might', 'must', 'shall', 'should', 'will', "won't", 'would']);
 const BEEN = known('been');
 
 /**
@@ -71,14 +73,21 @@ export function tenseOf(look: Look, at: number): Tense | null {
     if (FUTURE_BEFORE_TO.has(word) && (look.word(at + 1) === TO || look.word(at + 1) === FOR)) return 'future';
     if (word === BE && look.word(at - 1) === TO) return 'future'; // talks to be held on Friday
     if (look.word(at - 1) === BE || look.word(at - 2) === BE) return null; // will be held: the auxiliary has told
+    if (isAfterModal(look, at)) return null;
     if (PAST.has(word)) return 'past';
     if (SCHEDULE.has(word) && tag !== Tag.noun) return 'future';
     if (HAVE.has(word)) return hasParticiple(look, at) ? 'past' : null;
     if (IS.has(word) && look.word(at + 1) === TO && look.scan.tag[at + 2] !== Tag.determiner) return 'future';
   }
-  if (look.word(at - 1) === BE) return null;
+  if (look.word(at - 1) === BE || isAfterModal(look, at)) return null;
   if (tag === Tag.pastParticiple) return 'past';
   return tag === Tag.verb && look.isLower(at) && look.text(at).endsWith('ed') ? 'past' : null;
+}
+
+/** "will quit", "to put", "will not run": a bare form that only looks like a past one. */
+function isAfterModal(look: Look, at: number): boolean {
+  const before = look.word(at - 1) === NOT ? look.word(at - 2) : look.word(at - 1);
+  return before === TO || MODALS.has(before);
 }
 
 function hasParticiple(look: Look, at: number): boolean {

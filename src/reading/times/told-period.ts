@@ -113,7 +113,7 @@ function theDayBefore(look: Look, at: number): Omit<Mention, 'rule'> | null {
 /** "for the year", "later in the day", "the end of the month": the present one, or the day the story is at. */
 function theCurrent(look: Look, at: number): Omit<Mention, 'rule'> | null {
   const unit = UNITS.get(look.word(at + 1));
-  if (unit === undefined || !isTold(unit) || unit === 'quarter') return null;
+  if (unit === undefined || !isTold(unit) || unit === 'quarter' || look.text(at + 1).endsWith('s')) return null;
   const before = look.word(at - 1);
   const governor =
     before === OF || before === IN || before === FOR || before === DURING

@@ -47,7 +47,7 @@ function dayOfMonth(look: Look, at: number): { value: number; end: number } | nu
     ordinal.value <= 31 &&
     look.word(ordinal.end) !== OF &&
     MONTHS.get(look.word(ordinal.end)) === undefined &&
-    (look.isNumber(i) || i > at)
+    (look.isNumber(i) || (i > at && !look.isLower(ordinal.end)))
   )
     return { value: ordinal.value, end: ordinal.end };
   const digits = look.digits(i);

@@ -19,6 +19,8 @@ const LETTERS: Readonly<Record<Unit, string>> = {
   millennium: 'ML',
 };
 const FACTORS: Partial<Record<Unit, number>> = { fortnight: 2, quarter: 3, half: 6 };
+/** Half a century is P50Y, and a single decade P10Y by the custom of annotators; three decades are P3DE. */
+const LONG: Partial<Record<Unit, number>> = { decade: 10, century: 100, millennium: 1000 };
 const OF_DAY = new Set<Unit>(['second', 'minute', 'hour']);
 
 /** A length of time as TIMEX3 writes it: P2Y, PT1H30M, P3DE; X where the count is open. A single decade is P10Y. */
@@ -26,9 +28,12 @@ export function writeDuration(amounts: readonly Amount[]): string {
   let date = '';
   let time = '';
   for (const { count, unit } of amounts) {
-    const factor = FACTORS[unit] ?? 1;
-    const text =
-      count === 1 && unit === 'decade' ? '10Y' : `${count === null ? 'X' : trim(count * factor)}${LETTERS[unit]}`;
+    const years = LONG[unit];
+    const inYears =
+      years !== undefined && count !== null && (!Number.isInteger(count) || (count === 1 && unit === 'decade'));
+    const text = inYears
+      ? `${trim(count * years)}Y`
+      : `${count === null ? 'X' : trim(count * (FACTORS[unit] ?? 1))}${LETTERS[unit]}`;
     if (OF_DAY.has(unit)) time += text;
     else date += text;
   }

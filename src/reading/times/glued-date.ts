@@ -1,0 +1,20 @@
+import { monthNames } from '../words/month-names.ts';
+import type { Form } from './form.ts';
+import { yearBehind } from './named-date.ts';
+
+const MONTHS: Readonly<Record<string, number>> = monthNames;
+
+/** Month and day without a space between them: Dec31, mar4. */
+export const gluedDate: Form = {
+  rule: 'times/glued-date',
+  glued: true,
+  read(look, at) {
+    const parts = look.length(at) <= 11 ? /^([a-z]{3,9})(\d{1,2})$/i.exec(look.text(at)) : null;
+    const month = parts ? MONTHS[parts[1]!.toLowerCase()] : undefined;
+    const day = Number(parts?.[2] ?? 0);
+    if (month === undefined || day < 1 || day > 31) return null;
+    const year = yearBehind(look, at + 1);
+    const date = { is: 'date' as const, month, day, ...(year && { year: year.value }) };
+    return { first: at, end: year?.end ?? at + 1, date };
+  },
+};
