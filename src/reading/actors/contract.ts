@@ -59,12 +59,17 @@ function writtenForms(scan: Scan, { names }: Found): string[] {
 /** The spelling of most words, and of those the longest that is not in capitals; the first of equals. */
 function fullest(spellings: readonly string[]): string {
   let best = spellings[0]!;
-  for (const spelling of spellings) if (fullness(spelling) > fullness(best)) best = spelling;
+  let most = fullness(best);
+  for (const spelling of spellings.slice(1)) {
+    const here = fullness(spelling);
+    if (here <= most) continue;
+    most = here;
+    best = spelling;
+  }
   return best;
 }
 
 function fullness(spelling: string): number {
-  const words = spelling.split(' ').length;
   const isShouted = spelling.length > 3 && /^[\p{Lu}\W]+$/u.test(spelling);
-  return isShouted ? 0 : words * 100 + Math.min(99, spelling.length);
+  return isShouted ? 0 : spelling.split(' ').length * 100 + Math.min(99, spelling.length);
 }

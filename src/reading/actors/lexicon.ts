@@ -34,6 +34,7 @@ import { phrasesOf, wordsOf } from './lists.ts';
 /** The word lists of `words/` as sets of ids, in one place: all rules about actors look words up here. */
 export const PLACES = phrasesOf(countries, provinces, cities);
 export const PROVINCES = phrasesOf(countries, provinces);
+export const KNOWN = phrasesOf(countries, provinces, cities, knownOrganisations);
 export const ORGANISATIONS = phrasesOf(knownOrganisations);
 export const DEMONYMS = wordsOf(demonyms);
 export const MEN = wordsOf(givenNamesOfMen);
@@ -65,5 +66,7 @@ export const ROLE_PHRASES = phrasesOf(roles, rolesOfMen, rolesOfWomen);
 export const ROLE_SURNAMES = wordsOf(roleSurnames);
 export const ROLES_OF_MEN = wordsOf(rolesOfMen);
 export const ROLES_OF_WOMEN = wordsOf(rolesOfWomen);
+/** Words that may head a description of an actor. */
+export const NOMINAL_HEADS = wordsOf(roles, rolesOfMen, rolesOfWomen, organisationNouns);
 export const ROLE_OPENERS = wordsOf(roleOpeners);
 export const RELATIVES = wordsOf(relatives);

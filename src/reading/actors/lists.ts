@@ -20,22 +20,24 @@ export interface PhraseTable {
 export function phrasesOf(...lists: string[]): PhraseTable {
   const phrases = lists.flatMap(entries).map(partsOf);
   wordSet(phrases.flat());
-  const byFirst = new Map<number, number[][]>();
+  const byFirst: number[][][] = [];
   for (const phrase of phrases) {
     const ids = phrase.map(wordId);
-    const known = byFirst.get(ids[0]!);
-    if (known) known.push(ids);
-    else byFirst.set(ids[0]!, [ids]);
+    byFirst[ids[0]!] = [...(byFirst[ids[0]!] ?? []), ids].sort((a, b) => b.length - a.length);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
   return {
     match(word, at, end) {
-      const list = byFirst.get(word[at]!);
+      const list = byFirst[word[at]!];
       if (!list) return 0;
-      const found = list.find((ids) => at + ids.length <= end && ids.every((id, i) => word[at + i] === id));
-      return found?.length ?? 0;
+      for (const ids of list) if (at + ids.length <= end && holds(word, at, ids)) return ids.length;
+      return 0;
     },
   };
+}
+
+function holds(word: Int32Array, at: number, ids: readonly number[]): boolean {
+  for (let i = 0; i < ids.length; i++) if (word[at + i] !== ids[i]) return false;
+  return true;
 }
 
 /** An entry cut as the scan cuts it: "coca-cola" is three tokens, "mcdonald's" two, "u.s" one. */

@@ -3,7 +3,7 @@ import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import type { Mention } from './cast.ts';
 import type { Found } from './found.ts';
-import { DEMONYMS, ORGANISATION_NOUNS, ROLE_OPENERS, ROLES } from './lexicon.ts';
+import { DEMONYMS, NOMINAL_HEADS, ORGANISATION_NOUNS, ROLE_OPENERS, ROLES } from './lexicon.ts';
 import { mentionOver } from './mentions.ts';
 import { roleKey } from './roles.ts';
 import { isCapital, isClitic, wordAt } from './runs.ts';
@@ -51,7 +51,11 @@ export class Nominals {
     const mentions: Mention[] = [];
     let nextTaken = 0;
     for (let at = 0; at < this.#scan.count; at++) {
-      this.#see(at);
+      if (this.#nameOf[at] !== -1) {
+        this.#see(at);
+        continue;
+      }
+      if (!NOMINAL_HEADS.has(this.#scan.word[at]!)) continue;
       while (nextTaken < taken.length && taken[nextTaken]!.endToken <= at) nextTaken++;
       if (taken[nextTaken] && taken[nextTaken]!.firstToken <= at) continue;
       const mention = this.#at(at);
@@ -191,6 +195,8 @@ export class Nominals {
     const article = wordAt(scan, first - 1).toLowerCase();
     if (first === head || VAGUE.test(wordAt(scan, first)) || /^(?:an?|any|no|each|every|all|another)$/.test(article))
       return undefined;
+    const isNamed = this.#nameOf[first] !== -1 || (DEMONYMS.has(scan.word[first]!) && isCapital(scan, first));
+    if (article !== 'the' && !isNamed && noun !== 'police' && !isClitic(scan, first - 1)) return undefined;
     const withArticle = article === 'the' ? first - 1 : first;
     return this.#mention({ first: withArticle, head, end: head + 1, of: '' }, this.#create(first, head + 1));
   }
@@ -214,7 +220,9 @@ export class Nominals {
 
   #create(first: number, end: number): number {
     const scan = this.#scan;
-    const text = scan.text.slice(scan.start[first]!, scan.end[end - 1]!).replace(/\s+/g, ' ');
+    const written = scan.text.slice(scan.start[first]!, scan.end[end - 1]!).replace(/\s+/g, ' ');
+    const isName = this.#nameOf[first] !== -1 || DEMONYMS.has(scan.word[first]!);
+    const text = isName ? written : written.charAt(0).toLowerCase() + written.slice(1);
     const key = text.toLowerCase();
     const known = this.#bodies.get(key);
     if (known !== undefined) return known;

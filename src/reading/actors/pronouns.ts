@@ -2,10 +2,13 @@ import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
+import { rolesOfMen } from '../words/roles-of-men.ts';
+import { rolesOfWomen } from '../words/roles-of-women.ts';
 import { speechVerbForms } from '../words/speech-verb-forms.ts';
 import type { Gender, Mention } from './cast.ts';
 import type { Found } from './found.ts';
 import { ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN } from './lexicon.ts';
+import { entries } from './lists.ts';
 import { wordAt } from './runs.ts';
 
 const PRONOUNS = wordTable<'male' | 'female'>({
@@ -18,6 +21,13 @@ const PRONOUNS = wordTable<'male' | 'female'>({
   hers: 'female',
   herself: 'female',
 });
+
+/** Words that the loop over all tokens must stop at. */
+const OF_PEOPLE = wordSet([
+  ...'he him his himself she her hers herself'.split(' '),
+  ...entries(rolesOfMen),
+  ...entries(rolesOfWomen),
+]);
 
 const SPEECH = wordSet(speechVerbForms);
 
@@ -69,6 +79,10 @@ class Pronouns {
     for (const { firstToken, endToken } of sentences) {
       if (quotationOf[firstToken] === -1 || quotationOf[endToken - 1] === -1) this.#narrative++;
       for (let at = firstToken; at < endToken; at++) {
+        if (this.#mentions[next]?.firstToken !== at && !OF_PEOPLE.has(this.#scan.word[at]!)) {
+          if (this.#mentions[next] && this.#mentions[next]!.firstToken < at) next++;
+          else continue;
+        }
         while (next < this.#mentions.length && this.#mentions[next]!.firstToken < at) next++;
         const mention = this.#mentions[next]?.firstToken === at ? this.#mentions[next]! : undefined;
         if (mention) this.#noteMention(mention, endToken);
@@ -225,6 +239,7 @@ function isSubject(scan: Scan, first: number, end: number, limit: number): boole
     (scan.kind[first - 2] === Kind.quote || scan.kind[first - 2] === Kind.punctuation)
   )
     return true;
+  if (standsBehindPreposition(scan, first)) return false;
   let at = end;
   if (wordAt(scan, at) === ',') {
     const close = closingComma(scan, at + 1, limit);
@@ -233,6 +248,19 @@ function isSubject(scan: Scan, first: number, end: number, limit: number): boole
   while (at < limit && scan.tag[at] === Tag.adverb) at++;
   const tag = scan.tag[at];
   return at < limit && (tag === Tag.verb || tag === Tag.auxiliary || SPEECH.has(scan.word[at]!));
+}
+
+/** "with Mayor Ada Holt": over the title in front. */
+function standsBehindPreposition(scan: Scan, first: number): boolean {
+  let before = first - 1;
+  while (
+    before > first - 5 &&
+    before >= 0 &&
+    scan.kind[before] === Kind.word &&
+    (ROLES.has(scan.word[before]!) || scan.shape[before] === Shape.capitalised)
+  )
+    before--;
+  return scan.tag[before] === Tag.preposition && wordAt(scan, before).toLowerCase() !== 'as';
 }
 
 function closingComma(scan: Scan, from: number, limit: number): number {

@@ -114,7 +114,7 @@ function descriptionInFront(scan: Scan, { first, end, titleFrom }: NameAt): Role
     if (word === ',' || word === ';' || word === ':' || scan.kind[at] === Kind.quote) return [];
     if (!/^(?:the|a|an|his|her|their|its|another)$/i.test(word)) continue;
     const head = headOfPhrase(scan, at + 1, first - 1);
-    if (head < 0 || !(isClosed || at === sentence)) return [];
+    if (head < 0 || !(isClosed || at === sentence)) continue;
     return [
       {
         text: textOf(scan, at + 1, first - 1),

@@ -8,13 +8,12 @@ import {
   COMMON,
   FACILITY_HEADS,
   GIVEN,
+  KNOWN,
   NEVER,
   ORGANISATION_HEADS,
   ORGANISATION_OPENERS,
-  ORGANISATIONS,
   PARTICLES,
   PLACE_HEADS,
-  PLACES,
   ROLE_PHRASES,
   ROLES,
 } from './lexicon.ts';
@@ -124,7 +123,7 @@ function isPartOfCompound(scan: Scan, at: number): boolean {
 
 /** Tokens of the longest known place or organisation that begins at `at`; its words must be written as a name. */
 export function knownLength(scan: Scan, at: number, end: number): number {
-  const length = Math.max(PLACES.match(scan.word, at, end), ORGANISATIONS.match(scan.word, at, end));
+  const length = KNOWN.match(scan.word, at, end);
   if (length === 0) return 0;
   if (length === 1) return isEmptyWord(scan, at) && scan.shape[at] !== Shape.capitals ? 0 : 1;
   for (let i = at; i < at + length; i++) {

@@ -1,7 +1,7 @@
 import type { ActorType } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
-import { wordId } from '../scan/vocabulary.ts';
+import { vocabularySize, wordId } from '../scan/vocabulary.ts';
 import { type Votes, vote } from './context.ts';
 import { CALENDAR, COMMON, DEMONYMS, GIVEN, NEVER } from './lexicon.ts';
 import type { NameAt } from './names.ts';
@@ -26,7 +26,7 @@ export interface Spelling {
 
 /** Groups names by their words; a word that only ever opens sentences is left out unless a longer name holds it. */
 export function spellingsOf(scan: Scan, names: readonly NameAt[]): Map<string, Spelling> {
-  const lowerWords = lowerWordsOf(scan);
+  const lowerWords = new LowerWords(scan);
   const spellings = new Map<string, Spelling>();
   for (const name of names) {
     if (isEmptyName(scan, name)) continue;
@@ -44,7 +44,7 @@ export function spellingsOf(scan: Scan, names: readonly NameAt[]): Map<string, S
     spelling.titled ||= name.type === 'person' && name.titleFrom < name.first;
     vote(scan, name, spelling.votes);
   }
-  dropOpeners(spellings, lowerWords);
+  dropOpeners(scan, spellings, lowerWords);
   return spellings;
 }
 
@@ -66,7 +66,7 @@ function isPeople(word: string): boolean {
   return word.endsWith('s') && DEMONYMS.has(wordId(word.slice(0, -1).toLowerCase()));
 }
 
-function dropOpeners(spellings: Map<string, Spelling>, lowerWords: ReadonlySet<string>): void {
+function dropOpeners(scan: Scan, spellings: Map<string, Spelling>, lowerWords: LowerWords): void {
   const parts = new Set<string>();
   for (const { words } of spellings.values()) {
     if (words.length < 2) continue;
@@ -75,25 +75,38 @@ function dropOpeners(spellings: Map<string, Spelling>, lowerWords: ReadonlySet<s
   }
   for (const [key, { words, names, sure, type, votes, onlyCapitals }] of spellings) {
     if (words.length > 1 || sure || parts.has(key) || !names.every(({ opens }) => opens)) continue;
-    if (lowerWords.has(key) || (!type && (!onlyCapitals || votes.person + votes.speech === 0))) spellings.delete(key);
+    if (lowerWords.hasWordAt(scan, names[0]!.first) || (!type && (!onlyCapitals || votes.person + votes.speech === 0)))
+      spellings.delete(key);
   }
 }
 
 /** The words that a text writes with a small letter, to tell "Voters" that opens a sentence from a name. */
-function lowerWordsOf(scan: Scan): Set<string> {
-  const words = new Set<string>();
-  for (let at = 0; at < scan.count; at++) {
-    if (scan.kind[at] !== Kind.word || scan.shape[at] !== Shape.lower) continue;
-    const isSyllable = at > 0 && scan.text.charCodeAt(scan.start[at]! - 1) === 45; // Siu-lai
-    if (!isSyllable) words.add(wordAt(scan, at));
+class LowerWords {
+  /** By id, for words that some list knows. */
+  readonly #known: Uint8Array;
+  readonly #unknown = new Set<string>();
+
+  constructor({ text, count, kind, shape, word, start, end }: Scan) {
+    this.#known = new Uint8Array(vocabularySize());
+    for (let at = 0; at < count; at++) {
+      if (shape[at] !== Shape.lower || kind[at] !== Kind.word) continue;
+      const isSyllable = at > 0 && text.charCodeAt(start[at]! - 1) === 45; // Siu-lai
+      if (isSyllable) continue;
+      if (word[at] !== 0) this.#known[word[at]!] = 1;
+      else this.#unknown.add(text.slice(start[at], end[at]));
+    }
   }
-  return words;
+
+  hasWordAt(scan: Scan, at: number): boolean {
+    const id = scan.word[at]!;
+    return id !== 0 ? this.#known[id] === 1 : this.#unknown.has(wordAt(scan, at).toLowerCase());
+  }
 }
 
-function hasCommonWord(scan: Scan, { first, end }: NameAt, lowerWords: ReadonlySet<string>): boolean {
+function hasCommonWord(scan: Scan, { first, end }: NameAt, lowerWords: LowerWords): boolean {
   for (let at = first; at < end; at++) {
     if (!isCapital(scan, at) || scan.end[at]! - scan.start[at]! < 3 || GIVEN.has(scan.word[at]!)) continue;
-    if (COMMON.has(scan.word[at]!) || lowerWords.has(wordAt(scan, at).toLowerCase())) return true;
+    if (COMMON.has(scan.word[at]!) || lowerWords.hasWordAt(scan, at)) return true;
   }
   return false;
 }

@@ -78,6 +78,9 @@ function grow(): void {
   for (let id = 1; id < words.length; id++) place(id);
 }
 
+/** How many ids there are: every known word's id is below. Grows while modules load, and is fixed then. */
+export const vocabularySize = (): number => words.length;
+
 /** Which of the known words are in one list. */
 export interface WordSet {
   has(id: number): boolean;
@@ -85,9 +88,10 @@ export interface WordSet {
 
 /** Interns a list of single lower-case words (as the scan cuts them: no spaces, no hyphens, no final dot). */
 export function wordSet(list: Iterable<string>): WordSet {
-  const members: boolean[] = [];
-  for (const word of list) members[intern(word)] = true;
-  return { has: (id) => members[id] === true };
+  const ids = Array.from(list, intern);
+  const members = new Uint8Array(Math.max(0, ...ids) + 1);
+  for (const id of ids) members[id] = 1;
+  return { has: (id) => members[id] === 1 };
 }
 
 /** What a table says of each known word. */

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { scanText } from '../scan/scan.ts';
+import { findTimes } from '../times/index.ts';
+import { actorAt, findActors, mentionIn } from './index.ts';
+
+/** Each actor as "type name: mention / mention", for comparison at a glance. */
+function cast(text: string): string[] {
+  const scan = scanText(text);
+  return findActors(scan, findTimes(scan, null)).actors.map(
+    ({ type, name, mentions }) => `${type} ${name}: ${mentions.map(([s, e]) => text.slice(s, e)).join(' / ')}`,
+  );
+}
+
+function actorNamed(text: string, name: string) {
+  const scan = scanText(text);
+  const found = findActors(scan, findTimes(scan, null)).actors.find((actor) => actor.name === name);
+  assert.ok(found, `no actor ${name} among ${cast(text).join('; ')}`);
+  return found;
+}
+
+const rolesOf = (text: string, name: string): string[] => actorNamed(text, name).roles;
+
+test('a surname alone is the person named in full', () => {
+  assert.deepEqual(cast('Ada Holt opened the bridge. Later Holt left for home.'), ['person Ada Holt: Ada Holt / Holt']);
+});
+
+test('a title is a role and no part of the name', () => {
+  const text = 'Tarnwick Mayor Ada Holt resigned. Ms. Holt gave no reason.';
+  assert.deepEqual(cast(text), ['person Ada Holt: Ada Holt / Holt']);
+  assert.deepEqual(rolesOf(text, 'Ada Holt'), ['Tarnwick Mayor']);
+});
+
+test('a surname borne by two goes to the one whom the title allows', () => {
+  assert.deepEqual(cast('Ada Holt and Peter Brunt Holt met. Mr. Holt spoke. Then Ms. Holt spoke.'), [
+    'person Ada Holt: Ada Holt / Holt',
+    'person Peter Brunt Holt: Peter Brunt Holt / Holt',
+  ]);
+});
+
+test('ages, offices and relative clauses behind a name are roles', () => {
+  assert.deepEqual(rolesOf('Ada Holt, 45, the mayor of Tarnwick, who leads the council, said so.', 'Ada Holt'), [
+    '45-year-old',
+    'mayor of Tarnwick',
+    'who leads the council',
+  ]);
+  assert.deepEqual(rolesOf('The chairman of the Harbour Board, Peter Lund, left.', 'Peter Lund'), [
+    'chairman of the Harbour Board',
+  ]);
+  assert.deepEqual(rolesOf('Ada Holt left with his daughter Dinara Lund.', 'Dinara Lund'), ['daughter']);
+  assert.deepEqual(rolesOf('They asked former police chief Peter Lund.', 'Peter Lund'), ['former police chief']);
+});
+
+test('"the mayor" is the one person who is called so', () => {
+  const text = 'Mayor Ada Holt met Premier Peter Lund. The premier said little. The mayor was pleased.';
+  assert.ok(cast(text).includes('person Ada Holt: Ada Holt / The mayor'));
+  assert.ok(cast(text).includes('person Peter Lund: Peter Lund / The premier'));
+});
+
+test('"the senator" is nobody where two are called so', () => {
+  const [one, other] = cast('Senator Ada Holt and Senator Peter Lund spoke at length. The senator was tired.');
+  assert.deepEqual([one, other], ['person Ada Holt: Ada Holt', 'person Peter Lund: Peter Lund']);
+});
+
+test('he and she go to the person of that gender', () => {
+  assert.deepEqual(cast('Mary Holt met Peter Lund. She praised his work.'), [
+    'person Mary Holt: Mary Holt / She',
+    'person Peter Lund: Peter Lund / his',
+  ]);
+});
+
+test('a title tells the gender of a name that no list knows', () => {
+  assert.deepEqual(cast('Mr. Zorvik met Ms. Quelt. He thanked her.'), [
+    'person Zorvik: Zorvik / He',
+    'person Quelt: Quelt / her',
+  ]);
+});
+
+test('the speaker is he in "said he", and the object of a verb is not its subject', () => {
+  assert.deepEqual(cast('Peter Lund met Mark Dorn. Dorn said he was tired.'), [
+    'person Peter Lund: Peter Lund',
+    'person Mark Dorn: Mark Dorn / Dorn / he',
+  ]);
+});
+
+test('he stays open where two men tie', () => {
+  const text = 'The meeting of Peter Lund with Mark Dorn was short, and nobody knew if he was pleased.';
+  assert.deepEqual(cast(text), ['person Peter Lund: Peter Lund', 'person Mark Dorn: Mark Dorn']);
+});
+
+test('somebody without a name stands in the way of a pronoun', () => {
+  const text = 'Peter Lund left the hall. A young man shouted at the guards. He was led away.';
+  assert.deepEqual(cast(text), ['person Peter Lund: Peter Lund']);
+});
+
+test('behind a preposition that opens the sentence, his is the subject that follows', () => {
+  const text = 'Mark Dorn retired last year. In his first speech, Peter Lund praised the town.';
+  assert.ok(cast(text).includes('person Peter Lund: his / Peter Lund'));
+});
+
+test('organisations are known by their head, opening, suffix or letters', () => {
+  for (const name of [
+    'Tarnwick Harbour Authority',
+    'Ministry of Bridges',
+    'Holt & Lund',
+    'Lund Motors Inc.',
+    'University of Tarnwick',
+    'Teachers Union',
+  ])
+    assert.equal(actorNamed(`On the whole the ${name} said no.`, name).type, 'organisation', name);
+});
+
+test('an acronym in brackets is the organisation before it', () => {
+  const text = 'The Tarnwick Harbour Authority (THA) shut the gates. The THA said so.';
+  assert.deepEqual(cast(text), ['organisation Tarnwick Harbour Authority: Tarnwick Harbour Authority / THA / THA']);
+});
+
+test('bodies have names in small letters too', () => {
+  assert.deepEqual(cast("Yesterday the interior ministry said no. The mayor's office agreed. Police said nothing."), [
+    'organisation interior ministry: the interior ministry',
+    "organisation mayor's office: The mayor's office",
+    'organisation police: Police',
+  ]);
+});
+
+test('"the ministry" is the one ministry of the text', () => {
+  assert.deepEqual(cast('It was the Bridge Ministry that paid. The ministry said so.'), [
+    'organisation Bridge Ministry: the Bridge Ministry / The ministry'.replace('the Bridge', 'Bridge'),
+  ]);
+});
+
+test('places are known by list, head, and what stands before and behind', () => {
+  for (const [text, name] of [
+    ['She lives in Canada.', 'Canada'],
+    ['It happened on Gull Street at night.', 'Gull Street'],
+    ['He came from Lake Orrin by bus.', 'Lake Orrin'],
+    ['They live in Zorvik, Ont., by the sea.', 'Zorvik'],
+  ] as const)
+    assert.equal(actorNamed(text, name).type, 'place', text);
+});
+
+test('a place with the name of a person stays a place behind a preposition', () => {
+  const text = 'Ada Paris came home. Paris was glad. She had been in Paris for a year.';
+  assert.deepEqual(cast(text), ['person Ada Paris: Ada Paris / Paris / She', 'place Paris: Paris']);
+});
+
+test('words that only open sentences, peoples, days and months are no actors', () => {
+  assert.deepEqual(cast('Damage was slight. Canadians slept on Monday. Meanwhile in May the English slept too.'), []);
+});
+
+test('an adjective with a place in it is no place', () => {
+  assert.deepEqual(cast('It was a pro-Canada march with a T-shirt stall.'), []);
+});
+
+test('a headline in capitals names only whom the body names', () => {
+  const text = 'HOLT QUITS AFTER BRIDGE VOTE\n\nMayor Ada Holt left office in the night, and the bridge stays shut.';
+  assert.deepEqual(cast(text), ['person Ada Holt: HOLT / Ada Holt']);
+});
+
+test('spellings that vary inside one text are one person', () => {
+  const text = 'Qasym Toqaev spoke first. In the evening Kassym Tokayev spoke again, and Tokayev left.';
+  assert.equal(cast(text).length, 1);
+  assert.deepEqual(actorNamed(text, 'Kassym Tokayev').aliases, ['Qasym Toqaev', 'Tokayev']);
+});
+
+test('particles, initials, hyphens, nicknames and suffixes belong to a name', () => {
+  for (const name of [
+    'Ada van der Holt',
+    'Omar al-Lund',
+    'Peter J. Lund',
+    'Marie-Claire Holt',
+    'Peter "Red" Lund',
+    "Sean O'Dorn",
+    'Lau Siu-lai',
+  ])
+    assert.equal(actorNamed(`They asked ${name} about it, who said no.`, name).type, 'person', name);
+});
+
+test('a noun phrase is about the person in it', () => {
+  const text = 'Reform Party leader Ada Holt of Tarnwick spoke.';
+  const scan = scanText(text);
+  const found = findActors(scan, []);
+  const mention = mentionIn(found, 0, scan.count);
+  assert.equal(found.actors[mention?.actor ?? -1]?.name, 'Ada Holt');
+  assert.equal(actorAt(found, 0)?.name, 'Reform Party');
+});
