@@ -16,6 +16,10 @@ const COMMANDS: Record<string, Command> = {
     summary: 'read texts: who said what, when, and how much',
     load: async () => (await import('./read.ts')).readCommand,
   },
+  compare: {
+    summary: 'how much of two texts is one',
+    load: async () => (await import('./compare.ts')).compareCommand,
+  },
   user: { summary: 'who may work at the desk', load: async () => (await import('./user.ts')).userCommand },
 };
 

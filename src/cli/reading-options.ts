@@ -1,7 +1,7 @@
 import { WrongUse } from './arguments.ts';
 
 /** Checks `--published`: a date or a local time without zone. */
-export function parsePublished(_command: string, written: string | undefined): string | null {
+export function parsePublished(command: string, written: string | undefined): string | null {
   if (written === undefined) return null;
   if (/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T\d{2}:\d{2}(?::\d{2})?)?$/.test(written)) return written;
   throw new WrongUse(

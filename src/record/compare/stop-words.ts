@@ -1,0 +1,5 @@
+// Words that say little of what a text is about: common English function words, and the plainest verbs of reports. Compiled by hand.
+export const stopWords =
+  'a about above after again against all also although am among an and another any are as at be because been before being below between both but by can could did do does doing down during each either else even ever every few for from further get gets getting go goes going got had has have having he her here hers herself him himself his how however i if in into is it its itself just let like made make makes making many may me might more most much must my myself near neither no nor not now of off on once one only onto or other others our ours out over own per put rather said same say saying says she should since so some still such take taken takes than that the their theirs them themselves then there these they this those though through to told too took toward towards under until up upon us use used very via was we were what when where whether which while who whom whose why will with within without would yet you your'.split(
+    ' ',
+  );

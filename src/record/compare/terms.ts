@@ -1,0 +1,156 @@
+import { outline } from '#reading';
+import type { Span } from '#text';
+import { stopWords } from './stop-words.ts';
+
+/** What a sentence is compared by. */
+export interface Passage {
+  span: Span;
+  /** Terms in order, stop words left out. */
+  terms: string[];
+  /** Weight of each term: names and numbers tell more than plain words. */
+  weights: number[];
+  total: number;
+  /** All words in order, as written in small letters: for telling a copy from a rewrite. */
+  words: string[];
+  /** True where most of it stands in quotation marks: words that every reporter heard. */
+  isQuoted: boolean;
+}
+
+/** A text cut into what is compared. */
+export interface Terms {
+  length: number;
+  passages: Passage[];
+  total: number;
+}
+
+const STOP = new Set(stopWords);
+const NUMBERS = new Map(
+  [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+    'twenty',
+  ].map((word, value) => [word, String(value)]),
+);
+const MONTHS = new Map(
+  [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ].flatMap((month) => [
+    [month, month.slice(0, 3)],
+    [month.slice(0, 3), month.slice(0, 3)],
+  ]),
+);
+const NAME_WEIGHT = 2;
+const NUMBER_WEIGHT = 2.5;
+
+/** So few sentences are a headline or a note, where a line that looks like a label is all there is. */
+const SHORT = 3;
+
+/** Cuts a text into sentences with their terms; furniture is left out: it belongs to the page. */
+export function termsOf(text: string): Terms {
+  const { lines, sentences } = outline(text);
+  const passages: Passage[] = [];
+  const isLong = sentences.length > SHORT;
+  let line = 0;
+  for (const { start, end } of sentences) {
+    while (line < lines.length - 1 && (lines[line]?.end ?? 0) <= start) line++;
+    const kind = lines[line]?.kind;
+    if (isLong && (kind === 'furniture' || kind === 'label')) continue;
+    const passage = passageOf(text, [start, end]);
+    if (passage.terms.length > 0) passages.push(passage);
+  }
+  return { length: text.length, passages, total: passages.reduce((sum, { total }) => sum + total, 0) };
+}
+
+function passageOf(text: string, span: Span): Passage {
+  const written = text.slice(span[0], span[1]);
+  const terms: string[] = [];
+  const weights: number[] = [];
+  const words: string[] = [];
+  let isFirst = true;
+  for (const [word] of written.matchAll(/\p{N}[\p{N}.,]*\p{N}|\p{N}|[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu)) {
+    const small = word.toLowerCase().replaceAll('’', "'");
+    words.push(small);
+    const term = termOf(word, small, isFirst);
+    isFirst = false;
+    if (!term) continue;
+    terms.push(term);
+    weights.push(/^\d/.test(term) ? NUMBER_WEIGHT : term.startsWith('^') ? NAME_WEIGHT : 1);
+  }
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return { span, terms, weights, total, words, isQuoted: quotedShare(written) > 0.5 };
+}
+
+/** One form for a word in all its shapes; '' for a stop word. Names lose their vowels, since every outlet spells them its own way. */
+function termOf(word: string, small: string, isFirst: boolean): string {
+  const bare = small.replace(/'s?$|'(?:s|re|ll|ve|d|m)$/, '');
+  if (/^\p{N}/u.test(bare)) return bare.replaceAll(',', '');
+  const number = NUMBERS.get(bare);
+  if (number && number !== '1') return number;
+  const month = MONTHS.get(bare);
+  if (month && word !== small) return `^${month}`;
+  if (STOP.has(bare) || bare.length < 2) return '';
+  if (!isFirst && word !== small && bare.length > 3) return `^${skeleton(bare)}`;
+  return isFirst && word !== small && bare.length > 4 && /[^aeiou]{2}$|ev$|ov$|in$/.test(bare)
+    ? `^${skeleton(bare)}`
+    : stem(bare);
+}
+
+/** Consonants of a name by their sound: Tokayev, Tokaev and Toqaev are one. */
+export function skeleton(name: string): string {
+  const sounds = name
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '')
+    .replace(/ph/g, 'f')
+    .replace(/zh|dj|j/g, 'g')
+    .replace(/kh|q|ck/g, 'k')
+    .replace(/w/g, 'v')
+    .replace(/x/g, 'ks');
+  const consonants = sounds.slice(1).replace(/[aeiouyh]/g, '');
+  return `${sounds.charAt(0)}${consonants.replace(/(.)\1+/g, '$1')}`;
+}
+
+/** Cuts the commonest endings: enough to bring "killed" and "killing" together. */
+export function stem(word: string): string {
+  if (word.length < 5) return word.replace(/s$/, '');
+  return word
+    .replace(/(?:ations?|ating|ated|ates?)$/, 'at')
+    .replace(/ies$/, 'y')
+    .replace(/(?:ings?|edly|ed|es|s|ly|ers?|ors?|ment|ments)$/, '')
+    .replace(/(.)\1$/, '$1')
+    .replace(/e$/, '');
+}
+
+function quotedShare(written: string): number {
+  let quoted = 0;
+  for (const [part] of written.matchAll(/["“][^"“”]*(?:["”]|$)/g)) quoted += part.length;
+  return quoted / written.length;
+}
