@@ -16,7 +16,7 @@ import { readTreebank } from './tagger/treebank.ts';
 const WORD_AT_LEAST = 3;
 const FEATURE_AT_LEAST = 3;
 const TABLE_SIZE = 2 ** 15;
-const EPOCHS = 12;
+const EPOCHS = 8;
 /** Weights are whole numbers from -15 to 15, a letter each. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcde';
 const LARGEST = (LETTERS.length - 1) / 2;

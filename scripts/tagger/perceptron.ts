@@ -11,6 +11,9 @@ import {
 import { factsOf, possibleTags, type TagModel } from '../../src/reading/scan/tag-model.ts';
 import type { TaggedSentence } from './treebank.ts';
 
+/** Readings of the treebank in different order, whose weights are averaged: one order leaves its mark on what is learned. */
+const ORDERS = 6;
+
 /** Learns the weights of an averaged perceptron; the same sentences give the same weights. */
 export function learn(
   model: TagModel,
@@ -19,8 +22,17 @@ export function learn(
   atLeast: number,
 ): Float64Array {
   const texts = sentences.map(({ tokens, gold }) => ({ facts: factsOf(model, tokens), gold }));
-  const learner = new Learner(model, frequentFeatures(model, texts, atLeast));
-  const next = chance();
+  const frequent = frequentFeatures(model, texts, atLeast);
+  const sum = new Float64Array(model.weights.length);
+  for (let order = 1; order <= ORDERS; order++) {
+    const learned = learnInOrder(new Learner(model, frequent), [...texts], epochs, order);
+    for (const [at, weight] of learned.entries()) sum[at]! += weight / ORDERS;
+  }
+  return sum;
+}
+
+function learnInOrder(learner: Learner, texts: KnownText[], epochs: number, order: number): Float64Array {
+  const next = chance(order);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = texts.length - 1; i > 0; i--) {
       const j = next() % (i + 1);
@@ -28,7 +40,7 @@ export function learn(
     }
     let wrong = 0;
     for (const { facts, gold } of texts) wrong += learner.read(facts, gold);
-    console.log(`epoch ${epoch + 1}: ${wrong} wrong`);
+    console.log(`order ${order}, epoch ${epoch + 1}: ${wrong} wrong`);
   }
   return learner.average();
 }
@@ -56,8 +68,8 @@ function frequentFeatures(model: TagModel, texts: readonly KnownText[], atLeast:
 }
 
 /** A fixed row of numbers that looks like chance. */
-function chance(): () => number {
-  let state = 1;
+function chance(order: number): () => number {
+  let state = order;
   return () => {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
     return state >>> 8;

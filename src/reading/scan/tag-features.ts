@@ -15,7 +15,7 @@ export const BIAS = 77;
 export const BIAS_WEIGHT = 6;
 
 /** How many features a token has. */
-export const FEATURES = 12;
+export const FEATURES = 13;
 
 /** Stands for the tag, rank or group of what lies outside the sentence. */
 const NO_TAG = 31;
@@ -70,6 +70,7 @@ export function fillFeatures(
   out[9] = mix(10, written, own);
   out[10] = mix(11, own, clause);
   out[11] = mix(12, before | (clause << 5), rightGroup);
+  out[12] = mix(13, own | (clause << 8), before);
 }
 
 /** State of a clause: no finite verb yet, an auxiliary, a full verb. */
