@@ -82,11 +82,49 @@ function continuation(o: Outline, s: OuterSentence, cue: VerbCue, before: Range,
   if (o.what[at] === What.semicolon || o.what[at] === What.dash) return { first: at + 1, end: s.end };
   if (o.what[at] !== What.comma) return null;
   if (o.what[at + 1] !== What.word) return { first: at + 1, end: s.end };
+  if (!cue.inverted && goesOnWith(o, at + 1)) return { first: at + 1, end: s.end };
   if (!hasFinite(o, before) || (opensAside(o, before.first) && clauseStarts(o, at + 1, s.end))) {
     const next = o.tag[at + 1]!;
     return isParticiple(next) && !isFiniteVerb(next) ? null : { first: at + 1, end: s.end };
   }
   return GOES_ON.has(o.word[at + 1]!) || isFiniteVerb(o.tag[at + 1]!) ? { first: at + 1, end: s.end } : null;
+}
+
+const ALSO = wordSet([
+  'especially',
+  'including',
+  'particularly',
+  'even',
+  'mostly',
+  'with',
+  'without',
+  'like',
+  'rather',
+  'only',
+  'partly',
+  'perhaps',
+  'and',
+  'or',
+  'but',
+]);
+const ASIDES = wordSet(['which', 'who', 'whose', 'where', 'as', 'while', 'when', 'after', 'before']);
+
+/** ", she said, one of the worst": what is no aside to the cue goes on with what was said. */
+function goesOnWith(o: Outline, at: number): boolean {
+  if (o.what[at] !== What.word || o.time[at] || ASIDES.has(o.word[at]!)) return false;
+  const tag = o.tag[at]!;
+  return (
+    ALSO.has(o.word[at]!) ||
+    tag === Tag.determiner ||
+    tag === Tag.noun ||
+    tag === Tag.properNoun ||
+    tag === Tag.number ||
+    tag === Tag.pronoun ||
+    tag === Tag.adjective ||
+    tag === Tag.auxiliary ||
+    tag === Tag.verb ||
+    tag === Tag.particle
+  );
 }
 
 /** `"A," said Reyes, a nurse, "B."`: the next quotation that a comma leads in. */

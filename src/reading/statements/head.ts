@@ -1,3 +1,4 @@
+import { mentionAt } from '../actors/cast.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { documentNouns } from '../words/document-nouns.ts';
@@ -39,6 +40,8 @@ export const isSpokesperson = (o: Outline, head: number): boolean => SPOKESPEOPL
 export function couldSpeak(o: Outline, { first, end }: Subject): boolean {
   const head = headOf(o, first, end);
   const tag = o.tag[head]!;
+  for (let at = first; at < end; at++)
+    if (o.cast.actors[mentionAt(o.cast, o.firstToken[at]!)?.actor ?? -1]?.type === 'person') return true;
   return (
     tag === Tag.properNoun ||
     tag === Tag.pronoun ||

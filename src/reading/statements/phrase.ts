@@ -27,6 +27,7 @@ const ALONG = wordSet([
   'itself',
 ]);
 const TO = wordSet(['to']);
+const OUT = wordSet(['out']);
 const AND = wordSet(['and', 'or']);
 const OF = wordSet([
   'of',
@@ -130,7 +131,12 @@ export function phraseStart(o: Outline, low: number, last: number): number {
   let first = last;
   let stopped = last - 1;
   if (isPersonal(o, last)) return last;
-  for (let at = last - 1; at >= Math.max(low, last - REACH); at--) {
+  if (o.what[last] === What.shut) {
+    first = openOf(o, low, last);
+    if (first < 0) return -1;
+    stopped = first - 1;
+  }
+  for (let at = first - 1; at >= Math.max(low, last - REACH); at--) {
     const next = leftward(o, low, at, last);
     if (next < 0) break;
     first = next;
@@ -145,10 +151,22 @@ function endsPhrase(o: Outline, at: number): boolean {
   if (o.what[at] !== What.word) return false;
   const tag = o.tag[at]!;
   const word = o.word[at]!;
-  if (tag === Tag.verb && at > 0 && o.tag[at - 1] === Tag.noun) return true;
+  if (tag === Tag.verb && at > 0 && o.what[at - 1] === What.word && precedesNoun(o.tag[at - 1]!)) return true;
   if (isNominal(tag)) return !(RELATIVES.has(word) && !PRONOUN_LIKE.has(word));
   return tag === Tag.adjective || PRONOUN_LIKE.has(word) || ALONG.has(word) || isParticiple(tag) || OBJECTS.has(word);
 }
+
+/** "people briefed on the move": a participle that the tagger took for a verb, between a noun and what belongs to it. */
+function isReduced(o: Outline, low: number, at: number): boolean {
+  const right = o.tag[at + 1]!;
+  return (
+    at > low &&
+    o.tag[at - 1] === Tag.noun &&
+    (right === Tag.preposition || right === Tag.particle || right === Tag.adverb)
+  );
+}
+
+const precedesNoun = (tag: number): boolean => isNominal(tag) || tag === Tag.adjective || tag === Tag.determiner;
 
 /** The piece up to which a phrase may grow over the piece `at` (itself or one before), -1 where it may not. */
 function leftward(o: Outline, low: number, at: number, last: number): number {
@@ -187,6 +205,7 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
     case Tag.determiner:
       return rightTag === Tag.determiner && !PRONOUN_LIKE.has(word) && !AND.has(word) && word !== 0 ? at : at;
     case Tag.preposition:
+      if (OUT.has(word) && rightTag === Tag.preposition && at > low && o.tag[at - 1] === Tag.number) return at;
       if (at === low) return -1;
       if (!NO_LINK.has(word) && OF.has(word) && linksPhrases(o, at)) return at;
       return relativeStart(o, low, at);
@@ -207,6 +226,7 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
       if (rightTag === Tag.noun || rightTag === Tag.properNoun || rightTag === Tag.adjective) return at;
       return at > low && isNominal(o.tag[at - 1]!) ? at : relativeStart(o, low, at);
     case Tag.verb:
+      return isReduced(o, low, at) ? at : relativeStart(o, low, at);
     case Tag.auxiliary:
     case Tag.infinitive:
       return relativeStart(o, low, at);
@@ -218,6 +238,8 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
 const linksPhrases = (o: Outline, at: number): boolean =>
   (opensPhrase(o, at + 1) || OBJECTS.has(o.word[at + 1]!)) &&
   (isNominal(o.tag[at - 1]!) ||
+    o.tag[at - 1] === Tag.symbol ||
+    OUT.has(o.word[at - 1]!) ||
     o.tag[at - 1] === Tag.adjective ||
     PRONOUN_LIKE.has(o.word[at - 1]!) ||
     o.what[at - 1] === What.shut ||

@@ -79,7 +79,7 @@ function readCue(o: Outline, s: OuterSentence, cue: VerbCue, state: State): Draf
     return draft;
   }
   const quotation = quotationBefore(o, cue.first);
-  if (quotation > from && o.what[quotation - 1] === What.colon) from = quotation;
+  if (quotation > from && standsApart(o, quotation)) from = quotation;
   const draft = clauseFirst(o, s, cue, from);
   if (draft) govern(draft, cue, state, s);
   return draft;
@@ -170,4 +170,10 @@ function isHeadline(o: Outline, s: OuterSentence): boolean {
 function quotationBefore(o: Outline, piece: number): number {
   if (o.what[piece - 1] === What.quotation) return piece - 1;
   return o.what[piece - 1] === What.comma && o.what[piece - 2] === What.quotation ? piece - 2 : -1;
+}
+
+/** A quotation behind a colon, or between dashes or brackets, is all that was said. */
+function standsApart(o: Outline, quotation: number): boolean {
+  const before = o.what[quotation - 1];
+  return before === What.colon || before === What.dash || before === What.open;
 }

@@ -191,11 +191,12 @@ const SAME = wordSet(['same', 'opposite', 'words', 'word', 'prayer', 'things']);
 
 /** "says" with a phrase behind it that is no mere object: the tagger may have missed the clause's verb. */
 function saysSomething(o: Outline, s: OuterSentence, at: number): boolean {
-  if (at + 3 >= s.end || o.what[at] !== What.word || NOT_SAID.has(o.word[at]!) || SAME.has(o.word[at + 1]!))
+  if (at + 2 >= s.end || o.what[at] !== What.word || NOT_SAID.has(o.word[at]!) || SAME.has(o.word[at + 1]!))
     return false;
   if (!opensPhrase(o, at) && !isPersonal(o, at)) return false;
   const end = phraseEnd(o, at, s.end);
-  return end < s.end ? o.what[end] === What.word || o.what[end] === What.quotation : end - at >= 5;
+  if (end >= s.end || o.what[end] === What.stop) return end - at >= 5;
+  return o.what[end] === What.word || o.what[end] === What.quotation;
 }
 
 /** The piece behind one adverbial of saying that begins at `at`; `at` itself where none does. */
@@ -273,7 +274,7 @@ function overVenue(o: Outline, s: OuterSentence, at: number): number {
   if (end === at + 1) return at;
   for (let k = at + 1; k < end; k++) if (VENUES.has(o.word[k]!)) return Math.max(shortVenue(o, at + 1, end), k + 1);
   if (end >= s.end || o.what[end] !== What.word) return opensAfterMark(o, end) ? end : at;
-  return THAT.has(o.word[end]!) || o.time[end] || (isParticiple(o.tag[end]!) && false) ? end : at;
+  return THAT.has(o.word[end]!) || o.time[end] || isSubjectForm(o, end) ? end : at;
 }
 
 const opensAfterMark = (o: Outline, at: number): boolean => {

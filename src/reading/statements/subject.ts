@@ -62,7 +62,20 @@ const NOT = wordSet([
   'nobody',
 ]);
 const LINKS = wordSet(['and', 'but', 'or', 'then', 'yet']);
-const BEFORE_TIME = wordSet(['on', 'in', 'at', 'late', 'early', 'earlier', 'later', 'since', 'during', 'until', 'by']);
+const BEFORE_TIME = wordSet([
+  'on',
+  'in',
+  'at',
+  'over',
+  'late',
+  'early',
+  'earlier',
+  'later',
+  'since',
+  'during',
+  'until',
+  'by',
+]);
 const THAT = wordSet(['that']);
 const WH = wordSet(['what', 'how', 'why', 'when', 'where', 'whether', 'if']);
 const GENERATION = wordSet(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -221,35 +234,34 @@ function readSegment(
   end: number,
 ): { subject: Subject | null; named: boolean; aside: boolean } {
   const nothing = { subject: null, named: false, aside: false };
-  if (begin >= end) return nothing;
-  const word = o.word[begin]!;
+  if (begin >= end || o.what[begin] !== What.word) return nothing;
   const tag = o.tag[begin]!;
-  if (o.what[begin] !== What.word) return nothing;
-  if (
-    ASIDE.has(word) ||
-    LINKS.has(word) ||
-    (tag === Tag.adjective && o.shape[begin] === Shape.lower && o.tag[begin + 1] === Tag.preposition) ||
-    GENERATION.has(word) ||
-    (tag === Tag.number && end - begin <= 2) ||
-    (tag === Tag.verb && o.shape[begin] === Shape.lower) ||
-    tag === Tag.preposition ||
-    tag === Tag.adverb ||
-    isParticiple(tag) ||
-    o.time[begin]
-  )
-    return { ...nothing, aside: true };
-  if (end - begin <= 2 && o.tag[end - 1] === Tag.properNoun && isPlaceTail(o, begin))
-    return { ...nothing, aside: true };
+  const isLower = o.shape[begin] === Shape.lower;
+  const isPlace = end - begin <= 2 && o.tag[end - 1] === Tag.properNoun && isPlaceTail(o, begin);
+  if (isPlace || opensAside(o, begin, end)) return { ...nothing, aside: true };
   const first = phraseStart(o, begin, end - 1);
+  if (isPersonal(o, begin) && first === begin) return { subject: { first, end }, named: true, aside: false };
+  if (tag === Tag.determiner || isLower)
+    return { subject: first === begin ? { first, end } : null, named: false, aside: true };
   if (first < 0) return nothing;
-  const subject = { first, end };
-  if (isPersonal(o, first)) return { subject, named: true, aside: false };
-  const capital = o.shape[first] !== Shape.lower;
-  if (tag === Tag.determiner)
-    return first === begin ? { subject, named: false, aside: true } : { ...nothing, aside: true };
-  if (first !== begin && !(capital && o.tag[first] === Tag.properNoun)) return nothing;
-  const named = first === begin ? capital && tag !== Tag.adjective : capital && o.tag[first] === Tag.properNoun;
-  return { subject, named, aside: first === begin };
+  const capital = o.shape[first] !== Shape.lower && (first > begin || tag !== Tag.adjective);
+  if (first === begin) return { subject: { first, end }, named: capital, aside: true };
+  return capital && o.tag[first] === Tag.properNoun ? { subject: { first, end }, named: true, aside: false } : nothing;
+}
+
+/** True where a stretch between commas opens like an aside and can be no subject. */
+function opensAside(o: Outline, begin: number, end: number): boolean {
+  const tag = o.tag[begin]!;
+  const word = o.word[begin]!;
+  if (ASIDE.has(word) || LINKS.has(word) || GENERATION.has(word) || o.time[begin]) return true;
+  if (tag === Tag.number) return end - begin <= 2;
+  if (tag === Tag.adverb) return phraseStart(o, begin + 1, end - 1) !== begin + 1;
+  return (
+    tag === Tag.preposition ||
+    tag === Tag.subordinator ||
+    isParticiple(tag) ||
+    (tag === Tag.verb && o.shape[begin] === Shape.lower)
+  );
 }
 
 /** "N.S." or "Ontario" behind "Halifax,": a short name that follows a name inside an aside. */

@@ -5,7 +5,7 @@ import { CUE_WORDS, type CueWord } from './cue-words.ts';
 import { couldSpeak } from './head.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { isNominal, isOwner, isPossessive } from './phrase.ts';
-import { type RightSide, rightOf } from './right-side.ts';
+import { clauseStarts, type RightSide, rightOf } from './right-side.ts';
 import { type LeftSide, leftOf, mainSubject, type Subject, subjectAfter } from './subject.ts';
 
 /** A verb that may attribute content, with what stands on both sides of it. */
@@ -53,6 +53,7 @@ export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: S
   if (left.infinitive && !WENT_ON.has(o.word[left.first - 2] ?? 0)) return null;
   const right = rightOf(o, s, verb, word);
   const parted = left.first > s.first && isCut(o, left.first - 1);
+  if (!parted && word.verb === 'say') overAside(o, s, right);
   const cue: VerbCue = {
     verb,
     word,
@@ -90,6 +91,16 @@ function isVerb(o: Outline, s: OuterSentence, at: number): boolean {
     !SO.has(o.word[at - 1] ?? 0) &&
     !(o.tag[at - 1] === Tag.determiner && at > s.first && o.what[at - 1] === What.word && o.tag[at + 1] === Tag.noun)
   );
+}
+
+/** "She said, if elected, she would": content that opens with an aside of its own. */
+function overAside(o: Outline, s: OuterSentence, right: RightSide): void {
+  const { start, opener } = right;
+  if (opener !== 'none' || start >= s.end || o.what[start] !== What.comma || o.tag[start + 1] === Tag.presentParticiple)
+    return;
+  if (!clauseStarts(o, start + 1, s.end)) return;
+  right.opener = 'clause';
+  right.start = start + 1;
 }
 
 /** A form that is a verb even where the tagger doubts it, unless a word that opens a noun phrase stands before it. */
