@@ -14,6 +14,8 @@ const BODIES = wordSet(speakingBodies);
 const PEOPLE = wordSet(personNouns);
 const SPOKESPEOPLE = wordSet(spokespersonNouns);
 
+const OLD = wordSet(['old']);
+
 /** The head of a phrase: its last noun before a preposition, a bracket or a relative clause. */
 export function headOf(o: Outline, first: number, end: number): number {
   let head = first;
@@ -43,6 +45,7 @@ export function couldSpeak(o: Outline, { first, end }: Subject): boolean {
   for (let at = first; at < end; at++)
     if (o.cast.actors[mentionAt(o.cast, o.firstToken[at]!)?.actor ?? -1]?.type === 'person') return true;
   return (
+    OLD.has(o.word[end - 1]!) ||
     tag === Tag.properNoun ||
     tag === Tag.pronoun ||
     tag === Tag.number ||

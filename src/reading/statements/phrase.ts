@@ -143,6 +143,7 @@ export function phraseStart(o: Outline, low: number, last: number): number {
     at = next;
     stopped = next - 1;
   }
+  if (first === last && isParticiple(o.tag[last]!)) return -1;
   return afterAdverbial(o, low, stopped, first, last);
 }
 
@@ -154,6 +155,18 @@ function endsPhrase(o: Outline, at: number): boolean {
   if (tag === Tag.verb && at > 0 && o.what[at - 1] === What.word && precedesNoun(o.tag[at - 1]!)) return true;
   if (isNominal(tag)) return !(RELATIVES.has(word) && !PRONOUN_LIKE.has(word));
   return tag === Tag.adjective || PRONOUN_LIKE.has(word) || ALONG.has(word) || isParticiple(tag) || OBJECTS.has(word);
+}
+
+/** "a leading expert", not "is leading experts" or ", leading experts". */
+function isPremodifier(o: Outline, low: number, at: number): boolean {
+  const before = at > low ? o.tag[at - 1]! : Tag.none;
+  return (
+    before === Tag.determiner ||
+    before === Tag.adjective ||
+    before === Tag.preposition ||
+    before === Tag.noun ||
+    isOwner(o, at - 1)
+  );
 }
 
 /** "people briefed on the move": a participle that the tagger took for a verb, between a noun and what belongs to it. */
@@ -223,7 +236,8 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
         : -1;
     case Tag.pastParticiple:
     case Tag.presentParticiple:
-      if (rightTag === Tag.noun || rightTag === Tag.properNoun || rightTag === Tag.adjective) return at;
+      if (rightTag === Tag.noun || rightTag === Tag.properNoun || rightTag === Tag.adjective)
+        return tag === Tag.pastParticiple || isPremodifier(o, low, at) ? at : -1;
       return at > low && isNominal(o.tag[at - 1]!) ? at : relativeStart(o, low, at);
     case Tag.verb:
       return isReduced(o, low, at) ? at : relativeStart(o, low, at);

@@ -1,7 +1,8 @@
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { BE } from './cue-words.ts';
+import { BE, CUE_WORDS } from './cue-words.ts';
+import { couldSpeak, headOf, isDocument } from './head.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import {
   isFiniteVerb,
@@ -76,6 +77,8 @@ const BEFORE_TIME = wordSet([
   'until',
   'by',
 ]);
+const THERE = wordSet(['there']);
+const BY = wordSet(['by']);
 const THAT = wordSet(['that']);
 const WH = wordSet(['what', 'how', 'why', 'when', 'where', 'whether', 'if']);
 const GENERATION = wordSet(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -141,6 +144,12 @@ export function leftOf(o: Outline, s: OuterSentence, verb: number): LeftSide {
     return side;
   }
   if (isIng && !hasAuxiliary) {
+    const owner = o.what[at] === What.word ? plainSubject(o, s, at) : null;
+    if (owner && speaksForItself(o, s, owner)) {
+      side.subject = owner;
+      side.first = owner.first;
+      return side;
+    }
     side.shared = true;
     side.first = o.what[at] === What.comma || o.what[at] === What.dash ? at : at + 1;
     return side;
@@ -162,6 +171,13 @@ export function leftOf(o: Outline, s: OuterSentence, verb: number): LeftSide {
   return side;
 }
 
+/** "a sign reading", "the man saying": a phrase right before a participle, unless it is the listener of a verb before it. */
+function speaksForItself(o: Outline, s: OuterSentence, { first, end }: Subject): boolean {
+  if (isDocument(o, headOf(o, first, end))) return true;
+  const before = first > s.first ? CUE_WORDS.get(o.word[first - 1]!) : undefined;
+  return couldSpeak(o, { first, end }) && !before?.tells;
+}
+
 function timeStart(o: Outline, s: OuterSentence, at: number): number {
   let first = at;
   while (first > s.first && o.time[first - 1] === o.time[at]) first--;
@@ -181,8 +197,16 @@ function antecedent(o: Outline, s: OuterSentence, relative: number): Subject | n
     ? (acrossAside(o, s, relative - 1) ?? plainSubject(o, s, relative - 2))
     : plainSubject(o, s, relative - 1);
   if (!subject || subject.end - 1 < s.first) return null;
+  const by = comma ? -1 : lastBy(o, subject.first, subject.end);
+  if (by > 0) return { first: by + 1, end: subject.end, relative };
   if (!comma && THAT.has(o.word[relative]!) && o.tag[relative] === Tag.determiner) return null;
   return { ...subject, relative };
+}
+
+/** "remarks made by a friend who said": the one meant stands behind "by". */
+function lastBy(o: Outline, first: number, end: number): number {
+  for (let at = end - 2; at > first; at--) if (BY.has(o.word[at]!)) return at;
+  return -1;
 }
 
 /** "Jane Doe, a lawyer, said": the phrase before the asides whose last comma is given; at most six asides back. */
@@ -315,7 +339,8 @@ export function mainSubject(o: Outline, s: OuterSentence, before: number): Subje
     for (let at = from; at < end; at++) {
       if (o.what[at] !== What.word || !isVerb(o.tag[at]!)) continue;
       const side = leftOf(o, { ...s, first: from }, at);
-      if (side.subject && side.subject.relative === undefined) return side.subject;
+      if (side.subject && side.subject.relative === undefined && !THERE.has(o.word[side.subject.first]!))
+        return side.subject;
     }
   }
   return null;

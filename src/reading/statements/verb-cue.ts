@@ -1,10 +1,11 @@
 import { Tag } from '../scan/tag.ts';
+import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { sureVerbForms } from '../words/sure-verb-forms.ts';
 import { CUE_WORDS, type CueWord } from './cue-words.ts';
 import { couldSpeak } from './head.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
-import { isNominal, isOwner, isPossessive } from './phrase.ts';
+import { isNominal, isOwner, isPersonal, isPossessive } from './phrase.ts';
 import { clauseStarts, type RightSide, rightOf } from './right-side.ts';
 import { type LeftSide, leftOf, mainSubject, type Subject, subjectAfter } from './subject.ts';
 
@@ -25,6 +26,7 @@ export interface VerbCue {
 }
 
 const SO = wordSet(['so', 'self']);
+const ON = wordSet(['on']);
 const SURE = wordSet(sureVerbForms);
 const WITHOUT = wordSet(['without', 'or', 'before']);
 const WENT_ON = wordSet([
@@ -48,6 +50,7 @@ const WENT_ON = wordSet([
 export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: Subject | null): VerbCue | null {
   const word = CUE_WORDS.get(o.word[verb]!);
   if (!word || o.what[verb] !== What.word || !isVerb(o, s, verb)) return null;
+  if (word.verb === 'go' && !ON.has(o.word[verb + 1] ?? 0)) return null;
   if (WITHOUT.has(o.word[verb - 1] ?? 0) && verb > s.first) return null;
   const left = leftOf(o, s, verb);
   if (left.infinitive && !WENT_ON.has(o.word[left.first - 2] ?? 0)) return null;
@@ -65,7 +68,10 @@ export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: S
     end: right.start,
     parted,
   };
-  if (left.subject && !(left.first < verb && o.what[verb - 1] === What.comma && !word.tells && !left.subject.relative))
+  if (
+    left.subject &&
+    !(word.speaks && !word.tells && left.first < verb && isFallback(o, left.subject) && o.what[verb - 1] === What.comma)
+  )
     return cue;
   const behind = !left.shared || o.tag[verb] !== Tag.presentParticiple ? subjectAfter(o, s, verb) : null;
   if (
@@ -91,6 +97,11 @@ function isVerb(o: Outline, s: OuterSentence, at: number): boolean {
     !SO.has(o.word[at - 1] ?? 0) &&
     !(o.tag[at - 1] === Tag.determiner && at > s.first && o.what[at - 1] === What.word && o.tag[at + 1] === Tag.noun)
   );
+}
+
+/** A subject without a name across a comma may be the end of what was said: "There was no warning, said Lund". */
+function isFallback(o: Outline, { first, relative }: Subject): boolean {
+  return relative === undefined && o.shape[first] === Shape.lower && !isPersonal(o, first);
 }
 
 /** "She said, if elected, she would": content that opens with an aside of its own. */
