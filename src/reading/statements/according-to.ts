@@ -21,6 +21,7 @@ const ASIDES = wordSet([
   'based',
   'one',
   'part',
+  'another',
 ]);
 
 /**
@@ -32,7 +33,7 @@ const ASIDES = wordSet([
 export function accordingTo(o: Outline, s: OuterSentence, at: number, from: number): Draft | null {
   if (!ACCORDING.has(o.word[at]!) || !TO.has(o.word[at + 1]!) || at + 2 >= s.end) return null;
   const subjectFirst = at + 2;
-  const end = OBJECTS.has(o.word[subjectFirst]!) ? subjectFirst + 1 : phraseEnd(o, subjectFirst, s.end);
+  const end = OBJECTS.has(o.word[subjectFirst]!) ? subjectFirst + 1 : sourceEnd(o, s, subjectFirst);
   if (end === subjectFirst) return null;
   const behind = zoneEnd(o, s, end, at === from);
   const content = [
@@ -47,6 +48,15 @@ export function accordingTo(o: Outline, s: OuterSentence, at: number, from: numb
     floating: false,
     rule: 'statements/according-to',
   };
+}
+
+/** A phrase; where the tagger saw none ("exit polls" behind "to"), the words up to the next mark. */
+function sourceEnd(o: Outline, s: OuterSentence, first: number): number {
+  const end = phraseEnd(o, first, s.end);
+  if (end > first) return end;
+  let at = first;
+  while (at < Math.min(s.end, first + 8) && o.what[at] === What.word) at++;
+  return at;
 }
 
 /** Behind the source with its asides: the comma that ends it. */
@@ -64,9 +74,10 @@ function zoneEnd(o: Outline, s: OuterSentence, end: number, leads: boolean): num
     )
       at++;
     if (at >= s.end || o.what[at] !== What.comma) return at;
-    if (!leads || !ASIDES.has(o.word[at + 1]!)) return at;
+    if (!ASIDES.has(o.word[at + 1]!)) return at;
     const next = nextComma(o, s, at + 1);
     if (next < 0 || next - at > 14 || hasVerbSoon(o, at + 1, next)) return at;
+    if (!leads && !goesOn(o, s, next, false)) return at;
     at = next;
   }
   return at;

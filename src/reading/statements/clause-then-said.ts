@@ -1,7 +1,7 @@
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import type { Draft, Range } from './draft.ts';
-import { type OuterSentence, type Outline, What } from './outline.ts';
+import { isTitleCase, type OuterSentence, type Outline, What } from './outline.ts';
 import { isFiniteAt, isFiniteVerb, isParticiple, opensPhrase, RELATIVES } from './phrase.ts';
 import { clauseStarts } from './right-side.ts';
 import { isCut, type VerbCue } from './verb-cue.ts';
@@ -33,11 +33,12 @@ export function clauseThenSaid(o: Outline, s: OuterSentence, cue: VerbCue, from:
   if (!cue.subject || left.negated || cue.first <= from || !isCut(o, cue.first - 1)) return null;
   if (left.passive || cue.subject.relative !== undefined) return null;
   const last = o.what[cue.first - 1] === What.quotation ? cue.first - 1 : cue.first - 2;
-  const quoted = last >= from && o.what[last] === What.quotation;
+  const quoted = last >= from && o.what[last] === What.quotation && !isTitleCase(o, last);
   if (!quoted && (hasObject(o, s, right.start) || BY.has(o.word[right.start]!))) return null;
   const opens = right.opener !== 'none' && right.opener !== 'quotation';
   if (opens && !quoted) return null;
-  if (opens && quoted && !(endsOpen(o, last) && o.what[from] === What.quotation)) return null;
+  if (opens && quoted && !(endsOpen(o, last) && (o.what[from] === What.quotation || right.opener !== 'that')))
+    return null;
   const kind =
     word.speaks || (word.quotes && quoted)
       ? 'speech'

@@ -3,6 +3,8 @@ import type { Time } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+import { contractedAuxiliaries } from '../words/contracted-auxiliaries.ts';
 
 /** What a piece is: a word, a whole quotation, or a mark that cuts sentences into parts. */
 export const What = {
@@ -51,6 +53,8 @@ export interface Outline {
   readonly sentences: OuterSentence[];
 }
 
+const CONTRACTED = wordSet(contractedAuxiliaries);
+
 /** Folds the quotations of a scan. One pass over the tokens. */
 export function outlineOf(scan: Scan, cast: Cast, times: readonly Time[]): Outline {
   const size = scan.count;
@@ -91,8 +95,7 @@ export function outlineOf(scan: Scan, cast: Cast, times: readonly Time[]): Outli
         outline.endToken[at] = token + 1;
         outline.what[at] = whatIs(scan, token);
         outline.word[at] = scan.word[token]!;
-        outline.tag[at] =
-          isNamed(scan, cast, token) || isTitled(scan, token, firstToken) ? Tag.properNoun : scan.tag[token]!;
+        outline.tag[at] = tagOf(scan, cast, token, firstToken);
         outline.shape[at] = scan.shape[token]!;
         while (nextTime < times.length && times[nextTime]!.end <= scan.start[token]!) nextTime++;
         if (nextTime < times.length && times[nextTime]!.start < scan.end[token]!) outline.time[at] = nextTime + 1;
@@ -103,6 +106,11 @@ export function outlineOf(scan: Scan, cast: Cast, times: readonly Time[]): Outli
     outline.sentences.at(-1)!.end = outline.count;
   }
   return outline;
+}
+
+function tagOf(scan: Scan, cast: Cast, token: number, first: number): number {
+  if (isNamed(scan, cast, token) || isTitled(scan, token, first)) return Tag.properNoun;
+  return CONTRACTED.has(scan.word[token]!) ? Tag.auxiliary : scan.tag[token]!;
 }
 
 /** A word with a capital inside a name is part of the name, whatever it looks like on its own. */
@@ -176,4 +184,27 @@ export function spanOfPieces({ scan, firstToken, endToken }: Outline, first: num
 export function textOfPiece(outline: Outline, piece: number): string {
   const [start, end] = spanOfPieces(outline, piece, piece + 1);
   return outline.scan.text.slice(start, end);
+}
+
+/** A short quotation of capitalised words is a title, not speech: "The Long Thaw". */
+export function isTitleCase({ scan, quotation }: Outline, piece: number): boolean {
+  const { firstToken, endToken } = scan.quotations[quotation[piece]!]!;
+  let words = 0;
+  for (let token = firstToken + 1; token < endToken - 1; token++) {
+    if (scan.kind[token] !== Kind.word) continue;
+    words++;
+    const isLong = scan.end[token]! - scan.start[token]! > 3;
+    if (words > 8 || (scan.shape[token] === Shape.lower && isLong)) return false;
+  }
+  return (
+    words > 1 &&
+    scan.shape[firstToken + 1] !== Shape.lower &&
+    endToken - firstToken > 3 &&
+    lastWordIsCapital(scan, firstToken, endToken)
+  );
+}
+
+function lastWordIsCapital({ kind, shape }: Scan, first: number, end: number): boolean {
+  for (let token = end - 1; token > first; token--) if (kind[token] === Kind.word) return shape[token] !== Shape.lower;
+  return false;
 }

@@ -126,7 +126,7 @@ function isTitle(o: Outline, at: number): boolean {
 }
 
 /** First piece of the noun phrase that ends with the piece `last`, not before `low`; -1 where none ends there. */
-export function phraseStart(o: Outline, low: number, last: number): number {
+export function phraseStart(o: Outline, low: number, last: number, isObject = false): number {
   if (last < low || !endsPhrase(o, last)) return -1;
   let first = last;
   let stopped = last - 1;
@@ -143,8 +143,9 @@ export function phraseStart(o: Outline, low: number, last: number): number {
     at = next;
     stopped = next - 1;
   }
+  if (AND.has(o.word[first]!) && o.what[first] === What.word) first++;
   if (first === last && isParticiple(o.tag[last]!)) return -1;
-  return afterAdverbial(o, low, stopped, first, last);
+  return isObject ? first : afterAdverbial(o, low, stopped, first, last);
 }
 
 function endsPhrase(o: Outline, at: number): boolean {
@@ -152,7 +153,7 @@ function endsPhrase(o: Outline, at: number): boolean {
   if (o.what[at] !== What.word) return false;
   const tag = o.tag[at]!;
   const word = o.word[at]!;
-  if (tag === Tag.verb && at > 0 && o.what[at - 1] === What.word && precedesNoun(o.tag[at - 1]!)) return true;
+  if (tag === Tag.verb && at > 0 && (o.what[at - 1] === What.comma || precedesNoun(o.tag[at - 1]!))) return true;
   if (isNominal(tag)) return !(RELATIVES.has(word) && !PRONOUN_LIKE.has(word));
   return tag === Tag.adjective || PRONOUN_LIKE.has(word) || ALONG.has(word) || isParticiple(tag) || OBJECTS.has(word);
 }
@@ -160,6 +161,7 @@ function endsPhrase(o: Outline, at: number): boolean {
 /** "a leading expert", not "is leading experts" or ", leading experts". */
 function isPremodifier(o: Outline, low: number, at: number): boolean {
   const before = at > low ? o.tag[at - 1]! : Tag.none;
+  if (at > low && o.what[at - 1] === What.joiner) return true;
   return (
     before === Tag.determiner ||
     before === Tag.adjective ||
@@ -203,7 +205,7 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
   const rightTag = o.tag[right]!;
   if (o.time[at] && !isPossessive(o, right) && o.what[right] !== What.joiner) return timeAsModifier(o, low, at);
   if (isPossessive(o, at)) return opensPhrase(o, right) && at > low ? at : -1;
-  if (PERSONAL.has(word)) return -1;
+  if (PERSONAL.has(word)) return AND.has(o.word[right]!) ? at : -1;
   if (POSSESSIVES.has(word) && tag !== Tag.noun) return opensPhrase(o, right) ? at : -1;
   if (RELATIVES.has(word)) return -1;
   const startsAnew = (rightTag === Tag.determiner && o.what[right] === What.word) || POSSESSIVES.has(o.word[right]!);
@@ -365,7 +367,14 @@ export function phraseEnd(o: Outline, first: number, high: number): number {
     }
     if (tag === Tag.number || tag === Tag.adjective || tag === Tag.symbol) {
       if (tag === Tag.number && !opensPhrase(o, at + 1)) head = true;
-      if (tag === Tag.adjective && head && !fresh && o.tag[at + 1] !== Tag.preposition && !isNominal(o.tag[at + 1]!))
+      if (
+        tag === Tag.adjective &&
+        head &&
+        o.what[at + 1] === What.word &&
+        !fresh &&
+        o.tag[at + 1] !== Tag.preposition &&
+        !isNominal(o.tag[at + 1]!)
+      )
         break;
       continue;
     }

@@ -40,7 +40,7 @@ export function readSentence(o: Outline, s: OuterSentence): Draft[] {
   for (let at = s.first; at < s.end; at++) {
     if (o.what[at] !== What.word) continue;
     if (ACCORDING.has(o.word[at]!)) {
-      const draft = accordingTo(o, s, at, state.from);
+      const draft = accordingTo(o, s, at, clauseFrom(o, s, at));
       if (draft) drafts.push(draft);
       continue;
     }
@@ -163,7 +163,7 @@ function asideEnd(o: Outline, cue: VerbCue): number {
 
 function isHeadline(o: Outline, s: OuterSentence): boolean {
   const kind = o.scan.lines[s.line]?.kind;
-  return kind === 'headline' || kind === 'heading';
+  return kind === 'headline' || kind === 'heading' || (s.line === 0 && s.end - s.first < 25);
 }
 
 /** The quotation right before a piece, with or without a comma between; -1 where there is none. */
@@ -176,4 +176,10 @@ function quotationBefore(o: Outline, piece: number): number {
 function standsApart(o: Outline, quotation: number): boolean {
   const before = o.what[quotation - 1];
   return before === What.colon || before === What.dash || before === What.open;
+}
+
+/** Where the clause before a source begins: behind the dateline, or behind the last semicolon. */
+function clauseFrom(o: Outline, s: OuterSentence, at: number): number {
+  for (let k = at - 1; k > Math.max(s.first, at - 200); k--) if (o.what[k] === What.semicolon) return k + 1;
+  return bodyStart(o, s);
 }

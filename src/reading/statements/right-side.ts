@@ -2,7 +2,7 @@ import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { venueNouns } from '../words/venue-nouns.ts';
 import type { CueWord } from './cue-words.ts';
-import { type OuterSentence, type Outline, What } from './outline.ts';
+import { isTitleCase, type OuterSentence, type Outline, What } from './outline.ts';
 import {
   isFiniteAt,
   isFiniteVerb,
@@ -158,13 +158,12 @@ export function rightOf(o: Outline, s: OuterSentence, verb: number, word: CueWor
 /** "said during a hearing in Tarnwick, N.S., that": the piece "that" behind a string of adverbials, 0 where there is none. */
 function thatAhead(o: Outline, s: OuterSentence, from: number): number {
   if (o.what[from] !== What.word || (o.tag[from] !== Tag.preposition && !o.time[from])) return 0;
-  let verbs = 0;
   for (let at = from; at < Math.min(s.end, from + 25); at++) {
     const what = o.what[at];
     if (what === What.quotation || what === What.stop || what === What.semicolon || what === What.colon) return 0;
     if (THAT.has(o.word[at]!))
       return isFiniteAt(o, at + 1) || o.tag[at] === Tag.pronoun || SAME_TIME.has(o.word[at + 1]!) ? 0 : at;
-    if (isFiniteAt(o, at) && ++verbs > 0) return 0;
+    if (isFiniteAt(o, at) || o.tag[at] === Tag.presentParticiple) return 0;
     if (isPersonal(o, at)) return 0;
   }
   return 0;
@@ -196,7 +195,13 @@ function saysSomething(o: Outline, s: OuterSentence, at: number): boolean {
   if (!opensPhrase(o, at) && !isPersonal(o, at)) return false;
   const end = phraseEnd(o, at, s.end);
   if (end >= s.end || o.what[end] === What.stop) return end - at >= 5;
+  if (o.what[end] === What.comma) return holdsFinite(o, end, s.end);
   return o.what[end] === What.word || o.what[end] === What.quotation;
+}
+
+function holdsFinite(o: Outline, first: number, end: number): boolean {
+  for (let at = first; at < Math.min(end, first + CLAUSE_REACH); at++) if (isFiniteAt(o, at)) return true;
+  return false;
 }
 
 /** The piece behind one adverbial of saying that begins at `at`; `at` itself where none does. */
@@ -296,13 +301,15 @@ function shortVenue(_o: Outline, _first: number, end: number): number {
 function openerAt(o: Outline, s: OuterSentence, at: number): Opener {
   if (at >= s.end) return 'none';
   if (o.what[at] === What.colon) return 'colon';
+  if (o.what[at] === What.quotation && isTitleCase(o, at)) return 'none';
   if (o.what[at] === What.quotation) return isQuotedTerm(o, at) && clauseStarts(o, at, s.end) ? 'clause' : 'quotation';
-  if (o.what[at] === What.comma && o.what[at + 1] === What.quotation && at + 1 < s.end) return 'quotation';
+  if (o.what[at] === What.comma && o.what[at + 1] === What.quotation && at + 1 < s.end)
+    return isTitleCase(o, at + 1) ? 'none' : 'quotation';
   if (o.what[at] !== What.word) return 'none';
   if (THAT.has(o.word[at]!)) return isFiniteVerb(o.tag[at + 1]!) && o.what[at + 1] === What.word ? 'clause' : 'that';
   if (TO.has(o.word[at]!)) return 'infinitive';
   if (QUESTION.has(o.word[at]!)) return clauseStarts(o, at + 1, s.end) || o.word[at] !== 0 ? 'question' : 'none';
-  if (NOT_CONTENT.has(o.word[at]!)) return 'none';
+  if (NOT_CONTENT.has(o.word[at]!) && !isAmount(o, at + 1)) return 'none';
   return clauseStarts(o, at, s.end) ? 'clause' : 'none';
 }
 
@@ -313,6 +320,9 @@ function contentStart(o: Outline, s: OuterSentence, at: number): number {
   if (THAT.has(o.word[at]!) && openerAt(o, s, at) === 'that') return at + 1;
   return at;
 }
+
+const HALF = wordSet(['half', 'two-thirds', 'one', 'a']);
+const isAmount = (o: Outline, at: number): boolean => o.tag[at] === Tag.number || HALF.has(o.word[at]!);
 
 /** True where an aside may begin: a relative clause, an apposition, a phrase with a preposition or participle. */
 function opensAsideAt(o: Outline, at: number): boolean {
@@ -394,7 +404,14 @@ export function clauseStarts(o: Outline, from: number, end: number): boolean {
     }
     const tag = o.tag[at]!;
     const word = o.word[at]!;
-    if (at === from && isSubjectForm(o, at) && at + 1 < end && o.what[at + 1] === What.word) return true;
+    if (
+      taken === 0 &&
+      isSubjectForm(o, at) &&
+      at + 1 < end &&
+      o.what[at + 1] === What.word &&
+      (at === from || o.what[at - 1] === What.comma)
+    )
+      return true;
     if (THERE.has(word)) nominal = true;
     else if (isPersonal(o, at)) {
       if (nominal && at > from && isNominal(o.tag[at - 1]!) && isFiniteVerb(o.tag[at + 1]!)) taken++;

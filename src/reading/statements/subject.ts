@@ -185,8 +185,8 @@ function timeStart(o: Outline, s: OuterSentence, at: number): number {
   return first;
 }
 
-function plainSubject(o: Outline, s: OuterSentence, last: number): Subject | null {
-  const first = phraseStart(o, s.first, last);
+function plainSubject(o: Outline, s: OuterSentence, last: number, isObject = false): Subject | null {
+  const first = phraseStart(o, s.first, last, isObject);
   return first < 0 ? null : { first, end: last + 1 };
 }
 
@@ -195,7 +195,7 @@ function antecedent(o: Outline, s: OuterSentence, relative: number): Subject | n
   const comma = o.what[relative - 1] === What.comma;
   const subject = comma
     ? (acrossAside(o, s, relative - 1) ?? plainSubject(o, s, relative - 2))
-    : plainSubject(o, s, relative - 1);
+    : plainSubject(o, s, relative - 1, true);
   if (!subject || subject.end - 1 < s.first) return null;
   const by = comma ? -1 : lastBy(o, subject.first, subject.end);
   if (by > 0) return { first: by + 1, end: subject.end, relative };
@@ -214,7 +214,8 @@ function acrossAside(o: Outline, s: OuterSentence, comma: number): Subject | nul
   let fallback: Subject | null = null;
   let end = comma;
   for (let asides = 0; asides < 6 && end > s.first; asides++) {
-    const begin = segmentStart(o, s, end);
+    let begin = segmentStart(o, s, end);
+    if (begin === s.first && LINKS.has(o.word[begin]!)) begin++;
     const segment = readSegment(o, begin, end);
     if (segment.subject && segment.named) return withApposition(o, s, segment.subject);
     if (segment.subject) fallback = segment.subject;

@@ -55,6 +55,7 @@ export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: S
   const left = leftOf(o, s, verb);
   if (left.infinitive && !WENT_ON.has(o.word[left.first - 2] ?? 0)) return null;
   const right = rightOf(o, s, verb, word);
+  inApposition(o, left, known);
   const parted = left.first > s.first && isCut(o, left.first - 1);
   if (!parted && word.verb === 'say') overAside(o, s, right);
   const cue: VerbCue = {
@@ -76,7 +77,7 @@ export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: S
   const behind = !left.shared || o.tag[verb] !== Tag.presentParticiple ? subjectAfter(o, s, verb) : null;
   if (
     behind &&
-    couldSpeak(o, behind) &&
+    (couldSpeak(o, behind) || o.what[verb - 1] === What.quotation) &&
     (left.subject ? endsThere(o, s, behind.end) : left.first === verb && (parted || verb === s.first))
   )
     return invertedCue(o, s, { ...cue, first: verb, parted: true }, behind);
@@ -97,6 +98,19 @@ function isVerb(o: Outline, s: OuterSentence, at: number): boolean {
     !SO.has(o.word[at - 1] ?? 0) &&
     !(o.tag[at - 1] === Tag.determiner && at > s.first && o.what[at - 1] === What.word && o.tag[at + 1] === Tag.noun)
   );
+}
+
+/** "said Reyes, a nurse who said": the one meant by "who" is the speaker before the comma. */
+function inApposition(o: Outline, left: LeftSide, known: Subject | null): void {
+  const { subject } = left;
+  if (
+    !known ||
+    subject?.relative === undefined ||
+    o.what[subject.first - 1] !== What.comma ||
+    known.end !== subject.first - 1
+  )
+    return;
+  left.subject = { first: known.first, end: known.end, relative: subject.relative };
 }
 
 /** A subject without a name across a comma may be the end of what was said: "There was no warning, said Lund". */
@@ -128,6 +142,9 @@ const endsThere = (o: Outline, s: OuterSentence, at: number): boolean =>
 
 function invertedCue(o: Outline, s: OuterSentence, cue: VerbCue, subject: Subject): VerbCue {
   const right = rightOf(o, s, subject.end - 1, { ...cue.word, tells: false });
+  const goesOn = right.opener === 'clause' || right.opener === 'question' || right.opener === 'infinitive';
+  if (goesOn) right.opener = 'none';
+  if (goesOn) right.start = subject.end;
   return { ...cue, subject, inverted: true, right, end: right.start };
 }
 

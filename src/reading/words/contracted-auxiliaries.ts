@@ -1,0 +1,21 @@
+// Auxiliaries with "not" run into them: common English knowledge, compiled by hand.
+export const contractedAuxiliaries = [
+  "ain't",
+  "aren't",
+  "can't",
+  "couldn't",
+  "didn't",
+  "doesn't",
+  "don't",
+  "hadn't",
+  "hasn't",
+  "haven't",
+  "isn't",
+  "mustn't",
+  "needn't",
+  "shouldn't",
+  "wasn't",
+  "weren't",
+  "won't",
+  "wouldn't",
+];
