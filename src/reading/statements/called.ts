@@ -1,11 +1,14 @@
 import { wordSet } from '../scan/vocabulary.ts';
 import { namingVerbs } from '../words/naming-verbs.ts';
+import { contentEnd } from './content-end.ts';
 import type { Draft } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import type { VerbCue } from './verb-cue.ts';
 
 const NAMING = wordSet(namingVerbs);
 const REACH = 30;
+const SPEAKING = wordSet(['spoke', 'spoken', 'speaks', 'speaking']);
+const OF = wordSet(['of']);
 
 /**
  * Somebody's own word for something, in marks.
@@ -14,12 +17,26 @@ const REACH = 30;
  *     ~~~~~~~~~        -----------------------
  */
 export function called(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null {
+  if (SPEAKING.has(o.word[cue.verb]!) && OF.has(o.word[cue.verb + 1] ?? 0)) return spokeOf(o, s, cue);
   if (!NAMING.has(o.word[cue.verb]!) || !cue.subject || cue.left.passive || cue.left.negated) return null;
   const first = cue.verb + 1;
   const quotation = nextQuotation(o, s, first);
   if (quotation < 0) return null;
   return {
     content: [{ first, end: quotationEnd(o, s, quotation) }],
+    subject: cue.subject,
+    cue: { ranges: [{ first: cue.verb, end: first }], verb: cue.word.verb, kind: 'speech' },
+    floating: false,
+    rule: 'statements/called',
+  };
+}
+
+/** "he spoke of 20 dead" */
+function spokeOf(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null {
+  const first = cue.verb + 2;
+  if (!cue.subject || cue.left.negated || cue.left.infinitive || first >= s.end) return null;
+  return {
+    content: [{ first, end: contentEnd(o, s, first) }],
     subject: cue.subject,
     cue: { ranges: [{ first: cue.verb, end: first }], verb: cue.word.verb, kind: 'speech' },
     floating: false,

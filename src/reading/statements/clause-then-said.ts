@@ -2,7 +2,7 @@ import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import type { Draft, Range } from './draft.ts';
 import { isTitleCase, type OuterSentence, type Outline, What } from './outline.ts';
-import { isFiniteAt, isFiniteVerb, isParticiple, opensPhrase, RELATIVES } from './phrase.ts';
+import { isFiniteAt, isFiniteVerb, isParticiple, RELATIVES } from './phrase.ts';
 import { clauseStarts } from './right-side.ts';
 import { isCut, type VerbCue } from './verb-cue.ts';
 
@@ -143,10 +143,16 @@ function laterQuotation(o: Outline, s: OuterSentence, from: number): Range | nul
 }
 
 const BY = wordSet(['by']);
+const FOR = wordSet(['for']);
+const TO = wordSet(['to']);
 
-/** A verb with an object of its own reports nothing: "announced four votes". */
+/** A verb with an object of its own reports nothing: "announced four votes", "asked for help". */
 function hasObject(o: Outline, s: OuterSentence, at: number): boolean {
-  return at < s.end && o.what[at] === What.word && !o.time[at] && opensPhrase(o, at) && !isParticiple(o.tag[at]!);
+  if (at >= s.end || o.what[at] !== What.word || o.time[at]) return false;
+  const tag = o.tag[at]!;
+  if (tag === Tag.preposition || tag === Tag.adverb || tag === Tag.subordinator || tag === Tag.conjunction)
+    return FOR.has(o.word[at]!);
+  return tag !== Tag.presentParticiple && !TO.has(o.word[at]!);
 }
 
 /** "In the long run,": a clause or phrase that waits for the main clause. */
@@ -172,7 +178,8 @@ function holdsContent(o: Outline, ranges: readonly Range[]): boolean {
     for (let at = first; at < end; at++) {
       if (
         o.what[at] === What.quotation ||
-        (o.what[at] === What.word && (isFiniteVerb(o.tag[at]!) || o.tag[at] === Tag.infinitive))
+        (o.what[at] === What.word &&
+          (isFiniteVerb(o.tag[at]!) || o.tag[at] === Tag.infinitive || isParticiple(o.tag[at]!)))
       )
         return true;
     }

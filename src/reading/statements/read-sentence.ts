@@ -17,6 +17,7 @@ import type { Subject } from './subject.ts';
 import { isCut, readVerbCue, type VerbCue } from './verb-cue.ts';
 
 const ACCORDING = wordSet(['according']);
+const THAT = wordSet(['that']);
 const BUT = wordSet(['but']);
 const PART = wordSet(['but', 'while', 'and', 'although', 'though', 'as', 'whereas', 'yet']);
 
@@ -29,6 +30,8 @@ interface State {
   /** Content before a cue begins here. */
   from: number;
   known: Subject | null;
+  /** Where a source named with "according to" ends. */
+  source: number;
 }
 
 /** All statements of one sentence that have a cue in it, in order of their cues. */
@@ -36,12 +39,13 @@ export function readSentence(o: Outline, s: OuterSentence): Draft[] {
   const headline = isHeadline(o, s) ? headlineColon(o, s) : null;
   if (headline) return [finished(o, headline)];
   const drafts: Draft[] = [];
-  const state: State = { governed: s.first, open: null, from: bodyStart(o, s), known: null };
+  const state: State = { governed: s.first, open: null, from: bodyStart(o, s), known: null, source: -1 };
   for (let at = s.first; at < s.end; at++) {
     if (o.what[at] !== What.word) continue;
     if (ACCORDING.has(o.word[at]!)) {
       const draft = accordingTo(o, s, at, clauseFrom(o, s, at));
-      if (draft) drafts.push(draft);
+      state.source = draft?.subject?.end ?? -1;
+      if (draft && !(drafts.length > 0 && state.from >= at - 1 && state.from <= at)) drafts.push(draft);
       continue;
     }
     if (at >= state.governed && isCueNoun(o, at)) {
@@ -52,7 +56,7 @@ export function readSentence(o: Outline, s: OuterSentence): Draft[] {
         continue;
       }
     }
-    if (!CUE_WORDS.get(o.word[at]!)) continue;
+    if (!CUE_WORDS.get(o.word[at]!) || isThatSaid(o, s, at)) continue;
     const cue = readVerbCue(o, s, at, state.known);
     if (!cue) continue;
     const draft = readCue(o, s, cue, state);
@@ -70,7 +74,10 @@ function readCue(o: Outline, s: OuterSentence, cue: VerbCue, state: State): Draf
     if (cue.left.shared && cue.left.negated && cue.word.speaks && BUT.has(o.word[cue.first]!))
       close(o, state, cue.first);
     const cut = partingOf(o, cue, state);
-    if (cut < 0) return null;
+    if (cut < 0) {
+      leaveOut(o, cue, state);
+      return null;
+    }
     from = cut < cue.verb ? cut : cue.first;
     const draft = saidThat(o, s, cue) ?? called(o, s, cue) ?? clauseThenSaid(o, s, cue, from);
     if (!draft) return null;
@@ -80,9 +87,19 @@ function readCue(o: Outline, s: OuterSentence, cue: VerbCue, state: State): Draf
   }
   const quotation = quotationBefore(o, cue.first);
   if (quotation > from && standsApart(o, quotation)) from = quotation;
+  if (state.source === cue.first - 1) return null;
   const draft = clauseFirst(o, s, cue, from);
   if (draft) govern(draft, cue, state, s);
   return draft;
+}
+
+/** "his nation, he added, survived": the reporter's words inside content are no part of it. */
+function leaveOut(o: Outline, cue: VerbCue, { open }: State): void {
+  const last = open?.content.at(-1);
+  if (!last || !cue.parted || !cue.word.speaks || cue.right.opener !== 'none' || o.what[cue.end] !== What.comma) return;
+  if (cue.first <= last.first || cue.end + 1 >= last.end || !cue.subject) return;
+  open!.content.push({ first: cue.end + 1, end: last.end });
+  last.end = cue.first;
 }
 
 function clauseFirst(o: Outline, s: OuterSentence, cue: VerbCue, from: number): Draft | null {
@@ -182,4 +199,9 @@ function standsApart(o: Outline, quotation: number): boolean {
 function clauseFrom(o: Outline, s: OuterSentence, at: number): number {
   for (let k = at - 1; k > Math.max(s.first, at - 200); k--) if (o.what[k] === What.semicolon) return k + 1;
   return bodyStart(o, s);
+}
+
+/** "That said, the bridge is shut." */
+function isThatSaid(o: Outline, s: OuterSentence, at: number): boolean {
+  return at === s.first + 1 && THAT.has(o.word[at - 1]!) && o.what[at + 1] === What.comma;
 }

@@ -140,7 +140,7 @@ const NARROW = wordSet([
 
 /** Reads rightwards from a verb: adverbs, listener, place and time of saying, then how the content opens. */
 export function rightOf(o: Outline, s: OuterSentence, verb: number, word: CueWord): RightSide {
-  let at = verb + 1;
+  let at = word.verb === 'point' || word.verb === 'go' ? verb + 2 : verb + 1;
   let listener = word.tells;
   for (let steps = 0; steps < 8 && at < s.end; steps++) {
     const next = overAdverbial(o, s, at, listener, word);
@@ -307,7 +307,7 @@ function openerAt(o: Outline, s: OuterSentence, at: number): Opener {
     return isTitleCase(o, at + 1) ? 'none' : 'quotation';
   if (o.what[at] !== What.word) return 'none';
   if (THAT.has(o.word[at]!)) return isFiniteVerb(o.tag[at + 1]!) && o.what[at + 1] === What.word ? 'clause' : 'that';
-  if (TO.has(o.word[at]!)) return 'infinitive';
+  if (TO.has(o.word[at]!) || (NOT.has(o.word[at]!) && TO.has(o.word[at + 1]!))) return 'infinitive';
   if (QUESTION.has(o.word[at]!)) return clauseStarts(o, at + 1, s.end) || o.word[at] !== 0 ? 'question' : 'none';
   if (NOT_CONTENT.has(o.word[at]!) && !isAmount(o, at + 1)) return 'none';
   return clauseStarts(o, at, s.end) ? 'clause' : 'none';
@@ -321,7 +321,7 @@ function contentStart(o: Outline, s: OuterSentence, at: number): number {
   return at;
 }
 
-const HALF = wordSet(['half', 'two-thirds', 'one', 'a']);
+const HALF = wordSet(['half']);
 const isAmount = (o: Outline, at: number): boolean => o.tag[at] === Tag.number || HALF.has(o.word[at]!);
 
 /** True where an aside may begin: a relative clause, an apposition, a phrase with a preposition or participle. */
@@ -341,6 +341,7 @@ function opensAsideAt(o: Outline, at: number): boolean {
   );
 }
 
+const NOT = wordSet(['not', 'never']);
 const NOT_CONTENT = wordSet([
   'for',
   'of',
@@ -360,9 +361,12 @@ const NOT_CONTENT = wordSet([
 ]);
 const SUBJECT_FORMS = wordSet(['he', 'she', 'they', 'we', 'i']);
 const isSubjectForm = (o: Outline, at: number): boolean => SUBJECT_FORMS.has(o.word[at]!);
+const BEFORE_CLAUSES = wordSet(['after', 'before', 'since', 'until']);
 const THERE = wordSet(['there']);
 const CLAUSE_REACH = 60;
 const SUBORDINATORS = wordSet([
+  'after',
+  'before',
   'if',
   'because',
   'although',
@@ -394,7 +398,7 @@ export function clauseStarts(o: Outline, from: number, end: number): boolean {
       nominal = true;
       continue;
     }
-    if (what === What.semicolon || what === What.stop) return false;
+    if (what === What.semicolon || what === What.stop || what === What.colon) return false;
     if (what !== What.word) {
       if (what !== What.comma) continue;
       if (inAside) inAside = false;
@@ -417,7 +421,7 @@ export function clauseStarts(o: Outline, from: number, end: number): boolean {
       if (nominal && at > from && isNominal(o.tag[at - 1]!) && isFiniteVerb(o.tag[at + 1]!)) taken++;
       nominal = true;
     } else if (RELATIVES.has(word) && nominal) taken++;
-    else if (SUBORDINATORS.has(word) && tag !== Tag.preposition) taken++;
+    else if (SUBORDINATORS.has(word) && (tag !== Tag.preposition || BEFORE_CLAUSES.has(word)) && nominal) taken++;
     else if (isNominal(tag) || tag === Tag.determiner || tag === Tag.presentParticiple) nominal = true;
     else if (isFiniteAt(o, at)) {
       if (!nominal) return false;

@@ -43,6 +43,25 @@ const BARE_BELIEF = wordSet([
   'agreed',
 ]);
 
+/** Verbs after which a colon leads in words without marks. */
+const PLAIN = new Set([
+  'say',
+  'write',
+  'add',
+  'tweet',
+  'ask',
+  'announce',
+  'state',
+  'explain',
+  'continue',
+  'tell',
+  'note',
+  'conclude',
+  'warn',
+  'post',
+  'reply',
+]);
+
 /**
  * Content that follows its cue: a clause with or without "that", a question, a quotation, what stands behind a colon.
  *
@@ -78,6 +97,7 @@ function kindOf(o: Outline, { word, right, verb }: VerbCue): 'speech' | 'stance'
     case 'quotation':
       return word.speaks || word.quotes ? 'speech' : word.believes ? 'stance' : null;
     case 'colon':
+      if (o.what[right.start] !== What.quotation && !PLAIN.has(word.verb)) return null;
       return word.speaks || word.quotes ? 'speech' : null;
     case 'infinitive':
       return word.intends ? 'stance' : null;

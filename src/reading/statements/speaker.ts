@@ -12,6 +12,7 @@ const OF = wordSet(['for', 'of', 'to', 'with', 'from']);
 const AND = wordSet(['and']);
 const IT = wordSet(['it']);
 const THEY = wordSet(['they', 'we', 'you']);
+const COURTESY = wordSet(['mr', 'mrs', 'ms', 'miss', 'dr']);
 const ARTICLES = wordSet(['a', 'an', 'the', 'another', 'one']);
 
 export const NOBODY: Speaker = { spans: [], type: 'none', name: null };
@@ -101,11 +102,17 @@ function roleOf(o: Outline, { first, end, before }: Subject, head: number, actor
   const name = mentionAt(o.cast, o.firstToken[head]!);
   if (actor && name?.kind === 'name') {
     const start = pieceOfToken(o, name.firstToken, first);
-    if (start > first && !isPossessive(o, start - 1)) return wordsOf(o, first, start);
+    if (start > first && !isPossessive(o, start - 1)) return titleOf(o, first, start) ?? actor.roles[0];
     return actor.roles[0];
   }
   if (!actor && isSpokesperson(o, head)) return spokespersonRole(o, first, end, head);
   return actor?.roles[0];
+}
+
+/** What stands before a name, unless it is an article or "Mr.". */
+function titleOf(o: Outline, first: number, end: number): string | undefined {
+  if (end - first === 1 && (ARTICLES.has(o.word[first]!) || COURTESY.has(o.word[first]!))) return undefined;
+  return wordsOf(o, first, end);
 }
 
 /** "spokesman for the ministry", and "his spokesman" with the name that "his" stands for. */

@@ -9,6 +9,7 @@ import {
   isNominal,
   isParticiple,
   isPersonal,
+  isPossessive,
   opensPhrase,
   phraseEnd,
   phraseStart,
@@ -260,9 +261,11 @@ function readSegment(
 ): { subject: Subject | null; named: boolean; aside: boolean } {
   const nothing = { subject: null, named: false, aside: false };
   if (begin >= end || o.what[begin] !== What.word) return nothing;
+  while (end > begin + 1 && o.time[end - 1]) end = timeStart(o, { first: begin, end, line: 0 }, end - 1);
   const tag = o.tag[begin]!;
   const isLower = o.shape[begin] === Shape.lower;
   const isPlace = end - begin <= 2 && o.tag[end - 1] === Tag.properNoun && isPlaceTail(o, begin);
+  if (holdsMainVerb(o, begin, end)) return nothing;
   if (isPlace || opensAside(o, begin, end)) return { ...nothing, aside: true };
   const first = phraseStart(o, begin, end - 1);
   if (isPersonal(o, begin) && first === begin) return { subject: { first, end }, named: true, aside: false };
@@ -272,6 +275,16 @@ function readSegment(
   const capital = o.shape[first] !== Shape.lower && (first > begin || tag !== Tag.adjective);
   if (first === begin) return { subject: { first, end }, named: capital, aside: true };
   return capital && o.tag[first] === Tag.properNoun ? { subject: { first, end }, named: true, aside: false } : nothing;
+}
+
+/** True where a stretch between commas has an auxiliary that no relative or subordinate clause takes: a clause, no aside. */
+function holdsMainVerb(o: Outline, begin: number, end: number): boolean {
+  for (let at = begin; at < end; at++) {
+    if (RELATIVES.has(o.word[at]!) || o.tag[at] === Tag.subordinator || WH.has(o.word[at]!) || ASIDE.has(o.word[at]!))
+      return false;
+    if (o.tag[at] === Tag.auxiliary && o.what[at] === What.word && !isPossessive(o, at)) return true;
+  }
+  return false;
 }
 
 /** True where a stretch between commas opens like an aside and can be no subject. */

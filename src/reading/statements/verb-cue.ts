@@ -4,7 +4,7 @@ import { wordSet } from '../scan/vocabulary.ts';
 import { sureVerbForms } from '../words/sure-verb-forms.ts';
 import { CUE_WORDS, type CueWord } from './cue-words.ts';
 import { couldSpeak } from './head.ts';
-import { type OuterSentence, type Outline, What } from './outline.ts';
+import { type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
 import { isNominal, isOwner, isPersonal, isPossessive } from './phrase.ts';
 import { clauseStarts, type RightSide, rightOf } from './right-side.ts';
 import { type LeftSide, leftOf, mainSubject, type Subject, subjectAfter } from './subject.ts';
@@ -26,6 +26,7 @@ export interface VerbCue {
 }
 
 const SO = wordSet(['so', 'self']);
+const OUT = wordSet(['out']);
 const ON = wordSet(['on']);
 const SURE = wordSet(sureVerbForms);
 const WITHOUT = wordSet(['without', 'or', 'before']);
@@ -51,6 +52,7 @@ export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: S
   const word = CUE_WORDS.get(o.word[verb]!);
   if (!word || o.what[verb] !== What.word || !isVerb(o, s, verb)) return null;
   if (word.verb === 'go' && !ON.has(o.word[verb + 1] ?? 0)) return null;
+  if (word.verb === 'point' && !OUT.has(o.word[verb + 1] ?? 0)) return null;
   if (WITHOUT.has(o.word[verb - 1] ?? 0) && verb > s.first) return null;
   const left = leftOf(o, s, verb);
   if (left.infinitive && !WENT_ON.has(o.word[left.first - 2] ?? 0)) return null;
@@ -90,7 +92,7 @@ function isVerb(o: Outline, s: OuterSentence, at: number): boolean {
   const tag = o.tag[at]!;
   const isTagged =
     tag === Tag.verb || tag === Tag.pastParticiple || tag === Tag.presentParticiple || tag === Tag.infinitive;
-  if (!isTagged && !isSure(o, s, at)) return false;
+  if (!isTagged && !isSure(o, s, at) && !endsReport(o, s, at)) return false;
   const joined = o.what[at - 1] === What.joiner || o.what[at + 1] === What.joiner;
   if (joined && at > s.first) return false;
   if (at > s.first && isNominal(o.tag[at + 1]!) && (isPossessive(o, at - 1) || isOwner(o, at - 1))) return false;
@@ -127,6 +129,18 @@ function overAside(o: Outline, s: OuterSentence, right: RightSide): void {
   right.opener = 'clause';
   right.start = start + 1;
 }
+
+/** "…, the press service reports.": a form that could be a noun, at the end of a sentence behind a comma and a noun. */
+function endsReport(o: Outline, s: OuterSentence, at: number): boolean {
+  if (!CUE_WORDS.get(o.word[at]!)?.speaks || o.tag[at] !== Tag.noun || (at + 1 < s.end && o.what[at + 1] !== What.stop))
+    return false;
+  if (!isNominal(o.tag[at - 1]!) || o.what[at - 1] !== What.word || !THIRD_PERSON.test(textOfPiece(o, at)))
+    return false;
+  for (let before = at - 2; before > Math.max(s.first, at - 9); before--) if (isCut(o, before)) return true;
+  return false;
+}
+
+const THIRD_PERSON = /s$/;
 
 /** A form that is a verb even where the tagger doubts it, unless a word that opens a noun phrase stands before it. */
 function isSure(o: Outline, s: OuterSentence, at: number): boolean {

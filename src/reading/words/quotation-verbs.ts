@@ -59,6 +59,7 @@ export const quotationVerbs = [
   'smile',
   'snarl',
   'sob',
+  'speak',
   'spit',
   'squeal',
   'start',

@@ -87,6 +87,7 @@ export const speechVerbs = [
   'outline',
   'plead',
   'pledge',
+  'point',
   'post',
   'postulate',
   'preach',
