@@ -27,7 +27,7 @@ const LIFTED_WORDS = 18;
 const KEPT = { sameness: 0.98, untouched: 0.85 };
 
 /** In other words a text is a rewrite only where it goes the same way; two reporters order the same facts differently. */
-const RETOLD = { sameness: 0.6, order: 0.7, sentences: 7 };
+const RETOLD = { sameness: 0.6, order: 0.7, sentences: 7, covered: 0.55 };
 
 /** Compares two texts: how much of each stands in the other, seen through light rewriting. Pure; any two texts. */
 export function compare(a: string, b: string): Comparison {
@@ -99,7 +99,8 @@ const QUOTED_WORTH = 0.6;
 function labelOf(matches: readonly Match[], share: Shares, a: Terms, b: Terms): CopyLabel {
   if (share.covered >= DERIVED.covered && share.matched >= DERIVED.matched) {
     if (share.sameness >= KEPT.sameness && share.untouched >= KEPT.untouched) return 'copy';
-    const isRetold = matches.length >= RETOLD.sentences && orderOf(matches) >= RETOLD.order;
+    const isRetold =
+      (matches.length >= RETOLD.sentences || share.covered >= RETOLD.covered) && orderOf(matches) >= RETOLD.order;
     if (isRetold || share.sameness >= RETOLD.sameness) return 'rewrite';
   }
   return liftedWords(matches, a, b) >= LIFTED_WORDS ? 'partial' : 'different';
