@@ -11,6 +11,8 @@ export interface PlainRequest {
 }
 
 const REQUEST_LINE = /(GET|HEAD) (\/[\x21-\x7e]{0,2000}) HTTP\/1\.1\r\n/y;
+/** node:http reads no longer head either, and has the words for it. */
+const LONGEST = 15_000;
 const HEADER_LINE = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+:[\t\x20-\x7e\x80-\xff]*\r\n/y;
 
 /**
@@ -65,7 +67,7 @@ export function readPlainRequest(text: string, start: number): PlainRequest | nu
     }
     at = after;
   }
-  if (text.charCodeAt(at + 1) !== 10 || hosts !== 1) return null;
+  if (text.charCodeAt(at + 1) !== 10 || hosts !== 1 || at - start > LONGEST) return null;
   return { head: line[1] === 'HEAD', url: line[2]!, coding: chooseCoding(acceptEncoding), ifNoneMatch, end: at + 2 };
 }
 
