@@ -105,7 +105,7 @@ function voteByApposition(scan: Scan, at: number, first: number, votes: Votes): 
       i < at + 7 && scan.kind[i] === Kind.word && !/^(?:of|for|in|at|who|that|with|to)$/.test(wordAt(scan, i));
       i++
     ) {
-      if (!isLower(scan, i) || isNounFollowing(scan, i)) continue;
+      if (isNounFollowing(scan, i) || !(isLower(scan, i) || ROLES.has(scan.word[i]!))) continue;
       if (ROLES.has(scan.word[i]!)) votes.person += 3;
       else if (ORGANISATION_NOUNS.has(scan.word[i]!)) votes.organisation += 3;
       return;

@@ -237,7 +237,8 @@ function afterParticle(scan: Scan, at: number, limit: number): number {
 
 /** Ada "Bo" Holt. */
 function nicknameEnd(scan: Scan, first: number, at: number, limit: number): number {
-  if (!GIVEN.has(scan.word[first]!) || at + 2 >= limit || !isCapital(scan, at + 1)) return -1;
+  if (!(GIVEN.has(scan.word[first]!) || GIVEN.has(scan.word[at - 1]!)) || at + 2 >= limit || !isCapital(scan, at + 1))
+    return -1;
   return scan.kind[at + 2] === Kind.quote && isCapital(scan, at + 3) ? at + 3 : -1;
 }
 

@@ -13,7 +13,7 @@ dhs, disney, dod, doj, dpa, drudge report, duma, ebay, economist, el pais, elect
 epa, espn, esso, eta, eu, european commission, european parliament, european union, exxon, exxonmobil, faa,
 facebook, farc, fatah, fbi, fcc, fda, federal reserve, fedex, fema, fia, fifa, finance ministry, financial times,
 ford, foreign ministry, fox news, ftc, g20, g7, gallup, gazprom, general electric, general motors, global news,
-global times, globe and mail, goldman sachs, google, greenpeace, greens, guardian, hamas, harvard, hbo,
+global times, globe and mail, goldman sachs, google, gop, greenpeace, greens, guardian, hamas, harvard, hbo,
 health canada, hermitage, hezbollah, honda, house democrats, house of commons, house of lords,
 house of representatives, house republicans, hsbc, huawei, huffington post, hydro one, hydro-quebec, hydro-québec,
 iaea, ibm, icao, imf, independent, instagram, intel, interfax, interior ministry, interpol, ioc, ira, irs, isil,

@@ -1,0 +1,83 @@
+import type { Scan } from '../scan/scan.ts';
+import { Tag } from '../scan/tag.ts';
+import { Kind, Shape } from '../scan/tokens.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+import { speechVerbForms } from '../words/speech-verb-forms.ts';
+import { ROLES } from './lexicon.ts';
+import { isClitic, wordAt } from './runs.ts';
+
+const SPEECH = wordSet(speechVerbForms);
+
+/** Whether a mention is the one who says something: "Holt said", "…,” said Holt". */
+export function isSpeaker(scan: Scan, first: number, end: number): boolean {
+  return SPEECH.has(scan.word[end]!) || isInvertedSpeaker(scan, first);
+}
+
+function isInvertedSpeaker({ word, kind }: Scan, first: number): boolean {
+  const before = kind[first - 2];
+  return SPEECH.has(word[first - 1]!) && (before === Kind.quote || before === Kind.punctuation);
+}
+
+/** Whether a verb follows the mention, over an apposition and adverbs; or a verb of saying stands before it behind a quotation. */
+export function isSubject(scan: Scan, first: number, end: number, limit: number): boolean {
+  if (isInvertedSpeaker(scan, first)) return true;
+  if (standsBehindPreposition(scan, first)) return false;
+  let at = end;
+  if (wordAt(scan, at) === ',') {
+    const close = closingComma(scan, at + 1, limit);
+    if (close > 0) at = close + 1;
+  }
+  while (at < limit && scan.tag[at] === Tag.adverb) at++;
+  const tag = scan.tag[at];
+  return at < limit && (tag === Tag.verb || tag === Tag.auxiliary || SPEECH.has(scan.word[at]!));
+}
+
+/** "Holt's decision" at the head of a sentence: the possessor is what it is about. */
+export function isPossessor(scan: Scan, end: number): boolean {
+  return isClitic(scan, end);
+}
+
+/** "Lund, whom he": the person before a relative pronoun is not the one behind it. */
+export function isRelativeHead(scan: Scan, end: number, at: number): boolean {
+  if (at - end < 1 || at - end > 2) return false;
+  return /^(?:who|whom)$/.test(wordAt(scan, at - 1)) && (at - end === 1 || wordAt(scan, end) === ',');
+}
+
+/** "with Mayor Ada Holt": over the title in front. */
+function standsBehindPreposition(scan: Scan, first: number): boolean {
+  let before = first - 1;
+  while (
+    before > first - 5 &&
+    before >= 0 &&
+    scan.kind[before] === Kind.word &&
+    (ROLES.has(scan.word[before]!) || scan.shape[before] === Shape.capitalised)
+  )
+    before--;
+  return scan.tag[before] === Tag.preposition && wordAt(scan, before).toLowerCase() !== 'as';
+}
+
+function closingComma(scan: Scan, from: number, limit: number): number {
+  for (let at = from; at < limit && at < from + 14; at++) if (wordAt(scan, at) === ',') return at;
+  return -1;
+}
+
+/** "Holt said he", "Holt told reporters that she". */
+export function saysJustBefore(scan: Scan, token: number, at: number): boolean {
+  let verb = at - 1;
+  if (wordAt(scan, verb) === 'that') verb--;
+  for (let i = verb; i > token && i > verb - 4; i--) if (SPEECH.has(scan.word[i]!)) return i - token < 6;
+  return false;
+}
+
+/** "Holt told him": the object is not the subject of its own verb. */
+export function isObjectOf(scan: Scan, subject: number, at: number): boolean {
+  const word = wordAt(scan, at);
+  const isPossessive = word === 'her' && (scan.tag[at + 1] === Tag.noun || scan.tag[at + 1] === Tag.adjective);
+  if (isPossessive || (word !== 'him' && word !== 'her')) return false;
+  for (let i = subject + 1; i < at; i++) {
+    const tag = scan.tag[i]!;
+    if (tag === Tag.conjunction || tag === Tag.subordinator || tag === Tag.punctuation) return false;
+    if (/^(?:that|who|which|to)$/.test(wordAt(scan, i))) return false;
+  }
+  return true;
+}
