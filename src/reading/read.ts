@@ -23,7 +23,7 @@ export function read(text: string, { published = null }: Circumstances = {}): Re
   const figures = findFigures(scan, times); // before actors, so that "the 12 members" is a count
   const cast = findActors(scan, times); // who is there, before who says what
   const statements = findStatements(scan, cast, times);
-  const events = findEvents(scan, times, cast.actors);
+  const events = findEvents(scan, times, cast.actors, published);
   return {
     version: READING_VERSION,
     language: 'en',

@@ -1,23 +1,28 @@
 import type { Actor, Event, Time } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
+import { actorsBySentence } from './actors-by-sentence.ts';
+import { datesBySentence } from './dates-by-sentence.ts';
+import { withInheritedDates } from './inherited-dates.ts';
 
-const DATED = /^\d{4}(?:-\d\d(?:-\d\d)?|-W\d\d|-Q\d|-H\d|-(?:SP|SU|FA|WI))?/;
-
-/** The story's own timeline: sentences with a resolved time, in order of date. */
-export function findEvents(scan: Scan, times: readonly Time[], actors: readonly Actor[]): Event[] {
+/**
+ * The story's own timeline: its sentences with the dates told in them, in order of date. A sentence has an event for
+ * each date it names; one that names none may have the day of the sentence before it, or of the news itself.
+ * @param published the date of publication, null where it is not known
+ */
+export function findEvents(
+  scan: Scan,
+  times: readonly Time[],
+  actors: readonly Actor[],
+  published: string | null,
+): Event[] {
+  const dates = withInheritedDates(scan, datesBySentence(scan, times), published?.slice(0, 10) ?? null);
+  const present = actorsBySentence(scan, actors);
   const events: Event[] = [];
-  let sentence = 0;
-  for (const time of times) {
-    const date = DATED.exec(time.value)?.[0];
-    if (!date || time.type === 'set' || time.type === 'duration') continue;
-    while (sentence < scan.sentences.length && scan.sentences[sentence]!.end <= time.start) sentence++;
-    const around = scan.sentences[sentence];
-    if (!around) break;
-    if (events.some((event) => event.sentence === sentence && event.date === date)) continue;
-    const present = actors.filter(({ mentions }) =>
-      mentions.some(([start, end]) => start < around.end && around.start < end),
-    );
-    events.push({ start: around.start, end: around.end, date, sentence, actors: present.map(({ id }) => id) });
+  for (const [sentence, named] of dates) {
+    const { start, end } = scan.sentences[sentence]!;
+    for (const date of named) events.push({ start, end, date, sentence, actors: present.get(sentence) ?? [] });
   }
-  return events.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.start - b.start));
+  return events.sort((a, b) => compare(a.date, b.date) || a.start - b.start);
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
