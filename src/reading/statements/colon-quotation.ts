@@ -1,5 +1,6 @@
 import { CUE_WORDS } from './cue-words.ts';
 import type { Draft } from './draft.ts';
+import { couldSpeak } from './head.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { isFiniteVerb, phraseStart, startsMention } from './phrase.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -53,7 +54,21 @@ function draftOf(o: Outline, s: OuterSentence, colon: number, content: { first: 
   if (named >= 0 && holdsMention(o, named, colon))
     return draft(content, { first: named, end: colon }, { first: colon, end: colon + 1 }, 'say');
   const subject = hasVerb(o, s.first, colon) ? mainSubject(o, s, colon) : null;
-  return subject ? draft(content, subject, { first: colon, end: colon + 1 }, 'say') : null;
+  if (subject) return draft(content, subject, { first: colon, end: colon + 1 }, 'say');
+  const introduced = introducedBy(o, s, colon);
+  return introduced ? draft(content, introduced, { first: colon, end: colon + 1 }, 'say') : null;
+}
+
+/** "From the report:", "Here's Reyes in May:": what is named before the colon. */
+function introducedBy(o: Outline, s: OuterSentence, colon: number): Subject | null {
+  for (let at = colon - 1; at >= Math.max(s.first, colon - 10); at--) {
+    if (!startsMention(o, at) || o.cast.actors[o.cast.mentions[o.mention[at]! - 1]!.actor]?.type !== 'person') continue;
+    let end = at + 1;
+    while (end < colon && o.mention[end] === o.mention[at]) end++;
+    return { first: at, end };
+  }
+  const first = phraseStart(o, s.first, colon - 1, true);
+  return first >= 0 && colon - first <= 6 && couldSpeak(o, { first, end: colon }) ? { first, end: colon } : null;
 }
 
 function hasVerb(o: Outline, first: number, end: number): boolean {

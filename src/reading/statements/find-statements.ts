@@ -7,6 +7,7 @@ import { joinFloating } from './floating.ts';
 import { interviewLines } from './interview.ts';
 import { mannerOf } from './manner.ts';
 import { type Outline, outlineOf, spanOfPieces } from './outline.ts';
+import { quotationWithCue } from './quotation-with-cue.ts';
 import { readSentence } from './read-sentence.ts';
 import { speakerOf } from './speaker.ts';
 
@@ -14,6 +15,7 @@ import { speakerOf } from './speaker.ts';
 export function findStatements(scan: Scan, cast: Cast, times: readonly Time[]): Statement[] {
   const o = outlineOf(scan, cast, times);
   const readings = o.sentences.map((sentence) => ({ sentence, drafts: readSentence(o, sentence), joined: false }));
+  for (const reading of readings) quotationWithCue(o, reading);
   interviewLines(o, readings);
   colonQuotations(o, readings);
   joinFloating(o, readings);

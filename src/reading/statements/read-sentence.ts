@@ -39,12 +39,12 @@ export function readSentence(o: Outline, s: OuterSentence): Draft[] {
   const headline = isHeadline(o, s) ? headlineColon(o, s) : null;
   if (headline) return [finished(o, headline)];
   const drafts: Draft[] = [];
-  const state: State = { governed: s.first, open: null, from: bodyStart(o, s), known: null, source: -1 };
+  const state: State = { governed: s.first, open: null, from: bodyStart(o, s), known: null, source: Number.NaN };
   for (let at = s.first; at < s.end; at++) {
     if (o.what[at] !== What.word) continue;
     if (ACCORDING.has(o.word[at]!)) {
       const draft = accordingTo(o, s, at, clauseFrom(o, s, at));
-      state.source = draft?.subject?.end ?? -1;
+      state.source = draft?.subject?.end ?? Number.NaN;
       if (draft && !(drafts.length > 0 && state.from >= at - 1 && state.from <= at)) drafts.push(draft);
       continue;
     }
@@ -131,6 +131,8 @@ function partingOf(o: Outline, cue: VerbCue, state: State): number {
     return asideEnd(o, cue);
   if (cue.left.shared) {
     if (o.what[cue.first] === What.comma || o.what[cue.first] === What.dash) return cue.word.speaks ? cue.first : -1;
+    if (o.what[before] === What.quotation && o.tag[cue.verb] === Tag.presentParticiple)
+      return cue.word.speaks ? cue.first : -1;
     return cue.word.speaks &&
       !cue.word.tells &&
       cue.right.opener !== 'none' &&

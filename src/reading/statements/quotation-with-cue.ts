@@ -1,0 +1,82 @@
+import { Tag } from '../scan/tag.ts';
+import { Shape } from '../scan/tokens.ts';
+import { CUE_WORDS } from './cue-words.ts';
+import { couldSpeak } from './head.ts';
+import { isTitleCase, type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
+import { isPersonal, phraseEnd } from './phrase.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * A quotation that ends in a comma, question or exclamation, and somebody beside a verb behind it: by that custom any
+ * verb is a cue.
+ *
+ *     "We did it!" beamed Reyes.     "We did it," Reyes shot back.
+ *     ------------        ~~~~~      ------------ ~~~~~
+ */
+export function quotationWithCue(o: Outline, reading: SentenceReading): void {
+  const { sentence: s, drafts } = reading;
+  const at = s.first;
+  if (s.end - at < 3 || o.what[at] !== What.quotation || !endsOpen(o, at) || isTitleCase(o, at)) return;
+  if (drafts.some(({ content }) => content.some(({ first, end }) => first <= at && at < end))) return;
+  const found = speakerThenVerb(o, s, at + 1) ?? verbThenSpeaker(o, s, at + 1);
+  if (!found) return;
+  drafts.unshift({
+    content: [{ first: at, end: at + 1 }],
+    subject: found.subject,
+    cue: { ranges: [{ first: found.verb, end: found.verb + 1 }], verb: baseForm(o, found.verb), kind: 'speech' },
+    floating: false,
+    rule: 'statements/quotation-with-cue',
+  });
+}
+
+interface Found {
+  subject: Subject;
+  verb: number;
+}
+
+function speakerThenVerb(o: Outline, s: OuterSentence, first: number): Found | null {
+  const end = nameEnd(o, s, first);
+  if (end <= first || end >= s.end || !isVerbLike(o, end) || !couldSpeak(o, { first, end })) return null;
+  return { subject: { first, end }, verb: end };
+}
+
+function verbThenSpeaker(o: Outline, s: OuterSentence, verb: number): Found | null {
+  if (o.what[verb] !== What.word || o.shape[verb] !== Shape.lower || !isVerbLike(o, verb)) return null;
+  const first = verb + 1;
+  const end = nameEnd(o, s, first);
+  return end > first && couldSpeak(o, { first, end }) ? { subject: { first, end }, verb } : null;
+}
+
+/** End of a pronoun, a mention, or a phrase; a phrase gives up its last word where that must be the verb. */
+function nameEnd(o: Outline, s: OuterSentence, first: number): number {
+  if (first >= s.end) return first;
+  if (isPersonal(o, first)) return first + 1;
+  if (o.mention[first]! > 0) {
+    let end = first + 1;
+    while (end < s.end && o.mention[end] === o.mention[first]) end++;
+    return end;
+  }
+  const end = phraseEnd(o, first, s.end);
+  const isWhole = end < s.end && o.what[end] === What.word && isVerbLike(o, end);
+  return isWhole || end - first < 2 || !/(?:s|ed)$/.test(textOfPiece(o, end - 1)) ? end : end - 1;
+}
+
+function isVerbLike(o: Outline, at: number): boolean {
+  if (o.what[at] !== What.word || o.shape[at] !== Shape.lower) return false;
+  const tag = o.tag[at]!;
+  if (tag === Tag.auxiliary) return false;
+  return tag === Tag.verb || tag === Tag.pastParticiple || /(?:s|ed)$/.test(textOfPiece(o, at));
+}
+
+const baseForm = (o: Outline, at: number): string =>
+  CUE_WORDS.get(o.word[at]!)?.verb ??
+  textOfPiece(o, at)
+    .toLowerCase()
+    .replace(/(?:ed|s)$/, '');
+
+function endsOpen({ scan, quotation }: Outline, at: number): boolean {
+  const { span, closed } = scan.quotations[quotation[at]!]!;
+  const code = scan.text.charCodeAt(span[1] - 2);
+  return closed && (code === 44 || code === 63 || code === 33);
+}
