@@ -10,14 +10,12 @@ const PAST = wordSet(pastVerbs);
 const STATES = wordSet(['was', 'were', 'had', "wasn't", "weren't", 'felt', 'knew', 'meant', 'stood', 'thought']);
 /** Body sentences in which a report tells its news. */
 const LEAD = 2;
-/** Years and months: what a report says of them it says on its own day. */
-const COARSE = /^\d{4}(?:-\d\d)?$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**
  * Adds the dates that readers take for granted, by two conventions of news:
- * - a headline and the first sentences of the body, where they name no day or week, tell of the day of the news: the
- *   first day named in the lead that is no more than a week old, else the day of publication;
+ * - a headline and the first sentences of the body, where they name no date, tell of the day of the news: the first
+ *   day named in the lead that is no more than a week old, else the day of publication;
  * - a sentence in the simple past that names no date happens on the day of the sentence before it in its paragraph.
  */
 export function withInheritedDates(
@@ -34,16 +32,17 @@ export function withInheritedDates(
     const kind = scan.lines[sentence.line]?.kind;
     if (kind === 'label' || kind === 'furniture') return;
     if (kind === 'body') bodySentences++;
-    const own = dates.get(index) ?? [];
-    const day = own.find((date) => DAY.test(date) && date <= published);
-    if (day !== undefined) told = { line: sentence.line, day };
-    const isFineEnough = own.some((date) => !COARSE.test(date));
-    const tells = isFineEnough ? 'other' : tellsWhat(scan, sentence.firstToken, sentence.endToken);
+    const own = dates.get(index);
+    if (own) {
+      all.set(index, own);
+      const day = own.find((date) => DAY.test(date) && date <= published);
+      if (day !== undefined) told = { line: sentence.line, day };
+      return;
+    }
+    const tells = tellsWhat(scan, sentence.firstToken, sentence.endToken);
     const opens = kind === 'headline' || (kind === 'body' && bodySentences <= LEAD);
-    const isNews = !isFineEnough && opens && tells !== 'future' && tells !== 'nothing';
-    const goesOn = own.length === 0 && told?.line === sentence.line && tells === 'event';
-    const inherited = isNews ? [news] : goesOn ? [told!.day] : [];
-    if (own.length + inherited.length > 0) all.set(index, [...own, ...inherited]);
+    if (opens && tells !== 'future' && tells !== 'nothing') all.set(index, [news]);
+    else if (told?.line === sentence.line && tells === 'event') all.set(index, [told.day]);
   });
   return all;
 }
