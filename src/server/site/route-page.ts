@@ -65,13 +65,19 @@ const FIXED: Record<string, PageName> = {
 };
 
 function routeRoot(query: URLSearchParams): Route {
+  const path = plainPermalink({ path: '/', query });
+  if (path === null) return { name: { page: 'front' }, canonical: '/' };
+  return { name: { page: 'story', path }, canonical: path };
+}
+
+/** The path that such an address stands for, `/?p=12`, or `/blog/?p=12` of a site that lay in a folder; null for none. */
+export function plainPermalink({ path, query }: Address): string | null {
+  if (!path.endsWith('/')) return null;
   for (const name of PLAIN_PERMALINK) {
     const value = query.get(name);
-    if (value === null || !/^\d{1,12}$/.test(value)) continue;
-    const path = `/?${name}=${value}`;
-    return { name: { page: 'story', path }, canonical: path };
+    if (value !== null && /^\d{1,12}$/.test(value)) return `${path}?${name}=${value}`;
   }
-  return { name: { page: 'front' }, canonical: '/' };
+  return null;
 }
 
 function routeList(path: string, query: URLSearchParams, [, kind, slug = '', slash, file]: RegExpExecArray): Route {

@@ -6,7 +6,7 @@ import type { KeptPage } from '../pages/kept-page.ts';
 import type { PageCache } from '../pages/page-cache.ts';
 import { type Address, readAddress } from '../requests/address.ts';
 import { renderPage } from './render-page.ts';
-import { type Route, routePage } from './route-page.ts';
+import { plainPermalink, type Route, routePage } from './route-page.ts';
 
 /** What an address of the site answers with. */
 export type Found = { page: KeptPage } | { redirect: string } | { nothing: true };
@@ -48,7 +48,10 @@ export class SitePages implements FrontPages {
     if ('redirect' in route) return route;
     const page = await this.#get(route);
     if (page) return { page };
-    return route.name.page === 'story' ? this.#elsewhere(route.name.path) : { nothing: true };
+    if (route.name.page !== 'story') return { nothing: true };
+    const below = plainPermalink(address);
+    const old = below === null ? null : await this.#get({ name: { page: 'story', path: below }, canonical: below });
+    return old ? { page: old } : this.#elsewhere(route.name.path);
   }
 
   #get({ name, canonical }: Exclude<Route, { redirect: string }>): Promise<KeptPage | null> {
