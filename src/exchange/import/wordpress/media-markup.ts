@@ -42,7 +42,7 @@ export function pictureMarkup(tag: string, { base, library }: Pick<Surroundings,
   return url ? `<img src="${escapeAttribute(url)}" alt="${escapeAttribute(alt)}">` : '';
 }
 
-function ownPictureMarkup({ src, width, height, alt }: OwnPicture, statedAlt = ''): string {
+function ownPictureMarkup({ src, width, height, alt }: OwnPicture, statedAlt: string): string {
   const words = escapeAttribute(statedAlt || alt);
   return `<img src="${escapeAttribute(src)}" alt="${words}" width="${width}" height="${height}">`;
 }
@@ -82,10 +82,11 @@ function gallery(ids: string, library: Library): string {
   return attachments.map((attachment) => (attachment ? figure(attachment) : '')).join('');
 }
 
+/** With its old address: where the picture was brought over, that is found by it later, like any other. */
 function figure({ url, title, picture }: OldAttachment): string {
   if (!picture) return `<img src="${escapeAttribute(url)}" alt="${escapeAttribute(title)}">\n\n`;
   const caption = picture.caption === '' ? '' : `<figcaption>${escapeAttribute(picture.caption)}</figcaption>`;
-  return `<figure>${ownPictureMarkup(picture)}${caption}</figure>\n`;
+  return `<figure><img src="${escapeAttribute(url)}" alt="">${caption}</figure>\n`;
 }
 
 function linkLine(url: string): string {

@@ -17,12 +17,15 @@ export interface ReportLine {
   line: number;
 }
 
+const MOST_NOTES = 20;
+
 /** The report of a run: a line an item in a file, and the sums. */
 export class Report {
   readonly sums = new Map<string, number>();
   /** What deserves a person's eye, the first of them. */
   readonly notes: string[] = [];
   noted = 0;
+  private readonly pictures = new Map<string, number>();
   private readonly stream: WriteStream | null;
 
   constructor(file: string | null) {
@@ -46,8 +49,27 @@ export class Report {
   }
 
   private note({ item, title, path, why }: ReportLine): void {
+    if (item === 'picture') {
+      this.notePictures(`pictures of ${URL.parse(path ?? '')?.host ?? 'no host'}: ${why}`);
+      return;
+    }
     this.noted++;
-    if (this.notes.length < 20) this.notes.push(`${item} "${title.slice(0, 60)}"${path ? ` (${path})` : ''}: ${why}`);
+    if (this.notes.length < MOST_NOTES) {
+      this.notes.push(`${item} "${title.slice(0, 60)}"${path ? ` (${path})` : ''}: ${why}`);
+    }
+  }
+
+  /** Pictures fail by the dozen, mostly for one reason: one line for all of a host that failed alike. */
+  private notePictures(what: string): void {
+    const before = this.pictures.get(what) ?? 0;
+    this.pictures.set(what, before + 1);
+    const line = (count: number): string => `${count} ${what}`;
+    const at = this.notes.indexOf(line(before));
+    if (at >= 0) this.notes[at] = line(before + 1);
+    else if (before === 0) {
+      this.noted++;
+      if (this.notes.length < MOST_NOTES) this.notes.push(line(1));
+    }
   }
 
   private count(name: string, more = 1): void {

@@ -29,11 +29,11 @@ export function replaceShortcodes(markup: string, render: (shortcode: Shortcode)
   for (let at = markup.indexOf('['); at >= 0; at = markup.indexOf('[', Math.max(from, at + 1))) {
     const tag = tagAt(markup, at);
     if (!tag || !isShortcode(tag, endsLater(tag.name, at), lasts)) continue;
-    out.push(markup.slice(from, at));
+    const escaped = markup[at - 1] === '[' && markup[at + tag.length] === ']';
+    out.push(markup.slice(from, escaped ? at - 1 : at));
     from = at + tag.length;
-    if (tag.end) continue;
-    if (markup[at - 1] === '[' && markup[from] === ']') out.push(markup.slice(at, from));
-    else if (KNOWN.has(tag.name)) {
+    if (escaped) out.push(markup.slice(at, from++));
+    else if (!tag.end && KNOWN.has(tag.name)) {
       const end = tag.closed || !endsLater(tag.name, from) ? -1 : markup.indexOf(`[/${tag.name}]`, from);
       const content = end < 0 ? '' : markup.slice(from, end);
       if (end >= 0) from = end + tag.name.length + 3;
