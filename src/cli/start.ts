@@ -136,11 +136,9 @@ async function fill(newsroom: Newsroom, { empty }: StartOptions, isNew: boolean,
   if (!isNew) return;
   const { changeSettings, savePlace } = await import('#newsroom');
   if (empty) await newsroom.write((desk) => savePlace(desk, 'section', { title: 'News' }));
-  else await loadExampleEdition(newsroom);
+  else await (await import('#exchange')).loadExampleEdition(newsroom);
   await newsroom.write((desk) => changeSettings(desk, { baseUrl: address }));
 }
-
-async function loadExampleEdition(_newsroom: Newsroom): Promise<void> {}
 
 const FIRST_CHIEF = { email: 'chief@newsroom.example', name: 'The chief', role: 'chief' } as const;
 

@@ -49,6 +49,12 @@ export class Clock {
     };
   }
 
+  /** The moment at which a local clock shows `2026-10-23T17:40`; null for what is no such time. */
+  instant(written: string): number | null {
+    const local = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(written) ? Date.parse(`${written}Z`) : Number.NaN;
+    return Number.isNaN(local) ? null : this.#timeOf(local);
+  }
+
   /** The moment at which a local clock shows this, where `local` counts as if the zone were UTC. */
   #timeOf(local: number): number {
     const guess = local - this.#offsetAt(local);
