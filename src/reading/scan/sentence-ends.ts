@@ -3,10 +3,11 @@ import { abbreviationsBeforeNumbers } from '../words/abbreviations-before-number
 import { lowerCaseAbbreviations } from '../words/lower-case-abbreviations.ts';
 import { sentenceOpeners } from '../words/sentence-openers.ts';
 import { speechVerbForms } from '../words/speech-verb-forms.ts';
+import { isCapitalAt } from './characters.ts';
 import { endsItemNumber } from './list-items.ts';
 import { bracketEnd } from './stops.ts';
 import { Kind, Shape, type Tokens } from './tokens.ts';
-import { wordSet } from './vocabulary.ts';
+import { intern, wordSet } from './vocabulary.ts';
 
 /** A stop with its surroundings, in tokens. */
 export interface StopPlace {
@@ -30,6 +31,7 @@ const BEFORE_NUMBERS = wordSet(abbreviationsBeforeNumbers);
 const SHORTENED = wordSet(lowerCaseAbbreviations);
 const OPENERS = wordSet(sentenceOpeners);
 const SPEECH_VERBS = wordSet(speechVerbForms);
+const STREET = intern('st');
 const HALF_DAYS = wordSet(['a.m', 'p.m']);
 const LISTED_REST = wordSet(['etc']);
 
@@ -58,7 +60,7 @@ export function endsSentence(tokens: Tokens, place: StopPlace): boolean {
 /** "the end.The next", "1,000.That", "why?because", `?""Well`: no space behind the stop. */
 function endsWithoutSpace(tokens: Tokens, { run, at, stop, next }: StopPlace, asks: boolean): boolean {
   const { kind, shape, start, end } = tokens;
-  if (kind[next] === Kind.quote) return next > stop;
+  if (kind[next] === Kind.quote) return next > stop || isCapitalAt(tokens.text, end[next]!);
   if (kind[next] !== Kind.word || run === 0) return false;
   if (start[at]! > end[at - 1]!) return false; // a mark that belongs to the next word: !Kung
   const capitalised = shape[next] === Shape.capitalised || shape[next] === Shape.initial;
@@ -66,9 +68,9 @@ function endsWithoutSpace(tokens: Tokens, { run, at, stop, next }: StopPlace, as
   const word = kind[run - 1] === Kind.word;
   if (asks) return word && (capitalised || tokens.text.charCodeAt(start[at]!) === 63);
   if (!capitalised || end[next]! - start[next]! < 2) return false;
-  return (
-    kind[run - 1] === Kind.number || (word && shape[run - 1] === Shape.lower && end[run - 1]! - start[run - 1]! > 1)
-  );
+  if (!word) return kind[run - 1] === Kind.number;
+  if (OPENERS.has(tokens.word[next]!) || BEFORE_NAMES.has(tokens.word[next]!)) return true;
+  return shape[run - 1] === Shape.lower && end[run - 1]! - start[run - 1]! > 1;
 }
 
 /** Marks behind which no sentence begins: a comma, a colon, a dash before a small letter ... */
@@ -103,7 +105,8 @@ function endsAtEllipsis({ text, start, end, word }: Tokens, { first, run, stop, 
 
 function endsAtAbbreviation(tokens: Tokens, { first, at, next, lineEnd }: StopPlace): boolean {
   const { kind, shape, word } = tokens;
-  if (at === first || BEFORE_NAMES.has(word[at]!) || endsItemNumber(tokens, first, at)) return false;
+  const beforeName = BEFORE_NAMES.has(word[at]!) && !isStreet(tokens, at);
+  if (at === first || beforeName || endsItemNumber(tokens, first, at)) return false;
   const opener = kind[next] === Kind.quote || isOpeningBracket(tokens, next) ? next + 1 : next;
   if (opener >= lineEnd || kind[opener] !== Kind.word || isLower(tokens, opener)) return false;
   const opens = shape[opener] === Shape.capitalised || isI(tokens, opener);
@@ -113,6 +116,11 @@ function endsAtAbbreviation(tokens: Tokens, { first, at, next, lineEnd }: StopPl
   if (HALF_DAYS.has(word[at]!))
     return shape[opener] === Shape.capitalised && at - first > 3 && !isDayName(tokens, opener);
   return LISTED_REST.has(word[at]!) && opens;
+}
+
+/** "Main St.", not "St. Anne". */
+function isStreet({ kind, shape, word }: Tokens, at: number): boolean {
+  return word[at] === STREET && at > 0 && kind[at - 1] === Kind.word && shape[at - 1] === Shape.capitalised;
 }
 
 function endsAtFullStop(tokens: Tokens, { first, at, next, lineEnd }: StopPlace, lower: boolean): boolean {

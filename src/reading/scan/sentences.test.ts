@@ -39,7 +39,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'He said . . . nothing at all.',
     'We gave up. . . . |Nobody came.',
   ],
-  'missing space': ['The dam broke.|Water ran down the street.', 'Did it break?|Yes.'],
+  'missing space': ['The dam broke.|Water ran down the street.', 'Did it break?|Yes.', 'It was Monday.|Mr. Oke rang.'],
+  'ordinals and streets': ['He came 3rd. |Others followed.', 'It is at 12 Main St. |The house is old.'],
   'addresses, files and numbers hold their stops': [
     'Write to d.oke@tarn-post.example.com or see https://tarn.example.org/a.b?c=d. |Thank you.',
     'Open notes.txt and read version 2.5.1 of it.',

@@ -30,6 +30,7 @@ export function skipClosing(tokens: Tokens, from: number, lineEnd: number, close
     const touches = start[at] === end[at - 1];
     const code = text.charCodeAt(start[at]!);
     if ((touches || start[at]! - end[at - 1]! === 1) && (code === 41 || code === 93)) continue;
+    if (touches && isRaised(code)) continue;
     if (isEmoticon(tokens, at, lineEnd)) {
       at++;
       continue;
@@ -78,4 +79,9 @@ function isEmoticon({ text, start, end }: Tokens, at: number, lineEnd: number): 
   if (at + 1 >= lineEnd || (eyes !== 58 && eyes !== 59) || start[at + 1] !== end[at]) return false;
   const mouth = text.charCodeAt(start[at + 1]!);
   return mouth === 41 || mouth === 40;
+}
+
+/** Small figures of footnotes: ¹ ² ³ ⁴ */
+function isRaised(unit: number): boolean {
+  return unit === 0xb9 || unit === 0xb2 || unit === 0xb3 || (unit >= 0x2070 && unit <= 0x2079);
 }

@@ -115,7 +115,8 @@ class Cutter {
       const whole = wordIdAt(text, from, stopped - 1, hashOf(text, from, stopped - 1));
       return this.#push(from, stopped, Kind.word, written, whole);
     }
-    return this.#push(from, STOPPED.has(id) ? to + 1 : to, Kind.word, shape, id);
+    const isOrdinal = from > 0 && isDigit(text.charCodeAt(from - 1)); // 3rd, not Rd.
+    return this.#push(from, STOPPED.has(id) && !isOrdinal ? to + 1 : to, Kind.word, shape, id);
   }
 
   tokens(): Tokens {
