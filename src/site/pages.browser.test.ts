@@ -54,6 +54,26 @@ test('nothing on a page moves while it loads, on a slow line too', async () => {
   }
 });
 
+test('a read is told once, after the story was in view for some seconds, and without a cookie', async () => {
+  const page = await browser.newPage();
+  const told: (string | null)[] = [];
+  await routeLook(page);
+  await page.route('**/reads', (route) => {
+    told.push(route.request().postData());
+    return route.fulfill({ status: 204 });
+  });
+  await page.clock.install();
+  await page.goto(`${LOOK}/story`);
+  await page.clock.runFor(3500);
+  assert.deepEqual(told, []);
+  const sent = page.waitForRequest('**/reads');
+  await page.clock.runFor(60_000);
+  await sent;
+  assert.deepEqual(told, ['story=100']);
+  assert.equal(await page.evaluate('document.cookie'), '');
+  await page.close();
+});
+
 async function visitAll(
   scheme: (typeof SCHEMES)[number],
   look: (page: Page, name: string, width: number) => Promise<void>,

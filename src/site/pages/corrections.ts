@@ -1,6 +1,6 @@
 import type { CorrectionNote, CorrectionsPage } from '../facts.ts';
 import { type Html, html } from '../html.ts';
-import { monthOf } from '../moments.ts';
+import { clock, monthOf, shortDate } from '../moments.ts';
 import { correction } from '../parts/correction.ts';
 import { page } from '../parts/page.ts';
 import { pager } from '../parts/pager.ts';
@@ -24,5 +24,10 @@ ${pager({ ...facts, path: '/corrections/', newer: 'Newer corrections', older: 'O
 }
 
 function oneMonth(corrections: CorrectionNote[]): Html {
-  return html`<section class="day"><h2>${monthOf(corrections[0]?.at ?? '')}</h2>${corrections.map((one) => correction(one, 'its story'))}</section>`;
+  return html`<section class="day"><h2>${monthOf(corrections[0]?.at ?? '')}</h2>${corrections.map(row)}</section>`;
+}
+
+/** The day in the margin, the story's headline, then what was put right. */
+function row(one: CorrectionNote): Html {
+  return html`<article class="row"><p class="row-time"><time datetime="${one.at}">${shortDate(one.at)}</time><span>${clock(one.at)}</span></p><div class="row-words"><h3><a href="${one.story.path}">${one.story.title}</a></h3>${correction(one, { undated: true })}</div></article>`;
 }

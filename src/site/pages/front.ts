@@ -52,5 +52,5 @@ function column({ section, stories }: Block, most: number): Html {
 
 function corrections({ corrections: notes, today }: FrontPage): Html | false {
   if (notes.length === 0) return false;
-  return html`<section class="column front-corrections" aria-labelledby="corrections"><div class="block-head"><h2 id="corrections">Corrections</h2><p><a href="/corrections/">All<span class="unseen"> corrections</span></a></p></div>${notes.slice(0, 3).map((note) => correction(note, 'its story', today))}</section>`;
+  return html`<section class="column front-corrections" aria-labelledby="corrections"><div class="block-head"><h2 id="corrections">Corrections</h2><p><a href="/corrections/">All<span class="unseen"> corrections</span></a></p></div>${notes.slice(0, 3).map((note) => correction(note, { naming: true, today }))}</section>`;
 }

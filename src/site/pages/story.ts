@@ -13,6 +13,7 @@ import { mostPopular } from '../parts/most-popular.ts';
 import { onThisPage } from '../parts/on-this-page.ts';
 import { openGraph } from '../parts/open-graph.ts';
 import { page } from '../parts/page.ts';
+import { printedFrom } from '../parts/printed-from.ts';
 import { readMore } from '../parts/read-more.ts';
 import { standfirst } from '../parts/standfirst.ts';
 import { storySources } from '../parts/story-sources.ts';
@@ -50,7 +51,8 @@ ${whoSaidWhat(story.reading)}
 </article>
 <div class="story-replies">${comments(story.comments, story.commentCount, { path: story.path, at: story.at, open: story.commentsOpen })}
 ${story.commentsOpen ? leaveAReply(reply, story.path) : repliesClosed()}</div>
-<div class="story-more">${hasRecord(story) && readMore(story.readMore)}${mostPopular(story.popular)}</div>`,
+<div class="story-more">${hasRecord(story) && readMore(story.readMore)}${mostPopular(story.popular)}</div>
+${printedFrom(story)}`,
   });
 }
 

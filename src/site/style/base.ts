@@ -26,7 +26,7 @@ time { font-variant-numeric: lining-nums; }
 .topic a:hover { text-decoration: underline; }
 .summary { font: 1.0625rem/1.5625rem var(--text); color: var(--ink-2); text-wrap: pretty; }
 .meta, .note { font-size: .875rem; line-height: 1.25rem; color: var(--ink-2); }
-.meta { display: flex; flex-wrap: wrap; column-gap: .75rem; }
+.meta { display: flex; flex-wrap: wrap; gap: .125rem .75rem; }
 .note a, .empty a { color: var(--ink); text-decoration: underline; }
 .empty { padding-block: 1.5rem; color: var(--ink-2); }
 .shape { inline-size: .75rem; block-size: .75rem; fill: var(--blue); }

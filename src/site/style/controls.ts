@@ -8,7 +8,7 @@ button:hover { background: var(--blue); }
 input:not([type=checkbox]), textarea { display: block; inline-size: 100%; min-block-size: 2.75rem; padding: .625rem .8125rem; border: 1px solid var(--control); background: var(--field); font-size: 1.0625rem; line-height: 1.5rem; }
 textarea { min-block-size: 9rem; resize: vertical; }
 input:focus, textarea:focus { outline: 3px solid var(--blue); outline-offset: 2px; }
-[aria-invalid] { border: 2px solid var(--red); padding: .5625rem .75rem; }
+input[aria-invalid], textarea[aria-invalid] { border: 2px solid var(--red); padding: .5625rem .75rem; }
 .error { display: block; margin-block-start: .375rem; font-size: .875rem; line-height: 1.25rem; font-weight: 600; color: var(--red); }
 .search-field { display: flex; gap: .625rem; max-inline-size: 39rem; }
 .search-field input { min-inline-size: 0; flex: 1; }

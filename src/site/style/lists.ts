@@ -14,8 +14,9 @@ export const LISTS = `
 .row { display: grid; grid-template-columns: 1fr; gap: 0 1rem; padding-block: 1rem; border-block-start: 1px solid var(--rule); }
 .day > h2 + .row { padding-block-start: .375rem; border: 0; }
 .row:has(.row-picture) { grid-template-columns: 1fr 6.5rem; }
-.row-time { display: flex; gap: .75rem; grid-column: 1 / -1; font-size: .875rem; line-height: 1.5rem; color: var(--ink-2); }
+.row-time { display: flex; gap: .75rem; grid-column: 1; font-size: .875rem; line-height: 1.5rem; color: var(--ink-2); }
 .put { color: var(--red); }
+.row-picture { grid-column: 2; grid-row: 1 / span 2; padding-block-start: .25rem; }
 .row-picture img { display: block; inline-size: 6.5rem; block-size: 6.5rem; object-fit: cover; }
 .row .summary { margin-block-start: .25rem; }
 .row .meta { margin-block-start: .375rem; }
@@ -29,9 +30,8 @@ mark { padding-inline: .125em; margin-inline: -.125em; background: var(--wash); 
 .hint h2 { padding-block-end: .375rem; font-size: 1.25rem; line-height: 1.5rem; }
 .hint a { text-decoration: underline; }
 .year { display: grid; padding-block: .75rem 1.5rem; border-block-start: 3px solid var(--ink); }
-.year a { display: flex; justify-content: space-between; padding-block: .5rem; border-block-start: 1px solid var(--rule); }
+.year a { display: flex; justify-content: space-between; padding-block: .5rem; border-block-end: 1px solid var(--rule); }
 .year h2 { padding-block-end: .75rem; }
-.year li:first-child a { border-block-start: 0; }
 .year a:hover { text-decoration: underline; }
 .many { color: var(--ink-2); font-variant-numeric: lining-nums tabular-nums; }
 .window { border-block-start: 3px solid var(--ink); }
@@ -39,7 +39,8 @@ mark { padding-inline: .125em; margin-inline: -.125em; background: var(--wash); 
 .window > h2 { padding-block: .75rem; }
 .window h3 { font-size: 1.25rem; line-height: 1.5rem; }
 .window .meta { margin-block-start: .25rem; font: .875rem/1.25rem var(--interface); }
-.all-corrections .correction { max-inline-size: 40rem; margin-block: 1rem 1.5rem; }
+.all-corrections .correction { max-inline-size: 40rem; margin-block-start: .625rem; }
+.search .page-head h1 { font-size: 1.625rem; line-height: 1.875rem; letter-spacing: -.01em; }
 .all-corrections .pager { margin-block-start: 1rem; }
 .plain .page-head { padding-block: 2.5rem 3rem; }
 .alone { padding-block-start: 4rem; }
@@ -47,15 +48,15 @@ mark { padding-inline: .125em; margin-inline: -.125em; background: var(--wash); 
 @media (min-width: 680px) {
   .row { grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0 2rem; }
   .row:has(.row-picture) { grid-template-columns: 6.5rem minmax(0, 1fr) 13.125rem; }
-  .row-time { display: block; grid-column: 1; }
+  .row-time { display: block; }
+  .row-picture { grid-column: 3; grid-row: 1; }
   .row-time > * { display: block; }
   .put { line-height: 1.25rem; }
   .row-picture img { inline-size: 100%; block-size: auto; aspect-ratio: 3 / 2; }
   .windows { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 2rem; }
   .window + .window { margin: 0; }
   .year { grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0 2rem; }
-  .year ol { columns: 2; column-gap: 2rem; }
-  .year li { break-inside: avoid; }
+  .year ol { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; align-items: start; }
 }
 @media (min-width: 1000px) {
   .page-head { padding-block: 1.75rem 2rem; }
@@ -67,6 +68,8 @@ mark { padding-inline: .125em; margin-inline: -.125em; background: var(--wash); 
   .rail::before { content: ""; position: absolute; inset-block: 0; inset-inline-start: -1rem; inline-size: 1px; background: var(--rule); }
   .rail .most-popular { border: 0; }
   .rail .most-popular h2 { padding-block: 0 .625rem; font-size: 1.25rem; line-height: 1.5rem; }
-  .year ol { columns: 3; }
+  .year ol { grid-template-columns: 1fr 1fr 1fr; }
+  .window { position: relative; }
+  .window + .window::before { content: ""; position: absolute; inset-block: 0; inset-inline-start: -1rem; inline-size: 1px; background: var(--rule); }
 }
 `;

@@ -16,7 +16,7 @@ export const MARKS = `
 .why-no-name { padding-inline-start: .75rem; border-inline-start: 2px dashed var(--blue); font: .875rem/1.25rem var(--interface); color: var(--ink-2); }
 .body > .why-no-name { margin-block-start: .625rem; }
 @media (max-width: 999.98px) {
-  .story:has(#mark-who-said-what:checked) .tag.after { display: inline-grid; margin-inline: .25em .125em; vertical-align: -.25em; }
+  .story:has(#mark-who-said-what:checked) .tag.after { display: inline-grid; margin-inline: .25em .125em; vertical-align: middle; }
 }
 @media (min-width: 1000px) {
   .story:has(#mark-who-said-what:checked) .side-note { display: block; float: inline-start; clear: both; position: relative; inline-size: 10.75rem; min-block-size: 2.25rem; margin-inline-start: calc(-10.75rem - var(--gap)); margin-block: .375rem .5rem; padding-inline-end: 2rem; font: .875rem/1.125rem var(--interface); text-align: end; color: var(--ink-2); }

@@ -17,7 +17,7 @@ export const SHELL = `
 .to-record .shape { margin-inline-end: .125rem; vertical-align: -.05em; }
 .front-masthead .masthead-line { align-items: center; padding-block: .625rem 0; border: 0; font-size: .875rem; line-height: 1.25rem; color: var(--ink-2); }
 .front-masthead .quiet { color: var(--ink); }
-.front-masthead > .masthead-name { padding-block: .5rem .75rem; border-block-end: 3px solid var(--ink); font-size: 2.125rem; line-height: 2.375rem; letter-spacing: -.018em; }
+.front-masthead > .masthead-name { padding-block: .5rem .75rem; border-block-end: 3px solid var(--ink); font-size: clamp(1.625rem, 9.4vw, 2.125rem); line-height: 2.375rem; letter-spacing: -.018em; }
 .foot { margin-block-start: 3.5rem; padding-block-end: 3rem; color: var(--ink-2); }
 .foot nav { padding-block: 1.25rem .5rem; border-block-start: 3px solid var(--ink); color: var(--ink); }
 .foot ul { display: flex; flex-wrap: wrap; gap: .125rem 1.375rem; }

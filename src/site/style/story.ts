@@ -6,6 +6,7 @@ export const STORY = `
 .byline { margin-block-start: .875rem; color: var(--ink-2); }
 .authors { color: var(--ink); }
 .authors a { font-weight: 650; text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px; }
+.updated, .corrected { display: inline; margin-inline-end: .5rem; }
 .corrected a { color: var(--red); text-decoration: underline; text-underline-offset: .2em; }
 .on-this-page { display: none; }
 .lead-image { margin-block-start: 1rem; }
@@ -29,14 +30,15 @@ figcaption { padding-block-start: .5rem; font: .875rem/1.25rem var(--interface);
   .lead-image img { inline-size: 100%; margin-inline: 0; }
 }
 @media (min-width: 1000px) {
-  .story { padding-block-start: 1.375rem; display: grid; grid-template-columns: 10.75rem minmax(0, 40rem) minmax(16.25rem, 18.75rem); --gap: clamp(1.5rem, 4vw, 3.25rem); column-gap: var(--gap); align-content: start; }
+  .story { padding-block-start: 1.375rem; display: grid; grid-template-columns: 10.75rem minmax(0, 40rem) minmax(16.25rem, 1fr); --gap: clamp(1.5rem, 10vw - 4.75rem, 3.25rem); column-gap: var(--gap); align-content: start; }
   .story-text { display: contents; }
   .story-head { grid-column: 2 / 4; grid-row: 1; }
   .story-margin { grid-column: 1; grid-row: 1 / 3; }
   .headline { margin-block: .375rem .875rem; max-inline-size: 54rem; font-size: 3.5rem; line-height: 3.625rem; letter-spacing: -.02em; }
   .standfirst { font-size: 1.4375rem; line-height: 2.0625rem; }
   .byline { margin-block-start: .0625rem; font-size: .875rem; line-height: 1.3125rem; }
-  .updated { margin-block-start: .875rem; }
+  .byline .updated, .byline .corrected { display: block; margin: 0; }
+  .byline .updated { margin-block-start: .875rem; }
   .lead-image { grid-column: 2 / 4; grid-row: 2; margin-block-start: 1.25rem; }
   .story-body { grid-column: 2; grid-row: 3; margin-block-start: 1.5rem; }
   .story-beside { grid-column: 3; grid-row: 3; margin-block-start: 2rem; }
