@@ -9,7 +9,15 @@ import { ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN } from './lexicon.ts';
 import { entries } from './lists.ts';
 import { mentionOver } from './mentions.ts';
 import { wordAt } from './runs.ts';
-import { isObjectOf, isPossessor, isRelativeHead, isSpeaker, isSubject, saysJustBefore } from './subjects.ts';
+import {
+  isAttributive,
+  isObjectOf,
+  isPossessor,
+  isRelativeHead,
+  isSpeaker,
+  isSubject,
+  saysJustBefore,
+} from './subjects.ts';
 
 const GENDER_OF = {
   he: 'male',
@@ -45,6 +53,7 @@ const POINTS = {
   /** Spoke, and the pronoun speaks too. */
   speaker: 18,
   genderKnown: 20,
+  genderUnknown: -20,
   /** Named within somebody's quotation, for a pronoun outside. */
   quoted: -30,
   /** "Holt said he". */
@@ -115,9 +124,10 @@ class Pronouns {
     return this.#pronouns;
   }
 
-  #noteMention({ actor, firstToken, endToken, head }: Mention, limit: number): void {
+  #noteMention({ actor, firstToken, endToken, head, kind }: Mention, limit: number): void {
     const person = this.#found[actor];
     if (person && person.type !== 'person') return;
+    if (kind === 'name' && isAttributive(this.#scan, endToken) && this.#mind.some((one) => one.actor === actor)) return;
     const gender = person ? person.gender : genderOfRole(this.#scan, head);
     if (!person && gender === 'unknown' && !ROLES.has(this.#scan.word[head]!)) return;
     this.#remember(actor, gender, firstToken, endToken, this.#partOf(firstToken, endToken, limit));
@@ -160,13 +170,8 @@ class Pronouns {
   }
 
   #partOf(first: number, end: number, limit: number): number {
-    if (!isSubject(this.#scan, first, end, limit)) {
-      const opens =
-        !this.#hasSubject &&
-        isPossessor(this.#scan, end) &&
-        this.#scan.sentenceOf[first - 1] !== this.#scan.sentenceOf[first];
-      return opens ? Part.clauseSubject : Part.none;
-    }
+    if (!isSubject(this.#scan, first, end, limit))
+      return !this.#hasSubject && isPossessor(this.#scan, first, end) ? Part.clauseSubject : Part.none;
     return this.#takePart(first);
   }
 
@@ -211,7 +216,7 @@ class Pronouns {
       if (known !== 'unknown' && known !== gender) continue;
       if (quotation !== -1 && one.quotation !== quotation) continue;
       if (isRelativeHead(this.#scan, one.end, at)) continue;
-      const points = this.#points(one, at, speaks) + (known === gender ? POINTS.genderKnown : 0);
+      const points = this.#points(one, at, speaks) + (known === gender ? POINTS.genderKnown : POINTS.genderUnknown);
       if (points > bestPoints) {
         second = bestPoints;
         bestPoints = points;

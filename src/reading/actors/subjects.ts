@@ -10,31 +10,40 @@ const SPEECH = wordSet(speechVerbForms);
 
 /** Whether a mention is the one who says something: "Holt said", "…,” said Holt". */
 export function isSpeaker(scan: Scan, first: number, end: number): boolean {
-  return SPEECH.has(scan.word[end]!) || isInvertedSpeaker(scan, first);
+  return SPEECH.has(scan.word[end]!) || isInvertedSpeaker(scan, first, end);
 }
 
-function isInvertedSpeaker({ word, kind }: Scan, first: number): boolean {
-  const before = kind[first - 2];
-  return SPEECH.has(word[first - 1]!) && (before === Kind.quote || before === Kind.punctuation);
+/** "…,” said Holt" and "The bridge is shut, said Holt.", but not "Dorn, a clerk, said Holt was ill". */
+function isInvertedSpeaker({ word, kind }: Scan, first: number, end: number): boolean {
+  if (!SPEECH.has(word[first - 1]!)) return false;
+  return kind[first - 2] === Kind.quote || (kind[first - 2] === Kind.punctuation && kind[end] === Kind.punctuation);
+}
+
+/** "Holt campaign strategists": the name only says which. */
+export function isAttributive({ tag, shape, kind }: Scan, end: number): boolean {
+  return kind[end] === Kind.word && shape[end] === Shape.lower && tag[end] === Tag.noun;
 }
 
 /** Whether a verb follows the mention, over an apposition and adverbs; or a verb of saying stands before it behind a quotation. */
 export function isSubject(scan: Scan, first: number, end: number, limit: number): boolean {
-  if (isInvertedSpeaker(scan, first)) return true;
+  if (isInvertedSpeaker(scan, first, end)) return true;
   if (standsBehindPreposition(scan, first)) return false;
   let at = end;
+  let hasApposition = false;
   if (wordAt(scan, at) === ',') {
     const close = closingComma(scan, at + 1, limit);
+    hasApposition = close > 0;
     if (close > 0) at = close + 1;
   }
   while (at < limit && scan.tag[at] === Tag.adverb) at++;
   const tag = scan.tag[at];
+  if (hasApposition && tag === Tag.pastParticiple) return true; // the tagger loses the subject over a long apposition
   return at < limit && (tag === Tag.verb || tag === Tag.auxiliary || SPEECH.has(scan.word[at]!));
 }
 
-/** "Holt's decision" at the head of a sentence: the possessor is what it is about. */
-export function isPossessor(scan: Scan, end: number): boolean {
-  return isClitic(scan, end);
+/** "Holt's decision shook the town": the possessor is whom the clause is about, unless behind a preposition. */
+export function isPossessor(scan: Scan, first: number, end: number): boolean {
+  return isClitic(scan, end) && !standsBehindPreposition(scan, first);
 }
 
 /** "Lund, whom he": the person before a relative pronoun is not the one behind it. */
@@ -45,16 +54,19 @@ export function isRelativeHead(scan: Scan, end: number, at: number): boolean {
 
 /** "with Mayor Ada Holt": over the title in front. */
 function standsBehindPreposition(scan: Scan, first: number): boolean {
-  let before = first - 1;
-  while (
-    before > first - 5 &&
-    before >= 0 &&
-    scan.kind[before] === Kind.word &&
-    (ROLES.has(scan.word[before]!) || scan.shape[before] === Shape.capitalised)
-  )
-    before--;
+  const before = beforeTitle(scan, first);
   return scan.tag[before] === Tag.preposition && wordAt(scan, before).toLowerCase() !== 'as';
 }
+
+/** The token before a mention and the title or role in front of it. */
+function beforeTitle(scan: Scan, first: number): number {
+  let before = first - 1;
+  while (before > first - 5 && before >= 0 && scan.kind[before] === Kind.word && isTitleWord(scan, before)) before--;
+  return before;
+}
+
+const isTitleWord = (scan: Scan, at: number): boolean =>
+  ROLES.has(scan.word[at]!) || (scan.shape[at] === Shape.capitalised && scan.tag[at] !== Tag.preposition);
 
 function closingComma(scan: Scan, from: number, limit: number): number {
   for (let at = from; at < limit && at < from + 14; at++) if (wordAt(scan, at) === ',') return at;
