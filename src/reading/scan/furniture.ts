@@ -16,6 +16,7 @@ const PHRASES = phrases(furniturePhrases);
 const BARE_PHRASES = phrases(furniturePhrasesWithoutVerb);
 const INTERFACE = wordSet(interfaceWords);
 const COMPANY = wordSet(interfaceCompany);
+const POSTED = wordSet(['posted', 'published', 'updated', 'last']);
 const CREDITS = wordSet(pictureCredits);
 const CREDIT_LINKS = wordSet(['by', 'courtesy', 'credit']);
 const IMPERATIVES = wordSet(readerImperatives);
@@ -45,7 +46,13 @@ export function furnitureReason(tokens: Tokens, facts: LineFacts): string | unde
   if (speaksToReader(facts)) return 'tells the reader what to do on the page';
   if (isMenu(facts)) return 'entries of a menu';
   if (isCredit(facts)) return 'the credit of a picture';
+  if (isTimestamp(facts)) return 'when the page was posted';
   return undefined;
+}
+
+/** "Posted on Jan. 5, 2021 by admin", "Last updated 3 hours ago" */
+function isTimestamp({ words, stopped, finite, numbers }: LineFacts): boolean {
+  return POSTED.has(words[0]!) && words.length <= 12 && numbers > 0 && finite <= 1 && !stopped;
 }
 
 /** "© 2021 The Tarn Post. All rights reserved." */

@@ -12,6 +12,8 @@ export interface LineFacts {
   words: number[];
   /** Full verbs and auxiliaries that are finite. */
   finite: number;
+  /** Numbers written in digits. */
+  numbers: number;
   /** Words that a capital begins. */
   capitalised: number;
   /** True where a full stop, question or exclamation mark ends it, marks that close behind it left aside. */
@@ -28,7 +30,7 @@ export interface LineFacts {
 export function factsOfLine(tokens: Tokens, tag: Uint8Array, line: ScannedLine): LineFacts | null {
   if (line.endToken - line.firstToken > LONGEST_SHORT_LINE) return null;
   const { text, kind, shape, start, word } = tokens;
-  const facts = { finite: 0, capitalised: 0, beforeColon: -1, separators: 0 };
+  const facts = { finite: 0, numbers: 0, capitalised: 0, beforeColon: -1, separators: 0 };
   const words: number[] = [];
   for (let at = line.firstToken; at < line.endToken; at++) {
     if (kind[at] === Kind.word) {
@@ -37,6 +39,7 @@ export function factsOfLine(tokens: Tokens, tag: Uint8Array, line: ScannedLine):
       words.push(word[at]!);
       continue;
     }
+    if (kind[at] === Kind.number) facts.numbers++;
     const unit = text.charCodeAt(start[at]!);
     if (unit === 58 && facts.beforeColon < 0) facts.beforeColon = words.length;
     if (isSeparator(unit)) facts.separators++;

@@ -38,6 +38,8 @@ test('lines of forms, buttons, menus and notices are furniture', () => {
     'This site uses cookies. Accept all cookies',
     'Home | News | Sport | Weather',
     'Photo: Dana Oke/Tarn Post',
+    'Posted on Jan. 5, 2021 by admin',
+    '3 min read',
   ])
     assert.equal(kindAmid(line), 'furniture', line);
 });
@@ -91,4 +93,28 @@ test('a phrase that is repeated and stands alone is a stray label', () => {
 
 test('a phrase at the end with no text below it is a stray label', () => {
   assert.equal(scanText(`${STORY.join('\n\n')}\n\nTarnwick dam news`).lines[2]!.kind, 'label');
+});
+
+test('a byline stays in the body', () => {
+  assert.equal(kindAmid('By Dana Oke and Ilse Marn'), 'body');
+});
+
+test('a paragraph that was wrapped by hand is one line', () => {
+  const wrapped = [
+    'The dam above Tarnwick broke on Tuesday night, and the lower',
+    'town was under water by dawn. Mayor Ilse Marn, who lives in the',
+    'Oke Quarter, said "nobody is missing. We are',
+    'all on the upper bank." The water fell on Friday.',
+  ].join('\n');
+  const { lines, sentences, quotations } = scanText(`Dam breaks\n\n${wrapped}\n\nIt rained.`);
+  assert.deepEqual(
+    lines.map(({ kind }) => kind),
+    ['headline', 'body', 'body'],
+  );
+  assert.equal(sentences.length, 6);
+  assert.equal(quotations[0]!.closed, true);
+});
+
+test('a list of short lines stays a list', () => {
+  assert.equal(scanText('Tarnwick\nOkeford\nMarn Bridge\nUpper Tarn').lines.length, 4);
 });

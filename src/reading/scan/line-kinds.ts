@@ -2,10 +2,12 @@ import { furnitureReason } from './furniture.ts';
 import { factsOfLine, type LineFacts } from './line-facts.ts';
 import type { ScannedLine } from './lines.ts';
 import type { Tokens } from './tokens.ts';
+import { intern } from './vocabulary.ts';
 
 const LONGEST_HEADLINE = 25;
 const LONGEST_HEADING = 12;
 const LONGEST_LABEL = 6;
+const BY = intern('by');
 
 /**
  * Tells for each line whether it is headline, heading, body, stray label or page furniture, and why. Rules go by form
@@ -43,7 +45,7 @@ function markUnstopped(text: string, facts: LineFacts, { isFirst, phrases, hasBo
   const isShort = words.length <= LONGEST_LABEL && facts.beforeColon < 0;
   if (words.length === 0) setKind(line, 'label', 'no words');
   else if (isFirst && hasBodyBehind && isTitle(facts, titled)) setKind(line, 'headline', 'a title on the first line');
-  else if (stopped || facts.opensUp) return;
+  else if (stopped || facts.opensUp || isByline(facts)) return;
   else if (finite > 0) {
     if (isHeading && titled && words.length > 1) setKind(line, 'heading', 'a title before a paragraph');
   } else if (isShort && (phrases.get(phraseOf(text, line.start, line.end)) ?? 0) > 1)
@@ -52,9 +54,14 @@ function markUnstopped(text: string, facts: LineFacts, { isFirst, phrases, hasBo
   else if (isHeading) setKind(line, 'heading', 'a short line without verb and stop before a paragraph');
 }
 
+/** "By Dana Oke and Ilse Marn" */
+function isByline({ words, capitalised }: LineFacts): boolean {
+  return words[0] === BY && words.length <= 8 && capitalised >= words.length - 1 && words.length > 2;
+}
+
 /** A first line without a full stop, or one whose words are capitalised as in a title. */
 function isTitle({ words, stopped, line }: LineFacts, titled: boolean): boolean {
-  if (words.length < 2 || words.length > LONGEST_HEADLINE) return false;
+  if (words.length < 2 || words.length > LONGEST_HEADLINE || words[0] === BY) return false;
   return line.kind === 'body' && (!stopped || (titled && words.length > 3));
 }
 
