@@ -18,7 +18,7 @@ import { testEngine } from './testing/each-engine.ts';
 const SMALL = [
   /^SCAN sections( USING .*)?$/, // a paper has a dozen
   /^SCAN hits$/, // as many as the search was limited to
-  /^SCAN search_words VIRTUAL TABLE INDEX \d+:M\d+<$/, // FTS5's own lists, below a row id, in their order
+  /^SCAN search_(words|headlines) VIRTUAL TABLE INDEX \d+:M\d+<$/, // FTS5's own lists, below a row id, in their order
 ];
 
 /** Reading an index in its order until a limit is reached, without sorting first. */

@@ -9,15 +9,18 @@ import type { SearchDocument, SearchIndex } from './search-index.ts';
  */
 export const postgresSearch: SearchIndex = {
   statements: [
-    'create table search_words (story bigint primary key, out_at bigint not null, words tsvector not null)',
+    `create table search_words (story bigint primary key, out_at bigint not null, headline tsvector not null,
+       words tsvector not null)`,
+    'create index search_words_by_headline on search_words using gin (headline)',
     'create index search_words_by_word on search_words using gin (words)',
     'create index search_words_by_time on search_words (out_at, story)',
   ],
 
   async put(writing: Writing, document: SearchDocument): Promise<void> {
-    await sql`insert into search_words (story, out_at, words)
-      values (${document.story}, ${document.outAt}, ${vectorLiteral(document)}::tsvector)
-      on conflict (story) do update set out_at = excluded.out_at, words = excluded.words`.execute(writing);
+    await sql`insert into search_words (story, out_at, headline, words) values (${document.story}, ${document.outAt},
+      ${vectorLiteral([document.headline])}::tsvector, ${vectorLiteral(fieldsOf(document))}::tsvector)
+      on conflict (story) do update
+      set out_at = excluded.out_at, headline = excluded.headline, words = excluded.words`.execute(writing);
   },
 
   async remove(writing: Writing, story: number): Promise<void> {
@@ -25,8 +28,9 @@ export const postgresSearch: SearchIndex = {
   },
 
   async newest(db: Db, query: SearchQuery, field, now: number, limit: number): Promise<number[]> {
+    const column = field === 'headline' ? 'headline' : 'words';
     const { rows } = await sql<{ story: number }>`
-      select story from search_words where words @@ ${queryLiteral(query, field)}::tsquery and out_at <= ${now}
+      select story from search_words where ${sql.ref(column)} @@ ${queryLiteral(query)}::tsquery and out_at <= ${now}
       order by out_at desc, story desc limit ${limit}`.execute(db);
     return rows.map(({ story }) => story);
   },
@@ -37,28 +41,27 @@ const MOST_PLACES = 256;
 /** Left free between fields, so that no phrase reaches from one into the next. */
 const GAP = 20;
 
-function vectorLiteral(document: SearchDocument): string {
+function fieldsOf({ headline, standfirst, people, body }: SearchDocument): string[][] {
+  return [headline, standfirst, people, body];
+}
+
+function vectorLiteral(fields: readonly string[][]): string {
   const places = new Map<string, string[]>();
   let place = 1;
-  const add = (words: string[], weight: string): void => {
+  for (const words of fields) {
     for (const word of words) {
       const known = places.get(word) ?? [];
       if (known.length === 0) places.set(word, known);
-      if (known.length < MOST_PLACES) known.push(`${Math.min(place, LAST_PLACE)}${weight}`);
+      if (known.length < MOST_PLACES) known.push(`${Math.min(place, LAST_PLACE)}`);
       place++;
     }
     place += GAP;
-  };
-  add(document.headline, 'A');
-  add(document.standfirst, 'B');
-  add(document.people, 'C');
-  add(document.body, 'D');
+  }
   return [...places].map(([word, at]) => `${quoted(word)}:${at.join(',')}`).join(' ');
 }
 
-function queryLiteral(query: SearchQuery, field: 'headline' | 'any'): string {
-  const weight = field === 'headline' ? ':A' : '';
-  return query.map((phrase) => `(${phrase.map((word) => quoted(word) + weight).join(' <-> ')})`).join(' & ');
+function queryLiteral(query: SearchQuery): string {
+  return query.map((phrase) => `(${phrase.map(quoted).join(' <-> ')})`).join(' & ');
 }
 
 /** Words hold letters and digits alone; the marks are doubled all the same. */
