@@ -146,7 +146,10 @@ eachEngine('an import from WordPress', (engine) => {
       { Held: 'held', Buy: 'spam', Gone: 'refused' },
     );
     const addresses = await newsroom.store.db.selectFrom('comment_addresses').select('email').distinct().execute();
-    assert.deepEqual(addresses, [{ email: 'joan@private.example' }]);
+    assert.deepEqual(
+      addresses.map(({ email }) => email),
+      ['joan@private.example'],
+    );
     assert.doesNotMatch(JSON.stringify(facts), /private\.example/);
   });
 

@@ -1,0 +1,75 @@
+// `node bench/import.ts [MEGABYTES] [--dir DIR]`: writes a WordPress export of that size (100), imports it twice, and prints
+// items and megabytes a second and the most memory that was resident. Pictures are left out: they measure the network.
+
+import { once } from 'node:events';
+import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { WXR_END, wxrHead, wxrItem } from '../src/exchange/import/wordpress/testing/wxr-file.ts';
+import { importWordPress } from '../src/exchange/index.ts';
+import { openNewsroom } from '../src/newsroom/index.ts';
+
+const megabytes = Number(process.argv[2] ?? 100);
+const dir = mkdtempSync(join(tmpdir(), 'onrecord-bench-import-'));
+const file = join(dir, 'export.xml');
+
+let stories = 0;
+await writeExport();
+console.log(`${file}: ${mb(statSync(file).size)} MB, ${stories} stories`);
+let most = 0;
+const watch = setInterval(() => {
+  most = Math.max(most, process.memoryUsage.rss());
+}, 50);
+for (const run of ['first run', 'second run, nothing changed']) await measure(run);
+clearInterval(watch);
+rmSync(dir, { recursive: true, force: true });
+
+async function measure(run: string): Promise<void> {
+  const newsroom = await openNewsroom({ dir, everySeconds: 0 });
+  const before = performance.now();
+  most = 0;
+  const { report } = await importWordPress({
+    newsroom,
+    files: [file],
+    reportFile: join(dir, 'report.jsonl'),
+    pictures: false,
+  });
+  const seconds = (performance.now() - before) / 1000;
+  await newsroom.close();
+  const items = [...report.sums.values()].reduce((sum, count) => sum + count, 0);
+  console.log(
+    `${run}: ${Math.round(items / seconds)} items/s (comments among them), ${(megabytes / seconds).toFixed(1)} MB/s, at most ${mb(most)} MB resident, ${seconds.toFixed(1)} s`,
+  );
+}
+
+async function writeExport(): Promise<void> {
+  const out = createWriteStream(file);
+  out.write(wxrHead());
+  for (let written = 0; written < megabytes * 1_000_000; stories++) {
+    const item = wxrItem(storyOf(stories + 1));
+    written += item.length;
+    if (!out.write(item)) await once(out, 'drain');
+  }
+  out.end(WXR_END);
+  await once(out, 'finish');
+}
+
+function storyOf(id: number) {
+  const paragraph = `“The harbour wall will be mended before the winter,” said Ann Vole, who leads the council’s works committee, on Tuesday. About ${id % 900} of the ${id % 90} thousand people who live in the lower town use the road each day.`;
+  return {
+    id,
+    title: `The wall, part ${id}`,
+    content: Array.from({ length: 12 }, (_, index) => `${paragraph} (${index})`).join('\n\n'),
+    tags: [`topic-${id % 200}`, 'harbour'],
+    link: `https://courier.example/2026/10/05/story-${id}/`,
+    comments: [1, 2, 3].map((number) => ({
+      id: id * 10 + number,
+      parent: number === 3 ? id * 10 + 1 : 0,
+      text: 'It was high time, and <b>more</b> of it is needed.',
+    })),
+  };
+}
+
+function mb(bytes: number): number {
+  return Math.round(bytes / 1_000_000);
+}
