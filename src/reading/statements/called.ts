@@ -1,3 +1,4 @@
+import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { namingVerbs } from '../words/naming-verbs.ts';
 import { contentEnd } from './content-end.ts';
@@ -55,11 +56,11 @@ function nextQuotation(o: Outline, s: OuterSentence, from: number): number {
 /** Behind the quotation, and the noun that it belongs to: called it an "ugly" bridge. */
 function quotationEnd(o: Outline, s: OuterSentence, quotation: number): number {
   let end = quotation + 1;
-  while (
-    end < s.end &&
-    end < quotation + REACH &&
-    (o.what[end] === What.word || o.what[end] === What.quotation || o.what[end] === What.joiner)
-  )
-    end++;
+  while (end < Math.min(s.end, quotation + REACH) && (o.what[end] === What.quotation || isNounLike(o, end))) end++;
   return end;
 }
+
+const isNounLike = (o: Outline, at: number): boolean =>
+  o.what[at] === What.word &&
+  !o.time[at] &&
+  (o.tag[at] === Tag.noun || o.tag[at] === Tag.adjective || o.tag[at] === Tag.properNoun);

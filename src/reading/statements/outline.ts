@@ -5,6 +5,7 @@ import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { contractedAuxiliaries } from '../words/contracted-auxiliaries.ts';
+import { CUE_WORDS } from './cue-words.ts';
 
 /** What a piece is: a word, a whole quotation, or a mark that cuts sentences into parts. */
 export const What = {
@@ -109,8 +110,19 @@ export function outlineOf(scan: Scan, cast: Cast, times: readonly Time[]): Outli
 }
 
 function tagOf(scan: Scan, cast: Cast, token: number, first: number): number {
-  if (isNamed(scan, cast, token) || isTitled(scan, token, first)) return Tag.properNoun;
+  if (isNamed(scan, cast, token) || isTitled(scan, token, first) || opensWithName(scan, token, first))
+    return Tag.properNoun;
   return CONTRACTED.has(scan.word[token]!) ? Tag.auxiliary : scan.tag[token]!;
+}
+
+/** "Lund argued that": an unknown word at the start of a sentence, right before a verb of saying. */
+function opensWithName({ shape, tag, word, count }: Scan, token: number, first: number): boolean {
+  if (token !== first || shape[token] !== Shape.capitalised || token + 1 >= count) return false;
+  return (
+    tag[token] === Tag.verb &&
+    CUE_WORDS.get(word[token + 1]!) !== undefined &&
+    CUE_WORDS.get(word[token]!) === undefined
+  );
 }
 
 /** A word with a capital inside a name is part of the name, whatever it looks like on its own. */

@@ -306,11 +306,17 @@ function openerAt(o: Outline, s: OuterSentence, at: number): Opener {
   if (o.what[at] === What.comma && o.what[at + 1] === What.quotation && at + 1 < s.end)
     return isTitleCase(o, at + 1) ? 'none' : 'quotation';
   if (o.what[at] !== What.word) return 'none';
-  if (THAT.has(o.word[at]!)) return isFiniteVerb(o.tag[at + 1]!) && o.what[at + 1] === What.word ? 'clause' : 'that';
+  if (THAT.has(o.word[at]!)) return isPronounThat(o, at) ? 'clause' : 'that';
   if (TO.has(o.word[at]!) || (NOT.has(o.word[at]!) && TO.has(o.word[at + 1]!))) return 'infinitive';
   if (QUESTION.has(o.word[at]!)) return clauseStarts(o, at + 1, s.end) || o.word[at] !== 0 ? 'question' : 'none';
   if (NOT_CONTENT.has(o.word[at]!) && !isAmount(o, at + 1)) return 'none';
   return clauseStarts(o, at, s.end) ? 'clause' : 'none';
+}
+
+/** "said that was wrong", not "said that talks broke off" with a noun that looks like a verb. */
+function isPronounThat(o: Outline, at: number): boolean {
+  if (!isFiniteAt(o, at + 1)) return false;
+  return o.tag[at + 1] === Tag.auxiliary || !isFiniteAt(o, at + 2);
 }
 
 function contentStart(o: Outline, s: OuterSentence, at: number): number {
@@ -423,7 +429,7 @@ export function clauseStarts(o: Outline, from: number, end: number): boolean {
     } else if (RELATIVES.has(word) && nominal) taken++;
     else if (SUBORDINATORS.has(word) && (tag !== Tag.preposition || BEFORE_CLAUSES.has(word)) && nominal) taken++;
     else if (isNominal(tag) || tag === Tag.determiner || tag === Tag.presentParticiple) nominal = true;
-    else if (isFiniteAt(o, at)) {
+    else if (isFiniteAt(o, at) || isHiddenVerb(o, at)) {
       if (!nominal) return false;
       if (isPossessive(o, at)) continue;
       if (taken > 0) {
@@ -439,6 +445,21 @@ export function clauseStarts(o: Outline, from: number, end: number): boolean {
     }
   }
   return false;
+}
+
+/** "the men sold fake tickets": a form taken for a participle, between a noun and an object. */
+function isHiddenVerb(o: Outline, at: number): boolean {
+  if (o.tag[at] !== Tag.pastParticiple || !isNominal(o.tag[at - 1]!) || o.what[at + 1] !== What.word || o.time[at + 1])
+    return false;
+  const after = o.tag[at + 1]!;
+  return (
+    after === Tag.determiner ||
+    after === Tag.adjective ||
+    after === Tag.noun ||
+    after === Tag.pronoun ||
+    after === Tag.number ||
+    after === Tag.properNoun
+  );
 }
 
 /** `said the plan "is dead"`: the verb stands inside the marks. */
