@@ -8,12 +8,15 @@ const CLAIMS = wordSet(claimNouns);
 const AS = wordSet(['as']);
 const AND = wordSet(['and', 'but']);
 const DECLINED = wordSet(['declined', 'refused']);
+const WHEN = wordSet(['when']);
+const ASKED = wordSet(['asked']);
 const REACH = 400;
 
 /** End of content that follows its cue, before later cues are known: the sentence's, or where an aside of the reporter begins. */
 export function contentEnd(o: Outline, s: OuterSentence, start: number, isStance = false): number {
   for (let at = start + 1; at < Math.min(s.end, start + REACH); at++) {
     if (DECLINED.has(o.word[at]!) && AND.has(o.word[at - 1]!)) return at - 1;
+    if (WHEN.has(o.word[at]!) && ASKED.has(o.word[at + 1] ?? 0)) return at;
     if (isStance && o.what[at] === What.semicolon) return at;
     if (o.what[at] !== What.comma) continue;
     if (isVerdict(o, at + 1) || (AS.has(o.word[at + 1]!) && isPersonal(o, at + 2))) return at;

@@ -5,6 +5,7 @@ import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { contractedAuxiliaries } from '../words/contracted-auxiliaries.ts';
+import { personNouns } from '../words/person-nouns.ts';
 import { CUE_WORDS } from './cue-words.ts';
 
 /** What a piece is: a word, a whole quotation, or a mark that cuts sentences into parts. */
@@ -54,6 +55,7 @@ export interface Outline {
   readonly sentences: OuterSentence[];
 }
 
+const PEOPLE = wordSet(personNouns);
 const CONTRACTED = wordSet(contractedAuxiliaries);
 
 /** Folds the quotations of a scan. One pass over the tokens. */
@@ -112,7 +114,14 @@ export function outlineOf(scan: Scan, cast: Cast, times: readonly Time[]): Outli
 function tagOf(scan: Scan, cast: Cast, token: number, first: number): number {
   if (isNamed(scan, cast, token) || isTitled(scan, token, first) || opensWithName(scan, token, first))
     return Tag.properNoun;
+  if (isOffice(scan, token)) return Tag.noun;
   return CONTRACTED.has(scan.word[token]!) ? Tag.auxiliary : scan.tag[token]!;
+}
+
+/** "Head coach Reyes", "critic Lund": a noun for people before a name or another such noun is no verb. */
+function isOffice({ word, tag, shape, kind }: Scan, token: number): boolean {
+  if (!PEOPLE.has(word[token]!) || (tag[token] !== Tag.verb && tag[token] !== Tag.infinitive)) return false;
+  return PEOPLE.has(word[token + 1] ?? 0) || (kind[token + 1] === Kind.word && shape[token + 1] === Shape.capitalised);
 }
 
 /** "Lund argued that": an unknown word at the start of a sentence, right before a verb of saying. */

@@ -153,7 +153,12 @@ function endsPhrase(o: Outline, at: number): boolean {
   if (o.what[at] !== What.word) return false;
   const tag = o.tag[at]!;
   const word = o.word[at]!;
-  if (tag === Tag.verb && at > 0 && (o.what[at - 1] === What.comma || precedesNoun(o.tag[at - 1]!))) return true;
+  if (
+    tag === Tag.verb &&
+    at > 0 &&
+    (o.what[at - 1] === What.comma || (precedesNoun(o.tag[at - 1]!) && !isPersonal(o, at - 1)))
+  )
+    return true;
   if (isNominal(tag)) return !(RELATIVES.has(word) && !PRONOUN_LIKE.has(word));
   return tag === Tag.adjective || PRONOUN_LIKE.has(word) || ALONG.has(word) || isParticiple(tag) || OBJECTS.has(word);
 }
@@ -242,6 +247,7 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
         return tag === Tag.pastParticiple || isPremodifier(o, low, at) ? at : -1;
       return at > low && isNominal(o.tag[at - 1]!) ? at : relativeStart(o, low, at);
     case Tag.verb:
+      if (at === low && o.shape[at] === Shape.capitalised && rightTag === Tag.noun) return at;
       return isReduced(o, low, at) ? at : relativeStart(o, low, at);
     case Tag.auxiliary:
     case Tag.infinitive:
@@ -390,7 +396,7 @@ export function phraseEnd(o: Outline, first: number, high: number): number {
 
 /** "told CNN Reyes": one mention ends and another begins without a word between. */
 function beginsAnotherName(o: Outline, at: number): boolean {
-  return startsMention(o, at) && o.mention[at - 1]! > 0;
+  return startsMention(o, at) && o.mention[at - 1]! > 0 && isNominal(o.tag[at - 1]!);
 }
 
 function shutOf(o: Outline, open: number, high: number): number {

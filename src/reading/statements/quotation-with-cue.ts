@@ -52,11 +52,6 @@ function verbThenSpeaker(o: Outline, s: OuterSentence, verb: number): Found | nu
 function nameEnd(o: Outline, s: OuterSentence, first: number): number {
   if (first >= s.end) return first;
   if (isPersonal(o, first)) return first + 1;
-  if (o.mention[first]! > 0) {
-    let end = first + 1;
-    while (end < s.end && o.mention[end] === o.mention[first]) end++;
-    return end;
-  }
   const end = phraseEnd(o, first, s.end);
   const isWhole = end < s.end && o.what[end] === What.word && isVerbLike(o, end);
   return isWhole || end - first < 2 || !/(?:s|ed)$/.test(textOfPiece(o, end - 1)) ? end : end - 1;

@@ -107,6 +107,7 @@ function clauseFirst(o: Outline, s: OuterSentence, cue: VerbCue, from: number): 
   if (said) return said;
   const quotedBefore = quotationBefore(o, cue.first) >= from && cue.first > from;
   if (quotedBefore) return clauseThenSaid(o, s, cue, from) ?? saidThat(o, s, cue) ?? called(o, s, cue);
+  if (isInterrupted(o, s, cue, from)) return clauseThenSaid(o, s, cue, from) ?? saidThat(o, s, cue);
   return saidThat(o, s, cue) ?? called(o, s, cue) ?? clauseThenSaid(o, s, cue, from) ?? judged(o, s, cue);
 }
 
@@ -206,4 +207,12 @@ function clauseFrom(o: Outline, s: OuterSentence, at: number): number {
 /** "That said, the bridge is shut." */
 function isThatSaid(o: Outline, s: OuterSentence, at: number): boolean {
   return at === s.first + 1 && THAT.has(o.word[at - 1]!) && o.what[at + 1] === What.comma;
+}
+
+/** `The numbers, Lund said, "don't add up."`: a phrase that waits for the quotation behind the cue. */
+function isInterrupted(o: Outline, s: OuterSentence, cue: VerbCue, from: number): boolean {
+  if (cue.right.opener !== 'quotation' || cue.first <= from || o.what[cue.first - 1] !== What.comma) return false;
+  if (cue.right.start >= s.end || o.what[cue.right.start - 1] !== What.comma) return false;
+  const tag = o.tag[from]!;
+  return (tag === Tag.determiner || tag === Tag.noun || tag === Tag.properNoun || tag === Tag.pronoun) && !o.time[from];
 }

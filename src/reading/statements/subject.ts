@@ -292,7 +292,7 @@ function opensAside(o: Outline, begin: number, end: number): boolean {
   const tag = o.tag[begin]!;
   const word = o.word[begin]!;
   if (ASIDE.has(word) || LINKS.has(word) || GENERATION.has(word) || o.time[begin]) return true;
-  if (tag === Tag.number) return end - begin <= 2;
+  if (tag === Tag.number) return end - begin === 1;
   if (tag === Tag.adverb) return phraseStart(o, begin + 1, end - 1) !== begin + 1;
   return (
     tag === Tag.preposition ||

@@ -29,7 +29,7 @@ const SO = wordSet(['so', 'self']);
 const OUT = wordSet(['out']);
 const ON = wordSet(['on']);
 const SURE = wordSet(sureVerbForms);
-const WITHOUT = wordSet(['without', 'or', 'before']);
+const WITHOUT = wordSet(['without', 'or', 'before', 'when', 'if', 'once']);
 const WENT_ON = wordSet([
   'on',
   'continued',
@@ -71,11 +71,7 @@ export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: S
     end: right.start,
     parted,
   };
-  if (
-    left.subject &&
-    !(word.speaks && !word.tells && left.first < verb && isFallback(o, left.subject) && o.what[verb - 1] === What.comma)
-  )
-    return cue;
+  if (left.subject && !(word.speaks && !word.tells && mayBeContent(o, left.subject, verb))) return cue;
   const behind = !left.shared || o.tag[verb] !== Tag.presentParticiple ? subjectAfter(o, s, verb) : null;
   if (
     behind &&
@@ -115,9 +111,10 @@ function inApposition(o: Outline, left: LeftSide, known: Subject | null): void {
   left.subject = { first: known.first, end: known.end, relative: subject.relative };
 }
 
-/** A subject without a name across a comma may be the end of what was said: "There was no warning, said Lund". */
-function isFallback(o: Outline, { first, relative }: Subject): boolean {
-  return relative === undefined && o.shape[first] === Shape.lower && !isPersonal(o, first);
+/** What stands before ", said Lund" may be the end of what was said: "There was no warning, said Lund", "The risk, says Lund,". */
+function mayBeContent(o: Outline, { first, end, relative }: Subject, verb: number): boolean {
+  if (o.what[verb - 1] !== What.comma || relative !== undefined) return false;
+  return end === verb - 1 || (o.shape[first] === Shape.lower && !isPersonal(o, first));
 }
 
 /** "She said, if elected, she would": content that opens with an aside of its own. */

@@ -120,6 +120,7 @@ export const speechVerbs = [
   'retort',
   'retweet',
   'reveal',
+  'rule',
   'say',
   'scoff',
   'scold',
