@@ -53,7 +53,7 @@ export function queuePage(shell: Shell, facts: QueueFacts): Html {
         html`<li><a href="/desk/comments/?state=${tab}"${attributes({ 'aria-current': tab === state ? 'page' : null })}>${words}</a></li>`,
     )}</ul></nav></div>
 ${done && outcome(done)}
-${comments.map((comment) => row(comment, now))}
+${comments.map((comment, index) => row(comment, now, index === 0 && state === 'held'))}
 ${comments.length === 0 && html`<p class="empty">${state === 'held' ? 'Nothing waits. Readers see every comment that was approved.' : 'None.'}</p>`}
 ${pager(state, page, more)}`,
   );
@@ -68,18 +68,19 @@ function outcome({ comment, before }: { comment: QueuedComment; before: QueueSta
   return html`<div class="done" role="status"><form method="post" action="/desk/comments/${comment.id}">${DONE[comment.state]}: ${comment.name} on “${comment.story.headline}”. <input type="hidden" name="state" value="${before}"><button class="link" name="decision" value="${before}">Undo</button></form></div>`;
 }
 
-function row(comment: QueuedComment, now: Moment): Html {
+/** The first of those that wait is the next to be decided: its button stands out. */
+function row(comment: QueuedComment, now: Moment, next: boolean): Html {
   const { id, name, at, text, story, state } = comment;
-  return html`<article class="row" id="comment-${id}" aria-label="Comment of ${name}"><p><b>${name}</b> <span class="count">${timeOf(at, now)}</span> on ${
+  return html`<article class="${next ? 'row next' : 'row'}" id="comment-${id}" aria-label="Comment of ${name}"><p><b>${name}</b> <span class="count">${timeOf(at, now)}</span> on ${
     story.path === null ? story.headline : html`<a href="${story.path}">${story.headline}</a>`
   }</p>
 <div class="said">${paragraphs(text)}</div>
 ${why(comment)}
 <form class="acts" method="post" action="/desk/comments/${id}"><input type="hidden" name="state" value="${state}">${[
-    state !== 'approved' && html`<button class="quiet-button" name="decision" value="approved">Approve</button>`,
+    state !== 'approved' &&
+      html`<button class="${next ? 'loud-button' : 'quiet-button'}" name="decision" value="approved">Approve</button>`,
     state !== 'refused' && html`<button class="quiet-button" name="decision" value="refused">Refuse</button>`,
     state !== 'held' && html`<button class="quiet-button" name="decision" value="held">Hold</button>`,
-    state !== 'spam' && html`<button class="quiet-button" name="decision" value="spam">Spam</button>`,
   ]}</form></article>`;
 }
 

@@ -72,12 +72,12 @@ export function storyFormPage(shell: Shell, facts: StoryFormFacts): Html {
 ${said !== 'nothing' && html`<p class="done" role="status">${SAID[said]}${story !== null && story.path !== null && said === 'published' && html` <a href="${story.path}">Look at it</a>`}</p>`}
 ${facts.overtaken && overtaken(facts.overtaken, facts.now)}
 ${formTrouble(troubles)}
-<form method="post" action="${story === null ? '/desk/stories/' : `/desk/stories/${story.id}`}" enctype="multipart/form-data">
+<form method="post" action="${story === null ? '/desk/stories/' : `/desk/stories/${story.id}`}" class="story-form" enctype="multipart/form-data">
 <input type="hidden" name="base" value="${facts.base}">
-${words(typed, troubles)}
-${places(facts)}
-${pictureFields(facts)}
-${buttons(shell, facts)}
+<div class="story-words">${words(typed, troubles)}</div>
+<div class="story-where">${places(facts)}
+${pictureFields(facts)}</div>
+<div class="story-save">${buttons(shell, facts)}</div>
 </form>`,
   );
 }
@@ -126,7 +126,7 @@ ${lineField({ name: 'alt', label: 'What it shows, for those who do not see it', 
 function buttons({ person }: Shell, { story, typed, troubles, timeZone }: StoryFormFacts): Html {
   const publishes = may(person.role, 'publish');
   const out = story !== null && story.state === 'public' && !story.scheduled;
-  return html`<div class="save"><button name="do" value="save">Save</button><button class="quiet-button" name="do" value="preview">Preview</button>${
+  return html`<div class="save"><button name="do" value="save">Save</button><button class="quiet-button" name="do" value="preview" formtarget="_blank">Preview</button>${
     publishes &&
     html`<button class="quiet-button" name="do" value="publish">${out ? 'Save and publish the changes' : 'Save and publish now'}</button>`
   }</div>

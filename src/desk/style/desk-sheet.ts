@@ -24,14 +24,16 @@ main.desk h1 { font-size: 1.625rem; line-height: 2rem; }
 .done { padding: .5625rem .75rem; margin-block-end: .5rem; background: var(--sheet); }
 .done form { display: inline; }
 .row { padding: 1rem .9375rem 1.125rem; border-block-end: 1px solid var(--rule); border-inline-start: 3px solid transparent; }
-.row:focus-within { border-inline-start-color: var(--blue); background: var(--sheet); }
+.row.next, .row:focus-within { border-inline-start-color: var(--blue); background: var(--sheet); }
 .row h2 { font-size: 1.1875rem; line-height: 1.5rem; }
 .row .said { font: 1.0625rem/1.5625rem var(--text); max-inline-size: 40rem; margin-block: .125rem .25rem; }
 .row .said p + p { margin-block-start: .5rem; }
 .row a { text-decoration: underline; text-underline-offset: .16em; }
 .why { font-size: .875rem; line-height: 1.25rem; color: var(--ink-2); }
 .why b { color: var(--ink); }
+.why a { text-decoration: underline; text-underline-offset: .16em; }
 .acts { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: .625rem; }
+.acts > * { flex: none; }
 .acts button { min-block-size: 2.5rem; padding: .5rem .9375rem; }
 .quiet-button, .acts .quiet-button { background: var(--paper); color: var(--ink); border: 1px solid var(--control); font-weight: 500; }
 .quiet-button:hover { background: var(--paper); border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }
@@ -45,10 +47,11 @@ main.desk h1 { font-size: 1.625rem; line-height: 2rem; }
 .field input[type=file] { padding: .5625rem .75rem; }
 .field .headline-field { font: 630 1.625rem/2rem var(--head); }
 .field textarea { font: 1.0625rem/1.625rem var(--text); }
-.field .body-field { min-block-size: 26rem; }
+main .field textarea { min-block-size: 4.75rem; }
+main .field .body-field { min-block-size: 26rem; }
 fieldset { margin: 1.75rem 0 0; padding: 1rem 0 0; border: 0; border-block-start: 1px solid var(--rule); max-inline-size: 40rem; }
 fieldset > legend { float: inline-start; inline-size: 100%; font: 630 1.1875rem/1.5rem var(--head); }
-fieldset > legend + * { clear: both; }
+fieldset > legend + * { clear: both; margin-block-start: 0; padding-block-start: .75rem; }
 .two { display: grid; gap: 0 1.25rem; }
 @media (min-width: 680px) { .two { grid-template-columns: 1fr 1fr; } }
 .save { display: flex; flex-wrap: wrap; align-items: end; gap: .625rem; margin-block-start: 1.75rem; padding-block-start: 1rem; border-block-start: 3px solid var(--ink); max-inline-size: 40rem; }
@@ -56,6 +59,16 @@ fieldset > legend + * { clear: both; }
 .trouble { padding: .75rem 1rem; margin-block: 1rem; border-inline-start: 4px solid var(--red); background: var(--red-wash); max-inline-size: 40rem; }
 .trouble a, .done a { text-decoration: underline; }
 .trouble pre { margin: .5rem 0 0; max-block-size: 20rem; overflow: auto; white-space: pre-wrap; font: .9375rem/1.375rem var(--text); }
+@media (min-width: 1000px) {
+.story-form { display: grid; grid-template: "words save" auto "words where" 1fr / minmax(0, 42rem) minmax(0, 22rem); column-gap: 4rem; }
+main.desk:has(.story-form) { max-inline-size: 76rem; }
+.story-form > input { display: none; }
+.story-words { grid-area: words; }
+.story-save { grid-area: save; }
+.story-where { grid-area: where; }
+.story-save .save:first-child { margin-block-start: 1.125rem; }
+.story-words > * { max-inline-size: none; }
+}
 main.sign-in { max-inline-size: 26.25rem; padding-block: 5.25rem; }
 main.sign-in > :first-child { padding-block-start: 1.375rem; border-block-start: 3px solid var(--ink); font: 630 1.875rem/2.25rem var(--head); }
 main.sign-in h1 { margin-block: 1.625rem .25rem; font-size: 1.625rem; line-height: 2rem; }
