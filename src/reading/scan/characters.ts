@@ -1,3 +1,53 @@
+/** UTF-16 units that rules name. */
+export const Unit = {
+  lineFeed: 10,
+  carriageReturn: 13,
+  space: 32, // space
+  exclamation: 33, // !
+  doubleMark: 34, // "
+  hash: 35, // #
+  apostrophe: 39, // '
+  roundOpen: 40, // (
+  roundClose: 41, // )
+  asterisk: 42, // *
+  plus: 43, // +
+  comma: 44, // ,
+  hyphen: 45, // -
+  stop: 46, // .
+  slash: 47, // /
+  colon: 58, // :
+  semicolon: 59, // ;
+  less: 60, // <
+  equals: 61, // =
+  greater: 62, // >
+  question: 63, // ?
+  at: 64, // @
+  squareOpen: 91, // [
+  squareClose: 93, // ]
+  underscore: 95, // _
+  backtick: 96, // `
+  bar: 124, // |
+  tilde: 126, // ~
+  hardSpace: 0xa0,
+  openAngle: 0xab, // «
+  degree: 0xb0, // °
+  raisedTwo: 0xb2, // ²
+  raisedThree: 0xb3, // ³
+  middleDot: 0xb7, // ·
+  raisedOne: 0xb9, // ¹
+  closeAngle: 0xbb, // »
+  enDash: 0x2013, // –
+  emDash: 0x2014, // —
+  openDouble: 0x201c, // “
+  closeDouble: 0x201d, // ”
+  lowDouble: 0x201e, // „
+  reversedDouble: 0x201f, // ‟
+  bullet: 0x2022, // •
+  ellipsis: 0x2026, // …
+  openSingleAngle: 0x2039, // ‹
+  closeSingleAngle: 0x203a, // ›
+} as const;
+
 /** What a UTF-16 unit is, for the scan. */
 const OTHER = 0;
 const LOWER = 1;

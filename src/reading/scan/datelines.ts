@@ -1,4 +1,5 @@
 import { sentenceOpeners } from '../words/sentence-openers.ts';
+import { Unit } from './characters.ts';
 import { Kind, Shape, type Tokens } from './tokens.ts';
 import { wordSet } from './vocabulary.ts';
 
@@ -19,7 +20,7 @@ export function isDateline(tokens: Tokens, first: number, at: number, lineEnd: n
 
 function isFullDate({ text, kind, start, end, word }: Tokens, at: number): boolean {
   if (!WEEKDAYS.has(word[at]!)) return false;
-  const comma = (token: number): boolean => text.charCodeAt(start[token]!) === 44;
+  const comma = (token: number): boolean => text.charCodeAt(start[token]!) === Unit.comma;
   return (
     comma(at + 1) &&
     kind[at + 2] === Kind.word &&
@@ -37,13 +38,13 @@ function isMailStamp({ text, kind, shape, start }: Tokens, half: number): boolea
     shape[half] === Shape.capitals &&
     kind[half - 1] === Kind.number &&
     kind[half - 2] === Kind.number &&
-    text.charCodeAt(start[half - 2]! - 1) === 47
+    text.charCodeAt(start[half - 2]! - 1) === Unit.slash
   );
 }
 
 /** "Dana, There is no news" and "Dear all, My bus is late": the letter begins behind a greeting that opens a sentence. */
 export function followsGreeting({ text, kind, shape, start, word }: Tokens, first: number, at: number): boolean {
-  if (at - first < 2 || at - first > 4 || text.charCodeAt(start[at - 1]!) !== 44 || !OPENERS.has(word[at]!))
+  if (at - first < 2 || at - first > 4 || text.charCodeAt(start[at - 1]!) !== Unit.comma || !OPENERS.has(word[at]!))
     return false;
   for (let name = first; name < at - 1; name++)
     if (kind[name] !== Kind.word || shape[name] === Shape.lower || OPENERS.has(word[name]!)) return false;

@@ -1,3 +1,4 @@
+import { Unit } from './characters.ts';
 import type { ScannedLine } from './lines.ts';
 import { Tag } from './tag.ts';
 import { Kind, Shape, type Tokens } from './tokens.ts';
@@ -41,14 +42,14 @@ export function factsOfLine(tokens: Tokens, tag: Uint8Array, line: ScannedLine):
     }
     if (kind[at] === Kind.number) facts.numbers++;
     const unit = text.charCodeAt(start[at]!);
-    if (unit === 58 && facts.beforeColon < 0) facts.beforeColon = words.length;
+    if (unit === Unit.colon && facts.beforeColon < 0) facts.beforeColon = words.length;
     if (isSeparator(unit)) facts.separators++;
   }
   return {
     line,
     words,
     stopped: isStopped(tokens, line),
-    opensUp: text.charCodeAt(line.end - 1) === 58,
+    opensUp: text.charCodeAt(line.end - 1) === Unit.colon,
     ...facts,
   };
 }
@@ -56,14 +57,23 @@ export function factsOfLine(tokens: Tokens, tag: Uint8Array, line: ScannedLine):
 /** | · • › » > / */
 function isSeparator(unit: number): boolean {
   return (
-    unit === 124 || unit === 0xb7 || unit === 0x2022 || unit === 0x203a || unit === 0xbb || unit === 62 || unit === 47
+    unit === Unit.bar ||
+    unit === Unit.middleDot ||
+    unit === Unit.bullet ||
+    unit === Unit.closeSingleAngle ||
+    unit === Unit.closeAngle ||
+    unit === Unit.greater ||
+    unit === Unit.slash
   );
 }
 
 function isStopped({ text, kind, start, end }: Tokens, line: ScannedLine): boolean {
   let last = line.endToken - 1;
-  while (last > line.firstToken && (kind[last] === Kind.quote || text.charCodeAt(start[last]!) === 41)) last--;
+  while (last > line.firstToken && (kind[last] === Kind.quote || text.charCodeAt(start[last]!) === Unit.roundClose))
+    last--;
   const unit = text.charCodeAt(end[last]! - 1);
-  const dots = text.charCodeAt(end[last]! - 2) === 46;
-  return (unit === 46 && !dots && kind[last] !== Kind.address) || unit === 63 || unit === 33;
+  const dots = text.charCodeAt(end[last]! - 2) === Unit.stop;
+  return (
+    (unit === Unit.stop && !dots && kind[last] !== Kind.address) || unit === Unit.question || unit === Unit.exclamation
+  );
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../reading.ts';
+import { Unit } from './characters.ts';
 import { Kind, Shape, type Tokens } from './tokens.ts';
 
 /** A line with its tokens. A paragraph that was wrapped by hand over several lines is one line. */
@@ -71,7 +72,7 @@ function isWrappedBlock(tokens: Tokens, first: number, ends: readonly number[]):
 
 function endsWithStop({ text, end }: Tokens, to: number): boolean {
   const last = text.charCodeAt(end[to - 1]! - 1);
-  return last === 46 || last === 63 || last === 33 || last === 58;
+  return last === Unit.stop || last === Unit.question || last === Unit.exclamation || last === Unit.colon;
 }
 
 /** Each line of a block for itself, but for those that go on in small letters below a line without a stop. */
@@ -90,7 +91,7 @@ function isFold({ text, kind, shape, end, count }: Tokens, first: number, lineBr
   if (next >= count || kind[next] !== Kind.word || shape[next] !== Shape.lower || shape[first] === Shape.lower)
     return false;
   const before = text.charCodeAt(end[lineBreak - 1]! - 1);
-  return (before >= 97 && before <= 122) || before === 44 || before === 45;
+  return (before >= 97 && before <= 122) || before === Unit.comma || before === Unit.hyphen;
 }
 
 function push({ start, end }: Tokens, lines: ScannedLine[], firstToken: number, endToken: number): void {

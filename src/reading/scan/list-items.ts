@@ -1,3 +1,4 @@
+import { Unit } from './characters.ts';
 import { Kind, Shape, type Tokens } from './tokens.ts';
 import { wordSet } from './vocabulary.ts';
 
@@ -30,7 +31,7 @@ function itemNumber({ text, kind, start, end }: Tokens, at: number): number {
   if (isBullet(text.charCodeAt(start[at]!))) at++;
   const length = end[at]! - start[at]!;
   const mark = text.charCodeAt(end[at]!);
-  if (length > 2 || (mark !== 46 && mark !== 41)) return 0;
+  if (length > 2 || (mark !== Unit.stop && mark !== Unit.roundClose)) return 0;
   if (kind[at] === Kind.number) return Number(text.slice(start[at], end[at]));
   const letter = text.charCodeAt(start[at]!);
   return kind[at] === Kind.word && length === 1 && letter >= 97 && letter <= 122 ? letter : 0;
@@ -39,7 +40,7 @@ function itemNumber({ text, kind, start, end }: Tokens, at: number): number {
 /** • ‣ ⁃ ◦ ■ ▪ ● ✓ and their like */
 function isBullet(code: number): boolean {
   return (
-    code === 0x2022 ||
+    code === Unit.bullet ||
     code === 0x2023 ||
     code === 0x2043 ||
     (code >= 0x25a0 && code <= 0x25ff) ||
@@ -67,6 +68,12 @@ export function endsRule(tokens: Tokens, at: number): boolean {
 function repeats({ text, start, end }: Tokens, at: number): boolean {
   if (at < 1 || start[at] !== end[at - 1]) return false;
   const mark = text.charCodeAt(start[at]!);
-  const rules = mark === 45 || mark === 42 || mark === 95 || mark === 61 || mark === 35 || mark === 126;
+  const rules =
+    mark === Unit.hyphen ||
+    mark === Unit.asterisk ||
+    mark === Unit.underscore ||
+    mark === Unit.equals ||
+    mark === Unit.hash ||
+    mark === Unit.tilde;
   return rules && text.charCodeAt(start[at - 1]!) === mark;
 }

@@ -1,4 +1,4 @@
-import { isDigit, isSpace } from './characters.ts';
+import { isDigit, isSpace, Unit } from './characters.ts';
 import { Kind, type Tokens } from './tokens.ts';
 import { wordSet } from './vocabulary.ts';
 
@@ -27,22 +27,22 @@ export function markAt(tokens: Tokens, at: number, openMark: number): Mark | nul
   const unit = unitAt(tokens, at);
   const one = (family: number, side: number, width = 1): Mark => ({ token: at, width, family, side });
   switch (unit) {
-    case 34:
+    case Unit.doubleMark:
       if (openMark === 0 && isMeasure(tokens, at)) return null;
-      if (unitAt(tokens, at + 1) === 0x201c && touches(tokens, at + 1)) return null; // two marks typed for one
+      if (unitAt(tokens, at + 1) === Unit.openDouble && touches(tokens, at + 1)) return null; // two marks typed for one
       return one(Family.double, sideByPlace(tokens, at, 1));
-    case 0x201c:
+    case Unit.openDouble:
       return one(Family.double, openMark !== 0 && closesHere(tokens, at, openMark) ? Side.close : Side.open);
-    case 0x201d:
+    case Unit.closeDouble:
       return one(Family.double, openMark !== 0 || !opensByPlace(tokens, at, 1) ? Side.close : Side.open);
-    case 0x201e:
-    case 0x201f:
+    case Unit.lowDouble:
+    case Unit.reversedDouble:
       return one(Family.double, Side.open);
-    case 0xab:
-    case 0x2039:
+    case Unit.openAngle:
+    case Unit.openSingleAngle:
       return one(Family.angle, closesByPlace(tokens, at, 1) && !opensByPlace(tokens, at, 1) ? Side.close : Side.open);
-    case 0xbb:
-    case 0x203a:
+    case Unit.closeAngle:
+    case Unit.closeSingleAngle:
       return one(Family.angle, opensByPlace(tokens, at, 1) && !closesByPlace(tokens, at, 1) ? Side.open : Side.close);
     default:
       return isDoubled(tokens, at) ? doubledAt(tokens, at, openMark) : singleAt(tokens, at);
@@ -51,7 +51,7 @@ export function markAt(tokens: Tokens, at: number, openMark: number): Mark | nul
 
 /** “ closes a German quotation, and where it was typed for ” behind a word. */
 function closesHere(tokens: Tokens, at: number, openMark: number): boolean {
-  if (openMark === 0x201e) return true;
+  if (openMark === Unit.lowDouble) return true;
   if (opensByPlace(tokens, at, 1)) return false;
   return closesByPlace(tokens, at, 1) || isGap(tokens.text.charCodeAt(tokens.end[at]!));
 }
@@ -59,8 +59,8 @@ function closesHere(tokens: Tokens, at: number, openMark: number): boolean {
 /** ``TeX'' and ''typewriter'' */
 function doubledAt(tokens: Tokens, at: number, openMark: number): Mark {
   const mark = { token: at, width: 2, family: Family.double };
-  if (unitAt(tokens, at) === 0x60) return { ...mark, side: Side.open };
-  if (openMark === 0x60) return { ...mark, side: Side.close };
+  if (unitAt(tokens, at) === Unit.backtick) return { ...mark, side: Side.open };
+  if (openMark === Unit.backtick) return { ...mark, side: Side.close };
   return { ...mark, side: sideByPlace(tokens, at, 2) };
 }
 
@@ -80,12 +80,14 @@ export function isWeakClose({ text, start, end }: Tokens, at: number): boolean {
   const before = text.charCodeAt(start[at]! - 1) | 32;
   const after = end[at]!;
   const letter = text.charCodeAt(after + 1) | 32;
-  return before === 115 && text.charCodeAt(after) === 32 && letter >= 97 && letter <= 122;
+  return before === 115 && text.charCodeAt(after) === Unit.space && letter >= 97 && letter <= 122;
 }
 
 function isDoubled(tokens: Tokens, at: number): boolean {
   const unit = unitAt(tokens, at);
-  return (unit === 39 || unit === 0x60) && unitAt(tokens, at + 1) === unit && touches(tokens, at + 1);
+  return (
+    (unit === Unit.apostrophe || unit === Unit.backtick) && unitAt(tokens, at + 1) === unit && touches(tokens, at + 1)
+  );
 }
 
 /** 6' 2" or 12" */
@@ -119,7 +121,7 @@ const unitAt = ({ text, start, kind, count }: Tokens, at: number): number =>
   at < count && kind[at] === Kind.quote ? text.charCodeAt(start[at]!) : 0;
 const touches = ({ start, end }: Tokens, at: number): boolean => start[at] === end[at - 1];
 const isGap = (unit: number): boolean => unit <= 32 || Number.isNaN(unit) || isSpace(unit);
-const isDash = (unit: number): boolean => unit === 45 || unit === 0x2013 || unit === 0x2014;
+const isDash = (unit: number): boolean => unit === Unit.hyphen || unit === Unit.enDash || unit === Unit.emDash;
 const OPENERS = new Set([...'([/>"\'“‘-–—'].map((mark) => mark.charCodeAt(0)));
 const isOpener = (unit: number): boolean => OPENERS.has(unit);
 const CLOSERS = new Set([...')],.!?:;"\'”’…'].map((mark) => mark.charCodeAt(0)));

@@ -3,7 +3,7 @@ import { abbreviationsBeforeNumbers } from '../words/abbreviations-before-number
 import { lowerCaseAbbreviations } from '../words/lower-case-abbreviations.ts';
 import { sentenceOpeners } from '../words/sentence-openers.ts';
 import { speechVerbForms } from '../words/speech-verb-forms.ts';
-import { isCapitalAt } from './characters.ts';
+import { isCapitalAt, Unit } from './characters.ts';
 import { endsItemNumber } from './list-items.ts';
 import { bracketEnd } from './stops.ts';
 import { Kind, Shape, type Tokens } from './tokens.ts';
@@ -40,7 +40,7 @@ export function endsSentence(tokens: Tokens, place: StopPlace): boolean {
   const { text, kind, start, end } = tokens;
   const { run, at, stop, closed, next, lineEnd } = place;
   const mark = text.charCodeAt(end[at]! - 1);
-  const asks = mark === 63 || mark === 33;
+  const asks = mark === Unit.question || mark === Unit.exclamation;
   if (start[next] === end[next - 1]) return endsWithoutSpace(tokens, place, asks);
   if (goesOn(tokens, next, lineEnd)) return false;
   const lower = isLower(tokens, next);
@@ -53,7 +53,7 @@ export function endsSentence(tokens: Tokens, place: StopPlace): boolean {
   }
   if (isEllipsis(tokens, stop)) return !lower && endsAtEllipsis(tokens, place);
   if (asks && lower && saysNext(tokens, next + 1, lineEnd)) return false;
-  if (asks) return !lower || stop - run > 1 || mark === 63 || tokens.shape[run - 1] === Shape.lower;
+  if (asks) return !lower || stop - run > 1 || mark === Unit.question || tokens.shape[run - 1] === Shape.lower;
   return kind[at] === Kind.word ? endsAtAbbreviation(tokens, place) : endsAtFullStop(tokens, place, lower);
 }
 
@@ -66,7 +66,7 @@ function endsWithoutSpace(tokens: Tokens, { run, at, stop, next }: StopPlace, as
   const capitalised = shape[next] === Shape.capitalised || shape[next] === Shape.initial;
   if (next > stop) return capitalised && kind[next - 1] !== Kind.quote;
   const word = kind[run - 1] === Kind.word;
-  if (asks) return word && (capitalised || tokens.text.charCodeAt(start[at]!) === 63);
+  if (asks) return word && (capitalised || tokens.text.charCodeAt(start[at]!) === Unit.question);
   if (!capitalised || end[next]! - start[next]! < 2) return false;
   if (!word) return kind[run - 1] === Kind.number;
   if (OPENERS.has(tokens.word[next]!) || BEFORE_NAMES.has(tokens.word[next]!)) return true;
@@ -78,8 +78,15 @@ function goesOn(tokens: Tokens, next: number, lineEnd: number): boolean {
   const { text, kind, start } = tokens;
   if (kind[next] !== Kind.punctuation) return false;
   const code = text.charCodeAt(start[next]!);
-  if (code === 44 || code === 59 || code === 58 || code === 41 || code === 93) return true;
-  if (code !== 45 && code !== 0x2013 && code !== 0x2014) return false;
+  if (
+    code === Unit.comma ||
+    code === Unit.semicolon ||
+    code === Unit.colon ||
+    code === Unit.roundClose ||
+    code === Unit.squareClose
+  )
+    return true;
+  if (code !== Unit.hyphen && code !== Unit.enDash && code !== Unit.emDash) return false;
   let at = next;
   while (at < lineEnd && kind[at] === Kind.punctuation) at++;
   return at >= lineEnd || isLower(tokens, at);
@@ -88,10 +95,11 @@ function goesOn(tokens: Tokens, next: number, lineEnd: number): boolean {
 /** True where the run of stops ends in two dots or more, or in the sign of three. */
 function isEllipsis({ text, end }: Tokens, stop: number): boolean {
   const last = end[stop - 1]! - 1;
-  if (text.charCodeAt(last) === 0x2026) return true;
+  if (text.charCodeAt(last) === Unit.ellipsis) return true;
   return (
-    text.charCodeAt(last) === 46 &&
-    (text.charCodeAt(last - 1) === 46 || (text.charCodeAt(last - 1) === 32 && text.charCodeAt(last - 2) === 46))
+    text.charCodeAt(last) === Unit.stop &&
+    (text.charCodeAt(last - 1) === Unit.stop ||
+      (text.charCodeAt(last - 1) === Unit.space && text.charCodeAt(last - 2) === Unit.stop))
   );
 }
 
@@ -100,7 +108,7 @@ function endsAtEllipsis({ text, start, end, word }: Tokens, { first, run, stop, 
   if (run === first) return false;
   if (start[run] === end[run - 1]) return true;
   const opensSentence = OPENERS.has(word[next]!) && end[next]! - start[next]! > 1;
-  return stop - run > 1 && text.charCodeAt(start[run]!) === 46 && opensSentence && start[run + 1]! > end[run]!;
+  return stop - run > 1 && text.charCodeAt(start[run]!) === Unit.stop && opensSentence && start[run + 1]! > end[run]!;
 }
 
 function endsAtAbbreviation(tokens: Tokens, { first, at, next, lineEnd }: StopPlace): boolean {
@@ -133,7 +141,7 @@ function endsAtFullStop(tokens: Tokens, { first, at, next, lineEnd }: StopPlace,
   if (lower) return isOrdinary(tokens, before) || isLoneLetter(tokens, next);
   if (kind[next] === Kind.number) {
     if (BEFORE_NUMBERS.has(word[before]!) && touches) return false;
-    if (text.charCodeAt(start[before]!) === 0xb0) return false;
+    if (text.charCodeAt(start[before]!) === Unit.degree) return false;
     return true;
   }
   if (isI(tokens, before) && before > first && shape[before - 1] === Shape.capitalised)
@@ -145,7 +153,7 @@ function endsAtFullStop(tokens: Tokens, { first, at, next, lineEnd }: StopPlace,
 function isLoneLetter({ text, start, end }: Tokens, at: number): boolean {
   if (end[at]! - start[at]! !== 1) return false;
   const after = text.charCodeAt(end[at]!);
-  return text.charCodeAt(start[at]!) === 105 || after === 46 || after === 41;
+  return text.charCodeAt(start[at]!) === 105 || after === Unit.stop || after === Unit.roundClose;
 }
 
 /** A number, or a lower-case word of two letters or more which is no abbreviation: then a stop ends the sentence even before a small letter. */
@@ -161,10 +169,11 @@ function isOrdinary({ kind, shape, start, end, word }: Tokens, at: number): bool
 }
 
 /** True where "Dana Reyes said" or "said Reyes" follows. */
-function saysNext({ kind, shape, word }: Tokens, next: number, lineEnd: number): boolean {
+function saysNext(tokens: Tokens, next: number, lineEnd: number): boolean {
+  const { kind, shape, word } = tokens;
   for (let at = next; at < Math.min(next + 6, lineEnd); at++) {
     if (kind[at] !== Kind.word) return false;
-    if (SPEECH_VERBS.has(word[at]!)) return at === next || !OPENERS.has(word[next]!) || at === next + 1;
+    if (SPEECH_VERBS.has(word[at]!)) return at === next || !OPENERS.has(word[next]!) || isI(tokens, next);
     if (at > next + 1 && shape[at] === Shape.lower) return false;
   }
   return false;
@@ -172,9 +181,9 @@ function saysNext({ kind, shape, word }: Tokens, next: number, lineEnd: number):
 
 /** `"..." (Marn 55).`: a source in brackets with the sentence's own stop behind it. */
 function isCitation(tokens: Tokens, next: number, lineEnd: number): boolean {
-  if (tokens.text.charCodeAt(tokens.start[next]!) !== 40) return false;
-  const close = bracketEnd(tokens, next, lineEnd, 41);
-  return close > 0 && close + 1 < lineEnd && tokens.text.charCodeAt(tokens.start[close + 1]!) === 46;
+  if (tokens.text.charCodeAt(tokens.start[next]!) !== Unit.roundOpen) return false;
+  const close = bracketEnd(tokens, next, lineEnd, Unit.roundClose);
+  return close > 0 && close + 1 < lineEnd && tokens.text.charCodeAt(tokens.start[close + 1]!) === Unit.stop;
 }
 
 /** A word in small letters; iPhone and eBay may open a sentence. */
@@ -190,7 +199,7 @@ const isI = ({ text, start, end }: Tokens, at: number): boolean =>
 
 const isOpeningBracket = ({ text, start }: Tokens, at: number): boolean => {
   const code = text.charCodeAt(start[at]!);
-  return code === 40 || code === 91;
+  return code === Unit.roundOpen || code === Unit.squareOpen;
 };
 
 const DAY_NAMES = wordSet([

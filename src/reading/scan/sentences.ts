@@ -1,5 +1,6 @@
 import { pictureCredits } from '../words/picture-credits.ts';
 import { sentenceOpeners } from '../words/sentence-openers.ts';
+import { Unit } from './characters.ts';
 import { followsGreeting, isDateline } from './datelines.ts';
 import type { ScannedLine } from './lines.ts';
 import { endsRule, isItemStart, startsRule } from './list-items.ts';
@@ -64,7 +65,7 @@ function startsPart(tokens: Tokens, first: number, at: number, lineEnd: number):
   return endsRule(tokens, at) || isDateline(tokens, first, at, lineEnd) || followsGreeting(tokens, first, at);
 }
 
-const isColon = (text: string, at: number): boolean => text.charCodeAt(at) === 58;
+const isColon = (text: string, at: number): boolean => text.charCodeAt(at) === Unit.colon;
 
 /** Which tokens close a quotation: 1 for the mark itself. */
 export function closingMarks(count: number, quotations: readonly Quotation[]): Uint8Array {

@@ -1,9 +1,10 @@
+import { Unit } from './characters.ts';
 import { Kind, Shape, type Tokens } from './tokens.ts';
 
 /** True where the token is a stop, or a word that keeps one (p.m., Inc.). */
 export function startsStop({ text, kind, start, end }: Tokens, at: number): boolean {
   const last = text.charCodeAt(end[at]! - 1);
-  if (last !== 46 && last !== 63 && last !== 33 && last !== 0x2026) return false;
+  if (last !== Unit.stop && last !== Unit.question && last !== Unit.exclamation && last !== Unit.ellipsis) return false;
   return kind[at] === Kind.punctuation || (kind[at] === Kind.word && end[at]! - start[at]! > 1);
 }
 
@@ -13,7 +14,7 @@ export function skipStops(tokens: Tokens, at: number, lineEnd: number): number {
   let next = at + 1;
   while (next < lineEnd && tokens.kind[next] === Kind.punctuation && startsStop(tokens, next)) {
     const gap = start[next]! - end[next - 1]!;
-    const dots = text.charCodeAt(start[next]!) === 46 && text.charCodeAt(end[next - 1]! - 1) === 46;
+    const dots = text.charCodeAt(start[next]!) === Unit.stop && text.charCodeAt(end[next - 1]! - 1) === Unit.stop;
     if (gap > 1 || (gap === 1 && !dots && !sameMark(text, start[next]!, end[next - 1]! - 1))) break;
     next++;
   }
@@ -29,7 +30,8 @@ export function skipClosing(tokens: Tokens, from: number, lineEnd: number, close
   for (; at < lineEnd; at++) {
     const touches = start[at] === end[at - 1];
     const code = text.charCodeAt(start[at]!);
-    if ((touches || start[at]! - end[at - 1]! === 1) && (code === 41 || code === 93)) continue;
+    if ((touches || start[at]! - end[at - 1]! === 1) && (code === Unit.roundClose || code === Unit.squareClose))
+      continue;
     if (touches && isRaised(code)) continue;
     if (isEmoticon(tokens, at, lineEnd)) {
       at++;
@@ -49,8 +51,8 @@ export function skipFootnotes(tokens: Tokens, from: number, lineEnd: number): nu
   let at = from;
   while (at < lineEnd) {
     const code = text.charCodeAt(start[at]!);
-    if (code === 91) {
-      const close = bracketEnd(tokens, at, lineEnd, 93);
+    if (code === Unit.squareOpen) {
+      const close = bracketEnd(tokens, at, lineEnd, Unit.squareClose);
       if (close < 0 || !isNote(tokens, at + 1)) break;
       at = close + 1;
     } else if (kind[at] === Kind.number && end[at]! - start[at]! <= 3 && kind[from - 1] !== Kind.word) {
@@ -76,12 +78,17 @@ function isNote({ kind, shape }: Tokens, at: number): boolean {
 /** ":)" and ";-(": a smile or frown behind the stop. */
 function isEmoticon({ text, start, end }: Tokens, at: number, lineEnd: number): boolean {
   const eyes = text.charCodeAt(start[at]!);
-  if (at + 1 >= lineEnd || (eyes !== 58 && eyes !== 59) || start[at + 1] !== end[at]) return false;
+  if (at + 1 >= lineEnd || (eyes !== Unit.colon && eyes !== Unit.semicolon) || start[at + 1] !== end[at]) return false;
   const mouth = text.charCodeAt(start[at + 1]!);
-  return mouth === 41 || mouth === 40;
+  return mouth === Unit.roundClose || mouth === Unit.roundOpen;
 }
 
 /** Small figures of footnotes: ¹ ² ³ ⁴ */
 function isRaised(unit: number): boolean {
-  return unit === 0xb9 || unit === 0xb2 || unit === 0xb3 || (unit >= 0x2070 && unit <= 0x2079);
+  return (
+    unit === Unit.raisedOne ||
+    unit === Unit.raisedTwo ||
+    unit === Unit.raisedThree ||
+    (unit >= 0x2070 && unit <= 0x2079)
+  );
 }

@@ -1,6 +1,6 @@
 import { abbreviations } from '../words/abbreviations.ts';
 import { type Address, addressAt } from './addresses.ts';
-import { isApostrophe, isCapitalAt, isDigit, isLetterAt, isQuoteMark, isSpace, widthAt } from './characters.ts';
+import { isApostrophe, isCapitalAt, isDigit, isLetterAt, isQuoteMark, isSpace, Unit, widthAt } from './characters.ts';
 import { HASH_START, hashOf, hashUnit, wordId, wordIdAt, wordSet } from './vocabulary.ts';
 
 /** What a token is made of. An address is a whole web or e-mail address. */
@@ -37,11 +37,12 @@ export function cutTokens(text: string): Tokens {
   let at = 0;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    if (unit === 32) at++;
+    if (unit === Unit.space) at++;
     else if (isLetterAt(text, at)) at = cutter.word(at);
     else if (isDigit(unit)) at = cutter.plain(at, numberEnd(text, at), Kind.number);
-    else if (unit === 10) at = cutter.plain(at, at + 1, Kind.lineBreak);
-    else if (unit === 13) at = cutter.plain(at, at + (text.charCodeAt(at + 1) === 10 ? 2 : 1), Kind.lineBreak);
+    else if (unit === Unit.lineFeed) at = cutter.plain(at, at + 1, Kind.lineBreak);
+    else if (unit === Unit.carriageReturn)
+      at = cutter.plain(at, at + (text.charCodeAt(at + 1) === Unit.lineFeed ? 2 : 1), Kind.lineBreak);
     else if (isSpace(unit)) at++;
     else if (isApostrophe(unit) && followsLetter(text, at) && cliticLength(text, at + 1) > 0)
       at = cutter.plain(at, at + 1 + cliticLength(text, at + 1), Kind.word, Shape.lower);
@@ -104,11 +105,17 @@ class Cutter {
     const shape = shapeOf(to - from, capitals, small, isCapitalAt(text, from));
     const id = ascii ? wordIdAt(text, from, to, hash) : wordId(text.slice(from, to).toLowerCase().replaceAll('’', "'"));
     const mark = text.charCodeAt(to);
-    if (mark === 46 || mark === 58 || mark === 64 || mark === 95 || mark === 43) {
+    if (
+      mark === Unit.stop ||
+      mark === Unit.colon ||
+      mark === Unit.at ||
+      mark === Unit.underscore ||
+      mark === Unit.plus
+    ) {
       const address = addressAt(text, from, to);
       if (address) return this.#address(from, address, shape);
     }
-    if (mark !== 46) return this.#push(from, to, Kind.word, shape, id);
+    if (mark !== Unit.stop) return this.#push(from, to, Kind.word, shape, id);
     const stopped = stoppedLettersEnd(text, from, to);
     if (stopped > to) {
       const written = stopped - from === 2 ? Shape.initial : Shape.capitals;
@@ -174,7 +181,7 @@ function shapeOf(length: number, capitals: number, small: number, firstIsCapital
 function stoppedLettersEnd(text: string, from: number, to: number): number {
   if (to - from !== 1) return to;
   let end = to + 1;
-  while (isLetterAt(text, end) && text.charCodeAt(end + 1) === 46) end += 2;
+  while (isLetterAt(text, end) && text.charCodeAt(end + 1) === Unit.stop) end += 2;
   if (end > to + 1) return isLetterAt(text, end) ? to : end;
   const code = text.charCodeAt(from);
   return code >= 65 && code <= 90 && code !== 73 && !isLetterAt(text, end) ? end : to;
@@ -185,7 +192,7 @@ function numberEnd(text: string, from: number): number {
   for (;;) {
     while (isDigit(text.charCodeAt(at))) at++;
     const mark = text.charCodeAt(at);
-    if ((mark === 44 || mark === 46 || mark === 58) && isDigit(text.charCodeAt(at + 1))) at++;
+    if ((mark === Unit.comma || mark === Unit.stop || mark === Unit.colon) && isDigit(text.charCodeAt(at + 1))) at++;
     else return at;
   }
 }
@@ -203,5 +210,5 @@ function cliticLength(text: string, from: number): number {
 function followsLetter(text: string, at: number): boolean {
   if (at === 0) return false;
   const before = text.charCodeAt(at - 1);
-  return isLetterAt(text, at - 1) || isDigit(before) || before === 46;
+  return isLetterAt(text, at - 1) || isDigit(before) || before === Unit.stop;
 }
