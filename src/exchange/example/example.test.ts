@@ -57,5 +57,5 @@ test('every story, author, picture and comment of the edition refers to one that
     for (const author of (head.get('authors') ?? '').split(',')) assert.ok(authors.has(author.trim()), name);
     if (head.has('picture')) assert.ok(pictures[head.get('picture') ?? ''], name);
   }
-  for (const { story } of comments) assert.ok(names.has(story ?? ''), story);
+  for (const { story } of comments) assert.ok(names.has(story ?? ''), `no story ${story}`);
 });
