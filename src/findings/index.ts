@@ -1,1 +1,3 @@
-export {};
+export { check } from './check.ts';
+export type { Rule } from './rule.ts';
+export { RULES } from './rules/index.ts';

@@ -1,5 +1,6 @@
 import { extractArticle, isoDate } from '#extract';
-import { type Reading, read } from '#reading';
+import { check } from '#findings';
+import { type Circumstances, type Reading, read } from '#reading';
 
 /** One text to be read, as it came in: a row of a JSONL file still unparsed, so that workers share that work too. */
 export interface Task {
@@ -24,9 +25,15 @@ export type Outcome = (Source & { reading: Reading }) | { id: string; error: str
 
 /** Reads one text. Expected trouble (bad JSON, no text) comes back as an outcome; never throws. */
 export function readTask(task: Task): Outcome {
-  if (task.kind === 'text') return { id: task.name, reading: read(task.content, { published: task.published }) };
+  if (task.kind === 'text')
+    return { id: task.name, reading: readAndCheck(task.content, { published: task.published }) };
   if (task.kind === 'html') return readPage(task.content, { id: task.name }, null, task.published);
   return readRow(task);
+}
+
+function readAndCheck(text: string, circumstances: Circumstances, title?: string): Reading {
+  const reading = read(text, circumstances);
+  return { ...reading, findings: check(reading, title ?? null) };
 }
 
 function readPage(html: string, source: Source, published: string | null, fallback: string | null): Outcome {
@@ -36,7 +43,10 @@ function readPage(html: string, source: Source, published: string | null, fallba
     ...(article.headline !== null && source.title === undefined ? { title: article.headline } : {}),
     ...(article.outlet !== null && source.outlet === undefined ? { outlet: article.outlet } : {}),
   };
-  return { ...known, reading: read(article.text, { published: published ?? article.published ?? fallback }) };
+  return {
+    ...known,
+    reading: readAndCheck(article.text, { published: published ?? article.published ?? fallback }, known.title),
+  };
 }
 
 function readRow({ name, content, published: fallback }: Task): Outcome {
@@ -57,7 +67,8 @@ function readRow({ name, content, published: fallback }: Task): Outcome {
     if (value !== undefined) source[key] = value;
   }
   const plain = row.get('text');
-  if (typeof plain === 'string') return { ...source, reading: read(plain, { published: published ?? fallback }) };
+  if (typeof plain === 'string')
+    return { ...source, reading: readAndCheck(plain, { published: published ?? fallback }, source.title) };
   const html = row.get('html');
   if (typeof html === 'string') return readPage(html, source, published, fallback);
   return { id, error: 'the row has neither "text" nor "html"' };

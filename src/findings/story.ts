@@ -1,0 +1,72 @@
+import { type Line, outline, type QuotedStretch, type Reading, type Statement } from '#reading';
+
+/** A sentence of the body, with what rules ask of it. */
+export interface BodySentence {
+  start: number;
+  end: number;
+  text: string;
+  /** Index of its line. */
+  line: number;
+  /** Shares, 0 to 1, of its characters inside quotation marks and inside the content of a statement. */
+  quoted: number;
+  stated: number;
+}
+
+/** A reading made ready for the rules: computed once, read by all of them. */
+export interface Story {
+  reading: Reading;
+  text: string;
+  /** The headline, where it is given apart from the text. */
+  title: string | null;
+  lines: Line[];
+  /** Sentences of body lines in order. */
+  sentences: BodySentence[];
+  quotations: QuotedStretch[];
+  /** True for a unit inside quotation marks. */
+  isQuoted(at: number): boolean;
+  /** True for a unit that somebody is reported to have said: inside marks or the content of a statement. */
+  isSpoken(at: number): boolean;
+  /** The first statement whose content holds a unit. */
+  statementAt(at: number): Statement | null;
+}
+
+/** Makes a reading ready for the rules. Time and memory grow linearly with its text. */
+export function storyOf(reading: Reading, title: string | null = null): Story {
+  const { text, lines } = reading;
+  const { quotations } = outline(text);
+  const quoted = new Uint8Array(text.length + 1);
+  for (const { start, end } of quotations) quoted.fill(1, start, end);
+  const stated = new Int32Array(text.length + 1);
+  for (const [index, { content }] of reading.statements.entries())
+    for (const [start, end] of content) stated.fill(index + 1, start, end);
+  const shareOf = (marks: Uint8Array | Int32Array, start: number, end: number): number => {
+    let inside = 0;
+    for (let at = start; at < end; at++) if (marks[at] !== 0) inside++;
+    return inside / Math.max(1, end - start);
+  };
+  const sentences: BodySentence[] = [];
+  let line = 0;
+  for (const { start, end } of reading.sentences) {
+    while (line < lines.length - 1 && (lines[line]?.end ?? 0) <= start) line++;
+    if (lines[line]?.kind !== 'body') continue;
+    sentences.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      line,
+      quoted: shareOf(quoted, start, end),
+      stated: shareOf(stated, start, end),
+    });
+  }
+  return {
+    reading,
+    text,
+    title,
+    lines,
+    sentences,
+    quotations,
+    isQuoted: (at) => quoted[at] === 1,
+    isSpoken: (at) => quoted[at] === 1 || (stated[at] ?? 0) > 0,
+    statementAt: (at) => reading.statements[(stated[at] ?? 0) - 1] ?? null,
+  };
+}
