@@ -42,7 +42,7 @@ function distinctRoles({ roles }: Found): string[] {
   const distinct = new Map<string, string>();
   for (const { text } of roles) {
     const key = text.toLowerCase();
-    if (!distinct.has(key)) distinct.set(key, text);
+    if (text && !distinct.has(key)) distinct.set(key, text);
   }
   return [...distinct.values()];
 }

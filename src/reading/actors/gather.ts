@@ -159,6 +159,8 @@ class Gathering {
     if (one.type !== 'organisation') return;
     put(this.#bodiesByFirst, one.words[0]!, one);
     put(this.#bodiesByLast, one.words.at(-1)!, one);
+    const of = one.words.indexOf('of');
+    if (of > 0) put(this.#bodiesByLast, one.words[of - 1]!, one);
   }
 }
 

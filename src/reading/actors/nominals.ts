@@ -272,6 +272,7 @@ function isModifier(scan: Scan, at: number): boolean {
 
 /** Whether an organisation may be called by a common noun that its name does not hold. */
 function fitsNoun({ words }: Found, noun: string): boolean {
+  if (noun === 'department' && words.at(-1) === 'canada') return true;
   return COMPANY_NOUN.test(noun) && !ORGANISATION_OF_STATE.test(words.at(-1)!);
 }
 

@@ -4,7 +4,7 @@ import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import type { Gender } from './cast.ts';
 import { isAge } from './context.ts';
-import { COURTESY, ROLE_OPENERS, ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN } from './lexicon.ts';
+import { COURTESY, ORGANISATION_OPENERS, ROLE_OPENERS, ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN } from './lexicon.ts';
 import type { NameAt } from './names.ts';
 import { isCapital, isClitic, wordAt } from './runs.ts';
 
@@ -80,9 +80,16 @@ function roleInFront(scan: Scan, { first, titleFrom }: NameAt): Role[] {
   let head = first - 1;
   while (head > titleFrom && COURTESY.has(scan.word[head]!)) head--;
   if (titleFrom === first && !(isLower(scan, head) && ROLES.has(scan.word[head]!))) return [];
-  if (titleFrom < first && COURTESY.has(scan.word[head]!)) return [];
+  const isDoctor = /^Dr\.?$/.test(wordAt(scan, first - 1));
+  if (titleFrom < first && COURTESY.has(scan.word[head]!) && !ROLES.has(scan.word[head]!))
+    return isDoctor ? [{ text: '', key: 'doctor', gender: 'unknown' }] : [];
   const sentence = scan.sentences[scan.sentenceOf[first]!]?.firstToken ?? 0;
-  while (from > sentence && first - from < 8 && isModifier(scan, from - 1)) from--;
+  while (from > sentence && first - from < 8) {
+    if (isModifier(scan, from - 1)) from--;
+    else if (wordAt(scan, from - 1) === 'and' && ROLES.has(scan.word[from - 2]!)) from -= 2;
+    else if (wordAt(scan, from - 1) === 'of' && ORGANISATION_OPENERS.has(scan.word[from - 2]!)) from -= 2;
+    else break;
+  }
   while (from < head && (scan.kind[from] !== Kind.word || isClitic(scan, from))) from++;
   const text = textOf(scan, from, head + 1);
   return text ? [{ text, key: roleKey(scan, head), gender: genderOfHead(scan, head) }] : [];
@@ -91,7 +98,7 @@ function roleInFront(scan: Scan, { first, titleFrom }: NameAt): Role[] {
 /** A word that may stand before the head of a role: "former", "Tarnwick", "police", "vice-". */
 function isModifier(scan: Scan, at: number): boolean {
   if (isHyphen(scan, at)) return scan.start[at] === scan.end[at - 1] && scan.start[at + 1] === scan.end[at];
-  if (scan.kind[at] !== Kind.word || isClitic(scan, at)) return false;
+  if (scan.kind[at] !== Kind.word || isClitic(scan, at) || /^[a-z].*\.$/.test(wordAt(scan, at))) return false;
   if (isCapital(scan, at))
     return (
       scan.tag[at] !== Tag.determiner &&
@@ -112,7 +119,7 @@ function descriptionInFront(scan: Scan, { first, end, titleFrom }: NameAt): Role
   for (let at = first - 2; at >= sentence && at > first - 14; at--) {
     const word = wordAt(scan, at);
     if (word === ',' || word === ';' || word === ':' || scan.kind[at] === Kind.quote) return [];
-    if (!/^(?:the|a|an|his|her|their|its|another)$/i.test(word)) continue;
+    if (!isClitic(scan, at) && !/^(?:the|a|an|his|her|their|its|whose|another)$/i.test(word)) continue;
     const head = headOfPhrase(scan, at + 1, first - 1);
     if (head < 0 || !(isClosed || at === sentence)) continue;
     return [
@@ -120,7 +127,7 @@ function descriptionInFront(scan: Scan, { first, end, titleFrom }: NameAt): Role
         text: textOf(scan, at + 1, first - 1),
         key: roleKey(scan, head),
         gender: genderOfHead(scan, head),
-        phrase: { first: at, end: first - 1, head },
+        phrase: { first: isClitic(scan, at) ? at + 1 : at, end: first - 1, head },
       },
     ];
   }

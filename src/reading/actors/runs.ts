@@ -202,6 +202,8 @@ function joined(scan: Scan, first: number, at: number, limit: number, mayHaveOf:
   if (isMark && code === 45) return capitalAt(at + 1) && touches(scan, at) && touches(scan, at + 1) ? at + 1 : -1;
   if (isMark && code === 38) return capitalAt(at + 1) ? at + 1 : -1;
   if (isMark && code === 44) return capitalAt(at + 1) && isSuffix(scan, at + 1) ? at + 1 : -1;
+  if (scan.kind[at] === Kind.quote && isPluralPossessive(scan, at))
+    return hasHeadWithin(scan, at + 1, limit) ? at + 1 : -1;
   if (scan.kind[at] === Kind.quote) return nicknameEnd(scan, first, at, limit);
   if (isClitic(scan, at)) return mayHavePossessive(scan, at, limit) ? at + 1 : -1;
   if (scan.kind[at] !== Kind.word) return -1;
@@ -214,6 +216,7 @@ function joined(scan: Scan, first: number, at: number, limit: number, mayHaveOf:
   if (word === 'and' && mayHaveOf && capitalAt(at + 1) && hasOf(scan, first, at) && !ownHead(scan, at + 1, limit))
     return at + 1;
   if (word === 'and' && capitalAt(at + 1) && joinsToHead(scan, first, at, limit)) return at + 1;
+  if (word === 'and' && capitalAt(at + 1) && joinsToRole(scan, first, at, limit)) return at + 1;
   return -1;
 }
 
@@ -224,6 +227,29 @@ function joinsToHead(scan: Scan, first: number, and: number, limit: number): boo
   let end = and + 1;
   while (end < limit && end < and + 6 && isCapital(scan, end)) end++;
   return end > and + 2 && isHead(scan, end - 1) && knownLength(scan, and + 1, end) === 0;
+}
+
+/** "Environment and Climate Change Minister Ada Holt": common words, then a role with a name behind it. */
+function joinsToRole(scan: Scan, first: number, and: number, limit: number): boolean {
+  for (let at = first; at < and; at++) if (!COMMON.has(scan.word[at]!)) return false;
+  for (let at = and + 1; at < and + 5 && at < limit && isCapital(scan, at); at++)
+    if (at > and + 1 && ROLES.has(scan.word[at]!)) return isCapital(scan, at + 1);
+  return false;
+}
+
+/** The apostrophe of "Workers' Union". */
+function isPluralPossessive(scan: Scan, at: number): boolean {
+  return (
+    touches(scan, at) &&
+    /s$/i.test(wordAt(scan, at - 1)) &&
+    /^['’]$/.test(wordAt(scan, at)) &&
+    scan.quotationOf[at] === scan.quotationOf[at - 1]
+  );
+}
+
+function hasHeadWithin(scan: Scan, from: number, limit: number): boolean {
+  for (let at = from; at < limit && at < from + 3 && isCapital(scan, at); at++) if (isHead(scan, at)) return true;
+  return false;
 }
 
 function afterParticle(scan: Scan, at: number, limit: number): number {
@@ -256,9 +282,7 @@ function mayHavePossessive(scan: Scan, clitic: number, limit: number): boolean {
     )
   )
     return false;
-  for (let at = clitic + 1; at < limit && at < clitic + 4 && isCapital(scan, at); at++)
-    if (ORGANISATION_HEADS.has(scan.word[at]!)) return true;
-  return false;
+  return hasHeadWithin(scan, clitic + 1, limit);
 }
 
 /** "… of Health and Welfare" goes on; "University of Tarnwick and Holt College" does not. */
