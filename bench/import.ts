@@ -27,6 +27,7 @@ rmSync(dir, { recursive: true, force: true });
 async function measure(run: string): Promise<void> {
   const newsroom = await openNewsroom({ dir, everySeconds: 0 });
   const before = performance.now();
+  const processor = process.cpuUsage();
   most = 0;
   const { report } = await importWordPress({
     newsroom,
@@ -35,15 +36,13 @@ async function measure(run: string): Promise<void> {
     pictures: false,
   });
   const seconds = (performance.now() - before) / 1000;
+  const { user, system } = process.cpuUsage(processor);
   await newsroom.close();
   const items = [...report.sums.values()].reduce((sum, count) => sum + count, 0);
+  const busy = (user + system) / 1_000_000;
   console.log(
-    `${run}: ${Math.round(items / seconds)} items/s (comments among them), ${(megabytes / seconds).toFixed(1)} MB/s, at most ${mb(most)} MB resident, ${seconds.toFixed(1)} s`,
+    `${run}: ${Math.round(items / seconds)} items/s (comments among them), ${(megabytes / seconds).toFixed(1)} MB/s; by processor time ${Math.round(items / busy)} items/s, ${(megabytes / busy).toFixed(1)} MB/s; at most ${mb(most)} MB resident`,
   );
-}
-
-async function writeExport(): Promise<void> {
-  const out = createWriteStream(file);
   out.write(wxrHead());
   for (let written = 0; written < megabytes * 1_000_000; stories++) {
     const item = wxrItem(storyOf(stories + 1));

@@ -27,10 +27,35 @@ export async function ledgerEntry(
 
 /** Notes in the ledger what an item became, in the transaction that made it. */
 export async function putLedgerEntry(writing: Writing, entry: LedgerEntry, now: number): Promise<void> {
-  const { source, kind, sourceId, ourId, hash } = entry;
-  await writing
-    .insertInto('import_ledger')
-    .values({ source, kind, source_id: sourceId, our_id: ourId, hash, at: now })
-    .onConflict((on) => on.columns(['source', 'kind', 'source_id']).doUpdateSet({ our_id: ourId, hash, at: now }))
-    .execute();
+  await putLedgerEntries(writing, [entry], now);
+}
+
+/** Entries in one statement; more of them than that would have too many parameters. */
+const AT_ONCE = 500;
+
+/** Notes what many items became. An item that is noted already gets the new entry. */
+export async function putLedgerEntries(writing: Writing, entries: readonly LedgerEntry[], now: number): Promise<void> {
+  for (let from = 0; from < entries.length; from += AT_ONCE) {
+    const rows = entries
+      .slice(from, from + AT_ONCE)
+      .map(({ source, kind, sourceId, ourId, hash }) => ({
+        source,
+        kind,
+        source_id: sourceId,
+        our_id: ourId,
+        hash,
+        at: now,
+      }));
+    await writing
+      .insertInto('import_ledger')
+      .values(rows)
+      .onConflict((on) =>
+        on.columns(['source', 'kind', 'source_id']).doUpdateSet(({ ref }) => ({
+          our_id: ref('excluded.our_id'),
+          hash: ref('excluded.hash'),
+          at: ref('excluded.at'),
+        })),
+      )
+      .execute();
+  }
 }

@@ -12,7 +12,7 @@ export { addComment, decideComment, findComment, type NewComment, recentTexts } 
 export { commentsCloseAt } from './comments-close.ts';
 export { addCorrection, correctionsOfStory, type NewCorrection } from './corrections.ts';
 export { type DeskStory, type StoryForm, storyForm, storyList } from './desk-lists.ts';
-export { type LedgerEntry, ledgerEntry, putLedgerEntry } from './import-ledger.ts';
+export { type LedgerEntry, ledgerEntry, putLedgerEntries, putLedgerEntry } from './import-ledger.ts';
 export { findMedia, findMediaBySource, type MediaFile, newestMedia, putMedia } from './media.ts';
 export { type Clock, clockOf } from './moments.ts';
 export * from './pages/index.ts';

@@ -36,6 +36,8 @@ export interface ImportResult {
 
 /** Items in one transaction: few enough that a running site does not wait long. */
 const BATCH = 50;
+/** Names of sections, topics and authors kept in memory. */
+const MOST_PLACES = 20_000;
 /** Posts of these states are no stories. */
 const NOT_STORIES = new Set(['auto-draft', 'inherit', 'trash']);
 
@@ -73,6 +75,7 @@ class Run {
   private mayLead = false;
   private changed = false;
   private items = 0;
+  private readonly places = new Set<string>();
 
   constructor(options: ImportOptions) {
     this.options = options;
@@ -196,6 +199,7 @@ class Run {
       });
       await this.tell(lines);
     } catch (error) {
+      this.places.clear();
       if (error instanceof StorageTrouble) throw error;
       if (items.length > 1) for (const item of items) await this.putBatch([item]);
       else for (const item of items) await this.tell([lineFor(item, 'failed', messageOf(error))]);
@@ -206,7 +210,7 @@ class Run {
     if (item.type !== 'post' && item.type !== 'page')
       return lineFor(item, 'skipped', `"${item.type}" is no kind of story`);
     if (NOT_STORIES.has(item.status)) return lineFor(item, 'skipped', `its state is "${item.status}"`);
-    const put = await putItem(desk, this.ready(item));
+    const put = await putItem(desk, this.ready(item), this.places);
     return { ...lineFor(item, put.outcome), ...withoutEmpty(put) };
   }
 
@@ -240,6 +244,7 @@ class Run {
   }
 
   private async write<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
+    if (this.places.size > MOST_PLACES || this.options.dryRun) this.places.clear();
     if (!this.options.dryRun) return (await this.options.newsroom.write(work)).value;
     let done: { value: T } | undefined;
     try {

@@ -1,6 +1,17 @@
 import { createHash } from 'node:crypto';
 import { changeSettings, type Desk, putComment, putStory, savePlace } from '#newsroom';
-import { findPlace, findStory, findStoryByPath, freePath, headOf, ledgerEntry, putLedgerEntry, redirect } from '#store';
+import {
+  findPlace,
+  findStory,
+  findStoryByPath,
+  freePath,
+  headOf,
+  type LedgerEntry,
+  ledgerEntry,
+  putLedgerEntries,
+  putLedgerEntry,
+  redirect,
+} from '#store';
 import { normalPath, storyPath } from '#story';
 import type { OldComment } from './comments-of.ts';
 import type { Outcome } from './report.ts';
@@ -27,8 +38,11 @@ export interface PutItem {
   comments: number;
 }
 
-/** Puts an item into the newsroom, unless an earlier run did and it is the same: then nothing is touched. */
-export async function putItem(desk: Desk, item: ReadyItem): Promise<PutItem> {
+/**
+ * Puts an item into the newsroom, unless an earlier run did and it is the same: then nothing is touched.
+ * @param places names of sections, topics and authors that are known to be there; it grows.
+ */
+export async function putItem(desk: Desk, item: ReadyItem, places: Set<string>): Promise<PutItem> {
   const { source, id, story } = item;
   const hash = hashOf(item);
   const entry = await ledgerEntry(desk.writing, { source, kind: 'story', sourceId: id });
@@ -47,9 +61,9 @@ export async function putItem(desk: Desk, item: ReadyItem): Promise<PutItem> {
     text: { headline: story.headline, standfirst: story.standfirst, dateline: '', body: story.body },
     placement: {
       slug: story.slug,
-      section: await placeSlug(desk, 'section', story.section),
-      topics: await inTurn(story.topics, (topic) => placeSlug(desk, 'topic', topic)),
-      authors: story.author ? [await placeSlug(desk, 'author', story.author)] : [],
+      section: await placeSlug(desk, places, 'section', story.section),
+      topics: await inTurn(story.topics, (topic) => placeSlug(desk, places, 'topic', topic)),
+      authors: story.author ? [await placeSlug(desk, places, 'author', story.author)] : [],
       state: story.state,
       publishAt: story.publishAt,
       commentsOpen: story.commentsOpen,
@@ -60,7 +74,7 @@ export async function putItem(desk: Desk, item: ReadyItem): Promise<PutItem> {
     updatedAt: story.updatedAt,
   });
   if (put.path !== null) for (const old of story.oldPaths) await redirectFree(desk, old, put.path);
-  const comments = await putComments(desk, put.story, item);
+  const comments = await putComments(desk, put.story, item, entry === null);
   if (story.sticky && item.mayLead) await changeSettings(desk, { leadStory: put.story });
   await putLedgerEntry(desk.writing, { source, kind: 'story', sourceId: id, ourId: put.story, hash }, desk.now);
   return {
@@ -87,12 +101,17 @@ async function freePathOf(desk: Desk, story: OldStory, id: number): Promise<{ pa
 /** The slug of a section, topic or author, made where it is missing; its old list leads to the new one. */
 async function placeSlug(
   desk: Desk,
+  places: Set<string>,
   kind: 'section' | 'topic' | 'author',
   { slug, title, oldPath }: Named,
 ): Promise<string> {
-  if (await findPlace(desk.writing, kind, slug)) return slug;
-  await savePlace(desk, kind, { slug, title });
-  if (oldPath !== null) await redirectFree(desk, oldPath, normalPath(`/${kind}/${slug}/`));
+  const name = `${kind}:${slug}`;
+  if (places.has(name)) return slug;
+  if (!(await findPlace(desk.writing, kind, slug))) {
+    await savePlace(desk, kind, { slug, title });
+    if (oldPath !== null) await redirectFree(desk, oldPath, normalPath(`/${kind}/${slug}/`));
+  }
+  places.add(name);
   return slug;
 }
 
@@ -102,13 +121,21 @@ export async function redirectFree(desk: Desk, path: string, target: string): Pr
   await redirect(desk.writing, path, target);
 }
 
-/** @returns how many comments are new. */
-async function putComments(desk: Desk, story: number, { source, comments }: ReadyItem): Promise<number> {
+/**
+ * @param isNew nothing of the item was brought in before, so its comments need not be looked for.
+ * @returns how many comments are new.
+ */
+async function putComments(
+  desk: Desk,
+  story: number,
+  { source, comments }: ReadyItem,
+  isNew: boolean,
+): Promise<number> {
   const ours = new Map<string, number>();
-  let added = 0;
+  const added: LedgerEntry[] = [];
   for (const comment of comments) {
     const { id, parent, name, email, text, state, reason, writtenAt } = comment;
-    const entry = await ledgerEntry(desk.writing, { source, kind: 'comment', sourceId: id });
+    const entry = isNew ? null : await ledgerEntry(desk.writing, { source, kind: 'comment', sourceId: id });
     if (entry) {
       ours.set(id, entry.ourId);
       continue;
@@ -121,12 +148,11 @@ async function putComments(desk: Desk, story: number, { source, comments }: Read
       staff: false,
       commenter: null,
     });
-    // The hash would be one of words only; the address is in no hash.
-    await putLedgerEntry(desk.writing, { source, kind: 'comment', sourceId: id, ourId, hash: '' }, desk.now);
     ours.set(id, ourId);
-    added++;
+    added.push({ source, kind: 'comment', sourceId: id, ourId, hash: '' });
   }
-  return added;
+  await putLedgerEntries(desk.writing, added, desk.now);
+  return added.length;
 }
 
 /** Of all that a reader could see of the item, and of the states of its comments; never of an address. */
