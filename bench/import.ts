@@ -43,6 +43,10 @@ async function measure(run: string): Promise<void> {
   console.log(
     `${run}: ${Math.round(items / seconds)} items/s (comments among them), ${(megabytes / seconds).toFixed(1)} MB/s; by processor time ${Math.round(items / busy)} items/s, ${(megabytes / busy).toFixed(1)} MB/s; at most ${mb(most)} MB resident`,
   );
+}
+
+async function writeExport(): Promise<void> {
+  const out = createWriteStream(file);
   out.write(wxrHead());
   for (let written = 0; written < megabytes * 1_000_000; stories++) {
     const item = wxrItem(storyOf(stories + 1));
