@@ -10,7 +10,8 @@ const AND = wordSet(['and', 'but']);
 const DECLINED = wordSet(['declined', 'refused']);
 const WHEN = wordSet(['when']);
 const ASKED = wordSet(['asked']);
-const REACH = 400;
+/** Content reaches at most so many pieces: no sentence of a newspaper does, and time stays linear in any text. */
+export const REACH = 400;
 
 /** End of content that follows its cue, before later cues are known: the sentence's, or where an aside of the reporter begins. */
 export function contentEnd(o: Outline, s: OuterSentence, start: number, isStance = false): number {
@@ -21,7 +22,7 @@ export function contentEnd(o: Outline, s: OuterSentence, start: number, isStance
     if (o.what[at] !== What.comma) continue;
     if (isVerdict(o, at + 1) || (AS.has(o.word[at + 1]!) && isPersonal(o, at + 2))) return at;
   }
-  return s.end;
+  return Math.min(s.end, start + REACH);
 }
 
 /** ", a claim she denies": the reporter's word for what was said. */

@@ -396,7 +396,7 @@ export function phraseEnd(o: Outline, first: number, high: number): number {
 
 /** "told CNN Reyes": one mention ends and another begins without a word between. */
 function beginsAnotherName(o: Outline, at: number): boolean {
-  return startsMention(o, at) && o.mention[at - 1]! > 0 && isNominal(o.tag[at - 1]!);
+  return startsMention(o, at) && o.tag[at] === Tag.properNoun && o.mention[at - 1]! > 0 && isNominal(o.tag[at - 1]!);
 }
 
 function shutOf(o: Outline, open: number, high: number): number {

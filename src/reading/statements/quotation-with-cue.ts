@@ -1,3 +1,4 @@
+import { mentionAt } from '../actors/cast.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { CUE_WORDS } from './cue-words.ts';
@@ -37,14 +38,21 @@ interface Found {
 
 function speakerThenVerb(o: Outline, s: OuterSentence, first: number): Found | null {
   const end = nameEnd(o, s, first);
-  if (end <= first || end >= s.end || !isVerbLike(o, end) || !couldSpeak(o, { first, end })) return null;
+  if (
+    end <= first ||
+    end >= s.end ||
+    !(isVerbLike(o, end) || personEnd(o, s, first) === end) ||
+    !couldSpeak(o, { first, end })
+  )
+    return null;
   return { subject: { first, end }, verb: end };
 }
 
 function verbThenSpeaker(o: Outline, s: OuterSentence, verb: number): Found | null {
   if (o.what[verb] !== What.word || o.shape[verb] !== Shape.lower || !isVerbLike(o, verb)) return null;
   const first = verb + 1;
-  const end = nameEnd(o, s, first);
+  if (first >= s.end) return null;
+  const end = isPersonal(o, first) ? first + 1 : phraseEnd(o, first, s.end);
   return end > first && couldSpeak(o, { first, end }) ? { subject: { first, end }, verb } : null;
 }
 
@@ -52,9 +60,20 @@ function verbThenSpeaker(o: Outline, s: OuterSentence, verb: number): Found | nu
 function nameEnd(o: Outline, s: OuterSentence, first: number): number {
   if (first >= s.end) return first;
   if (isPersonal(o, first)) return first + 1;
+  const named = personEnd(o, s, first);
+  if (named > first && named < s.end && o.what[named] === What.word && o.shape[named] === Shape.lower) return named;
   const end = phraseEnd(o, first, s.end);
   const isWhole = end < s.end && o.what[end] === What.word && isVerbLike(o, end);
   return isWhole || end - first < 2 || !/(?:s|ed)$/.test(textOfPiece(o, end - 1)) ? end : end - 1;
+}
+
+/** End of a person's name that begins here. */
+function personEnd(o: Outline, s: OuterSentence, first: number): number {
+  const mention = mentionAt(o.cast, o.firstToken[first]!);
+  if (mention?.kind !== 'name' || o.cast.actors[mention.actor]?.type !== 'person') return first;
+  let end = first;
+  while (end < s.end && o.firstToken[end]! < mention.endToken) end++;
+  return end;
 }
 
 function isVerbLike(o: Outline, at: number): boolean {

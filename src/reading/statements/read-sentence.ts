@@ -4,7 +4,7 @@ import { accordingTo } from './according-to.ts';
 import { asSaid } from './as-said.ts';
 import { called } from './called.ts';
 import { clauseThenSaid } from './clause-then-said.ts';
-import { trimmed } from './content-end.ts';
+import { REACH, trimmed } from './content-end.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import type { Draft } from './draft.ts';
 import { headlineColon } from './headline-colon.ts';
@@ -102,7 +102,8 @@ function leaveOut(o: Outline, cue: VerbCue, { open }: State): void {
   last.end = cue.first;
 }
 
-function clauseFirst(o: Outline, s: OuterSentence, cue: VerbCue, from: number): Draft | null {
+function clauseFirst(o: Outline, s: OuterSentence, cue: VerbCue, begin: number): Draft | null {
+  const from = Math.max(begin, cue.first - REACH);
   const said = asSaid(o, s, cue, from) ?? passive(o, s, cue);
   if (said) return said;
   const quotedBefore = quotationBefore(o, cue.first) >= from && cue.first > from;
@@ -201,7 +202,7 @@ function standsApart(o: Outline, quotation: number): boolean {
 /** Where the clause before a source begins: behind the dateline, or behind the last semicolon. */
 function clauseFrom(o: Outline, s: OuterSentence, at: number): number {
   for (let k = at - 1; k > Math.max(s.first, at - 200); k--) if (o.what[k] === What.semicolon) return k + 1;
-  return bodyStart(o, s);
+  return Math.max(bodyStart(o, s), at - REACH);
 }
 
 /** "That said, the bridge is shut." */

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkStatements } from '../testing/check-statements.ts';
+
+test('content stands before its cue', () => {
+  checkStatements('⟦The bridge will stay shut until spring⟧, ⟨the city⟩ said in a news release.');
+  checkStatements('⟦A 45-year-old man has been charged with arson⟧, ⟨the RCMP⟩ said Thursday.');
+  checkStatements('⟦There was no warning⟧, said ⟨Omar Lund⟩, a father of two who lives across the street.');
+  checkStatements('⟦The fire began in the attic⟧, ⟨the press service of the governor⟩ reports.');
+});
+
+test('content stands around its cue', () => {
+  checkStatements('⟦The bridge⟧, ⟨Reyes⟩ said, ⟦will stay shut until spring⟧.');
+  checkStatements('⟦"The bridge,"⟧ ⟨Reyes⟩ said, ⟦"will stay shut until spring."⟧');
+  checkStatements('⟦The numbers⟧, ⟨Huxtable⟩ said, ⟦"don\'t add up."⟧');
+  checkStatements('⟦The risk⟧, says ⟨Novak⟩, ⟦remains low⟧.');
+  checkStatements(
+    '⟦The fire started in the kitchen⟧, ⟨fire chief Omar Lund⟩ said, ⟦and spread to the roof within minutes⟧.',
+  );
+  checkStatements('⟦It was⟧, ⟨he⟩ said, ⟦one of the worst nights of his life⟧.');
+});
+
+test('a quotation goes on behind its cue in the same paragraph', () => {
+  const [statement] = checkStatements(
+    '⟦"We never saw it coming,"⟧ said ⟨Dana Reyes⟩, who owns the bakery. ⟦"Then the roof was gone."⟧',
+  );
+  assert.equal(statement?.manner, 'direct');
+  assert.equal(statement?.floating, false);
+});
+
+test('a question keeps its sentence together', () => {
+  checkStatements('⟦"Is it safe?"⟧ ⟨Lund⟩ asked.');
+});
+
+test('titles in marks before a speaker are not what was said', () => {
+  checkStatements('On the radio show "Morning Line," ⟨Reyes⟩ said ⟦the bridge would fall⟧.');
+});
+
+test('what the reporter adds inside content is left out of it', () => {
+  checkStatements('⟨Reyes⟩ told the council that ⟦the bridge⟧, she added, ⟦would cost twice as much⟧.');
+});

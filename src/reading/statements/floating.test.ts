@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkStatements } from '../testing/check-statements.ts';
+
+test('a quotation in a paragraph of its own has the speaker of the paragraph before', () => {
+  const [, floating] = checkStatements('⟨Dana Reyes⟩ said ⟦the bridge was tired⟧.\n\n⟦"It was built for horses."⟧');
+  assert.equal(floating?.floating, true);
+  assert.equal(floating?.cue, null);
+});
+
+test('a quotation over several paragraphs is one statement', () => {
+  const statements = checkStatements(
+    '⟦"We were home,"⟧ said ⟨Dana Reyes⟩. ⟦"The lights went out.⟧\n\n⟦"Then the roof was gone."⟧',
+  );
+  assert.equal(statements.length, 1);
+});
+
+test('a quotation that nobody leads in has no speaker', () => {
+  const [statement] = checkStatements('⟦"It was built for horses."⟧\n\nThe bridge is old.');
+  assert.equal(statement?.speaker.type, 'none');
+});
+
+test('titles and single words in marks are no statements', () => {
+  checkStatements('Her novel "The Long Way" won a prize.');
+  checkStatements('The word "dialogue" has not been heard since.');
+});

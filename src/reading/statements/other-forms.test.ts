@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkStatements } from '../testing/check-statements.ts';
+
+test('sources are named with "according to"', () => {
+  checkStatements('⟦The bridge is 60 years old⟧, ⟪according to⟫ ⟨a city report⟩.');
+  checkStatements('According to ⟨Const. Omar Lund⟩, ⟦the driver fled on foot⟧.');
+  checkStatements('⟦The order⟧, according to ⟨her⟩, ⟦cannot be taken back⟧.');
+  checkStatements(
+    "⟦Nearly two-thirds of renters worry about losing their homes⟧, according to ⟨a survey⟩ released Tuesday by the Tenants' League.",
+  );
+});
+
+test('sources stand in a clause with "as"', () => {
+  checkStatements('As ⟨Reyes⟩ put it, ⟦"a bridge is a promise."⟧');
+  checkStatements('⟦The mill was sold in March⟧, as ⟨the Tarnwick Courier⟩ reported.');
+});
+
+test('somebody calls a thing a name in marks', () => {
+  checkStatements('⟨The mayor⟩ called ⟦the plan "a slap in the face"⟧ on Friday.');
+});
+
+test('passives name nobody', () => {
+  const [statement] = checkStatements('It was reported that ⟦the mill had been sold⟧.');
+  assert.equal(statement?.speaker.type, 'none');
+  checkStatements('⟦The mill⟧ is said ⟦to be worth a million dollars⟧.');
+});
+
+test('nouns for a saying have an owner and a clause', () => {
+  const [statement] = checkStatements("She rejected ⟨the mayor⟩'s ⟪claim⟫ that ⟦the bridge would hold⟧.");
+  assert.equal(statement?.cue?.kind, 'noun');
+});
+
+test('a colon leads in a quotation, whatever the verb', () => {
+  checkStatements('⟨Lund⟩ said: ⟦"We are tired. We are going home."⟧');
+  checkStatements('⟨The mayor⟩ was blunt: ⟦"It will fall before the year is out."⟧');
+  checkStatements('⟨Reyes⟩ continued:\n\n⟦"It will fall before the year is out."⟧');
+});
+
+test('any verb beside a quotation is its cue', () => {
+  checkStatements('⟦"We did it!"⟧ beamed ⟨Dana Reyes⟩.');
+  checkStatements('⟦"We never said that,"⟧ ⟨Dana Reyes⟩ shot back.');
+});
+
+test('headlines name their speaker before or behind a colon, or after "says"', () => {
+  checkStatements('⟨Mayor⟩: ⟦bridge to close for repairs⟧\n\nThe bridge is old.');
+  checkStatements('⟦Bridge to close for repairs⟧: ⟨mayor⟩\n\nThe bridge is old.');
+  checkStatements('⟦Bridge to close for repairs⟧, says ⟨mayor⟩\n\nThe bridge is old.');
+});
+
+test('interviews name their speakers at the start of lines', () => {
+  checkStatements('⟨₁REYES⟩: ⟦₁Are you open? I hope so.⟧\n\n⟨₂LUND⟩: ⟦₂We never closed.⟧');
+});

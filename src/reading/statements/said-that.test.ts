@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkStatements } from '../testing/check-statements.ts';
+
+test('content follows its verb, with and without "that"', () => {
+  checkStatements('⟨Mayor Dana Reyes⟩ ⟪said⟫ ⟦the bridge would stay shut until spring⟧.');
+  checkStatements('⟨Reyes⟩ said that ⟦the bridge would stay shut⟧.');
+  checkStatements('⟨The union⟩ says that ⟦talks broke off on Friday and that no new dates have been set⟧.');
+  checkStatements('⟨Reyes⟩ argued ⟦the plan would cost jobs⟧.');
+  checkStatements('⟨She⟩ noted ⟦the town had cut its debt in half⟧.');
+  checkStatements('⟨The judge⟩ ruled that ⟦the search was illegal⟧.');
+});
+
+test('time, place and listener stand between the verb and its content', () => {
+  checkStatements('⟨Reyes⟩ said Tuesday that ⟦the bridge would stay shut⟧.');
+  checkStatements('⟨Reyes⟩ said in a statement on Tuesday that ⟦the bridge would stay shut⟧.');
+  checkStatements('⟨Premier Dana Reyes⟩ told reporters ⟦the province would not pay for the bridge⟧.');
+  checkStatements('⟨Premier Dana Reyes⟩ told CBC News on Friday that ⟦the province would not pay for the bridge⟧.');
+  checkStatements('⟨Lund⟩ wrote on Twitter that ⟦the strike was over⟧.');
+  checkStatements("⟨The union⟩ said ⟦Thursday's walkout was a warning⟧.");
+});
+
+test('asides stand between a speaker and the verb', () => {
+  checkStatements('⟨Reyes⟩, who was elected last fall, said ⟦she would not resign⟧.');
+  checkStatements('⟨Dana Reyes⟩, the mayor of Tarnwick, N.S., said ⟦the town has no money left⟧.');
+  checkStatements('⟨Dana Reyes⟩, 44, said ⟦she heard a loud bang⟧.');
+  checkStatements(
+    '⟨Nadia Ferro⟩, a nurse at Tarnwick General Hospital who has worked there for 12 years, said ⟦staff are exhausted⟧.',
+  );
+  checkStatements('⟨One witness⟩, who did not want to be named, said ⟦she heard three shots⟧.');
+  checkStatements("⟨The airline's president, Otto Kline⟩, said ⟦passengers can rebook free of charge⟧.");
+});
+
+test('content ends where another speaker, or the reporter, goes on', () => {
+  checkStatements('⟨₁Reyes⟩ said ⟦₁the road is safe⟧, but ⟨₂Lund⟩ said ⟦₂it has never been inspected⟧.');
+  checkStatements('⟨Reyes⟩ said ⟦the road is safe⟧, adding that ⟦it was inspected in May⟧.');
+  checkStatements('⟨The company⟩ said ⟦it would appeal⟧ and declined further comment.');
+  checkStatements('⟨Bowen⟩ said ⟦she would not speculate⟧ when asked about an election.');
+  checkStatements('⟨The mayor⟩ says ⟦the bridge is safe⟧, a claim engineers dispute.');
+});
+
+test('what is only partly in marks is mixed', () => {
+  const [statement] = checkStatements('⟨The minister⟩ said ⟦she has "full confidence" in the board⟧.');
+  assert.equal(statement?.manner, 'mixed');
+});
+
+test('verbs of saying report nothing where they have an object, a negation or an infinitive', () => {
+  checkStatements('Workers asked for a raise.');
+  checkStatements('Reyes did not say when the bridge would open.');
+  checkStatements('Liberal Leader Anton Dray promised to lower taxes.');
+  checkStatements('The committee announced four new members.');
+  checkStatements('The board refused to say how much it paid.');
+});
+
+test('"that said" and the like are no cues', () => {
+  checkStatements('Needless to say, the bridge is shut.');
+  checkStatements('The so-called "people\'s bridge" is shut.');
+  checkStatements('That said, the bridge is shut.');
+  checkStatements('The said amount was paid.');
+});
+
+test('belief is a stance, apart from speech', () => {
+  const found = checkStatements('⟨Investigators⟩ believe ⟦the fire was set on purpose⟧.', { stances: true });
+  assert.equal(found[0]?.cue?.kind, 'stance');
+});
