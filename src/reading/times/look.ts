@@ -39,12 +39,6 @@ const THOUSAND = wordId('thousand');
 const HYPHEN = wordId('-');
 const SUFFIXES = wordSet(['st', 'nd', 'rd', 'th']);
 
-const PARTS_OF_ONE = new Map([
-  ['½', 0.5],
-  ['¼', 0.25],
-  ['¾', 0.75],
-]);
-
 /** A number read from tokens: its value (null where left open) and the token behind it. */
 export interface Count {
   value: number | null;
@@ -109,6 +103,19 @@ export class Look {
   lineOf(at: number): number {
     const sentence = this.scan.sentenceOf[at];
     return sentence === undefined || sentence < 0 ? -1 : (this.scan.sentences[sentence]?.line ?? -1);
+  }
+
+  /** First token of the sentence of a token; the token itself where it has none. */
+  sentenceStart(at: number): number {
+    const sentence = this.scan.sentenceOf[at];
+    return sentence === undefined || sentence < 0 ? at : (this.scan.sentences[sentence]?.firstToken ?? at);
+  }
+
+  /** True where a token ends in two characters, by their codes. */
+  endsIn(at: number, first: number, last: number): boolean {
+    if (this.length(at) < 2) return false;
+    const { text, end } = this.scan;
+    return text.charCodeAt(end[at]! - 1) === last && text.charCodeAt(end[at]! - 2) === first;
   }
 
   /** True for the first token of a sentence. */
@@ -186,16 +193,23 @@ export class Look {
     }
     if (word === COUPLE) return { value: 2, end: this.word(at + 1) === OF ? at + 2 : at + 1 };
     if (VAGUE.has(word)) return { value: null, end: this.word(at + 1) === OF ? at + 2 : at + 1 };
-    const part = PARTS_OF_ONE.get(this.text(at));
-    if (part !== undefined) return { value: part, end: at + 1 };
+    const part = this.partOfOne(at);
+    if (part !== 0) return { value: part, end: at + 1 };
     return this.number(at);
+  }
+
+  /** ½, ¼, ¾ as a number, 0 for anything else. */
+  private partOfOne(at: number): number {
+    if (this.length(at) !== 1) return 0;
+    const code = this.scan.text.charCodeAt(this.scan.start[at]!);
+    return code === 0xbd ? 0.5 : code === 0xbc ? 0.25 : code === 0xbe ? 0.75 : 0;
   }
 
   private writtenNumber(at: number): Count | null {
     const value = this.decimal(at);
     if (Number.isNaN(value)) return null;
-    const part = PARTS_OF_ONE.get(this.text(at + 1));
-    if (part !== undefined && this.touches(at + 1)) return { value: value + part, end: at + 2 };
+    const part = this.partOfOne(at + 1);
+    if (part !== 0 && this.touches(at + 1)) return { value: value + part, end: at + 2 };
     const slash = this.word(at + 2);
     if (this.digits(at + 1) > 0 && slash === SLASH && this.digits(at + 3) > 0)
       return { value: value + this.digits(at + 1) / this.digits(at + 3), end: at + 4 };

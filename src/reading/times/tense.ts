@@ -40,7 +40,7 @@ export class Tenses {
   /** The tense at the tokens from `first` to `end`. */
   at(first: number, end: number): Tense {
     const { look } = this;
-    for (let at = this.seen; at < first; at++) {
+    for (let at = Math.max(this.seen, look.sentenceStart(first)); at < first; at++) {
       if (look.opensSentence(at)) this.before = null;
       this.before = tenseOf(look, at) ?? this.before;
     }
@@ -81,7 +81,7 @@ export function tenseOf(look: Look, at: number): Tense | null {
   }
   if (look.word(at - 1) === BE || isAfterModal(look, at)) return null;
   if (tag === Tag.pastParticiple) return 'past';
-  return tag === Tag.verb && look.isLower(at) && look.text(at).endsWith('ed') ? 'past' : null;
+  return tag === Tag.verb && look.isLower(at) && look.endsIn(at, 101, 100) ? 'past' : null;
 }
 
 /** "will quit", "to put", "will not run": a bare form that only looks like a past one. */
@@ -93,7 +93,7 @@ function isAfterModal(look: Look, at: number): boolean {
 function hasParticiple(look: Look, at: number): boolean {
   for (let i = at + 1; i <= at + 3; i++) {
     const tag = look.scan.tag[i];
-    if (tag === Tag.pastParticiple || look.word(i) === BEEN || look.text(i).endsWith('ed')) return true;
+    if (tag === Tag.pastParticiple || look.word(i) === BEEN || look.endsIn(i, 101, 100)) return true;
     if (tag !== Tag.adverb) return false;
   }
   return false;
