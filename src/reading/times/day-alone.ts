@@ -20,7 +20,9 @@ export const dayAlone: Form = {
     const before = look.word(hasThe ? at - 2 : at - 1);
     const end = look.word(ordinal.end) === DAY ? ordinal.end + 1 : ordinal.end;
     const first = hasThe ? at - 1 : at;
-    const isDate = look.isNumber(at) && (hasThe ? BEFORE_DAYS.has(before) : before === ON) && isClosed(look, end);
+    const isSpelled = !look.isNumber(at);
+    const isOpened = hasThe ? (isSpelled ? before === ON : BEFORE_DAYS.has(before)) : before === ON && !isSpelled;
+    const isDate = isOpened && (isSpelled ? !look.isWord(end) : isClosed(look, end));
     return { first, end, date: { is: 'date', day: ordinal.value }, weak: !isDate || !look.ordinal(at) };
   },
 };

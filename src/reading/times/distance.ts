@@ -1,9 +1,10 @@
 import { wordSet } from '../scan/vocabulary.ts';
-import { known } from './lexicon.ts';
+import { COMMA, known } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { Mention } from './meaning.ts';
 
 const AGO = known('ago');
+const BACK = known('back');
 const EARLIER = known('earlier');
 const LATER = known('later');
 const BEFORE = known('before');
@@ -33,6 +34,7 @@ export function withDistance(look: Look, mention: Mention): Mention {
   };
   const word = look.word(at);
   if (word === AGO) return away(-1, 'publication', at + 1);
+  if (word === BACK && (look.word(at + 1) === COMMA || !look.isWord(at + 1))) return away(-1, 'publication', at + 1);
   if (word === HENCE) return away(1, 'publication', at + 1);
   if (word === FROM && look.word(at + 1) === NOW) return away(1, 'publication', at + 2);
   if (word === FROM && look.word(at + 1) === RIGHT && look.word(at + 2) === NOW) return away(1, 'publication', at + 3);

@@ -11,6 +11,7 @@ import type { Amount, Mention, Unit } from './meaning.ts';
 
 const QUARTER = known('quarter');
 const OR = known('or');
+const ALL = known('all');
 const ANOTHER = known('another');
 const ADJECTIVES = wordSet(unitAdjectives);
 const APPROXIMATORS = wordSet(timeApproximators);
@@ -54,7 +55,19 @@ const WHOLE = wordSet(['all', 'entire', 'whole']);
 export const duration: Form = {
   rule: 'times/duration',
   numbers: true,
-  words: [...Object.keys(numberWords), ...vagueCounts, 'a', 'an', 'half', 'couple', 'quarter', '½', '¼', '¾'],
+  words: [
+    ...Object.keys(numberWords),
+    ...vagueCounts,
+    'a',
+    'an',
+    'another',
+    'half',
+    'couple',
+    'quarter',
+    '½',
+    '¼',
+    '¾',
+  ],
   read: (look, at) => counted(look, at),
 };
 
@@ -65,6 +78,8 @@ export const bareDuration: Form = {
   read(look, at) {
     const unit = UNITS.get(look.word(at))!;
     const before = look.word(at - 1);
+    if (before === ALL && unit === 'week')
+      return { first: at - 1, end: at + 1, date: { is: 'unit', unit, offset: 0, origin: 'publication' } };
     if (WHOLE.has(before) && !look.text(at).endsWith('s'))
       return { first: look.word(at - 2) === THE ? at - 2 : at - 1, end: at + 1, length: [{ count: 1, unit }] };
     if (!look.text(at).endsWith('s') || look.length(at) < 4 || unit === 'quarter' || isAge(look, at + 1)) return null;
@@ -95,7 +110,9 @@ function counted(look: Look, at: number): Omit<Mention, 'rule'> | null {
     end = half;
   }
   if (isAge(look, end) || AGE.has(look.word(at - 1))) return null;
-  return { first: leftEdge(look, at), end, length: amounts };
+  // "the four-week closure": the article is the noun's
+  const first = look.word(lead.end - 2) === HYPHEN ? at : leftEdge(look, at);
+  return { first, end, length: amounts };
 }
 
 /** One count and its unit; a hyphen may join them (four-week). */
@@ -105,7 +122,7 @@ function amountAt(look: Look, at: number): { amount: Amount; end: number } | nul
   if (look.word(at) === QUARTER) return null;
   const quarter = article && look.word(at + 1) === QUARTER && look.word(at + 2) === OF ? quarterOf(look, at) : null;
   if (quarter) return quarter;
-  const count = look.quantity(at);
+  const count = look.word(at) === ANOTHER ? { value: 1, end: at + 1 } : look.quantity(at);
   if (!count || (count.value !== null && (count.value > 1e6 || count.value <= 0))) return null;
   let i = count.end;
   if (look.word(i) === OF && count.value !== null && count.value < 1) i++;

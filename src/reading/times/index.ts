@@ -10,7 +10,7 @@ import { FORMS_AT_GLUED, FORMS_AT_NUMBERS, formsAtWord, NO_FORMS } from './forms
 import { joinMentions } from './join.ts';
 import { known } from './lexicon.ts';
 import { Look } from './look.ts';
-import type { Mention } from './meaning.ts';
+import type { Clock, Mention } from './meaning.ts';
 import { readMoment } from './moment.ts';
 import { isOpen } from './nth.ts';
 import { resolveMention } from './resolve.ts';
@@ -43,7 +43,7 @@ export function findTimes(scan: Scan, published: string | null): Time[] {
   const tenses = new Tenses(look);
   let storyLine = -1;
   const times: Time[] = [];
-  for (const mention of mentions) {
+  for (const mention of isFragment ? mentions : mentions.flatMap(withoutHabits)) {
     if ((mention.weak && !(isBare && mention.date)) || (isBare && isMereUnit(look, mention)) || isOpen(mention.date))
       continue;
     now.isBounded = look.word(mention.first - 1) === BEFORE;
@@ -93,6 +93,20 @@ function formsAt({ scan: { kind, word, text, end } }: Look, at: number): readonl
   if (word[at] !== 0) return formsAtWord(word[at]!);
   const last = text.charCodeAt(end[at]! - 1);
   return kind[at] === Kind.word && last >= 48 && last <= 57 ? FORMS_AT_GLUED : NO_FORMS;
+}
+
+/** "A curfew from 11 p.m. to 7 a.m." has two times, of any day; only on a day do they make one stretch. */
+function withoutHabits(mention: Mention): Mention[] {
+  const { date, every, time } = mention;
+  if (date || every !== undefined || !time?.until || !time.gap) return [mention];
+  const { until, gap, clock, ...rest } = time;
+  const of = (hour: Clock, first: number, end: number): Mention => ({
+    ...mention,
+    first,
+    end,
+    time: { ...rest, clock: hour, isOfAnyDay: true },
+  });
+  return [of(clock!, mention.first, gap[0]), of(until, gap[1], mention.end)];
 }
 
 function tellsPast(look: Look): boolean {

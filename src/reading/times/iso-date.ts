@@ -40,7 +40,7 @@ function yearAndMonth(look: Look, at: number, year: number): Omit<Mention, 'rule
   if (look.word(at + 1) !== HYPHEN || !look.touches(at + 1) || !look.touches(at + 2) || look.length(at + 2) !== 2)
     return null;
   const month = look.digits(at + 2);
-  if (month === (year % 100) + 1) return null; // 2010-11 is a season over two years
+  if (month > year % 100) return null; // 2007-09 runs over years in prose
   if (month < 1 || month > 12 || isGluedBehind(look, at + 3)) return null;
   return { first: at, end: at + 3, date: { is: 'date', year, month } };
 }

@@ -289,7 +289,14 @@ function rangeOfClocks(a: Mention, b: Mention, gap: string, look: Look): Mention
   )
     return null;
   const [clock, until] = align(a.time.clock, b.time.clock);
-  const time: TimeOfDay = { ...b.time, ...a.time, clock, until, ...(b.time.part && { part: b.time.part }) };
+  const time: TimeOfDay = {
+    ...b.time,
+    ...a.time,
+    clock,
+    until,
+    gap: [a.end, b.first],
+    ...(b.time.part && { part: b.time.part }),
+  };
   return {
     ...a,
     end: b.end,

@@ -79,6 +79,10 @@ export interface TimeOfDay {
   clock?: Clock;
   /** The other end of a range of clock times. */
   until?: Clock;
+  /** The tokens between the two ends of a range: behind the first, first of the second. */
+  gap?: readonly [number, number];
+  /** True for an end of a habit's hours, which is no one day's. */
+  isOfAnyDay?: boolean;
   /** A part of the day by its TIMEX3 letters: MO, MI, AF, EV, NI, DT. */
   part?: string;
   /** Minutes east of UTC. */

@@ -1,9 +1,11 @@
 import { wordSet } from '../scan/vocabulary.ts';
+import { businessNouns } from '../words/business-nouns.ts';
 import { dateEdges } from '../words/date-edges.ts';
 import { ordinalWords } from '../words/ordinal-words.ts';
+import { quarterNounsOfSport } from '../words/quarter-nouns-of-sport.ts';
 import { seasons } from '../words/seasons.ts';
 import type { Form } from './form.ts';
-import { HYPHEN, IN, known, OF, SEASONS, THE, TIME_PREPOSITIONS } from './lexicon.ts';
+import { HYPHEN, IN, known, OF, SEASONS, SHIFTS, THE, TIME_PREPOSITIONS } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { Mention } from './meaning.ts';
 import { yearBehind } from './named-date.ts';
@@ -18,6 +20,8 @@ const YEAR = known('year');
 const FALL = known('fall');
 const SPRING = known('spring');
 const EDGES = wordSet(Object.keys(dateEdges));
+const BUSINESS = wordSet(businessNouns);
+const SPORT = wordSet(quarterNounsOfSport);
 const LAST = known('last');
 const FINAL = known('final');
 
@@ -67,16 +71,10 @@ function ordinalPortion(look: Look, at: number): Omit<Mention, 'rule'> | null {
   const end = i + 1;
   const behind = yearBehind(look, end) ?? theYear(look, end);
   if (last && (!behind || behind.value === null)) return null;
-  // Matches have halves and quarters too: without a year, a half needs its hyphen, and no quarter is "of" anything else.
-  if (
-    !behind &&
-    (isHalf
-      ? look.word(ordinal.end) !== HYPHEN || !FINANCE.has(look.word(end))
-      : look.word(end) === OF || SPORT.has(look.word(end)))
-  )
-    return null;
+  if (!behind && !(isHalf ? isHalfOfYear(look, ordinal.end, end) : isQuarterOfYear(look, end))) return null;
   const n = last ? (isQuarter ? 4 : 2) : ordinal.value;
-  const first = look.word(at - 1) === THE ? at - 1 : at;
+  const isCompound = look.word(ordinal.end) === HYPHEN; // the third-quarter profit: the article is the noun's
+  const first = look.word(at - 1) === THE && !isCompound ? at - 1 : at;
   return {
     first,
     end: behind?.end ?? end,
@@ -88,23 +86,20 @@ function ordinalPortion(look: Look, at: number): Omit<Mention, 'rule'> | null {
   };
 }
 
-const FINANCE = wordSet([
-  'profit',
-  'profits',
-  'results',
-  'earnings',
-  'revenue',
-  'revenues',
-  'sales',
-  'loss',
-  'losses',
-  'net',
-  'report',
-  'figures',
-  'growth',
-  'gdp',
-]);
-const SPORT = wordSet(['finals', 'final', 'horse', 'goal', 'touchdown', 'pole', 'back']);
+/** Matches have halves too: without a year, a half is of "this year", or joined to a word of business (first-half profit). */
+function isHalfOfYear(look: Look, ordinalEnd: number, end: number): boolean {
+  return isOfShifted(look, end) || (look.word(ordinalEnd) === HYPHEN && BUSINESS.has(look.word(end)));
+}
+
+/** No quarter is "of" anything but a year, nor followed by a word of sport (quarter-finals, quarterback). */
+function isQuarterOfYear(look: Look, end: number): boolean {
+  return look.word(end) === OF ? isOfShifted(look, end) : !SPORT.has(look.word(end));
+}
+
+/** "of this year", "of last year": the year is joined later. */
+function isOfShifted(look: Look, at: number): boolean {
+  return look.word(at) === OF && SHIFTS.get(look.word(at + 1)) !== undefined;
+}
 
 /** "of the year", "of fiscal 2012" behind a quarter */
 function theYear(look: Look, at: number): { value: number | null; end: number } | null {

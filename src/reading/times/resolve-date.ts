@@ -384,7 +384,8 @@ function away(date: Extract<DateMeaning, { is: 'away' }>, now: Circumstance): Re
   }
   const exactDay = dayStretch(there.day);
   if (fromText || smallest === 'day' || smallest === 'night' || smallest === 'weekday') return exactDay;
-  const around = stretchAround(there.day, smallest);
+  const isWhole = date.amounts.every(({ count }) => Number.isInteger(count));
+  const around = stretchAround(there.day, isWhole ? smallest : 'year');
   return { ...around, first: there.day, last: there.day };
 }
 

@@ -126,9 +126,9 @@ function clockTime(
 }
 
 /** A clock time without a day belongs to the day the story is at; a range of hours may be any day's. */
-function dayForClock({ until }: TimeOfDay, now: Circumstance, isFragment: boolean): number | undefined {
+function dayForClock({ until, isOfAnyDay }: TimeOfDay, now: Circumstance, isFragment: boolean): number | undefined {
   if (isFragment) return now.published?.day;
-  if (until) return undefined;
+  if (until || isOfAnyDay) return undefined;
   return (now.isNear ? now.storyDay : null) ?? now.published?.day;
 }
 

@@ -20,6 +20,8 @@ const IS = wordSet(['is', 'are', "'s", "'re", 'am']);
 const HAVE = wordSet(['has', 'have', "'ve"]);
 const NOT = known('not');
 const MODALS = wordSet(["'ll", 'can', 'could', 'may', 'might', 'must', 'shall', 'should', 'will', "won't", 'would']);
+/** Marks and words that close a clause: what stands behind them has its own verb. */
+const CLAUSES = wordSet([';', 'but', 'while', 'whereas']);
 const BEEN = known('been');
 
 /**
@@ -30,7 +32,8 @@ const BEEN = known('been');
 export class Tenses {
   private readonly look: Look;
   private seen = 0; // tokens before it have been looked at
-  private before: Tense | null = null; // of the last verb before `seen` in its sentence
+  private before: Tense | null = null; // of the last verb before `seen` in its clause
+  private outer: Tense | null = null; // of the clause before
   private ahead: { at: number; tense: Tense | null } = { at: -1, tense: null };
 
   constructor(look: Look) {
@@ -41,12 +44,13 @@ export class Tenses {
   at(first: number, end: number): Tense {
     const { look } = this;
     for (let at = Math.max(this.seen, look.sentenceStart(first)); at < first; at++) {
-      if (look.opensSentence(at)) this.before = null;
+      if (look.opensSentence(at)) this.before = this.outer = null;
+      if (CLAUSES.has(look.word(at))) [this.outer, this.before] = [this.before ?? this.outer, null];
       this.before = tenseOf(look, at) ?? this.before;
     }
     this.seen = Math.max(this.seen, first);
-    if (look.opensSentence(first)) this.before = null;
-    return this.before ?? this.behind(end, first) ?? 'unknown';
+    if (look.opensSentence(first)) this.before = this.outer = null;
+    return this.before ?? this.behind(end, first) ?? this.outer ?? 'unknown';
   }
 
   private behind(end: number, first: number): Tense | null {

@@ -2,7 +2,7 @@ import { wordSet } from '../scan/vocabulary.ts';
 import { countedAfterNumbers } from '../words/counted-after-numbers.ts';
 import { yearHeralds } from '../words/year-heralds.ts';
 import type { Form } from './form.ts';
-import { DASHES, HYPHEN, known, THE } from './lexicon.ts';
+import { AND, DASHES, HYPHEN, known, THE } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { DateMeaning, Mention } from './meaning.ts';
 
@@ -10,6 +10,7 @@ const HUNDRED = known('hundred');
 const COUNTED = wordSet(countedAfterNumbers);
 const HERALDS = wordSet(yearHeralds);
 const THAN = known('than');
+const OR = known('or');
 const YEAR = known('year');
 const NINETEEN = known('nineteen');
 const TWO = known('two');
@@ -126,7 +127,8 @@ function isYearHere(look: Look, at: number, value: number): boolean {
   const pluralBehind = look.isLower(at + 1) && look.text(at + 1).endsWith('s') && look.length(at + 1) > 3;
   if (value < 1900 || value > 2099)
     return heralded && !look.isLower(at + 1) ? true : heralded && !pluralBehind && value >= 1100;
-  if (value % 50 === 0 && pluralBehind && before !== THE) return false;
+  const isSecond = (before === AND || before === OR) && look.length(at - 2) === 4 && look.isNumber(at - 2);
+  if (value % 50 === 0 && pluralBehind && before !== THE && !isSecond) return false;
   return true;
 }
 
