@@ -17,7 +17,7 @@ import {
   WELL_KNOWN,
   WORK_HEADS,
 } from './lexicon.ts';
-import { isCapital, wordAt } from './runs.ts';
+import { isCapital, knownLength, wordAt } from './runs.ts';
 
 export interface Class {
   type: ActorType | undefined;
@@ -37,7 +37,8 @@ export function classify(scan: Scan, first: number, end: number): Class {
   const head = word[last]!;
   const isGiven = GIVEN.has(word[first]!);
   if (ORGANISATIONS.match(word, first, end) === length) return sure('organisation');
-  if (PLACES.match(word, first, end) === length) return length === 1 && isGiven ? likely('place') : sure('place');
+  if (PLACES.match(word, first, end) === length && knownLength(scan, first, end) > 0)
+    return length === 1 && isGiven ? likely('place') : sure('place');
   if (length === 1) return single(scan, first, isGiven);
   if (hasCompanySuffix(scan, end) || hasMark(scan, first, end, 38)) return sure('organisation');
   if (hasOf(scan, first, end)) return likelyByOpener(scan, first, end);
@@ -64,7 +65,12 @@ export function classify(scan: Scan, first: number, end: number): Class {
 function single(scan: Scan, at: number, isGiven: boolean): Class {
   const word = wordAt(scan, at);
   if (isGiven || WELL_KNOWN.has(scan.word[at]!)) return likely('person');
-  if (/^[A-Z]{2,7}$/.test(word.replaceAll('.', '')) && !NEVER.has(scan.word[at]!) && !isNumbered(scan, at))
+  if (
+    /^[A-Z]{2,7}$/.test(word.replaceAll('.', '')) &&
+    !NEVER.has(scan.word[at]!) &&
+    !COMMON.has(scan.word[at]!) &&
+    !isNumbered(scan, at)
+  )
     return likely('organisation');
   if (ORGANISATION_HEADS.has(scan.word[at]!) && /^[Tt]he$/.test(wordAt(scan, at - 1))) return likely('organisation');
   return likely(undefined);

@@ -2,6 +2,7 @@ import type { Time } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
+import { wordId } from '../scan/vocabulary.ts';
 import {
   CALENDAR,
   CLOSED,
@@ -125,12 +126,20 @@ function isPartOfCompound(scan: Scan, at: number): boolean {
 export function knownLength(scan: Scan, at: number, end: number): number {
   const length = KNOWN.match(scan.word, at, end);
   if (length === 0) return 0;
-  if (length === 1) return isEmptyWord(scan, at) && scan.shape[at] !== Shape.capitals ? 0 : 1;
+  if (length === 1) return isOrdinaryWord(scan, at) ? 0 : 1;
   for (let i = at; i < at + length; i++) {
     if (scan.kind[i] === Kind.lineBreak) return 0;
     if (scan.shape[i] === Shape.lower && !CLOSED.has(scan.word[i]!) && !isClitic(scan, i)) return 0;
   }
   return length;
+}
+
+/** "us", "Nice" or "Mass" where they are no country, city or abbreviation. */
+function isOrdinaryWord(scan: Scan, at: number): boolean {
+  if (scan.shape[at] === Shape.capitals) return false;
+  const word = wordAt(scan, at);
+  if (/^(?:Ark|Cal|Ill|Ind|La|Man|Mass|Md|Miss|Mo|Ore|Pa|Wash)$/.test(word)) return wordAt(scan, at + 1) !== '.';
+  return isEmptyWord(scan, at) || (word === 'Nice' && opensSentence(scan, at));
 }
 
 /** A function word, a day or month, or a word that only opens sentences: it neither begins nor continues a name. */
@@ -152,18 +161,24 @@ const NAMING_OPENER =
   /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|New|First|People|Black|White|Old|Young|Green|Great|Children|Women|Students|Police|Lawyers|Doctors|Workers|Internet|Democrat)$/;
 
 function runEnd(scan: Scan, first: number, limit: number, inTime: Uint8Array): number {
-  let end = first + Math.max(1, knownLength(scan, first, limit));
+  let end = first + Math.max(1, knownLength(scan, first, limit), longRole(scan, first, limit));
   let mayHaveOf = opensOf(scan, first);
   while (end < limit) {
     const next = joined(scan, first, end, limit, mayHaveOf);
     if (next < 0 || (inTime[next] && !(next === end && isHead(scan, next)))) break;
-    const known = knownLength(scan, next, limit);
+    const known = Math.max(knownLength(scan, next, limit), longRole(scan, next, limit));
     if (known === 0 && isEmptyWord(scan, next) && !isSecondName(scan, next)) break;
     if (isPartOfCompound(scan, next)) return endsInCompound(scan, next) ? next + 3 : end;
     mayHaveOf ||= opensOf(scan, next);
     end = next + Math.max(1, known);
   }
   return end;
+}
+
+/** Tokens of "Secretary of State" and other roles of several words. */
+function longRole(scan: Scan, at: number, limit: number): number {
+  const length = ROLE_PHRASES.match(scan.word, at, limit);
+  return length > 1 && isCapital(scan, at + length - 1) ? length : 0;
 }
 
 /** "Lau Siu-lai": a short capitalised and a short small part, joined, are the end of a name. */
@@ -241,10 +256,16 @@ function joinsToRole(scan: Scan, first: number, and: number, limit: number): boo
 function isPluralPossessive(scan: Scan, at: number): boolean {
   return (
     touches(scan, at) &&
+    isGroup(scan, at - 1) &&
     /s$/i.test(wordAt(scan, at - 1)) &&
     /^['’]$/.test(wordAt(scan, at)) &&
     scan.quotationOf[at] === scan.quotationOf[at - 1]
   );
+}
+
+/** "Workers", "Teachers": common nouns, so that "Holts' Council" is no name. */
+function isGroup(scan: Scan, at: number): boolean {
+  return COMMON.has(scan.word[at]!) || ROLES.has(wordId(wordAt(scan, at).toLowerCase().replace(/s$/, '')));
 }
 
 function hasHeadWithin(scan: Scan, from: number, limit: number): boolean {
@@ -299,7 +320,7 @@ function hasOf(scan: Scan, first: number, end: number): boolean {
 
 /** "(D-N.Y.)": the party of a member and the place they stand for. */
 function isPartyMark(scan: Scan, at: number): boolean {
-  return isHyphen(scan, at + 1) && scan.end[at]! - scan.start[at]! === 1 && wordAt(scan, at - 1) === '(';
+  return isHyphen(scan, at + 1) && scan.end[at]! - scan.start[at]! === 1 && /^[(,]$/.test(wordAt(scan, at - 1));
 }
 
 /** "#TarnwickVotes", "@mayor": written for machines. */

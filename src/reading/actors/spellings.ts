@@ -45,6 +45,7 @@ export function spellingsOf(scan: Scan, names: readonly NameAt[]): Map<string, S
     vote(scan, name, spelling.votes);
   }
   dropOpeners(scan, spellings, lowerWords);
+  countSurnames(scan, spellings, lowerWords);
   return spellings;
 }
 
@@ -55,15 +56,34 @@ function newSpelling(words: string[], { facility }: NameAt, onlyCapitals: boolea
 
 /** A lone demonym, weekday or opener is no name, unless a list knows it as one ("US"). */
 function isEmptyName(scan: Scan, { first, end }: NameAt): boolean {
-  if (end - first > 1 || knownLength(scan, first, end) > 0) return false;
+  if (knownLength(scan, first, end) > 0) return false;
+  if (end - first > 1) return areAllPeoples(scan, first, end);
   const word = scan.word[first]!;
   if (DEMONYMS.has(word) || CALENDAR.has(word) || (NEVER.has(word) && !GIVEN.has(word))) return true;
   return scan.end[first]! - scan.start[first]! === 1 || isPeople(wordAt(scan, first));
 }
 
+/** "Israeli-Palestinian", "African American". */
+function areAllPeoples(scan: Scan, first: number, end: number): boolean {
+  for (let at = first; at < end; at++)
+    if (scan.kind[at] === Kind.word && !DEMONYMS.has(scan.word[at]!) && !isPeople(wordAt(scan, at))) return false;
+  return true;
+}
+
 /** "Americans", "Muslims": many people, but no actor. */
 function isPeople(word: string): boolean {
   return word.endsWith('s') && DEMONYMS.has(wordId(word.slice(0, -1).toLowerCase()));
+}
+
+/** A last word that stands alone elsewhere ("Holt" besides "Zorva Holt") speaks for a person. */
+function countSurnames(scan: Scan, spellings: ReadonlyMap<string, Spelling>, lowerWords: LowerWords): void {
+  for (const { words, type, votes, names } of spellings.values()) {
+    const { first } = names[0]!;
+    if (type || words.length < 2 || words.length > 4) continue;
+    if (COMMON.has(scan.word[first]!) || lowerWords.hasWordAt(scan, first)) continue;
+    const alone = spellings.get(words.at(-1)!);
+    if (alone && !alone.sure && alone.votes.article === 0 && votes.article === 0) votes.person += 2;
+  }
 }
 
 function dropOpeners(scan: Scan, spellings: Map<string, Spelling>, lowerWords: LowerWords): void {
