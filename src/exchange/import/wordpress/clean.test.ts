@@ -67,6 +67,13 @@ const cases: Record<string, [name: string, before: string, after: string][]> = {
       `<figure>${MILL}<figcaption>The old mill</figcaption></figure>`,
     ],
   ],
+  galleries: [
+    [
+      'were lists of pictures',
+      '<!-- wp:gallery --><ul class="wp-block-gallery blocks-gallery-grid"><li class="blocks-gallery-item"><figure><img src="/wp-content/mill.jpg"/><figcaption>A</figcaption></figure></li></ul><!-- /wp:gallery -->',
+      `<figure>${MILL}<figcaption>A</figcaption></figure>`,
+    ],
+  ],
   shortcodes: [
     [
       'caption',

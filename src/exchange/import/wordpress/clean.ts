@@ -88,10 +88,17 @@ function outsideCode(markup: string, change: (piece: string) => string): string 
 function resolved(markup: string, surroundings: Surroundings): string {
   const tokens = markupTokens(markup);
   let verbatim = false;
+  let gallery = false;
   return tokens
     .map((token, index) => {
       if (token.kind === 'tag' && (token.name === 'pre' || token.name === 'code')) verbatim = !token.end;
       if (verbatim) return token.source;
+      // Galleries used to be lists; what they list are pictures.
+      if (token.kind === 'tag' && token.name === 'ul' && /\bblocks-gallery-grid\b/.test(token.source)) gallery = true;
+      if (gallery && token.kind === 'tag' && (token.name === 'ul' || token.name === 'li')) {
+        gallery = !(token.name === 'ul' && token.end);
+        return '';
+      }
       if (token.kind === 'text') return isLineOfItsOwn(tokens, index) ? linked(token.source) : token.source;
       if (token.kind === 'comment' || token.end) return token.kind === 'comment' ? '' : token.source;
       if (token.name === 'img') return pictureMarkup(token.source, surroundings);

@@ -75,6 +75,7 @@ class Run {
   private mayLead = false;
   private changed = false;
   private items = 0;
+  private place: { what: 'pictures' | 'stories'; file: string; bytes: number } | null = null;
   private readonly places = new Set<string>();
 
   constructor(options: ImportOptions) {
@@ -98,6 +99,7 @@ class Run {
   }
 
   async readStories(file: string): Promise<void> {
+    this.items = 0;
     let batch: WxrItem[] = [];
     for await (const part of this.parts(file, 'stories')) {
       if (part.kind !== 'item' || part.item.type === 'attachment') continue;
@@ -145,13 +147,19 @@ class Run {
   /** The parts of a file; where it is damaged, those before the damage. */
   private async *parts(file: string, what: 'pictures' | 'stories'): AsyncGenerator<WxrPart> {
     try {
-      const tell = (bytes: number): void => this.options.progress?.({ what, file, bytes, items: this.items });
-      yield* readWxr(file, tell);
+      yield* readWxr(file, (bytes) => {
+        this.place = { what, file, bytes };
+        this.tick();
+      });
     } catch (error) {
       if (!(error instanceof DamagedFile)) throw error;
       const { line, column, message } = error;
       this.damage.set(file, { file, line, column, message });
     }
+  }
+
+  private tick(): void {
+    if (this.place) this.options.progress?.({ ...this.place, items: this.items });
   }
 
   private async meet(site: WxrSite): Promise<void> {
@@ -179,7 +187,12 @@ class Run {
   private picturesPass(): PicturesPass {
     const { newsroom, limits = {}, pictures = true, dryRun = false } = this.options;
     const fetches = pictures && !dryRun;
+    const settled = (): void => {
+      this.items++;
+      this.tick();
+    };
     return new PicturesPass({
+      settled,
       newsroom,
       source: this.source,
       scratch: this.scratch,
@@ -241,6 +254,7 @@ class Run {
       if (line.outcome === 'imported' || line.outcome === 'changed') this.changed = true;
       await this.report.add(line);
     }
+    this.tick();
   }
 
   private async write<T>(work: (desk: Desk) => Promise<T>): Promise<T> {

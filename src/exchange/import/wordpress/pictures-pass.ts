@@ -23,6 +23,8 @@ export interface PictureSource {
   /** False leaves all files where they are. */
   fetches: boolean;
   limits: Partial<FetchLimits>;
+  /** Hears of each file that is done. */
+  settled: () => void;
 }
 
 const AT_ONCE = 6;
@@ -107,6 +109,7 @@ export class PicturesPass {
       title: lineOf(item.title),
       picture: picture ? JSON.stringify(picture) : '',
     });
+    this.about.settled();
   }
 
   private report(item: WxrItem, outcome: 'imported' | 'unchanged' | 'skipped' | 'failed', why?: string): Promise<void> {

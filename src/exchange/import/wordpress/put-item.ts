@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { changeSettings, type Desk, putComment, putStory, savePlace } from '#newsroom';
+import { changeSettings, type Desk, placeSection, putComment, putStory, savePlace } from '#newsroom';
 import {
   findPlace,
   findStory,
@@ -16,7 +16,10 @@ import { normalPath, storyPath } from '#story';
 import type { OldComment } from './comments-of.ts';
 import type { Outcome } from './report.ts';
 import { isReserved } from './reserved.ts';
-import type { Named, OldStory } from './story-of.ts';
+import { type Named, type OldStory, PAGES } from './story-of.ts';
+
+/** Behind all sections of news. */
+const LAST = 10_000;
 
 /** A post or page made ready, with the ids of the old site. */
 export interface ReadyItem {
@@ -108,7 +111,8 @@ async function placeSlug(
   const name = `${kind}:${slug}`;
   if (places.has(name)) return slug;
   if (!(await findPlace(desk.writing, kind, slug))) {
-    await savePlace(desk, kind, { slug, title });
+    const { id } = await savePlace(desk, kind, { slug, title });
+    if (kind === 'section' && slug === PAGES.slug) await placeSection(desk, id, LAST);
     if (oldPath !== null) await redirectFree(desk, oldPath, normalPath(`/${kind}/${slug}/`));
   }
   places.add(name);

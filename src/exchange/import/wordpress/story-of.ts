@@ -46,7 +46,8 @@ export interface OldSite {
 
 /** Edits within this time of going out are part of going out. */
 const SETTLING = 600_000;
-const PAGES: Named = { slug: 'pages', title: 'Pages', oldPath: null };
+/** Pages of the old site ("About", "Contact") stand in a section of their own, the last. */
+export const PAGES: Named = { slug: 'pages', title: 'Pages', oldPath: null };
 const NEWS: Named = { slug: 'news', title: 'News', oldPath: null };
 
 export function storyOf(item: WxrItem, site: OldSite, surroundings: Surroundings): OldStory {
