@@ -381,7 +381,8 @@ function clockWithPart(a: Mention, b: Mention, gap: string): Mention | null {
 /** Friday | at 5 p.m., tonight | at 8, every Monday | at 4pm */
 function dayWithClock(a: Mention, b: Mention, gap: string): Mention | null {
   if (!b.time?.clock || b.date || a.time?.clock || !BEFORE_CLOCK.has(gap)) return null;
-  const recurs = a.every !== undefined && a.every !== '' ? true : a.every === '';
+  const recurs = a.every !== undefined;
+  if (recurs && gap === ',') return null;
   if (!recurs && !isDay(a.date) && a.date?.is !== 'away') return null;
   const isPrecise = b.time.clock.precision === 'minute' || b.time.until !== undefined;
   if (b.weak && !BEFORE_BARE_HOUR.has(gap) && !(isPrecise && gap === '')) return null;
@@ -392,7 +393,7 @@ function dayWithClock(a: Mention, b: Mention, gap: string): Mention | null {
 /** 10:30 a.m. | on Friday, 5pm | tomorrow, 9 | tomorrow morning, 3pm | each day */
 function clockWithDay(a: Mention, b: Mention, gap: string): Mention | null {
   if (!a.time?.clock || a.date || a.every !== undefined || b.time?.clock || !BEFORE_DAY.has(gap)) return null;
-  if (b.every && !a.weak) return strong(a, b, { every: b.every, time: a.time });
+  if (b.every !== undefined && !a.weak) return gap === ',' ? null : strong(a, b, { every: b.every, time: a.time });
   if (!isDay(b.date) && b.date?.is !== 'away') return null;
   const deictic = b.date?.is === 'unit';
   if (a.weak && !(deictic && gap === '') && !(a.time.until && (gap === 'on' || gap === ''))) return null;

@@ -23,6 +23,7 @@ import {
 import type { Look } from './look.ts';
 import type { CalendarDate, DateMeaning, Mention } from './meaning.ts';
 import { fullYear } from './numeric-date.ts';
+import { shiftedMonth } from './shifted-month.ts';
 import { readYear } from './year.ts';
 
 const MAY = known('may');
@@ -64,11 +65,20 @@ function dayFirst(look: Look, at: number): Found | null {
   if (direct) return closeDate(look, start, day.value, direct);
   if (!CONNECTORS.has(look.word(day.end))) return null;
   const second = dayAt(look, look.word(day.end + 1) === THE ? day.end + 2 : day.end + 1);
-  const month = second && second.value > day.value ? monthAfterDay(look, second.end) : null;
-  if (!second || !month) return null;
+  if (!second || second.value <= day.value) return null;
+  const month = monthAfterDay(look, second.end);
+  if (!month) return daysOfShiftedMonth(look, start, [day.value, second.value], second.end);
   const closed = closeDate(look, start, second.value, month);
   const to = closed.date as CalendarDate;
   return { ...closed, date: { is: 'range', from: { ...to, day: day.value }, to } };
+}
+
+/** "from 4 to 22 this month" */
+function daysOfShiftedMonth(look: Look, first: number, [from, to]: [number, number], at: number): Found | null {
+  const month = shiftedMonth(look, at);
+  if (!month) return null;
+  const day = (of: number): CalendarDate => ({ is: 'date', day: of, monthOffset: month.offset });
+  return { first, end: month.end, date: { is: 'range', from: day(from), to: day(to) } };
 }
 
 function closeDate(look: Look, first: number, day: number, { month, end }: { month: number; end: number }): Found {

@@ -4,6 +4,7 @@ import type { Form } from './form.ts';
 import { HYPHEN, known, MONTHS, NEXT, ON, SLASH, THIS, TIME_PREPOSITIONS, TO } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { CalendarDate, Mention } from './meaning.ts';
+import { shiftedMonth } from './shifted-month.ts';
 
 const OPENERS_OF_SLASHED = [ON, THIS, NEXT, known('date')];
 const MERIDIEMS = wordSet(['am', 'pm', 'a.m', 'p.m', 'a', 'p']);
@@ -60,46 +61,48 @@ function dottedYear(look: Look, at: number): Omit<Mention, 'rule'> | null {
 function separated(look: Look, at: number): Omit<Mention, 'rule'> | null {
   const mark = look.word(at + 1);
   if ((mark !== SLASH && mark !== HYPHEN) || !look.touches(at + 1) || look.length(at) > 2) return null;
-  const a = look.digits(at);
+  const hasThird =
+    look.word(at + 3) === mark && look.touches(at + 3) && (look.touches(at + 4) || look.length(at + 4) === 4);
+  if (!look.touches(at + 2) && !(hasThird && look.length(at + 4) === 4)) return null;
+  if (look.length(at + 2) === 4) return yearInSecondPlace(look, at, hasThird);
+  const year = hasThird && (look.length(at + 4) === 4 || look.length(at + 4) === 2) ? look.digits(at + 4) : -1;
+  const stated = year < 0 ? null : fullYear(year, look.length(at + 4));
   const month = look.isWord(at + 2) ? MONTHS.get(look.word(at + 2)) : undefined;
-  const b = look.digits(at + 2);
-  if (
-    !look.touches(at + 2) ||
-    (month === undefined && (b < 1 || (look.length(at + 2) > 2 && look.length(at + 2) !== 4)))
-  )
-    return null;
-  const third = look.word(at + 3) === mark && look.touches(at + 3) && look.touches(at + 4) ? look.digits(at + 4) : -1;
-  const hasYear = third >= 0 && (look.length(at + 4) === 4 || look.length(at + 4) === 2);
+  const day = look.digits(at);
   if (month !== undefined) {
-    if (a < 1 || a > 31) return null;
-    return {
-      first: at,
-      end: hasYear ? at + 5 : at + 3,
-      date: { is: 'date', month, day: a, ...(hasYear && { year: fullYear(third, look.length(at + 4)) }) },
-    };
+    const date = dated(day, month, stated);
+    return date && { first: at, end: stated === null ? at + 3 : at + 5, date };
   }
-  if (look.length(at + 2) === 4) {
-    // 23-2020-September and 09/2012
-    const named = look.word(at + 3) === mark ? MONTHS.get(look.word(at + 4)) : undefined;
-    if (named !== undefined && b > 999)
-      return { first: at, end: at + 5, date: { is: 'date', year: b, month: named, day: a } };
-    return mark === SLASH && a >= 1 && a <= 12 && b > 1000 && b < 2200
-      ? { first: at, end: at + 3, date: { is: 'date', year: b, month: a } }
-      : null;
-  }
-  if (hasYear) {
-    const date = order(a, b, fullYear(third, look.length(at + 4)));
-    return date && { first: at, end: at + 5, date };
-  }
+  if (look.length(at + 2) > 2) return null;
+  if (stated === null) return hasThird ? null : withoutYear(look, at, mark);
+  const date = order(day, look.digits(at + 2), stated);
+  return date && { first: at, end: at + 5, date };
+}
+
+/** 09/2012, 23-2020-September */
+function yearInSecondPlace(look: Look, at: number, hasThird: boolean): Omit<Mention, 'rule'> | null {
+  const year = look.digits(at + 2);
+  const first = look.digits(at);
+  if (year < 1000 || year > 2200) return null;
+  const month = hasThird ? MONTHS.get(look.word(at + 4)) : undefined;
+  const date = month === undefined ? null : dated(first, month, year);
+  if (date) return { first: at, end: at + 5, date };
+  const isMonth = look.word(at + 1) === SLASH && first >= 1 && first <= 12;
+  return isMonth ? { first: at, end: at + 3, date: { is: 'date', year, month: first } } : null;
+}
+
+/** 2/15, 7-6: a date only where a word or the end of the sentence says so, or beside another time. */
+function withoutYear(look: Look, at: number, mark: number): Omit<Mention, 'rule'> | null {
+  const [a, b] = [look.digits(at), look.digits(at + 2)];
   if (a === 9 && b === 11 && mark === SLASH)
     return { first: at, end: at + 3, date: { is: 'date', year: 2001, month: 9, day: 11 } };
   const date = order(a, b, null);
-  if (!date || third >= 0 || MERIDIEMS.has(look.word(at + 3))) return null;
+  if (!date || MERIDIEMS.has(look.word(at + 3)) || shiftedMonth(look, at + 3)) return null;
   const before = look.word(at - 1);
-  const opened =
-    mark === SLASH &&
-    (OPENERS_OF_SLASHED.includes(before) || (BEFORE_DAYS.has(before) && a <= 12 && isClosed(look, at + 3)));
-  return { first: at, end: at + 3, date, weak: !opened };
+  const isLed = OPENERS_OF_SLASHED.includes(before) || (BEFORE_DAYS.has(before) && a <= 12);
+  const isNoFraction = a <= 12 && b > 12 && b !== 16;
+  const isDate = mark === SLASH && isClosed(look, at + 3) && (isLed || isNoFraction);
+  return { first: at, end: at + 3, date, weak: !isDate };
 }
 
 /** True where no noun follows that the fraction could count. */

@@ -484,7 +484,8 @@ function isSettled(date: DateMeaning): boolean {
     date.year !== undefined ||
     date.shift !== undefined ||
     date.yearOffset !== undefined ||
-    date.weekOffset !== undefined
+    date.weekOffset !== undefined ||
+    date.monthOffset !== undefined
   );
 }
 

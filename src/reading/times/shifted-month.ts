@@ -1,0 +1,13 @@
+import { IN, known, OF, SHIFTS, THE } from './lexicon.ts';
+import type { Look } from './look.ts';
+
+const MONTH = known('month');
+
+/** "this month", "of last month", "in the next month" behind days that have no month of their own. */
+export function shiftedMonth(look: Look, at: number): { offset: number; end: number } | null {
+  let i = at;
+  if (look.word(i) === OF || look.word(i) === IN) i++;
+  if (look.word(i) === THE) i++;
+  const offset = SHIFTS.get(look.word(i));
+  return offset !== undefined && look.word(i + 1) === MONTH ? { offset, end: i + 2 } : null;
+}
