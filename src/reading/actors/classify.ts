@@ -40,13 +40,14 @@ export function classify(scan: Scan, first: number, end: number): Class {
   if (PLACES.match(word, first, end) === length && knownLength(scan, first, end) > 0)
     return length === 1 && isGiven ? likely('place') : sure('place');
   if (length === 1) return single(scan, first, isGiven);
+  if (FACILITY_HEADS.has(head) && !hasOf(scan, first, end) && !isPersonWithHead(scan, first, end, isGiven))
+    return { type: 'place', sure: true, facility: true };
   if (hasCompanySuffix(scan, end) || hasMark(scan, first, end, 38)) return sure('organisation');
   if (hasOf(scan, first, end)) return likelyByOpener(scan, first, end);
   if (isPersonWithHead(scan, first, end, isGiven)) return sure('person');
   if (ORGANISATION_HEADS.has(head)) return sure('organisation');
   if (isBodyOfPlace(scan, first, end)) return sure('organisation');
   if (PLACE_HEADS.has(head)) return sure('place');
-  if (FACILITY_HEADS.has(head)) return { type: 'place', sure: true, facility: true };
   if (WORK_HEADS.has(head)) return sure('other');
   if (/^(?:Hurricane|Cyclone|Typhoon|Storm|Operation|Project|Flight)$/.test(wordAt(scan, first))) return sure('other');
   if (isPlaceOpener(wordAt(scan, first))) return sure('place');
@@ -107,9 +108,9 @@ function likelyByOpener(scan: Scan, first: number, end: number): Class {
   for (let at = first; at < end; at++) {
     if (/^(?:of|for)$/.test(wordAt(scan, at))) {
       const opener = scan.word[at - 1]!;
+      if (FACILITY_HEADS.has(opener)) return { type: 'place', sure: true, facility: true };
       if (ORGANISATION_OPENERS.has(opener) || ORGANISATION_HEADS.has(opener)) return sure('organisation');
       if (PLACE_HEADS.has(opener)) return sure('place');
-      if (FACILITY_HEADS.has(opener)) return { type: 'place', sure: true, facility: true };
       if (/^(?:International|National|Federal|Royal)$/.test(wordAt(scan, first))) return likely('organisation');
       return likely('other');
     }

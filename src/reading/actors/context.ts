@@ -16,6 +16,8 @@ export interface Votes {
   other: number;
   /** Times that it speaks: a person or an organisation. */
   speech: number;
+  /** Times that something is known from it: "according to X". */
+  source: number;
   /** Times that "the" stands before it. */
   article: number;
 }
@@ -29,6 +31,7 @@ export function vote(scan: Scan, name: NameAt, votes: Votes): void {
 }
 
 function voteBefore(scan: Scan, first: number, end: number, votes: Votes): void {
+  if (isSource(scan, first)) votes.source += 1;
   const before = wordAt(scan, first - 1).toLowerCase();
   const word = scan.word[first - 1]!;
   if (SPEECH.has(word) && isMark(scan, first - 2) && end < scan.count && isMark(scan, end)) votes.speech += 1;
@@ -42,6 +45,12 @@ function voteBefore(scan: Scan, first: number, end: number, votes: Votes): void 
     else if (/^(?:joined|joining)$/.test(before)) votes.organisation += 2;
   } else if (before === 'the') votes.article += 1;
   else if (before === '(' && isGlossed(scan, first, end)) votes.other += 4;
+}
+
+/** "according to the Tarnwick Centre". */
+function isSource(scan: Scan, first: number): boolean {
+  const to = wordAt(scan, first - 1).toLowerCase() === 'the' ? first - 2 : first - 1;
+  return wordAt(scan, to) === 'to' && /^according$/i.test(wordAt(scan, to - 1));
 }
 
 /** "reactive oxygen species (ROS)": an acronym for common words. */
@@ -86,7 +95,9 @@ function voteBehind(scan: Scan, { first, end }: NameAt, votes: Votes): void {
     votes.place += 3;
   else if (after === 'who' || after === 'himself' || after === 'herself') votes.person += 2;
   else if (
-    /^(?:shares|stock|employees|spokesman|spokeswoman|spokesperson|executives|officials|members)$/.test(after) ||
+    /^(?:shares|stock|employees|spokesman|spokeswoman|spokesperson|executives|officials|members|poll|polls|survey|researchers|analysts|staff|customers|users)$/.test(
+      after,
+    ) ||
     ORGANISATION_NOUNS.has(word)
   )
     votes.organisation += 2;

@@ -3,8 +3,8 @@ import type { Spelling } from './spellings.ts';
 
 /** Settles what a spelling names. Form first, then the words around all its places; `other` where neither tells. */
 export function settleType(spelling: Spelling): void {
-  const { person, organisation, place, other, speech, article } = spelling.votes;
-  if (spelling.facility && speech > 0) spelling.type = 'organisation';
+  const { person, organisation, place, other, speech, source, article } = spelling.votes;
+  if (spelling.facility && speech + source > 0) spelling.type = 'organisation';
   if (spelling.titled) spelling.type = 'person';
   if (spelling.sure && spelling.type) return;
   if (spelling.type === 'organisation') {
