@@ -2,7 +2,7 @@ import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import type { Draft } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
-import { phraseEnd } from './phrase.ts';
+import { isFiniteAt, phraseEnd } from './phrase.ts';
 
 const ACCORDING = wordSet(['according']);
 const TO = wordSet(['to']);
@@ -39,7 +39,11 @@ export function accordingTo(o: Outline, s: OuterSentence, at: number, from: numb
   const content = [
     { first: from, end: at },
     { first: behind, end: s.end },
-  ].filter((range, index) => range.end > range.first && (index === 0 ? at > from : goesOn(o, s, behind, at === from)));
+  ].filter(
+    (range, index) =>
+      range.end > range.first &&
+      (index === 0 ? at > from : goesOn(o, s, behind, at === from || isUnfinished(o, from, at))),
+  );
   if (content.length === 0) return null;
   return {
     content,
@@ -81,6 +85,14 @@ function zoneEnd(o: Outline, s: OuterSentence, end: number, leads: boolean): num
     at = next;
   }
   return at;
+}
+
+/** "The city receives, according to …": what stands before the source waits for its end. */
+function isUnfinished(o: Outline, first: number, end: number): boolean {
+  const last = o.what[end - 1] === What.comma ? end - 2 : end - 1;
+  if (last >= first && (isFiniteAt(o, last) || o.tag[last] === Tag.preposition)) return true;
+  for (let at = first; at < end; at++) if (isFiniteAt(o, at) || o.what[at] === What.quotation) return false;
+  return true;
 }
 
 function nextComma(o: Outline, s: OuterSentence, from: number): number {

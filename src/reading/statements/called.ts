@@ -8,7 +8,7 @@ import type { VerbCue } from './verb-cue.ts';
 
 const NAMING = wordSet(namingVerbs);
 const REACH = 30;
-const SPEAKING = wordSet(['spoke', 'spoken', 'speaks', 'speaking']);
+const SPEAKING = wordSet(['spoke', 'spoken', 'speaks', 'speaking', 'warned', 'warns', 'warn', 'warning']);
 const OF = wordSet(['of']);
 
 /**

@@ -76,7 +76,7 @@ function isQuotedSpeech(o: Outline, at: number): boolean {
 /** What goes on behind the cue. */
 function continuation(o: Outline, s: OuterSentence, cue: VerbCue, before: Range, quoted: boolean): Range | null {
   const { right } = cue;
-  if (right.opener === 'quotation') return { first: right.start, end: s.end };
+  if (right.opener === 'quotation' || (quoted && right.opener === 'that')) return { first: right.start, end: s.end };
   const at = right.start;
   if (at >= s.end - 1) return null;
   if (quoted) return laterQuotation(o, s, at);

@@ -115,6 +115,7 @@ function tagOf(scan: Scan, cast: Cast, token: number, first: number): number {
   if (isNamed(scan, cast, token) || isTitled(scan, token, first) || opensWithName(scan, token, first))
     return Tag.properNoun;
   if (isOffice(scan, token)) return Tag.noun;
+  if (scan.shape[token] === Shape.initial) return Tag.properNoun;
   return CONTRACTED.has(scan.word[token]!) ? Tag.auxiliary : scan.tag[token]!;
 }
 

@@ -150,7 +150,10 @@ export function rightOf(o: Outline, s: OuterSentence, verb: number, word: CueWor
   }
   const that = thatAhead(o, s, at);
   if (that > 0) return { opener: 'that', start: that + 1 };
-  const opener = openerAt(o, s, at);
+  const quotation = quotationAhead(o, s, at);
+  if (quotation > 0) return { opener: 'quotation', start: quotation };
+  let opener = openerAt(o, s, at);
+  if (opener === 'infinitive' && !word.intends && !word.believes && !word.tells) opener = 'none';
   if (opener === 'none' && word.verb === 'say' && saysSomething(o, s, at)) return { opener: 'clause', start: at };
   return { opener, start: contentStart(o, s, at) };
 }
@@ -169,6 +172,21 @@ function thatAhead(o: Outline, s: OuterSentence, from: number): number {
   return 0;
 }
 
+/** `said as he left, "It is over."`: the quotation behind an adverbial clause and a comma or colon, 0 where there is none. */
+function quotationAhead(o: Outline, s: OuterSentence, from: number): number {
+  if (o.what[from] !== What.word || !(o.tag[from] === Tag.preposition || WHILE.has(o.word[from]!))) return 0;
+  for (let at = from; at < Math.min(s.end, from + 22); at++) {
+    const what = o.what[at];
+    if (what === What.stop || what === What.semicolon) return 0;
+    if (what !== What.quotation) continue;
+    const { firstToken, endToken } = o.scan.quotations[o.quotation[at]!]!;
+    const isLedIn = o.what[at - 1] === What.comma || o.what[at - 1] === What.colon;
+    return isLedIn && endToken - firstToken > 5 && !isTitleCase(o, at) ? at : 0;
+  }
+  return 0;
+}
+
+const WHILE = wordSet(['as', 'when', 'while', 'after', 'before']);
 const NOT_SAID = wordSet([
   'no',
   'yes',
@@ -194,7 +212,7 @@ function saysSomething(o: Outline, s: OuterSentence, at: number): boolean {
     return false;
   if (!opensPhrase(o, at) && !isPersonal(o, at)) return false;
   const end = phraseEnd(o, at, s.end);
-  if (end >= s.end || o.what[end] === What.stop) return end - at >= 5;
+  if (end >= s.end || o.what[end] === What.stop) return end - at >= 3;
   if (o.what[end] === What.comma) return holdsFinite(o, end, s.end);
   return o.what[end] === What.word || o.what[end] === What.quotation;
 }

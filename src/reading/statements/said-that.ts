@@ -3,6 +3,7 @@ import { wordSet } from '../scan/vocabulary.ts';
 import { contentEnd } from './content-end.ts';
 import type { Draft } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
+import { isFiniteAt, RELATIVES } from './phrase.ts';
 import type { VerbCue } from './verb-cue.ts';
 
 const BARE_BELIEF = wordSet([
@@ -70,6 +71,8 @@ const PLAIN = new Set([
  */
 export function saidThat(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null {
   const { word, right, left } = cue;
+  const gap = saidOfWhich(o, s, cue);
+  if (gap) return gap;
   const kind = kindOf(o, cue);
   if (!kind || left.negated || right.start >= s.end || left.passive) return null;
   if (!cue.subject) return null;
@@ -80,6 +83,24 @@ export function saidThat(o: Outline, s: OuterSentence, cue: VerbCue): Draft | nu
     content: [{ first: right.start, end }],
     subject: cue.subject,
     cue: { ranges: [{ first: cue.verb, end: cue.verb + 1 }], verb: word.verb, kind },
+    floating: false,
+    rule: 'statements/said-that',
+  };
+}
+
+/** "the deal, which critics say gives away too much": the pronoun before the speaker is the subject of what is said. */
+function saidOfWhich(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null {
+  const which = cue.first - 1;
+  const first = cue.verb + 1;
+  if (!cue.subject || !cue.word.speaks || which < s.first || first >= s.end || cue.left.negated) return null;
+  if (!RELATIVES.has(o.word[which]!) || !isFiniteAt(o, first)) return null;
+  return {
+    content: [
+      { first: which, end: cue.first },
+      { first, end: contentEnd(o, s, first) },
+    ],
+    subject: cue.subject,
+    cue: { ranges: [{ first: cue.verb, end: first }], verb: cue.word.verb, kind: 'speech' },
     floating: false,
     rule: 'statements/said-that',
   };

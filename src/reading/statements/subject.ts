@@ -3,7 +3,7 @@ import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { BE, CUE_WORDS } from './cue-words.ts';
 import { couldSpeak, headOf, isDocument } from './head.ts';
-import { type OuterSentence, type Outline, What } from './outline.ts';
+import { isTitleCase, type OuterSentence, type Outline, What } from './outline.ts';
 import {
   isFiniteVerb,
   isNominal,
@@ -68,6 +68,7 @@ const BEFORE_TIME = wordSet([
   'on',
   'in',
   'at',
+  'from',
   'over',
   'late',
   'early',
@@ -79,6 +80,8 @@ const BEFORE_TIME = wordSet([
   'by',
 ]);
 const THERE = wordSet(['there']);
+const WHOM = wordSet(['whom']);
+const OF = wordSet(['of']);
 const BY = wordSet(['by']);
 const THAT = wordSet(['that']);
 const WH = wordSet(['what', 'how', 'why', 'when', 'where', 'whether', 'if']);
@@ -153,6 +156,11 @@ export function leftOf(o: Outline, s: OuterSentence, verb: number): LeftSide {
     }
     side.shared = true;
     side.first = o.what[at] === What.comma || o.what[at] === What.dash ? at : at + 1;
+    return side;
+  }
+  if (WHOM.has(word) && OF.has(o.word[at - 1]!) && at - 2 >= s.first) {
+    side.subject = { first: at - 2, end: at + 1 };
+    side.first = at - 2;
     return side;
   }
   if (RELATIVES.has(word) && o.what[at] === What.word) {
@@ -240,7 +248,7 @@ function segmentStart(o: Outline, s: OuterSentence, end: number): number {
       what === What.stop
     )
       break;
-    if (what === What.quotation && at < end - 1 && isSpoken(o, at)) break;
+    if (what === What.quotation && at < end - 1 && isSpoken(o, at) && !isTitleCase(o, at)) break;
     at--;
   }
   return at + 1;

@@ -76,6 +76,7 @@ export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: S
   if (
     behind &&
     (couldSpeak(o, behind) || o.what[verb - 1] === What.quotation) &&
+    !isBare(o, verb, word) &&
     (left.subject ? endsThere(o, s, behind.end) : left.first === verb && (parted || verb === s.first))
   )
     return invertedCue(o, s, { ...cue, first: verb, parted: true }, behind);
@@ -146,6 +147,10 @@ function isSure(o: Outline, s: OuterSentence, at: number): boolean {
   const before = o.tag[at - 1]!;
   return before !== Tag.determiner && before !== Tag.preposition && before !== Tag.adjective;
 }
+
+/** A bare form before a name is no inverted verb: ", state Sen. Lund". */
+const isBare = (o: Outline, verb: number, word: CueWord): boolean =>
+  word.verb !== 'say' && textOfPiece(o, verb).toLowerCase() === word.verb && o.tag[verb] !== Tag.pastParticiple;
 
 /** True where nothing but a mark, an aside or the end follows. */
 const endsThere = (o: Outline, s: OuterSentence, at: number): boolean =>
