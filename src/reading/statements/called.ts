@@ -3,11 +3,15 @@ import { wordSet } from '../scan/vocabulary.ts';
 import { namingVerbs } from '../words/naming-verbs.ts';
 import { contentEnd } from './content-end.ts';
 import type { Draft } from './draft.ts';
+import { objectEnd } from './judged.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
+import { phraseEnd } from './phrase.ts';
 import type { VerbCue } from './verb-cue.ts';
 
 const NAMING = wordSet(namingVerbs);
 const REACH = 30;
+const COMPLEMENTS = wordSet(['a', 'an', 'one', 'too', 'very', 'the', 'not']);
+const AS = wordSet(['as']);
 const SPEAKING = wordSet(['spoke', 'spoken', 'speaks', 'speaking', 'warned', 'warns', 'warn', 'warning']);
 const OF = wordSet(['of']);
 
@@ -22,9 +26,10 @@ export function called(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null
   if (!NAMING.has(o.word[cue.verb]!) || !cue.subject || cue.left.passive || cue.left.negated) return null;
   const first = cue.verb + 1;
   const quotation = nextQuotation(o, s, first);
-  if (quotation < 0) return null;
+  const end = quotation < 0 ? complementEnd(o, s, cue) : quotationEnd(o, s, quotation);
+  if (end < 0) return null;
   return {
-    content: [{ first, end: quotationEnd(o, s, quotation) }],
+    content: [{ first, end }],
     subject: cue.subject,
     cue: { ranges: [{ first: cue.verb, end: first }], verb: cue.word.verb, kind: 'speech' },
     floating: false,
@@ -43,6 +48,17 @@ function spokeOf(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null {
     floating: false,
     rule: 'statements/called',
   };
+}
+
+/** "called it a disgrace", "described her as a friend": the end of what a thing is said to be; -1 where nothing is. */
+function complementEnd(o: Outline, s: OuterSentence, { verb, word }: VerbCue): number {
+  const object = phraseEnd(o, verb + 1, s.end);
+  if (object === verb + 1 || object >= s.end || o.what[object] !== What.word) return -1;
+  const says =
+    word.verb === 'call'
+      ? COMPLEMENTS.has(o.word[object]!) || o.tag[object] === Tag.adjective
+      : word.verb === 'describe' && AS.has(o.word[object]!);
+  return says ? objectEnd(o, s, object) : -1;
 }
 
 function nextQuotation(o: Outline, s: OuterSentence, from: number): number {

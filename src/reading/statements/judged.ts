@@ -25,7 +25,8 @@ export function judged(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null
   };
 }
 
-function objectEnd(o: Outline, s: OuterSentence, first: number): number {
+/** End of an object: before a mark, another verb or a subordinate clause. */
+export function objectEnd(o: Outline, s: OuterSentence, first: number): number {
   for (let at = first + 1; at < s.end; at++) {
     const what = o.what[at];
     if (
