@@ -1,0 +1,54 @@
+import { type Found, type Rule, words } from '../rule.ts';
+import type { BodySentence, Story } from '../story.ts';
+
+const ACCORDING = /\b(?:according to|in the words of|as per)\b/gi;
+/** A speaker and a verb of saying set off by commas, or at the end: ", he said.", ", he added," ", said the group". */
+const INSERTED =
+  /,\s+(?:(?:he|she|they|it|who|the \p{L}+|(?:\p{Lu}[\p{L}.’'-]*\s?){1,4})\s+(?:also\s+|further\s+)?(?:said|says|added|adds|noted|stated|explained|claimed|told|underlined|stressed|emphasi[sz]ed|continued|remarked|declared|announced|reported|recalled)|(?:said|added|noted|stated|explained|claimed|declared|reported)\s+(?:he|she|they|(?:the\s+)?\p{L}[\p{L}\s.’'-]{1,40}))\s*(?=[.,;]|$)/giu;
+const OPENING = /^(?:According to|In the words of)\s+([^,]{2,60}),/u;
+const PRONOUN_SAYS =
+  /(?:^|,)\s*(?:he|she|they|it)\s+(?:also\s+|further\s+)?(?:said|says|added|noted|stated|claimed|told)\b(?!\s+(?:police|reporters|the|him|her|them|us)\b)/iu;
+const SAID_ACCORDING = /\b(?:said|says|added|stated|told)\s*,?\s+according to\b/i;
+
+export const garbledQuote: Rule = {
+  name: 'garbled-quote',
+  severity: 'warning',
+  catches: 'Words that a rewrite broke: one statement with two attributions (“According to him, he added that”).',
+  check: (story) => story.sentences.flatMap((sentence) => doubled(story, sentence)),
+};
+
+/** Two attributions of one statement in a sentence, outside quotation marks. */
+function doubled(story: Story, sentence: BodySentence): Found[] {
+  const bare = [...sentence.text].map((unit, at) => (story.isQuoted(sentence.start + at) ? '_' : unit)).join('');
+  if (bare.length !== sentence.text.length) return [];
+  const according = [...bare.matchAll(ACCORDING)].length;
+  if (according === 0) return [];
+  const inserted = [...bare.matchAll(INSERTED)].length;
+  const opens = OPENING.exec(bare)?.[1];
+  const isPersonOpening =
+    opens !== undefined &&
+    /^(?:him|her|them|it|(?:\p{Lu}[\p{L}.’'-]*\s?)+|the (?:minister|president|official|spokes\p{L}+|agency|ministry))$/u.test(
+      opens.trim(),
+    );
+  const repeats = isPersonOpening && PRONOUN_SAYS.test(bare.slice(opens.length));
+  if (inserted === 0 && !repeats && !SAID_ACCORDING.test(bare) && according < 2) return [];
+  if (according < 2 && inserted > 0 && !repeats && !endsDoubled(bare)) return [];
+  return [
+    {
+      start: sentence.start,
+      end: sentence.end,
+      message: `${words(story.text, sentence.start, sentence.end)} attributes one statement more than once.`,
+      remedy: 'Keep one attribution: the speaker who said it.',
+    },
+  ];
+}
+
+/** The attribution in the middle or at the end says again who the opening or the words before it named. */
+function endsDoubled(bare: string): boolean {
+  return (
+    /according to [^,]{2,60},\s+(?:he|she|they|it)\s+\p{L}+\s*[.,]?\s*$/iu.test(bare) ||
+    (/^according to/i.test(bare) && INSERTED_AT_END.test(bare)) ||
+    SAID_ACCORDING.test(bare)
+  );
+}
+const INSERTED_AT_END = /,\s+(?:he|she|they|it|said)\b[^,]{0,60}[.”"]?\s*$/iu;

@@ -1,0 +1,32 @@
+import { type Rule, words } from '../rule.ts';
+import type { BodySentence, Story } from '../story.ts';
+
+/** Openings by which a speaker judges, never a reporter. */
+const JUDGING =
+  /^(?:["“]?\s*)(?:unfortunately|fortunately|frankly|honestly|sadly|thankfully|luckily|of course|believe me|let me|let us|let['’]s|look,|listen,|personally|to be honest|needless to say|make no mistake|in (?:my|our) (?:opinion|view))\b/i;
+const URGING =
+  /\b(?:it(?:['’]s| is) (?:high |about )?time (?:that |for |they|we|you|he|she|to)|shame on|how dare|mark my words|god bless|thank you|i think)\b/i;
+/** A text with more such sentences than this is a comment or a column. */
+const OWN_VOICE = 3;
+
+export const lostAttribution: Rule = {
+  name: 'lost-attribution',
+  severity: 'warning',
+  catches:
+    'A sentence in a speaker’s voice that stands in the reporter’s: a judgement, an appeal, a cry, with nobody who said it.',
+  check(story) {
+    const found = story.sentences.filter((sentence) => isVoiced(story, sentence));
+    if (found.length > OWN_VOICE) return [];
+    return found.map(({ start, end }) => ({
+      start,
+      end,
+      message: `${words(story.text, start, end)} is somebody’s judgement, but nobody is said to have made it.`,
+      remedy: 'Say whose words these are, or cut them.',
+    }));
+  },
+};
+
+function isVoiced(story: Story, { text, quoted, stated, start }: BodySentence): boolean {
+  if (quoted > 0.1 || stated > 0.2 || story.isSpoken(start)) return false;
+  return JUDGING.test(text) || URGING.test(text) || (/!\s*$/.test(text) && text.split(' ').length > 3);
+}
