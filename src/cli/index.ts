@@ -16,6 +16,10 @@ const COMMANDS: Record<string, Command> = {
     summary: 'read texts: who said what, when, and how much',
     load: async () => (await import('./read.ts')).readCommand,
   },
+  check: {
+    summary: 'check texts like a copy editor',
+    load: async () => (await import('./check.ts')).checkCommand,
+  },
   compare: {
     summary: 'how much of two texts is one',
     load: async () => (await import('./compare.ts')).compareCommand,

@@ -6,6 +6,8 @@ import { type Circumstances, type Reading, read } from '#reading';
 export interface Task {
   /** The row's id where it has none of its own: path, path and line, or address. */
   name: string;
+  /** The file it stands in, the address, or - for standard input. */
+  file: string;
   kind: 'row' | 'html' | 'text';
   content: string;
   /** Date of publication of texts that state none. */
@@ -15,6 +17,7 @@ export interface Task {
 /** What a row states of its text besides its words. */
 export interface Source {
   id: string;
+  file: string;
   url?: string;
   outlet?: string;
   title?: string;
@@ -26,8 +29,8 @@ export type Outcome = (Source & { reading: Reading }) | { id: string; error: str
 /** Reads one text. Expected trouble (bad JSON, no text) comes back as an outcome; never throws. */
 export function readTask(task: Task): Outcome {
   if (task.kind === 'text')
-    return { id: task.name, reading: readAndCheck(task.content, { published: task.published }) };
-  if (task.kind === 'html') return readPage(task.content, { id: task.name }, null, task.published);
+    return { id: task.name, file: task.file, reading: readAndCheck(task.content, { published: task.published }) };
+  if (task.kind === 'html') return readPage(task.content, { id: task.name, file: task.file }, null, task.published);
   return readRow(task);
 }
 
@@ -49,7 +52,7 @@ function readPage(html: string, source: Source, published: string | null, fallba
   };
 }
 
-function readRow({ name, content, published: fallback }: Task): Outcome {
+function readRow({ name, file, content, published: fallback }: Task): Outcome {
   const row = parseRow(content);
   if (typeof row === 'string') return { id: name, error: row };
   const text = (key: string): string | undefined => {
@@ -61,7 +64,7 @@ function readRow({ name, content, published: fallback }: Task): Outcome {
   const published = written === undefined ? null : isoDate(written);
   if (written !== undefined && published === null)
     return { id, error: `"published" is no date: ${JSON.stringify(written)} (2022-01-11 or 2022-01-11T09:30)` };
-  const source: Source = { id };
+  const source: Source = { id, file };
   for (const key of ['url', 'outlet', 'title'] as const) {
     const value = text(key);
     if (value !== undefined) source[key] = value;

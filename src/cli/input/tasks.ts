@@ -38,7 +38,7 @@ export async function* tasksOf(
 async function pageTask(url: string, published: string | null, fetchPage: FetchPage): Promise<Task | Unreadable> {
   const answer = await fetchPage(url);
   return 'html' in answer
-    ? { name: url, kind: 'html', content: answer.html, published }
+    ? { name: url, file: url, kind: 'html', content: answer.html, published }
     : { name: url, error: answer.error };
 }
 
@@ -117,10 +117,10 @@ function* textTasks(
     return;
   }
   const kind = HTML.has(ending) ? 'html' : TEXT.has(ending) ? 'text' : kindByContent(text);
-  if (kind !== 'jsonl') yield { name, kind, content: text, published };
+  if (kind !== 'jsonl') yield { name, file: name, kind, content: text, published };
   else {
     for (const [index, line] of text.split('\n').entries()) {
-      if (line.trim()) yield { name: `${name}:${index + 1}`, kind: 'row', content: line, published };
+      if (line.trim()) yield { name: `${name}:${index + 1}`, file: name, kind: 'row', content: line, published };
     }
   }
 }
@@ -138,7 +138,7 @@ async function* rowTasks(
     line++;
     const content = decoder.decode(Buffer.concat([...pending, last]));
     pending = [];
-    return content.trim() ? { name: `${name}:${line}`, kind: 'row', content, published } : null;
+    return content.trim() ? { name: `${name}:${line}`, file: name, kind: 'row', content, published } : null;
   };
   try {
     for await (const chunk of stream) {

@@ -7,7 +7,9 @@ export const anonymousSource: Rule = {
   catches: 'A story whose only speakers have no name.',
   check({ reading, text }) {
     const spoken = reading.statements.filter(({ cue }) => cue?.kind !== 'stance');
-    const unnamed = spoken.filter(({ speaker }) => speaker.type === 'anonymous' && speaker.spans.length > 0);
+    const unnamed = spoken.filter(
+      ({ speaker }) => speaker.type === 'anonymous' && speaker.spans.length > 0 && !isNobody(text, speaker.spans[0]),
+    );
     const named = spoken.some(
       ({ speaker }) => speaker.type === 'person' || speaker.type === 'organisation' || speaker.type === 'document',
     );
@@ -24,3 +26,10 @@ export const anonymousSource: Rule = {
     ];
   },
 };
+
+/** "No one said", "the baths will close": nobody speaks there. */
+function isNobody(text: string, span: readonly [number, number] | undefined): boolean {
+  return (
+    span === undefined || /^(?:no one|nobody|none|neither|it|there|this|that)\b/i.test(text.slice(span[0], span[1]))
+  );
+}

@@ -28,7 +28,7 @@ interface Label {
 
 /** What may be a label: words before a colon or dash at the head of a line, a short line alone, the same words at head or tail. */
 function labelsOf({ text, lines }: Story): Label[] {
-  const paragraphs = lines.filter(({ kind }) => kind !== 'headline');
+  const paragraphs = lines;
   const labels = paragraphs.flatMap(({ start, end, kind }) => {
     const line = text.slice(start, end);
     const found: Label[] = [];
