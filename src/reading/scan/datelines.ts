@@ -5,8 +5,8 @@ import { wordSet } from './vocabulary.ts';
 
 const WEEKDAYS = wordSet(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const OPENERS = wordSet(sentenceOpeners);
-/** No sign of a letter: "Yes, I did", and names of newspapers behind a comma. */
-const UNSURE = wordSet(['i', 'the']);
+/** No sign of a letter: "Yes, I did", names of newspapers behind a comma, and words that are names too. */
+const UNSURE = wordSet(['i', 'the', 'will', 'may', 'an', 'so', 'do', 'no']);
 const HALVES = wordSet(['am', 'pm']);
 /** "Thursday, May 7, 2015": weekday, comma, month, day, comma, year. */
 const LENGTH = 6;

@@ -46,7 +46,8 @@ export function endsSentence(tokens: Tokens, place: StopPlace): boolean {
   const lower = isLower(tokens, next);
   if (closed > stop) {
     if (lower) return false;
-    if (kind[closed - 1] === Kind.punctuation && kind[next] === Kind.word) return true;
+    const bracketed = kind[closed - 1] === Kind.punctuation && kind[next] === Kind.word;
+    if (bracketed) return kind[at] === Kind.punctuation || OPENERS.has(tokens.word[next]!);
     const quoted = kind[closed - 1] === Kind.quote;
     if (quoted && asks && saysNext(tokens, next, lineEnd)) return false;
     if (quoted && isCitation(tokens, next, lineEnd)) return false;
@@ -137,7 +138,8 @@ function endsAtFullStop(tokens: Tokens, { first, at, next, lineEnd }: StopPlace,
   const before = at - 1;
   if (before < first) return false;
   const touches = end[before] === start[at];
-  if (touches && BEFORE_NAMES.has(word[before]!) && !lower) return false;
+  const titled = shape[before] !== Shape.lower || end[before]! - start[before]! === 1; // Ft. Marn, not six ft.
+  if (touches && titled && BEFORE_NAMES.has(word[before]!) && !lower) return false;
   if (lower) return isOrdinary(tokens, before) || isLoneLetter(tokens, next);
   if (kind[next] === Kind.number) {
     if (BEFORE_NUMBERS.has(word[before]!) && touches) return false;

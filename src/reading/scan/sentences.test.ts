@@ -10,6 +10,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'See p. 12 and Fig. 3 of the report. |It is long.',
     'The case of Marn v. Harbour Trust opened in St. Anne. |It may last weeks.',
     'Tarn Mills Inc. closed its plant. |Oke & Co. followed.',
+    'Sens. Marn and Oke met at Ft. Tarn. |The wall is six ft. |Nobody climbs it.',
+    'The Oke (Tarn County, N.J.) Record said so.',
   ],
   'an abbreviation ends a sentence where the next word opens one': [
     'She works for Tarn Mills Inc. |She likes it.',
@@ -46,6 +48,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Open notes.txt and read version 2.5.1 of it.',
     'The bill was $3.50 at No. 5. |He paid.',
   ],
+  'letters open with a greeting': ['Dana, |There is no news.', 'Instead, Will Oke rang.'],
   'lists inside a line': [
     '1. Wash the cup. |2. Dry the cup.',
     'a) the mill |b) the dam',

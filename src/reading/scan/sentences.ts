@@ -60,7 +60,7 @@ function startsPart(tokens: Tokens, first: number, at: number, lineEnd: number):
   if (kind[at] !== Kind.word) return isItemStart(tokens, first, at, lineEnd) || startsRule(tokens, at);
   if (shape[at] === Shape.lower && end[at]! - start[at]! === 1) return isItemStart(tokens, first, at, lineEnd);
   if (shape[at] !== Shape.capitalised || at + 1 >= lineEnd) return false;
-  if (CREDITS.has(word[at]!) && isColon(text, start[at + 1]!)) return true;
+  if (CREDITS.has(word[at]!) && isColon(text, start[at + 1]!)) return start[at]! > end[at - 1]!;
   if (kind[at - 1] === Kind.address) return OPENERS.has(word[at]!);
   return endsRule(tokens, at) || isDateline(tokens, first, at, lineEnd) || followsGreeting(tokens, first, at);
 }
