@@ -86,7 +86,7 @@ function continuation(o: Outline, s: OuterSentence, cue: VerbCue, before: Range,
   if (!cue.inverted && goesOnWith(o, at + 1)) return { first: at + 1, end: s.end };
   if (!hasFinite(o, before) || (opensAside(o, before.first) && clauseStarts(o, at + 1, s.end))) {
     const next = o.tag[at + 1]!;
-    return isParticiple(next) && !isFiniteVerb(next) ? null : { first: at + 1, end: s.end };
+    return isParticiple(next) && !opensAside(o, before.first) ? null : { first: at + 1, end: s.end };
   }
   return GOES_ON.has(o.word[at + 1]!) || isFiniteVerb(o.tag[at + 1]!) ? { first: at + 1, end: s.end } : null;
 }

@@ -55,6 +55,7 @@ export interface Outline {
   readonly sentences: OuterSentence[];
 }
 
+const STATE = wordSet(['state']);
 const PEOPLE = wordSet(personNouns);
 const CONTRACTED = wordSet(contractedAuxiliaries);
 
@@ -121,6 +122,7 @@ function tagOf(scan: Scan, cast: Cast, token: number, first: number): number {
 
 /** "Head coach Reyes", "critic Lund": a noun for people before a name or another such noun is no verb. */
 function isOffice({ word, tag, shape, kind }: Scan, token: number): boolean {
+  if (STATE.has(word[token]!) && kind[token + 1] === Kind.word && shape[token + 1] === Shape.capitalised) return true;
   if (!PEOPLE.has(word[token]!) || (tag[token] !== Tag.verb && tag[token] !== Tag.infinitive)) return false;
   return PEOPLE.has(word[token + 1] ?? 0) || (kind[token + 1] === Kind.word && shape[token + 1] === Shape.capitalised);
 }

@@ -79,6 +79,8 @@ const NON_FINITE = wordSet(['be', 'being', 'been', 'having']);
 /** A finite verb or auxiliary at this piece. */
 export const isFiniteAt = (o: Outline, at: number): boolean =>
   o.what[at] === What.word && isFiniteVerb(o.tag[at]!) && !NON_FINITE.has(o.word[at]!);
+/** "most", "some", "those": words that can be a subject by themselves. */
+export const isPronounLike = (o: Outline, at: number): boolean => PRONOUN_LIKE.has(o.word[at]!);
 /** "his", "their" before what is owned. */
 export const isOwner = (o: Outline, at: number): boolean => POSSESSIVES.has(o.word[at]!);
 export const isParticiple = (tag: number): boolean => tag === Tag.pastParticiple || tag === Tag.presentParticiple;
@@ -160,7 +162,14 @@ function endsPhrase(o: Outline, at: number): boolean {
   )
     return true;
   if (isNominal(tag)) return !(RELATIVES.has(word) && !PRONOUN_LIKE.has(word));
-  return tag === Tag.adjective || PRONOUN_LIKE.has(word) || ALONG.has(word) || isParticiple(tag) || OBJECTS.has(word);
+  return (
+    tag === Tag.adjective ||
+    tag === Tag.symbol ||
+    PRONOUN_LIKE.has(word) ||
+    ALONG.has(word) ||
+    isParticiple(tag) ||
+    OBJECTS.has(word)
+  );
 }
 
 /** "a leading expert", not "is leading experts" or ", leading experts". */
@@ -186,7 +195,8 @@ function isReduced(o: Outline, low: number, at: number): boolean {
   );
 }
 
-const precedesNoun = (tag: number): boolean => isNominal(tag) || tag === Tag.adjective || tag === Tag.determiner;
+const precedesNoun = (tag: number): boolean =>
+  isNominal(tag) || tag === Tag.adjective || tag === Tag.determiner || tag === Tag.conjunction;
 
 /** The piece up to which a phrase may grow over the piece `at` (itself or one before), -1 where it may not. */
 function leftward(o: Outline, low: number, at: number, last: number): number {
@@ -227,7 +237,12 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
     case Tag.preposition:
       if (OUT.has(word) && rightTag === Tag.preposition && at > low && o.tag[at - 1] === Tag.number) return at;
       if (at === low) return -1;
-      if (!NO_LINK.has(word) && OF.has(word) && linksPhrases(o, at)) return at;
+      if (
+        !NO_LINK.has(word) &&
+        OF.has(word) &&
+        (linksPhrases(o, at) || (o.tag[at - 1] === Tag.verb && isReduced(o, low, at - 1)))
+      )
+        return at;
       return relativeStart(o, low, at);
     case Tag.particle:
       return TO.has(word) && at > low && linksPhrases(o, at) ? at : -1;

@@ -178,6 +178,7 @@ function finished(o: Outline, draft: Draft): Draft {
 
 /** The comma that ends the aside before a verb: "Reyes, who said it would fall, said". */
 function asideEnd(o: Outline, cue: VerbCue): number {
+  if (o.what[cue.verb - 1] === What.quotation) return cue.verb;
   for (let at = cue.verb - 1; at > cue.verb - 6; at--) if (o.what[at] === What.comma) return at;
   return -1;
 }

@@ -275,6 +275,7 @@ function overTime(o: Outline, s: OuterSentence, at: number): number {
 
 /** "said, however, that", "replied, with a smile:": an aside that the content's opening follows. */
 function overShortAside(o: Outline, s: OuterSentence, comma: number): number {
+  if (THAT.has(o.word[comma + 1]!)) return comma + 1;
   for (let at = comma + 1; at < Math.min(s.end, comma + 14); at++) {
     if (o.what[at] === What.colon) return at;
     if (o.what[at] === What.comma) {

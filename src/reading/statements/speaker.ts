@@ -72,11 +72,11 @@ function jointPersons(o: Outline, { first, end }: Subject): { span: Span; actor:
     const mention =
       o.mention[at]! > 0 && o.mention[at] !== o.mention[at - 1] ? o.cast.mentions[o.mention[at]! - 1] : undefined;
     const actor = mention && o.cast.actors[mention.actor];
-    if (!mention || actor?.type !== 'person' || mention.kind !== 'name') continue;
+    if (!mention || actor?.type !== 'person' || mention.kind === 'nominal') continue;
     const from = persons.length === 0 ? o.scan.start[o.firstToken[first]!]! : mention.start;
     persons.push({ span: [from, mention.end], actor });
   }
-  return joined ? persons : [];
+  return joined && new Set(persons.map(({ actor }) => actor.id)).size === persons.length ? persons : [];
 }
 
 function typeOf(o: Outline, { first }: Subject, head: number, actor: Actor | null): SpeakerType {
@@ -102,7 +102,8 @@ function roleOf(o: Outline, { first, end, before }: Subject, head: number, actor
   const name = mentionAt(o.cast, o.firstToken[head]!);
   if (actor && name?.kind === 'name') {
     const start = pieceOfToken(o, name.firstToken, first);
-    if (start > first && !isPossessive(o, start - 1)) return titleOf(o, first, start) ?? actor.roles[0];
+    if (start > first && !isPossessive(o, start - 1) && !AND.has(o.word[start - 1]!) && !isPersonal(o, first))
+      return titleOf(o, first, start) ?? actor.roles[0];
     return actor.roles[0];
   }
   if (!actor && isSpokesperson(o, head)) return spokespersonRole(o, first, end, head);

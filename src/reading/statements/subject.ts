@@ -10,6 +10,7 @@ import {
   isParticiple,
   isPersonal,
   isPossessive,
+  isPronounLike,
   opensPhrase,
   phraseEnd,
   phraseStart,
@@ -125,7 +126,13 @@ export function leftOf(o: Outline, s: OuterSentence, verb: number): LeftSide {
     else if (o.tag[at] === Tag.auxiliary && o.what[at] === What.word) {
       hasAuxiliary = true;
       if (BE.has(o.word[at]!)) hasBe = true;
-    } else if (o.tag[at] !== Tag.adverb || o.what[at] !== What.word || RELATIVES.has(o.word[at]!)) break;
+    } else if (
+      o.tag[at] !== Tag.adverb ||
+      isPronounLike(o, at) ||
+      o.what[at] !== What.word ||
+      RELATIVES.has(o.word[at]!)
+    )
+      break;
   }
   side.passive = hasBe && !isIng;
   side.first = at + 1;
@@ -268,12 +275,13 @@ function readSegment(
   end: number,
 ): { subject: Subject | null; named: boolean; aside: boolean } {
   const nothing = { subject: null, named: false, aside: false };
+  if (begin < end && o.what[begin] === What.quotation && isTitleCase(o, begin)) return { ...nothing, aside: true };
   if (begin >= end || o.what[begin] !== What.word) return nothing;
   while (end > begin + 1 && o.time[end - 1]) end = timeStart(o, { first: begin, end, line: 0 }, end - 1);
   const tag = o.tag[begin]!;
   const isLower = o.shape[begin] === Shape.lower;
   const isPlace = end - begin <= 2 && o.tag[end - 1] === Tag.properNoun && isPlaceTail(o, begin);
-  if (holdsMainVerb(o, begin, end)) return nothing;
+  if (holdsMainVerb(o, begin, end)) return behindLink(o, begin, end) ?? nothing;
   if (isPlace || opensAside(o, begin, end)) return { ...nothing, aside: true };
   const first = phraseStart(o, begin, end - 1);
   if (isPersonal(o, begin) && first === begin) return { subject: { first, end }, named: true, aside: false };
@@ -283,6 +291,19 @@ function readSegment(
   const capital = o.shape[first] !== Shape.lower && (first > begin || tag !== Tag.adjective);
   if (first === begin) return { subject: { first, end }, named: capital, aside: true };
   return capital && o.tag[first] === Tag.properNoun ? { subject: { first, end }, named: true, aside: false } : nothing;
+}
+
+/** "It was in May that Jane Doe, a lawyer, said": a name at the end of a clause, right behind "that" or a conjunction. */
+function behindLink(
+  o: Outline,
+  begin: number,
+  end: number,
+): { subject: Subject; named: boolean; aside: boolean } | null {
+  const first = phraseStart(o, begin, end - 1, true);
+  if (first <= begin || o.shape[first] === Shape.lower) return null;
+  const link = o.tag[first - 1]!;
+  const isLink = link === Tag.subordinator || link === Tag.conjunction || THAT.has(o.word[first - 1]!);
+  return isLink ? { subject: { first, end }, named: true, aside: false } : null;
 }
 
 /** True where a stretch between commas has an auxiliary that no relative or subordinate clause takes: a clause, no aside. */
@@ -300,7 +321,7 @@ function opensAside(o: Outline, begin: number, end: number): boolean {
   const tag = o.tag[begin]!;
   const word = o.word[begin]!;
   if (ASIDE.has(word) || LINKS.has(word) || GENERATION.has(word) || o.time[begin]) return true;
-  if (tag === Tag.number) return end - begin === 1;
+  if (tag === Tag.number) return end - begin === 1 || (end - begin === 2 && o.tag[begin + 1] === Tag.symbol);
   if (tag === Tag.adverb) return phraseStart(o, begin + 1, end - 1) !== begin + 1;
   return (
     tag === Tag.preposition ||
