@@ -16,13 +16,14 @@ test('a newsroom is claimed by one process, until that process ends however it e
   first.release();
 
   const script = `import { claimNewsroom } from ${JSON.stringify(new URL('./claim.ts', import.meta.url).href)};
-    process.stdout.write(claimNewsroom(${JSON.stringify(dir)}) ? 'claimed' : 'refused'); setInterval(() => {}, 1000);`;
-  const other = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    const said = claimNewsroom(${JSON.stringify(dir)}) ? 'claimed' : 'refused'; gc(); process.stdout.write(said); setInterval(() => {}, 1000);`;
+  const other = spawn(process.execPath, ['--expose-gc', '--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  t.after(() => other.kill('SIGKILL'));
   const [said] = await once(other.stdout, 'data');
   assert.equal(String(said), 'claimed');
-  assert.equal(claimNewsroom(dir), null);
+  assert.equal(claimNewsroom(dir), null, 'also where nobody keeps the claim at hand');
   other.kill('SIGKILL');
   await once(other, 'exit');
   const again = claimNewsroom(dir);

@@ -2,6 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
+/** Locks that are held; one that nothing refers to would be collected, and closed, and free. */
+const held = new Set<DatabaseSync>();
+
 export interface Claim {
   release(): void;
 }
@@ -16,7 +19,13 @@ export function claimNewsroom(dir: string): Claim | null {
   const lock = new DatabaseSync(join(dir, 'running.lock'));
   try {
     lock.exec('pragma busy_timeout = 0; begin exclusive');
-    return { release: () => lock.close() };
+    held.add(lock);
+    return {
+      release() {
+        held.delete(lock);
+        lock.close();
+      },
+    };
   } catch (error) {
     lock.close();
     if (error instanceof Error && 'errcode' in error && error.errcode === 5) return null;

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
+import { addToCount } from './lists.ts';
+import type { Writing } from './schema.ts';
 import { readSettings, secretOf, writeSettings } from './settings.ts';
 import { openStore } from './store.ts';
-import { eachEngine } from './testing/each-engine.ts';
+import { eachEngine, testEngine } from './testing/each-engine.ts';
+import { StorageTrouble } from './trouble.ts';
 
 eachEngine('a store', (engine) => {
   test('several processes may start on one new newsroom at once', async () => {
@@ -120,3 +123,52 @@ eachEngine('a store', (engine) => {
     assert.equal((await store.db.selectFrom('redirects').select('path').execute()).length, hostile.length);
   });
 });
+
+eachEngine('trouble with the storage', (engine) => {
+  test('writers that wait for each other all get through in the end', async () => {
+    const store = await engine.open();
+    const add = async (writing: Writing, list: string) => addToCount(writing, list, 1);
+    const orders = Array.from({ length: 12 }, (_, n) => (n % 2 === 0 ? ['a', 'b', 'c'] : ['c', 'b', 'a']));
+    await Promise.all(
+      orders.map((lists) =>
+        store.write(async (writing) => {
+          for (const list of lists) await add(writing, list);
+        }),
+      ),
+    );
+    const rows = await store.db.selectFrom('counts').select('stories').execute();
+    assert.deepEqual(
+      rows.map(({ stories }) => stories),
+      [12, 12, 12],
+    );
+  });
+});
+
+if (process.env.ENGINES !== 'sqlite') {
+  test('a PostgreSQL that is not there is told as such', async () => {
+    await assert.rejects(openStore({ url: 'postgres://onrecord@127.0.0.1:1/none' }), (error: unknown) => {
+      return error instanceof StorageTrouble && error.kind === 'unreachable';
+    });
+  });
+
+  test('a listener that lost its connection comes back, and says that it may have missed something', async () => {
+    const place = await testEngine('postgres').place();
+    const [writer, reader] = [await openStore(place), await openStore(place)];
+    const heard: unknown[] = [];
+    const told = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const stop = await reader.watch((keys) => {
+      heard.push(keys);
+      told[heard.length - 1]?.resolve();
+    });
+    const alive = setInterval(() => {}, 1000);
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and query ilike 'listen%'`.execute(writer.db);
+    await told[0]?.promise;
+    await writer.write((writing) => writer.announce(writing, ['front'], 1));
+    await told[1]?.promise;
+    clearInterval(alive);
+    assert.deepEqual(heard, ['everything', ['front']]);
+    await stop();
+    await Promise.all([writer.close(), reader.close()]);
+  });
+}

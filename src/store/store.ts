@@ -7,8 +7,12 @@ import { announceChange, keysOfNews } from './changes.ts';
 import { CleanTextPlugin } from './clean-text.ts';
 import type { Engine } from './engines/engine.ts';
 import { sqliteEngine } from './engines/sqlite.ts';
+import { troubleDialect } from './engines/trouble-dialect.ts';
 import { migrate } from './migrations/migrate.ts';
 import type { Db, Schema, Writing } from './schema.ts';
+import { StorageTrouble } from './trouble.ts';
+
+const ATTEMPTS = 4;
 
 /** Where a newsroom's facts are kept: a file, or a PostgreSQL by its address. */
 export type StorePlace = { file: string } | { url: string };
@@ -18,7 +22,8 @@ export interface Store {
   /** For reading alone. Work inside a `write` uses the transaction that it was given, to see what it wrote. */
   db: Db;
   /**
-   * Runs work in one transaction. Where it ends, all of it is on disk; where it throws, none of it was done.
+   * Runs work in one transaction. Where it ends, all of it is on disk; where it throws, none of it was done. Work may
+   * run again, where the database ended it for the sake of another; so it does nothing but read and write here.
    * @throws StorageTrouble for a full disk, a busy or an absent database; whatever `work` throws.
    */
   write<T>(work: (writing: Writing) => Promise<T>): Promise<T>;
@@ -38,8 +43,8 @@ export async function openStore(place: StorePlace, onQuery?: (query: CompiledQue
   const engine = 'url' in place ? await postgresEngineAt(place.url) : sqliteEngine(place.file);
   if ('file' in place) await mkdir(dirname(place.file), { recursive: true });
   // The writer goes first: it makes the file and its tables.
-  const writer = engine.writing ? open(engine.writing, onQuery) : null;
-  const db = open(engine.reading, onQuery);
+  const writer = engine.writing ? open(engine.writing, engine, onQuery) : null;
+  const db = open(engine.reading, engine, onQuery);
   const close = async (): Promise<void> => {
     await writer?.destroy();
     await db.destroy();
@@ -48,19 +53,13 @@ export async function openStore(place: StorePlace, onQuery?: (query: CompiledQue
     await migrate(writer ?? db, engine);
   } catch (error) {
     await close();
-    throw engine.troubleOf(error) ?? error;
+    throw error;
   }
   const origin = randomUUID();
   return {
     engine,
     db,
-    async write(work) {
-      try {
-        return await (writer ?? db).transaction().execute(work);
-      } catch (error) {
-        throw engine.troubleOf(error) ?? error;
-      }
-    },
+    write: (work) => inTransaction(writer ?? db, work),
     announce: (writing, keys, now) => announceChange(writing, engine, { origin, keys, now }),
     async watch(changed) {
       const watch = await engine.watch(db, async (news) => {
@@ -73,9 +72,26 @@ export async function openStore(place: StorePlace, onQuery?: (query: CompiledQue
   };
 }
 
-function open(dialect: Dialect, onQuery: ((query: CompiledQuery) => void) | undefined): Db {
+/** Two transactions that wait for each other are ended by the database, one of them; its work is then done again. */
+async function inTransaction<T>(db: Db, work: (writing: Writing) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.transaction().execute(work);
+    } catch (error) {
+      if (!(error instanceof StorageTrouble && error.kind === 'deadlock' && attempt < ATTEMPTS)) throw error;
+    }
+  }
+}
+
+type OnQuery = ((query: CompiledQuery) => void) | undefined;
+
+function open(dialect: Dialect, { troubleOf }: Engine, onQuery: OnQuery): Db {
   const log = onQuery && ((event: LogEvent) => onQuery(event.query));
-  return new Kysely<Schema>({ dialect, plugins: [new CleanTextPlugin()], ...(log ? { log } : {}) });
+  return new Kysely<Schema>({
+    dialect: troubleDialect(dialect, troubleOf),
+    plugins: [new CleanTextPlugin()],
+    ...(log ? { log } : {}),
+  });
 }
 
 /** Loads the driver for those alone who use it. */

@@ -1,9 +1,13 @@
-/** What kept the store from doing its work: no room on the disk, another writer too long at it, or not reachable. */
-export type TroubleKind = 'full' | 'busy' | 'unreachable';
+/**
+ * What kept the store from doing its work: no room on the disk, another writer too long at it, two writers that waited
+ * for each other, or a database that does not answer.
+ */
+export type TroubleKind = 'full' | 'busy' | 'deadlock' | 'unreachable';
 
 const SAID: Record<TroubleKind, string> = {
   full: 'The disk that holds the newsroom is full. Free some space; nothing that was acknowledged is lost.',
   busy: 'The newsroom is being written by another process. Try again in a moment.',
+  deadlock: 'Two writers of the newsroom waited for each other. Try again.',
   unreachable: 'The database does not answer. Check that it runs and that its address is right.',
 };
 

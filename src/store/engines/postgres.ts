@@ -20,8 +20,8 @@ const TROUBLES: Record<string, TroubleKind> = {
   '53100': 'full',
   '53200': 'full',
   '53300': 'busy',
-  '40001': 'busy',
-  '40P01': 'busy',
+  '40001': 'deadlock',
+  '40P01': 'deadlock',
   '55P03': 'busy',
   '25006': 'unreachable',
   '57P01': 'unreachable',
@@ -39,7 +39,13 @@ const TROUBLES: Record<string, TroubleKind> = {
 
 /** Any PostgreSQL; processes on many machines may share it. */
 export function postgresEngine(url: string): Engine {
-  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, types: numbersAsNumbers(), keepAlive: true });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    types: numbersAsNumbers(),
+    keepAlive: true,
+    connectionTimeoutMillis: 5000,
+  });
   pool.on('error', () => {}); // an idle connection broke: the pool has dropped it, the next query takes a new one
   return {
     name: 'postgres',
