@@ -102,7 +102,8 @@ function asLine({ file, id, line, column, severity, rule, message }: PlacedFindi
 }
 
 function parseLevel(written: string): number {
-  const level = LEVELS.indexOf(written);
+  const names: readonly string[] = LEVELS;
+  const level = names.indexOf(written);
   if (level >= 0) return level;
   throw new WrongUse(
     `onrecord check: --fail-on takes error, warning or note, not "${written}". See "onrecord check --help".`,

@@ -1,2 +1,6 @@
+export { buildRecord } from './build-record.ts';
 export { type Block, type Comparison, type CopyLabel, compare, compareTerms } from './compare/compare.ts';
 export { type Terms, termsOf } from './compare/terms.ts';
+export { CopyIndex } from './copies/candidates.ts';
+export { type Cast, castOf } from './people/people.ts';
+export type * from './record.ts';

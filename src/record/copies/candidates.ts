@@ -1,0 +1,73 @@
+import type { Terms } from '../compare/terms.ts';
+
+/** A text that went into the index. */
+export interface Indexed {
+  /** Its number, in the order of adding. */
+  index: number;
+  terms: Terms;
+}
+
+/** Words in a fingerprint, and how many neighbours one is chosen from: a shared run of WIDTH + WINDOW words is always seen. */
+const WIDTH = 5;
+const WINDOW = 6;
+/** A key that so many texts share tells nothing: a formula, a name in all the news. */
+const COMMON = 40;
+/** Rare-name keys: neighbouring pairs of names and numbers, which survive a rewrite. */
+const PAIR_REACH = 2;
+
+/**
+ * An index of texts that finds, for one text, those it may derive from: by winnowed fingerprints of five words (Schleimer,
+ * Wilkerson, Aiken, 2003) and by pairs of names and figures that stand close to each other. Never all pairs.
+ */
+export class CopyIndex {
+  readonly #texts: Terms[] = [];
+  readonly #places = new Map<string, number[]>();
+
+  /** Texts added before that share enough with this one, most shared first; then adds it. */
+  add(terms: Terms): Indexed[] {
+    const index = this.#texts.length;
+    this.#texts.push(terms);
+    const shared = new Map<number, number>();
+    for (const key of keysOf(terms)) {
+      const known = this.#places.get(key);
+      if (!known) {
+        this.#places.set(key, [index]);
+        continue;
+      }
+      if (known.length < COMMON) {
+        for (const other of known) shared.set(other, (shared.get(other) ?? 0) + 1);
+        known.push(index);
+      }
+    }
+    return [...shared]
+      .filter(([, count]) => count >= 2)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, MOST)
+      .map(([other]) => ({ index: other, terms: this.#texts[other]! }));
+  }
+}
+/** Texts that one is compared with at the most. */
+const MOST = 40;
+
+function keysOf({ passages }: Terms): Set<string> {
+  const keys = new Set<string>();
+  const words = passages.flatMap((passage) => passage.words);
+  const runs = words
+    .slice(0, Math.max(0, words.length - WIDTH + 1))
+    .map((_, at) => hash(words.slice(at, at + WIDTH).join(' ')));
+  for (let at = 0; at + WINDOW <= runs.length; at++) keys.add(`w${Math.min(...runs.slice(at, at + WINDOW))}`);
+  for (const { terms } of passages) {
+    const telling = terms.filter((term) => term.startsWith('^') || /^\d/.test(term));
+    for (const [at, term] of telling.entries()) {
+      for (const next of telling.slice(at + 1, at + 1 + PAIR_REACH)) if (next !== term) keys.add(`n${term} ${next}`);
+    }
+  }
+  return keys;
+}
+
+/** FNV-1a, 32 bit. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value >>> 0;
+}

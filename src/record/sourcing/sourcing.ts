@@ -1,0 +1,42 @@
+import type { Statement } from '#reading';
+import type { Cast } from '../people/people.ts';
+import type { RecordedStory, Sourcing } from '../record.ts';
+
+const OFFICIAL =
+  /\b(?:minister|ministry|president|mayor|police|spokes(?:man|woman|person)|government|governor|senator|council(?:lor)?|officials?|prosecutor|judge|court|chief|commissioner|secretary|ambassador|army|military|department|agency|embassy|parliament|authorit(?:y|ies)|sheriff|premier|commandant|general|colonel|city)\b/i;
+
+/** Who speaks in each story: every source counted once, officials among them, and how many words each is given. */
+export function sourcingOf(stories: readonly RecordedStory[], cast: Cast): Sourcing[] {
+  return stories.map((story) => sourcingOfStory(story, cast));
+}
+
+function sourcingOfStory({ id, reading }: RecordedStory, cast: Cast): Sourcing {
+  const sources = new Map<
+    string,
+    { type: Statement['speaker']['type']; name: string | null; isOfficial: boolean; words: number }
+  >();
+  for (const { speaker, content } of reading.statements) {
+    if (speaker.type === 'none') continue;
+    const person = speaker.actor === undefined ? null : cast.personOf(id, speaker.actor);
+    const described = speaker.spans.map(([start, end]) => reading.text.slice(start, end)).join(' ');
+    const name = person?.name ?? speaker.name;
+    const key = `${speaker.type} ${speaker.actor ?? name ?? described.toLowerCase()}`;
+    const words = content.reduce(
+      (sum, [start, end]) => sum + reading.text.slice(start, end).split(/\s+/).filter(Boolean).length,
+      0,
+    );
+    const known = sources.get(key) ?? { type: speaker.type, name, isOfficial: false, words: 0 };
+    known.words += words;
+    known.isOfficial ||= OFFICIAL.test(`${described} ${speaker.role ?? ''} ${name ?? ''}`);
+    sources.set(key, known);
+  }
+  const all = [...sources.values()];
+  return {
+    story: id,
+    named: all.filter(({ type }) => type === 'person' || type === 'organisation').length,
+    unnamed: all.filter(({ type }) => type === 'anonymous').length,
+    documents: all.filter(({ type }) => type === 'document').length,
+    officials: all.filter(({ isOfficial }) => isOfficial).length,
+    wordsBySpeaker: all.map(({ name, words }) => ({ speaker: name, words })).sort((a, b) => b.words - a.words),
+  };
+}
