@@ -2,6 +2,7 @@ import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { namingVerbs } from '../words/naming-verbs.ts';
 import { contentEnd } from './content-end.ts';
+import { CUE_WORDS } from './cue-words.ts';
 import type { Draft } from './draft.ts';
 import { objectEnd } from './judged.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
@@ -64,6 +65,7 @@ function complementEnd(o: Outline, s: OuterSentence, { verb, word }: VerbCue): n
 function nextQuotation(o: Outline, s: OuterSentence, from: number): number {
   for (let at = from; at < Math.min(s.end, from + REACH); at++) {
     if (o.what[at] === What.quotation) return at;
+    if (CUE_WORDS.get(o.word[at]!)?.speaks && o.tag[at] === Tag.verb) return -1;
     if (o.what[at] === What.stop || o.what[at] === What.semicolon || o.what[at] === What.colon) return -1;
   }
   return -1;

@@ -35,7 +35,9 @@ export function clauseThenSaid(o: Outline, s: OuterSentence, cue: VerbCue, from:
   const last = o.what[cue.first - 1] === What.quotation ? cue.first - 1 : cue.first - 2;
   const quoted = last >= from && o.what[last] === What.quotation && !isTitleCase(o, last);
   if (!quoted && (hasObject(o, s, right.start) || BY.has(o.word[right.start]!))) return null;
-  const opens = right.opener !== 'none' && right.opener !== 'quotation';
+  if (right.opener === 'colon') return null;
+  const opens =
+    right.opener !== 'none' && right.opener !== 'quotation' && (right.opener !== 'infinitive' || word.intends);
   if (opens && !quoted) return null;
   if (opens && quoted && !(endsOpen(o, last) && (o.what[from] === What.quotation || right.opener !== 'that')))
     return null;

@@ -152,8 +152,7 @@ export function rightOf(o: Outline, s: OuterSentence, verb: number, word: CueWor
   if (that > 0) return { opener: 'that', start: that + 1 };
   const quotation = quotationAhead(o, s, at);
   if (quotation > 0) return { opener: 'quotation', start: quotation };
-  let opener = openerAt(o, s, at);
-  if (opener === 'infinitive' && !word.intends && !word.believes && !word.tells) opener = 'none';
+  const opener = openerAt(o, s, at);
   if (opener === 'none' && word.verb === 'say' && saysSomething(o, s, at)) return { opener: 'clause', start: at };
   return { opener, start: contentStart(o, s, at) };
 }
@@ -335,7 +334,7 @@ function openerAt(o: Outline, s: OuterSentence, at: number): Opener {
 /** "said that was wrong", not "said that talks broke off" with a noun that looks like a verb. */
 function isPronounThat(o: Outline, at: number): boolean {
   if (!isFiniteAt(o, at + 1)) return false;
-  return o.tag[at + 1] === Tag.auxiliary || !isFiniteAt(o, at + 2);
+  return o.tag[at + 1] === Tag.auxiliary || o.tag[at] !== Tag.subordinator;
 }
 
 function contentStart(o: Outline, s: OuterSentence, at: number): number {
