@@ -1,6 +1,9 @@
 import { wordSet } from '../scan/vocabulary.ts';
+import { hourPrepositions } from '../words/hour-prepositions.ts';
+import { nounsAfterNumbersNotHours } from '../words/nouns-after-numbers-not-hours.ts';
 import { numberWords } from '../words/number-words.ts';
 import { timeApproximators } from '../words/time-approximators.ts';
+import { wordsAfterShortHours } from '../words/words-after-short-hours.ts';
 import type { Form } from './form.ts';
 import { A, AT, DASHES, HYPHEN, IN, known, THE, ZONES } from './lexicon.ts';
 import type { Look } from './look.ts';
@@ -35,36 +38,8 @@ const MIDNIGHT = known('midnight');
 const MID = known('mid');
 const APPROXIMATORS = wordSet(timeApproximators);
 const H = known('h');
-const HOUR_PREPOSITIONS = wordSet([
-  'at',
-  '@',
-  'around',
-  'by',
-  'from',
-  'between',
-  'till',
-  'until',
-  'untill',
-  'before',
-  'after',
-  'about',
-  'than',
-  'since',
-  'past',
-  'for',
-]);
-const NOT_AN_HOUR = wordSet([
-  'percent',
-  '%',
-  'per',
-  'points',
-  'million',
-  'billion',
-  'thousand',
-  'hundred',
-  'times',
-  'p.c',
-]);
+const HOUR_PREPOSITIONS = wordSet(hourPrepositions);
+const NOT_AN_HOUR = wordSet(nounsAfterNumbersNotHours);
 
 type Found = { time: TimeOfDay; end: number; weak?: boolean };
 
@@ -329,7 +304,7 @@ function meridiemAt(look: Look, at: number): { pm: boolean; end: number } | null
       : null;
 }
 
-const HOUR_ENDS = wordSet(['to', 'on', 'and', 'until', 'till', 'today', 'tomorrow']);
+const HOUR_ENDS = wordSet(wordsAfterShortHours);
 
 function withMeridiem(
   seconds: number,

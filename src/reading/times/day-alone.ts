@@ -1,11 +1,13 @@
 import { wordSet } from '../scan/vocabulary.ts';
+import { dayPrepositions } from '../words/day-prepositions.ts';
 import { ordinalWords } from '../words/ordinal-words.ts';
+import { wordsAfterDay } from '../words/words-after-day.ts';
 import type { Form } from './form.ts';
 import { known, ON, THE } from './lexicon.ts';
 import type { Look } from './look.ts';
 
-const BEFORE_DAYS = wordSet(['on', 'by', 'until', 'till', 'since', 'before', 'after', 'from']);
-const GOES_ON = wordSet(['and', 'to', 'at', 'in', 'of', 'from', 'with', 'for', 'when', 'but', 'as', 'until']);
+const BEFORE_DAYS = wordSet(dayPrepositions);
+const GOES_ON = wordSet(wordsAfterDay);
 const DAY = known('day');
 
 /** A day of the month without its month: on the 15th, by the 21st, the 15th day of next month (the month is joined). */

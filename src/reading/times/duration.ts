@@ -1,6 +1,9 @@
 import { wordSet } from '../scan/vocabulary.ts';
+import { bareDurationHeralds } from '../words/bare-duration-heralds.ts';
 import { numberWords } from '../words/number-words.ts';
+import { shortUnitHeralds } from '../words/short-unit-heralds.ts';
 import { timeApproximators } from '../words/time-approximators.ts';
+import { timeDirections } from '../words/time-directions.ts';
 import { timeUnits } from '../words/time-units.ts';
 import { unitAdjectives } from '../words/unit-adjectives.ts';
 import { vagueCounts } from '../words/vague-counts.ts';
@@ -27,28 +30,9 @@ const AT = known('at');
 const NO = known('no');
 const UP = known('up');
 const TO = known('to');
-const BARE_HERALDS = wordSet([
-  'for',
-  'in',
-  'within',
-  'over',
-  'of',
-  'throughout',
-  'took',
-  'take',
-  'takes',
-  'taken',
-  'spent',
-  'lasted',
-  'last',
-  'waited',
-  'be',
-  'been',
-  'was',
-  'were',
-]);
-const DIRECTIONS = wordSet(['ago', 'later', 'before', 'after', 'earlier', 'hence', 'from', 'old', 'long']);
-const SHORT_HERALDS = wordSet(['in', 'for', 'after', 'within', 'lasted', '+', '-', ',', 'and']);
+const BARE_HERALDS = wordSet(bareDurationHeralds);
+const DIRECTIONS = wordSet(timeDirections);
+const SHORT_HERALDS = wordSet(shortUnitHeralds);
 const WHOLE = wordSet(['all', 'entire', 'whole']);
 
 /** A length of time: two years, a few days, half an hour, an hour and a half, a four-week closure, decades. */

@@ -1,5 +1,6 @@
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import { dateEdges } from '../words/date-edges.ts';
+import { wordsAfterBoundary } from '../words/words-after-boundary.ts';
 import { HYPHEN, IN, known, OF, SHIFTS, THE } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { Edge, Mention } from './meaning.ts';
@@ -32,7 +33,7 @@ function withThe(look: Look, at: number, from: number): number {
 const AFTER = known('after');
 const BEFORE = known('before');
 const THAN = known('than');
-const GOES_ON = wordSet(['and', 'but', 'or', 'to', 'in', 'when', 'as', 'because', 'with', 'for']);
+const GOES_ON = wordSet(wordsAfterBoundary);
 
 /** A year or month after or before which something lies: after 2010, before May 2018; "after 2010 elections" tells of the year. */
 export function withBoundary(look: Look, mention: Mention): Mention {

@@ -3,6 +3,7 @@ import { monthNames } from '../words/month-names.ts';
 import { ambiguousMonthNames } from '../words/month-names-ambiguous.ts';
 import { partsOfDay } from '../words/parts-of-day.ts';
 import { seasons } from '../words/seasons.ts';
+import { timePrepositions } from '../words/time-prepositions.ts';
 import { timeShifts } from '../words/time-shifts.ts';
 import { timeUnits } from '../words/time-units.ts';
 import { shortTimeUnits } from '../words/time-units-short.ts';
@@ -53,23 +54,4 @@ export const SAME = known('same');
 
 export const DASHES = wordSet(['-', '–', '—']);
 /** Prepositions that make a bare month, year, hour or slashed date a time. */
-export const TIME_PREPOSITIONS = wordSet([
-  'after',
-  'around',
-  'before',
-  'between',
-  'by',
-  'during',
-  'from',
-  'in',
-  'of',
-  'on',
-  'since',
-  'starting',
-  'beginning',
-  'till',
-  'through',
-  'throughout',
-  'until',
-  'for',
-]);
+export const TIME_PREPOSITIONS = wordSet(timePrepositions);

@@ -4,6 +4,7 @@ import { dateEdges } from '../words/date-edges.ts';
 import { monthNames } from '../words/month-names.ts';
 import { numberWords } from '../words/number-words.ts';
 import { ordinalWords } from '../words/ordinal-words.ts';
+import { wordsAfterNumberNoDay } from '../words/words-after-number-no-day.ts';
 import type { Form } from './form.ts';
 import {
   AMBIGUOUS_MONTHS,
@@ -33,7 +34,7 @@ const DAY = known('day');
 const CURRENCIES = wordSet(['$', '€', '£', '¥']);
 const VERBS = wordSet(['may', 'march', 'mar', 'dec', 'sept', 'sep']);
 const QUOTE = known("'");
-const COUNTED = wordSet(['percent', 'people', 'per', 'times', 'p', 'pm', 'am', '%', ':']);
+const COUNTED = wordSet(wordsAfterNumberNoDay);
 
 type Found = Omit<Mention, 'rule'>;
 

@@ -1,6 +1,7 @@
 import { wordSet } from '../scan/vocabulary.ts';
 import { holidays } from '../words/holidays.ts';
 import { ordinalWords } from '../words/ordinal-words.ts';
+import { periodsWithParts } from '../words/periods-with-parts.ts';
 import type { Form } from './form.ts';
 import { IN, known, LAST, MONTHS, OF, SEASONS, SHIFTS, THE, UNITS, WEEKDAYS } from './lexicon.ts';
 import type { Look } from './look.ts';
@@ -12,7 +13,7 @@ const LAST_WORDS = [LAST, known('final')];
 const EACH_OF = wordSet(['commencing', 'beginning', 'starting', 'ending']);
 const FROM = known('from');
 const FIRST_OF_HOLIDAY = wordSet(Object.keys(holidays).map((phrase) => phrase.split(' ')[0]!));
-const PERIODS = wordSet(['month', 'year', 'week', 'decade', 'century', 'quarter', 'fiscal', 'q1', 'q2', 'q3', 'q4']);
+const PERIODS = wordSet(periodsWithParts);
 const NO_PERIOD: DateMeaning = { is: 'reference', value: '' };
 
 /**

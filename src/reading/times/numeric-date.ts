@@ -1,4 +1,5 @@
 import { wordSet } from '../scan/vocabulary.ts';
+import { slashedDayPrepositions } from '../words/slashed-day-prepositions.ts';
 import { daysInMonth } from './calendar.ts';
 import type { Form } from './form.ts';
 import { HYPHEN, known, MONTHS, NEXT, ON, SLASH, THIS, TIME_PREPOSITIONS, TO } from './lexicon.ts';
@@ -8,18 +9,7 @@ import { shiftedMonth } from './shifted-month.ts';
 
 const OPENERS_OF_SLASHED = [ON, THIS, NEXT, known('date')];
 const MERIDIEMS = wordSet(['am', 'pm', 'a.m', 'p.m', 'a', 'p']);
-const BEFORE_DAYS = wordSet([
-  'after',
-  'before',
-  'between',
-  'by',
-  'from',
-  'since',
-  'starting',
-  'till',
-  'through',
-  'until',
-]);
+const BEFORE_DAYS = wordSet(slashedDayPrepositions);
 
 /** Day and month in digits: 01/11/2022 (month first unless impossible), 11-1-2022, 11.01.2022, 31/Oct/1974, on 2/15. */
 export const numericDate: Form = {

@@ -1,11 +1,13 @@
 import { wordSet } from '../scan/vocabulary.ts';
+import { partOfDayOpeners } from '../words/part-of-day-openers.ts';
 import { partsOfDay } from '../words/parts-of-day.ts';
+import { partsOfDayAlone } from '../words/parts-of-day-alone.ts';
 import type { Form } from './form.ts';
 import { known, PARTS } from './lexicon.ts';
 
 const OVERNIGHT = known('overnight');
-const ALONE = wordSet(['dawn', 'dusk', 'sunrise', 'sunset', 'nightfall', 'daybreak', 'lunchtime', 'midmorning']);
-const OPENERS = wordSet(['at', 'by', 'before', 'after', 'in', 'since', 'until', 'till']);
+const ALONE = wordSet(partsOfDayAlone);
+const OPENERS = wordSet(partOfDayOpeners);
 const HABITS = wordSet(['mornings', 'evenings', 'afternoons', 'nights']);
 
 /** A part of the day with nothing before it: Friday night (joined later), overnight, at dawn; mornings as a habit. */

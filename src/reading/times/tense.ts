@@ -2,6 +2,7 @@ import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { futureCues } from '../words/future-cues.ts';
 import { futureCuesBeforeTo } from '../words/future-cues-before-to.ts';
+import { modalVerbs } from '../words/modal-verbs.ts';
 import { pastVerbs } from '../words/past-verbs.ts';
 import { scheduleVerbs } from '../words/schedule-verbs.ts';
 import { known, TO } from './lexicon.ts';
@@ -19,7 +20,7 @@ const FOR = known('for');
 const IS = wordSet(['is', 'are', "'s", "'re", 'am']);
 const HAVE = wordSet(['has', 'have', "'ve"]);
 const NOT = known('not');
-const MODALS = wordSet(["'ll", 'can', 'could', 'may', 'might', 'must', 'shall', 'should', 'will', "won't", 'would']);
+const MODALS = wordSet(modalVerbs);
 /** Marks and words that close a clause: what stands behind them has its own verb. */
 const CLAUSES = wordSet([';', 'but', 'while', 'whereas']);
 const BEEN = known('been');

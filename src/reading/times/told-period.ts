@@ -1,4 +1,8 @@
 import { wordSet } from '../scan/vocabulary.ts';
+import { clauseOpeners } from '../words/clause-openers.ts';
+import { nounsBeforePresentPeriod } from '../words/nouns-before-present-period.ts';
+import { partOfDayPrepositions } from '../words/part-of-day-prepositions.ts';
+import { wordsAfterOpenPeriod } from '../words/words-after-open-period.ts';
 import type { Form } from './form.ts';
 import { HYPHEN, known, PARTS, SAME, THAT, THE, UNITS } from './lexicon.ts';
 import type { Look } from './look.ts';
@@ -16,31 +20,7 @@ const OF = known('of');
 const FOR = known('for');
 const DURING = known('during');
 const END = known('end');
-const CURRENT_AFTER = wordSet([
-  'for',
-  'in',
-  'rest',
-  'remainder',
-  'remaining',
-  'end',
-  'beginning',
-  'start',
-  'middle',
-  'close',
-  'course',
-  'earlier',
-  'later',
-  'late',
-  'early',
-  'out',
-  'over',
-  'part',
-  'half',
-  'quarter',
-  'outset',
-  'much',
-  'most',
-]);
+const CURRENT_AFTER = wordSet(nounsBeforePresentPeriod);
 const ENDS_CLAUSE = /^[.,;:!?)”"’—–]$/;
 
 /** A period that the story has named already: that day, the same week, the next morning, the day before, the end of the month. */
@@ -154,58 +134,9 @@ function isWordy(look: Look, at: number): boolean {
   );
 }
 
-const PERIOD_OPENERS = wordSet(['commencing', 'beginning', 'starting', 'ending', 'that', 'when', 'before', 'after']);
-const PART_PREPOSITIONS = wordSet([
-  'in',
-  'by',
-  'during',
-  'through',
-  'into',
-  'throughout',
-  'of',
-  'until',
-  'for',
-  'later',
-  'early',
-  'late',
-  'at',
-  'since',
-]);
-const CLAUSE_WORDS = wordSet([
-  'and',
-  'but',
-  'when',
-  'as',
-  'that',
-  'he',
-  'she',
-  'they',
-  'it',
-  'we',
-  'i',
-  'who',
-  'which',
-  'in',
-  'at',
-  'by',
-  'for',
-  'with',
-  'to',
-  'on',
-  'while',
-  'after',
-  'from',
-  'said',
-  'was',
-  'were',
-  'had',
-  'has',
-  'will',
-  'is',
-  'are',
-  'because',
-  'of',
-]);
+const PERIOD_OPENERS = wordSet(wordsAfterOpenPeriod);
+const PART_PREPOSITIONS = wordSet(partOfDayPrepositions);
+const CLAUSE_WORDS = wordSet(clauseOpeners);
 
 function isTold(unit: Unit): boolean {
   return (

@@ -1,5 +1,6 @@
 import { wordSet } from '../scan/vocabulary.ts';
 import { countedAfterNumbers } from '../words/counted-after-numbers.ts';
+import { wordsBeforeNoYear } from '../words/words-before-no-year.ts';
 import { yearHeralds } from '../words/year-heralds.ts';
 import type { Form } from './form.ts';
 import { AND, DASHES, HYPHEN, known, THE } from './lexicon.ts';
@@ -15,36 +16,7 @@ const YEAR = known('year');
 const NINETEEN = known('nineteen');
 const TWO = known('two');
 const TWENTY = known('twenty');
-const NOT_BEFORE = wordSet([
-  '$',
-  '€',
-  '£',
-  '¥',
-  '#',
-  '+',
-  '@',
-  'no',
-  'flight',
-  'room',
-  'article',
-  'section',
-  'page',
-  'some',
-  'about',
-  'nearly',
-  'almost',
-  'least',
-  'than',
-  'only',
-  'up',
-  'approximately',
-  'roughly',
-  'over',
-  'route',
-  'highway',
-  'boeing',
-  'windows',
-]);
+const NOT_BEFORE = wordSet(wordsBeforeNoYear);
 const NOT_BEHIND_TOUCHING = wordSet(['.', '/']);
 const NOT_BEHIND = wordSet(['%', '$', '€', '£', '°']);
 const ERAS = wordSet(['bc', 'bce', 'ad', 'ce', 'a.d', 'b.c']);

@@ -16,6 +16,6 @@ export const weekdayNames = {
   tues: 2,
   tuesday: 2,
   wed: 3,
-  weds: 3,
   wednesday: 3,
+  weds: 3,
 };

@@ -1,0 +1,21 @@
+// Words before a unit without a count that make it a length of time (for years): common English knowledge, compiled by hand.
+export const bareDurationHeralds = [
+  'be',
+  'been',
+  'for',
+  'in',
+  'last',
+  'lasted',
+  'of',
+  'over',
+  'spent',
+  'take',
+  'taken',
+  'takes',
+  'throughout',
+  'took',
+  'waited',
+  'was',
+  'were',
+  'within',
+];

@@ -1,0 +1,21 @@
+// Words that make a bare month, year or season a time (in May, since 2010): common English knowledge, compiled by hand.
+export const timePrepositions = [
+  'after',
+  'around',
+  'before',
+  'beginning',
+  'between',
+  'by',
+  'during',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'since',
+  'starting',
+  'through',
+  'throughout',
+  'till',
+  'until',
+];
