@@ -7,14 +7,14 @@ import { withDistance } from './distance.ts';
 import { withBoundary, withEdge, withShift } from './edge.ts';
 import type { Form } from './form.ts';
 import { FORMS_AT_GLUED, FORMS_AT_NUMBERS, formsAtWord, NO_FORMS } from './forms.ts';
-import { joinMentions } from './join.ts';
+import { joinMentions } from './join/join-mentions.ts';
 import { known } from './lexicon.ts';
 import { Look } from './look.ts';
 import type { Clock, Mention } from './meaning.ts';
-import { readMoment } from './moment.ts';
 import { isOpen } from './nth.ts';
-import { resolveMention } from './resolve.ts';
-import type { Circumstance } from './resolve-date.ts';
+import type { Circumstance } from './resolve/circumstance.ts';
+import { readMoment } from './resolve/moment.ts';
+import { resolveMention } from './resolve/resolve-mention.ts';
 import { Tenses, tenseOf } from './tense.ts';
 
 const VERBAL = new Set<number>([Tag.verb, Tag.auxiliary, Tag.infinitive, Tag.pronoun]);

@@ -8,8 +8,8 @@ import {
   writeMonth,
   writeWeek,
   writeYear,
-} from './calendar.ts';
-import type { Unit } from './meaning.ts';
+} from '../calendar.ts';
+import type { Unit } from '../meaning.ts';
 
 /** A stretch of the calendar with its TIMEX3 value; days are absent where the text does not settle them. */
 export interface Stretch {

@@ -1,5 +1,5 @@
-import { civilDate, dayNumber, daysInMonth } from './calendar.ts';
-import type { Edge } from './meaning.ts';
+import { civilDate, dayNumber, daysInMonth } from '../calendar.ts';
+import type { Edge } from '../meaning.ts';
 
 /**
  * The part of a stretch of days that an edge means. Early and late are halves; the beginning and the end are about a

@@ -1,5 +1,5 @@
-import { addMonths, dayNumber, writeClock, writeDay } from './calendar.ts';
-import type { Amount, Unit } from './meaning.ts';
+import { addMonths, dayNumber, writeClock, writeDay } from '../calendar.ts';
+import type { Amount, Unit } from '../meaning.ts';
 
 /** A day, with the seconds since its midnight where they are known. */
 export interface Moment {

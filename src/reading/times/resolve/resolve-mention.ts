@@ -1,11 +1,12 @@
-import type { Time } from '../reading.ts';
-import { writeClock, writeDay } from './calendar.ts';
-import type { Look } from './look.ts';
-import type { Clock, DateMeaning, Edge, Mention, TimeOfDay } from './meaning.ts';
+import type { Time } from '../../reading.ts';
+import { writeClock, writeDay } from '../calendar.ts';
+import type { Look } from '../look.ts';
+import type { Clock, DateMeaning, Edge, Mention, TimeOfDay } from '../meaning.ts';
+import { writeDuration } from '../write-duration.ts';
+import type { Circumstance, Resolved } from './circumstance.ts';
 import { writeMoment } from './moment.ts';
 import { narrow } from './narrow.ts';
-import { type Circumstance, type Resolved, resolveDate } from './resolve-date.ts';
-import { writeDuration } from './write-duration.ts';
+import { resolveDate } from './resolve-date.ts';
 
 /** First hour of each part of the day, and the hour it ends. */
 const HOURS: Readonly<Record<string, readonly [number, number]>> = {

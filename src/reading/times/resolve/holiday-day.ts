@@ -1,4 +1,4 @@
-import { dayNumber, easterOf, nthWeekday, orthodoxEasterOf } from './calendar.ts';
+import { dayNumber, easterOf, nthWeekday, orthodoxEasterOf } from '../calendar.ts';
 
 /**
  * The day of a holiday in a year. @param rule as in the list of holidays: 12-25 (month-day), 11-4-4 (the fourth Thursday

@@ -1,0 +1,71 @@
+import { wordSet } from '../scan/vocabulary.ts';
+import { exact, type Found } from './hour-pieces.ts';
+import { A, known } from './lexicon.ts';
+import type { Look } from './look.ts';
+import { hourWord } from './spelled-hour.ts';
+import { writtenTime } from './written-hour.ts';
+
+const NIGHT = known('night');
+const DAY = known('day');
+const PAST = known('past');
+const AFTER = known('after');
+const HALF = known('half');
+const QUARTER = known('quarter');
+const TO = known('to');
+const TILL = known('till');
+const OF = known('of');
+const MINUTES = wordSet(['minute', 'minutes', 'min', 'mins']);
+const NOON = wordSet(['noon', 'midday']);
+const MIDNIGHT = known('midnight');
+const MID = known('mid');
+
+/** noon, 12 noon, midday, midnight, mid night */
+export function namedHour(look: Look, at: number): Found | null {
+  let i = at;
+  if (look.digits(at) === 12 && (NOON.has(look.word(at + 1)) || look.word(at + 1) === MIDNIGHT)) i++;
+  const word = look.word(i);
+  if (NOON.has(word)) return { time: { clock: exact(12 * 3600, 'minute') }, end: i + 1 };
+  if (word === MIDNIGHT) return { time: { clock: exact(0, 'minute') }, end: i + 1 };
+  if (word === MID && (look.word(i + 1) === NIGHT || look.word(i + 1) === DAY))
+    return { time: { clock: exact(look.word(i + 1) === DAY ? 43200 : 0, 'minute') }, end: i + 2 };
+  return null;
+}
+
+/** half past three, a quarter to five, 20 past 3pm, 15 minutes past noon, half three */
+export function pastTheHour(look: Look, at: number): Found | null {
+  let minutes: number;
+  let i = at;
+  if (look.word(i) === A && look.word(i + 1) === QUARTER) i++;
+  if (look.word(i) === HALF) [minutes, i] = [30, i + 1];
+  else if (look.word(i) === QUARTER) [minutes, i] = [15, i + 1];
+  else if (i > at) return null;
+  else {
+    const count = look.isNumber(at) ? { value: look.digits(at), end: at + 1 } : look.number(at);
+    if (!count || count.value === null || count.value < 1 || count.value > 59 || !Number.isInteger(count.value))
+      return null;
+    [minutes, i] = [count.value, count.end];
+    if (MINUTES.has(look.word(i))) i++;
+  }
+  const link = look.word(i);
+  const later = link === PAST || link === AFTER;
+  const earlier = link === TO || link === TILL || (link === OF && minutes % 5 === 0 && MINUTES.has(look.word(i - 1)));
+  const bare = look.word(at) === HALF && !later && !earlier;
+  if (!later && !earlier && !bare) return null;
+  const hour =
+    namedHour(look, bare ? i : i + 1) ?? writtenTime(look, bare ? i : i + 1) ?? hourWord(look, bare ? i : i + 1);
+  if (!hour?.time.clock || hour.time.clock.seconds % 3600 !== 0) return null;
+  // "20 to 30" and "five after two" need more than two bare numbers
+  const certain =
+    look.word(at) === HALF || look.word(i - 1) === QUARTER || MINUTES.has(look.word(i - 1)) || hour.weak !== true;
+  if (bare && (hour.weak !== true || look.isNumber(i))) return null;
+  // "3 to 4 p.m." is a range: only what cannot be an hour counts minutes by itself
+  if (earlier && !(look.word(i - 1) === QUARTER || MINUTES.has(look.word(i - 1)) || (certain && minutes > 12)))
+    return null;
+  if (look.word(at) === HALF && earlier) return null;
+  const seconds = hour.time.clock.seconds + (earlier ? -60 : 60) * minutes;
+  return {
+    time: { clock: { ...hour.time.clock, seconds: (seconds + 86400) % 86400, precision: 'minute' } },
+    end: hour.end,
+    weak: bare || (later && !certain && link === AFTER),
+  };
+}

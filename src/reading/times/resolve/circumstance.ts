@@ -1,0 +1,77 @@
+import type { DateMeaning, Unit } from '../meaning.ts';
+import type { Tense } from '../tense.ts';
+import type { Moment } from './moment.ts';
+import type { Stretch } from './stretch.ts';
+
+/** A day that the story named, and how exactly it is known. */
+export interface Told {
+  day: number;
+  granularity: string;
+}
+
+/** From where a date is worked out. */
+export interface Circumstance {
+  /** Publication; null where it is not known, and then nothing relative is resolved. */
+  published: Moment | null;
+  /** The day to which the story has come, and how exactly it is known. */
+  story: Told | null;
+  /** The last single day that the story named. */
+  storyDay: number | null;
+  /** True where that day was named in the same paragraph. */
+  isNear: boolean;
+  /** True where the text looks ahead to it: before the end of the month. */
+  isBounded: boolean;
+  tense: Tense;
+}
+
+/** A stretch, and the seconds of its day where a distance was counted to the minute. */
+export interface Resolved extends Stretch {
+  seconds?: number;
+  /** First and last minute where they are known (the last two hours). */
+  from?: string;
+  to?: string;
+  /** True where the value is a length of time (the past two weeks). */
+  isLength?: boolean;
+}
+
+const COARSENESS = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+];
+
+/** Where the story stands, where it is known exactly enough for the unit; else where it was published. */
+export function originOf(origin: 'publication' | 'story', unit: Unit, now: Circumstance): number | null {
+  const story = now.story;
+  if (origin === 'story' && story && COARSENESS.indexOf(story.granularity) <= Math.max(0, COARSENESS.indexOf(unit)))
+    return story.day;
+  if (origin === 'story' && now.storyDay !== null) return now.storyDay;
+  return now.published?.day ?? null;
+}
+
+export const OPEN_VALUES: Partial<Record<Unit, string>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+};
+
+export function ends(first: number | undefined, last: number | undefined): { first?: number; last?: number } {
+  return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
+}
+
+/** How a date within another is worked out: handed down, so that the files do not need each other in a ring. */
+export type ResolveDate = (date: DateMeaning, now: Circumstance) => Resolved;

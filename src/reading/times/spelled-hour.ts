@@ -1,0 +1,45 @@
+import { wordSet } from '../scan/vocabulary.ts';
+import { type Found, isOclock, meridiemAt, oclock, withMeridiem } from './hour-pieces.ts';
+import { HYPHEN } from './lexicon.ts';
+import type { Look } from './look.ts';
+
+const MINUTES = wordSet(['minute', 'minutes', 'min', 'mins']);
+
+/** three, ten thirty, seven thirty p.m., four o'clock */
+export function spelledTime(look: Look, at: number): Found | null {
+  const found = hourWord(look, at);
+  if (!found?.time.clock) return null;
+  const hour = found.time.clock.seconds / 3600;
+  const minutes = look.word(found.end) === HYPHEN ? null : look.number(found.end);
+  if (
+    minutes?.value &&
+    minutes.value >= 10 &&
+    minutes.value < 60 &&
+    Number.isInteger(minutes.value) &&
+    !look.isNumber(found.end)
+  ) {
+    const seconds = hour * 3600 + minutes.value * 60;
+    const meridiem = meridiemAt(look, minutes.end);
+    if (meridiem) return withMeridiem(seconds, 'minute', meridiem);
+    const end = MINUTES.has(look.word(minutes.end)) ? minutes.end + 1 : minutes.end;
+    return { time: { clock: { seconds, precision: 'minute', open: true } }, end, weak: true };
+  }
+  return found;
+}
+
+export function hourWord(look: Look, at: number): Found | null {
+  const value = look.cardinal(at);
+  if (value === undefined || value < 1 || value > 12) {
+    const digits = look.digits(at);
+    if (digits < 1 || digits > 12 || look.length(at) > 2) return null;
+    return {
+      time: { clock: { seconds: (digits % 24) * 3600, precision: 'hour', open: true } },
+      end: at + 1,
+      weak: true,
+    };
+  }
+  const meridiem = meridiemAt(look, at + 1);
+  if (meridiem) return withMeridiem(value * 3600, 'hour', meridiem);
+  if (isOclock(look, at + 1)) return oclock(look, at, value);
+  return { time: { clock: { seconds: value * 3600, precision: 'hour', open: true } }, end: at + 1, weak: true };
+}

@@ -1,0 +1,17 @@
+// Words between a day and an hour without minutes (tonight at 8); each as it stands between the two, in lower case: compiled by hand.
+export const gapsBeforeBareHour = [
+  '@',
+  'about',
+  'after',
+  'around',
+  'at about',
+  'at around',
+  'at',
+  'before',
+  'between',
+  'by',
+  'from',
+  'later than',
+  'no later than',
+  'until',
+];

@@ -1,0 +1,15 @@
+// Words between a day and a part of it (Friday in the evening); each as it stands between the two, in lower case: compiled by hand.
+export const gapsBeforePartOfDay = [
+  '',
+  ',',
+  'at',
+  'during the',
+  'during',
+  'early',
+  'in the early',
+  'in the late',
+  'in the',
+  'in',
+  'late',
+  'of',
+];

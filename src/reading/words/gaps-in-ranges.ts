@@ -1,0 +1,21 @@
+// Words between the two ends of a range (from Monday to Friday); each as it stands between the two, in lower case: compiled by hand.
+export const gapsInRanges = [
+  '- the',
+  '-',
+  '/',
+  'and the',
+  'and',
+  'but before',
+  'through',
+  'thru',
+  'till the',
+  'till',
+  'to the',
+  'to',
+  'until the',
+  'until',
+  'untill',
+  '~',
+  '–',
+  '—',
+];
