@@ -5,6 +5,7 @@ import type { Cast } from './cast.ts';
 import { castOf } from './contract.ts';
 import { gather } from './gather.ts';
 import { addNamesOfHeadlines } from './headlines.ts';
+import { resolveItSaid } from './it-said.ts';
 import { giveRoles, indexByToken, inOrder, nameMentions } from './mentions.ts';
 import { namesIn } from './names.ts';
 import { Nominals } from './nominals.ts';
@@ -33,5 +34,6 @@ export function findActors(scan: Scan, times: readonly Time[]): Cast {
   const nominals = new Nominals(scan, found, named, indexByToken(scan, named)).find(described); // "the mayor" elsewhere
   const spoken = inOrder([...named, ...described, ...nominals]);
   const pronouns = resolvePronouns(scan, found, spoken); // he and she, last: they need all others
-  return castOf(scan, found, inOrder([...spoken, ...pronouns]));
+  const bodies = resolveItSaid(scan, found, spoken); // "it said"
+  return castOf(scan, found, inOrder([...spoken, ...pronouns, ...bodies]));
 }

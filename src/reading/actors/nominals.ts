@@ -115,10 +115,30 @@ export class Nominals {
     while (first > sentence.firstToken && head - first < 6 && isModifier(scan, first - 1)) first--;
     const article = first > sentence.firstToken ? wordAt(scan, first - 1).toLowerCase() : '';
     if (/^(?:who|that|whose)$/.test(wordAt(scan, head + 1))) return undefined;
+    const owner = this.#possessor(first - 1);
+    if (owner) {
+      const after = this.#complement(head + 1);
+      return { first: owner.first, head, end: after.end, of: owner.of };
+    }
     if (/^(?:the|this|that)$/.test(article)) first--;
     else if (!isCapital(scan, head) || first !== head || NO_TITLE_BEHIND.test(article)) return undefined;
     const after = this.#complement(head + 1);
     return { first, head, ...after };
+  }
+
+  /** "Tarnwick's" or "the city's" before a head: definite, and as good as "of Tarnwick". */
+  #possessor(clitic: number): { first: number; of: string } | undefined {
+    const scan = this.#scan;
+    if (!isClitic(scan, clitic)) return undefined;
+    const name = this.#names[this.#nameOf[clitic - 1] ?? -1];
+    if (name) {
+      const isBody = this.#found[name.actor]?.type !== 'person';
+      return isBody ? { first: name.firstToken, of: scan.text.slice(name.start, name.end).toLowerCase() } : undefined;
+    }
+    const isPlace = /^(?:city|country|nation|province|state|town|village|region|county|company|party|union|club)$/.test(
+      wordAt(scan, clitic - 1),
+    );
+    return isPlace && /^the$/i.test(wordAt(scan, clitic - 2)) ? { first: clitic - 2, of: '' } : undefined;
   }
 
   /** "of Tarnwick", "for the Reform Party" behind a head. */
@@ -142,19 +162,30 @@ export class Nominals {
 
   /** Whether a person's role goes with the words of the phrase: the same "of", "former" on both sides or none. */
   #fits(actor: number, key: string, of: string, first: number, head: number): boolean {
-    const words = this.#scan.text.slice(this.#scan.start[first]!, this.#scan.end[head]!).toLowerCase();
+    const phrase = this.#scan.text.slice(this.#scan.start[first]!, this.#scan.end[head]!);
+    const wanted = namesIn(
+      `${phrase.slice(0, -key.length)} ${of === '?' ? '' : of.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())}`,
+    );
     return this.#found[actor]!.roles.some((role) => {
-      if (role.key !== key) return false;
-      const text = role.text.toLowerCase();
-      if (of && of !== '?' && !text.includes(of) && / of | for /.test(text)) return false;
-      return /\b(?:former|ex|late)\b/.test(words) === /\b(?:former|ex|late)\b/.test(text);
+      if (role.key !== key || isFormer(phrase) !== isFormer(role.text)) return false;
+      const held = namesIn(role.text);
+      if (wanted.length === 0) return held.length === 0 || this.#sentencesSince(actor, head) <= 3;
+      return held.length === 0 || wanted.some((one) => held.some((other) => one.slice(0, 4) === other.slice(0, 4)));
     });
   }
 
-  /** The only one mentioned within the last sentences; -1 where there are two or none. */
+  /** The one mentioned in a later sentence than all others, not long ago; -1 where two share it. */
   #nearest(actors: readonly number[], at: number): number {
-    const near = actors.filter((actor) => this.#sentencesSince(actor, at) <= 2);
-    return near.length === 1 ? near[0]! : -1;
+    let best = -1;
+    let least = FARTHEST + 1;
+    for (const actor of actors) {
+      const distance = this.#sentencesSince(actor, at);
+      if (distance < least) {
+        least = distance;
+        best = actor;
+      } else if (distance === least) best = -1;
+    }
+    return best;
   }
 
   #isNear(actor: number, at: number): boolean {
@@ -169,7 +200,7 @@ export class Nominals {
 
   #body(head: number): Mention | undefined {
     const noun = wordAt(this.#scan, head).toLowerCase();
-    const named = this.#bodyByModifiers(head, noun);
+    const named = this.#officeOf(head, noun) ?? this.#bodyByModifiers(head, noun);
     if (named) return named;
     const isPolice = noun === 'police';
     const phrase = this.#phraseAround(head) ?? (isPolice ? { first: head, head, end: head + 1, of: '' } : undefined);
@@ -199,6 +230,25 @@ export class Nominals {
     if (article !== 'the' && !isNamed && noun !== 'police' && !isClitic(scan, first - 1)) return undefined;
     const withArticle = article === 'the' ? first - 1 : first;
     return this.#mention({ first: withArticle, head, end: head + 1, of: '' }, this.#create(first, head + 1));
+  }
+
+  /** "the office of the mayor", "the press service of President Ada Holt". */
+  #officeOf(head: number, noun: string): Mention | undefined {
+    const scan = this.#scan;
+    if (!/^(?:office|service)$/.test(noun) || wordAt(scan, head + 1) !== 'of') return undefined;
+    let end = head + 2;
+    let role = -1;
+    for (; end < head + 8 && end < scan.count; end++) {
+      if (ROLES.has(scan.word[end]!)) role = end;
+      else if (role >= 0 || !(isModifier(scan, end) || wordAt(scan, end) === 'the')) break;
+    }
+    if (role < 0) return undefined;
+    const name = this.#names[this.#nameOf[role + 1] ?? -1];
+    end = name?.endToken ?? role + 1;
+    let first = head;
+    while (first > head - 3 && isModifier(scan, first - 1)) first--;
+    const hasArticle = /^the$/i.test(wordAt(scan, first - 1));
+    return this.#mention({ first: hasArticle ? first - 1 : first, head, end, of: '' }, this.#create(first, end));
   }
 
   /** Whether the token before `next` helps to name a body: a place, a people, a subject, or somebody's office. */
@@ -252,6 +302,18 @@ export class Nominals {
 /** Behind these a capitalised role is not somebody's title: "for Governor", "a Mayor". */
 const NO_TITLE_BEHIND = /^(?:an?|his|her|their|its|my|our|your|no|any|each|every|for|as|of|former)$/;
 
+const isFormer = (words: string): boolean => /\b(?:former|ex|late)\b/i.test(words);
+
+/** The words with a capital in a role or description, lower-cased, titles left out: of which country, town or body. */
+function namesIn(words: string): string[] {
+  return (words.match(/\p{Lu}[\p{L}.]+/gu) ?? [])
+    .filter((word) => !ROLE_WORD.test(word))
+    .map((word) => word.toLowerCase());
+}
+
+const ROLE_WORD =
+  /^(?:The|That|This|President|Prime|Minister|Mayor|Premier|Chief|Senator|Sen\.?|Gov\.?|Governor|Leader|Deputy|Vice|Acting|Former|Secretary|General|King|Queen|Pope|Chair\w*|Coach|Judge|Justice|Police|Captain|Const\.?|Sgt\.?|Staff|Director|Head|CEO|Rep\.?)$/;
+
 /** "police officer", "council member", "president Ada Holt": the head comes later. */
 function isAttributive(scan: Scan, at: number, nameOf: Int32Array): boolean {
   const next = at + 1;
@@ -284,6 +346,9 @@ const ORGANISATION_OF_STATE =
 
 /** No more actors of one role or head are compared than this, so that time stays linear. */
 const LOOK_BACK = 12;
+
+/** Sentences after which a description no longer picks one of several. */
+const FARTHEST = 2;
 
 const BODY_NOUN =
   /^(?:police|government|parliament|army|military|council|legislature|cabinet|ministry|department|court|embassy|authority|administration|office|bank|service)$/;

@@ -11,6 +11,7 @@ import { mentionOver } from './mentions.ts';
 import { wordAt } from './runs.ts';
 import {
   isAttributive,
+  isInOpening,
   isObjectOf,
   isPossessor,
   isRelativeHead,
@@ -215,7 +216,7 @@ class Pronouns {
       const known = one.actor < 0 ? one.gender : this.#found[one.actor]!.gender;
       if (known !== 'unknown' && known !== gender) continue;
       if (quotation !== -1 && one.quotation !== quotation) continue;
-      if (isRelativeHead(this.#scan, one.end, at)) continue;
+      if (isRelativeHead(this.#scan, one.end, at) || isInOpening(this.#scan, one.first, one.end, at)) continue;
       const points = this.#points(one, at, speaks) + (known === gender ? POINTS.genderKnown : POINTS.genderUnknown);
       if (points > bestPoints) {
         second = bestPoints;

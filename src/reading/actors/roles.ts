@@ -119,7 +119,7 @@ function descriptionInFront(scan: Scan, { first, end, titleFrom }: NameAt): Role
   for (let at = first - 2; at >= sentence && at > first - 14; at--) {
     const word = wordAt(scan, at);
     if (word === ',' || word === ';' || word === ':' || scan.kind[at] === Kind.quote) return [];
-    if (!isClitic(scan, at) && !/^(?:the|a|an|his|her|their|its|whose|another)$/i.test(word)) continue;
+    if (!isClitic(scan, at) && !/^(?:the|a|an|this|that|his|her|their|its|whose|another)$/i.test(word)) continue;
     const head = headOfPhrase(scan, at + 1, first - 1);
     if (head < 0 || !(isClosed || at === sentence)) continue;
     return [

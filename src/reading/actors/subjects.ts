@@ -10,7 +10,7 @@ const SPEECH = wordSet(speechVerbForms);
 
 /** Whether a mention is the one who says something: "Holt said", "…,” said Holt". */
 export function isSpeaker(scan: Scan, first: number, end: number): boolean {
-  return SPEECH.has(scan.word[end]!) || isInvertedSpeaker(scan, first, end);
+  return SPEECH.has(scan.word[verbBehind(scan, end, end + 20).at]!) || isInvertedSpeaker(scan, first, end);
 }
 
 /** "…,” said Holt" and "The bridge is shut, said Holt.", but not "Dorn, a clerk, said Holt was ill". */
@@ -28,23 +28,47 @@ export function isAttributive({ tag, shape, kind }: Scan, end: number): boolean 
 export function isSubject(scan: Scan, first: number, end: number, limit: number): boolean {
   if (isInvertedSpeaker(scan, first, end)) return true;
   if (standsBehindPreposition(scan, first)) return false;
-  let at = end;
-  let hasApposition = false;
-  if (wordAt(scan, at) === ',') {
-    const close = closingComma(scan, at + 1, limit);
-    hasApposition = close > 0;
-    if (close > 0) at = close + 1;
-  }
-  while (at < limit && scan.tag[at] === Tag.adverb) at++;
+  const { at, hasApposition } = verbBehind(scan, end, limit);
   const tag = scan.tag[at];
   if (hasApposition && tag === Tag.pastParticiple) return true; // the tagger loses the subject over a long apposition
   return at < limit && (tag === Tag.verb || tag === Tag.auxiliary || SPEECH.has(scan.word[at]!));
+}
+
+/** Where a verb should stand behind a mention: over an apposition and adverbs. */
+function verbBehind(scan: Scan, end: number, limit: number): { at: number; hasApposition: boolean } {
+  let at = end;
+  let hasApposition = false;
+  if (wordAt(scan, at) === ',') {
+    hasApposition = true;
+    const isVerb =
+      scan.tag[at + 1] === Tag.verb || scan.tag[at + 1] === Tag.auxiliary || SPEECH.has(scan.word[at + 1]!);
+    const close = isVerb ? at : closingComma(scan, at + 1, limit);
+    if (close > 0) at = close + 1;
+    else hasApposition = false;
+  }
+  while (at < limit && scan.tag[at] === Tag.adverb) at++;
+  return { at, hasApposition };
 }
 
 /** "Holt's decision shook the town": the possessor is whom the clause is about, unless behind a preposition. */
 export function isPossessor(scan: Scan, first: number, end: number): boolean {
   return isClitic(scan, end) && !standsBehindPreposition(scan, first);
 }
+
+/** "Under Peter Lund, he": a name behind the preposition that opens the sentence is not the subject behind the comma. */
+export function isInOpening(scan: Scan, first: number, end: number, at: number): boolean {
+  if (!/^(?:he|she)$/i.test(wordAt(scan, at)) || wordAt(scan, at - 1) !== ',' || at - end > 12) return false;
+  const start = sentenceStart(scan, at);
+  return first >= start && first - start < 6 && scan.tag[start] === Tag.preposition && noComma(scan, end, at - 1);
+}
+
+function noComma(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (wordAt(scan, at) === ',') return false;
+  return true;
+}
+
+const sentenceStart = ({ sentences, sentenceOf }: Scan, at: number): number =>
+  sentences[sentenceOf[at] ?? -1]?.firstToken ?? 0;
 
 /** "Lund, whom he": the person before a relative pronoun is not the one behind it. */
 export function isRelativeHead(scan: Scan, end: number, at: number): boolean {

@@ -1,0 +1,73 @@
+import type { Scan } from '../scan/scan.ts';
+import { Tag } from '../scan/tag.ts';
+import { Kind, Shape } from '../scan/tokens.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+import { speechVerbForms } from '../words/speech-verb-forms.ts';
+import type { Mention } from './cast.ts';
+import type { Found } from './found.ts';
+import { mentionOver } from './mentions.ts';
+import { isSubject } from './subjects.ts';
+
+const SPEECH = wordSet(speechVerbForms);
+const IT = wordSet(['it']);
+
+/** Sentences, not counting those that lie in a quotation, over which "it" may reach back. */
+const REACH = 3;
+
+/**
+ * "It said 40 people were held": the body that last was the subject of a sentence. Only where "it" speaks; open where
+ * something else that is no actor ("the report said") spoke since.
+ */
+export function resolveItSaid(scan: Scan, found: readonly Found[], mentions: readonly Mention[]): Mention[] {
+  const resolved: Mention[] = [];
+  let next = 0;
+  let narrative = 0;
+  let body = -1;
+  let seen = 0;
+  for (const { firstToken, endToken } of scan.sentences) {
+    if (scan.quotationOf[firstToken] === -1 || scan.quotationOf[endToken - 1] === -1) narrative++;
+    for (let at = firstToken; at < endToken; at++) {
+      if (scan.quotationOf[at] !== -1) continue;
+      while (next < mentions.length && mentions[next]!.firstToken < at) next++;
+      const mention = mentions[next];
+      if (mention?.firstToken === at) {
+        if (!isBody(found, mention) || !isSubject(scan, at, mention.endToken, endToken)) continue;
+        body = mention.actor;
+        seen = narrative;
+        at = mention.endToken - 1;
+      } else if (IT.has(scan.word[at]!) && speaks(scan, at + 1)) {
+        const actor = narrative - seen <= REACH ? body : -1;
+        resolved.push(mentionOver(scan, { first: at, end: at + 1, head: at }, 'pronoun', actor));
+        if (actor >= 0) seen = narrative;
+      } else if (isThing(scan, at) && SPEECH.has(scan.word[at + 1]!)) body = -1;
+    }
+  }
+  return resolved;
+}
+
+/** An organisation, or a place that may speak; also a body that two tie for, which leaves "it" open. */
+function isBody(found: readonly Found[], { actor, kind }: Mention): boolean {
+  const type = found[actor]?.type;
+  return type === 'organisation' || (type === 'place' && kind === 'name');
+}
+
+/** "it said", "it has said", "it also said". */
+function speaks({ word, tag }: Scan, at: number): boolean {
+  let verb = at;
+  while (verb < at + 3 && (tag[verb] === Tag.auxiliary || tag[verb] === Tag.adverb)) verb++;
+  return SPEECH.has(word[verb]!) || SPOKEN.has(word[verb]!);
+}
+
+const SPOKEN = wordSet([
+  'spoken',
+  'announced',
+  'reported',
+  'stated',
+  'confirmed',
+  'estimated',
+  'acknowledged',
+  'denied',
+]);
+
+const isThing = ({ kind, shape, tag }: Scan, at: number): boolean =>
+  kind[at] === Kind.word && shape[at] === Shape.lower && tag[at] === Tag.noun;
