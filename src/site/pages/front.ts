@@ -39,7 +39,7 @@ ${others.length > 0 && html`<div class="columns columns-${Math.min(others.length
 
 function latest(stories: readonly Teaser[], today: Moment): Html | false {
   if (stories.length === 0) return false;
-  return html`<section class="latest" aria-labelledby="latest"><h2 id="latest">Latest</h2><ol>${stories.map((story) => lineTeaser(story, today))}</ol></section>`;
+  return html`<section class="latest" aria-labelledby="latest"><h2 id="latest">Latest</h2><ol>${stories.slice(0, 6).map((story) => lineTeaser(story, today))}</ol></section>`;
 }
 
 function cards({ section, stories }: Block, today: Moment): Html {

@@ -1,4 +1,4 @@
-import type { Moment, Teaser } from '../facts.ts';
+import type { Moment, Picture, Teaser } from '../facts.ts';
 import { type Html, html } from '../html.ts';
 import { clock, dayOf, nearDate, shortDate } from '../moments.ts';
 import { titlesInWords } from './link.ts';
@@ -32,7 +32,8 @@ function leadTimes({ at, updatedAt }: Teaser, today: Moment): Html {
 
 /** A story with its picture above its headline, in a row of four. */
 export function cardTeaser(story: Teaser, today: Moment): Html {
-  const { path, headline, standfirst, at, picture } = story;
+  const { path, headline, standfirst, at } = story;
+  const picture = smallPicture(story);
   return html`<article class="card">
 ${picture !== null && html`<div class="card-picture">${silentPicture(picture)}</div>`}
 <div class="card-words">${story.topic !== null && topicLabel(story.topic)}
@@ -60,7 +61,8 @@ export function lineTeaser({ path, headline, at, topic, section }: Teaser, today
 
 /** A row of a list: time or date in the margin, then the story, its picture at the end. */
 export function rowTeaser(story: Teaser, label: Label, margin: 'clock' | 'date', summary: Html | null = null): Html {
-  const { path, headline, standfirst, at, picture, putRight } = story;
+  const { path, headline, standfirst, at, putRight } = story;
+  const picture = smallPicture(story);
   const belongs = story.topic ?? (label === 'topic' ? null : story.section);
   return html`<article class="row"><p class="row-time"><time datetime="${at}">${margin === 'clock' ? clock(at) : shortDate(at)}</time>${
     putRight !== null && html`<span class="put">${putRight === 'correction' ? 'Corrected' : 'Clarified'}</span>`
@@ -70,6 +72,11 @@ ${summary ?? (standfirst !== '' && html`<p class="summary">${standfirst}</p>`)}
 ${story.sources !== null && html`<p class="meta">${sourceLine(story.sources)}</p>`}</div>${
     picture !== null && html`<div class="row-picture">${silentPicture(picture)}</div>`
   }</article>`;
+}
+
+/** None for a chart, which has a drawing for the dark: its words would be cut off, or too small to read. */
+function smallPicture({ picture }: Teaser): Picture | null {
+  return picture?.darkSrc === null ? picture : null;
 }
 
 /** `9.15` of today, else `Friday` or a date. */

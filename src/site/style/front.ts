@@ -7,7 +7,7 @@ export const FRONT = `
 .lead-standfirst { font: 1.3125rem/1.8125rem var(--text); text-wrap: pretty; }
 .lead .meta { display: block; margin-block-start: .75rem; }
 .lead .meta > * { display: block; }
-.lead .source-line { margin-block-start: .25rem; }
+.lead .meta .source-line { display: flex; margin-block-start: .25rem; }
 .lead-related { margin-block-start: 1rem; border-block-end: 1px solid var(--rule); font: 630 1.0625rem/1.375rem var(--head); text-wrap: balance; }
 .lead-related li { border-block-start: 1px solid var(--rule); }
 .lead-related a { display: block; padding-block: .5625rem; }
@@ -39,7 +39,7 @@ export const FRONT = `
 @media (min-width: 680px) {
   .lead h2.lead-headline { font-size: 2.875rem; line-height: 2.9375rem; }
   .lead .meta { display: flex; }
-  .lead .meta .source-line { margin: 0; }
+  .lead .meta .source-line { display: inline-flex; margin: 0; }
   .cards, .columns { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 2rem; align-items: start; }
   .cards { row-gap: 1rem; }
   .card { display: block; border: 0; padding-block: 0 1rem; }
@@ -61,7 +61,7 @@ export const FRONT = `
   .lead:not(:has(.lead-picture)) .lead-words { grid-column: 1 / -1; }
   .lead .meta { display: block; }
   .lead .meta > * { display: block; }
-  .lead .meta .source-line { margin-block-start: .25rem; }
+  .lead .meta .source-line { display: flex; margin-block-start: .25rem; }
   .cards { grid-template-columns: repeat(4, minmax(0, 1fr)); align-items: stretch; }
   .cards > * , .columns > * { position: relative; }
   .columns { grid-template-columns: repeat(12, minmax(0, 1fr)); align-items: stretch; margin-block-start: 2.5rem; }

@@ -26,7 +26,7 @@ export const LISTS = `
 .pager { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem 1rem; padding-block: 1rem; border-block-start: 1px solid var(--rule); color: var(--ink-2); }
 .pager a { color: var(--ink); }
 .pager a:hover { text-decoration: none; }
-mark { padding-inline: .125em; margin-inline: -.125em; background: var(--wash); color: inherit; }
+mark { padding-inline: .125em; margin-inline: -.0625em; background: var(--wash); color: inherit; }
 .hint h2 { padding-block-end: .375rem; font-size: 1.25rem; line-height: 1.5rem; }
 .hint a { text-decoration: underline; }
 .year { display: grid; padding-block: .75rem 1.5rem; border-block-start: 3px solid var(--ink); }
