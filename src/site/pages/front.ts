@@ -8,7 +8,7 @@ import { openGraph } from '../parts/open-graph.ts';
 import { page } from '../parts/page.ts';
 import { recordBand } from '../parts/record-band.ts';
 import { paperData } from '../parts/structured-data.ts';
-import { cardTeaser, columnTeaser, leadTeaser, lineTeaser } from '../parts/teaser.ts';
+import { cardTeaser, columnTeaser, leadTeaser, lineTeaser, smallPicture } from '../parts/teaser.ts';
 import { FRONT_SHEET } from '../style/sheets.ts';
 
 type Block = FrontPage['blocks'][number];
@@ -43,7 +43,12 @@ function latest(stories: readonly Teaser[], today: Moment): Html | false {
 }
 
 function cards({ section, stories }: Block, today: Moment): Html {
-  return html`<section class="block" aria-labelledby="block-first"><div class="block-head"><h2 id="block-first">${section.title}</h2><p><a href="${section.path}">More from ${section.title}</a></p></div><div class="cards">${stories.slice(0, 4).map((story) => cardTeaser(story, today))}</div></section>`;
+  return html`<section class="block" aria-labelledby="block-first"><div class="block-head"><h2 id="block-first">${section.title}</h2><p><a href="${section.path}">More from ${section.title}</a></p></div><div class="cards">${picturesFirst(stories.slice(0, 4)).map((story) => cardTeaser(story, today))}</div></section>`;
+}
+
+/** In a row of four, so that its pictures stand side by side. */
+function picturesFirst(stories: readonly Teaser[]): Teaser[] {
+  return [...stories].sort((a, b) => Number(smallPicture(b) !== null) - Number(smallPicture(a) !== null));
 }
 
 function column({ section, stories }: Block, most: number): Html {

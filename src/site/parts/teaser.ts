@@ -75,7 +75,7 @@ ${story.sources !== null && html`<p class="meta">${sourceLine(story.sources)}</p
 }
 
 /** None for a chart, which has a drawing for the dark: its words would be cut off, or too small to read. */
-function smallPicture({ picture }: Teaser): Picture | null {
+export function smallPicture({ picture }: Teaser): Picture | null {
   return picture?.darkSrc === null ? picture : null;
 }
 

@@ -18,6 +18,7 @@ export const BODY = `
 .body blockquote > * + * { margin-block-start: .75rem; }
 .body cite { font: .875rem/1.25rem var(--interface); color: var(--ink-2); }
 .body figure { margin-block: 1.75rem; }
+.body figcaption :is(small, cite) { font: inherit; white-space: nowrap; }
 .body figure img { display: block; inline-size: 100%; }
 .body hr { inline-size: 4rem; margin: 2rem 0; border: 0; border-block-start: 1px solid var(--control); }
 .body pre, .body table { display: block; max-inline-size: 100%; overflow-x: auto; }

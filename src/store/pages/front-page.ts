@@ -7,12 +7,12 @@ import { mostPopular } from './popular.ts';
 import { storyKeys, teasersOf } from './teasers.ts';
 
 const LEAD_RELATED = 3;
-const LATEST = 8;
+const LATEST = 6;
 const IN_A_BLOCK = 4;
 const BLOCKS = 12;
 const CORRECTIONS = 3;
 
-/** The front page: each story stands on it once, in the lead, among the latest or in its section's block. */
+/** The front page: the lead and its topic stand on it once; the latest are listed by time, and again in their section's block. */
 export async function frontPage(view: View): Promise<Page<FrontPage>> {
   const { db } = view.store;
   const { paper, settings, clock } = await paperOf(view);
@@ -20,7 +20,7 @@ export async function frontPage(view: View): Promise<Page<FrontPage>> {
   const shown = lead ? [lead.id] : [];
   const related = lead ? await relatedIds(view, lead) : [];
   const latest = await newestOf(db, { kind: 'all' }, view.now, { limit: LATEST, besides: [...shown, ...related] });
-  const blocks = await blocksOf(view, [...shown, ...related, ...latest]);
+  const blocks = await blocksOf(view, [...shown, ...related]);
   const teasers = new Map(
     (await teasersOf(view, clock, [...related, ...latest, ...blocks.flatMap(({ ids }) => ids)])).map((teaser) => [
       teaser.id,
