@@ -49,7 +49,7 @@ function possible(counts: Int32Array, atLeast: number): number {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total < atLeast) return 0;
   let mask = 0;
-  for (let tag = 1; tag < 32; tag++) {
+  for (let tag = 1; tag < Tag.other; tag++) {
     const count = counts[tag]!;
     if (count > 0 && count / total >= 0.01 && (count > 1 || total < 20)) mask |= bit(tag);
   }

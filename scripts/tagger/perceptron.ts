@@ -58,7 +58,7 @@ function frequentFeatures(model: TagModel, texts: readonly KnownText[], atLeast:
     let clause: number = Clause.open;
     for (let at = 0; at < gold.length; at++) {
       if (at > 0) clause = clauseAfter(clause, gold[at - 1]!);
-      const mask = possibleTags(model, facts, at);
+      const mask = possibleTags(model, facts, at, at > 0 ? gold[at - 1]! : Tag.none);
       if ((mask & (mask - 1)) === 0) continue;
       fillFeatures(features, facts, gold, at, 0, gold.length, clause);
       for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
@@ -98,7 +98,7 @@ class Learner {
     let clause: number = Clause.open;
     for (let at = 0; at < gold.length; at++) {
       if (at > 0) clause = clauseAfter(clause, tag[at - 1]!);
-      const mask = possibleTags(this.#model, facts, at);
+      const mask = possibleTags(this.#model, facts, at, at > 0 ? tag[at - 1]! : Tag.none);
       const right = gold[at]!;
       if ((mask & (mask - 1)) === 0) {
         tag[at] = 31 - Math.clz32(mask);

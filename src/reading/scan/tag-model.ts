@@ -2,7 +2,7 @@ import { Tag } from './tag.ts';
 import { endingOf, type TagFacts } from './tag-features.ts';
 import { Kind, Shape, type Tokens } from './tokens.ts';
 import { bit, otherRank, unknownGroup, unknownMasks, unknownRank } from './unknown-words.ts';
-import { intern } from './vocabulary.ts';
+import { intern, wordSet } from './vocabulary.ts';
 
 /** A lexicon of words by the tags that they can have, and weights of features for words that can have several. */
 export interface TagModel {
@@ -16,6 +16,10 @@ export interface TagModel {
   readonly weights: Int8Array | Float64Array;
 }
 
+/** Forms that stand behind a subject, a modal or "to". */
+const VERBS = bit(Tag.verb, Tag.infinitive);
+const OWNERS = wordSet(["'s", "'"]);
+const ARTICLES = wordSet(['a', 'an', 'the', 'my', 'your', 'his', 'its', 'our', 'their']);
 /** Words of these classes stay what they are when a capital begins them. */
 const CLOSED = bit(
   Tag.pronoun,
@@ -77,9 +81,21 @@ export function factsOf(model: TagModel, tokens: Tokens): TagFacts {
   return { tokens, rank, group };
 }
 
-/** Possible tags of a token: those of its word, and a name where a capital may make it one. */
-export function possibleTags(model: TagModel, { tokens, group }: TagFacts, at: number): number {
-  const mask = model.masks[group[at]!]!;
-  if (tokens.shape[at]! <= Shape.lower || (mask & CLOSED) !== 0) return mask;
-  return mask | (1 << Tag.properNoun);
+/**
+ * Possible tags of a token: those of its word, a name where a capital may make it one, and no verb right behind an
+ * article, a possessive or what joins a clause ("that talks broke off").
+ * @param before tag of the token before, Tag.none at the start of a sentence.
+ */
+export function possibleTags(model: TagModel, { tokens, group }: TagFacts, at: number, before: number): number {
+  let mask = model.masks[group[at]!]!;
+  if (tokens.shape[at]! > Shape.lower && (mask & CLOSED) === 0) mask |= 1 << Tag.properNoun;
+  if ((mask & VERBS) === 0 || (mask & (mask - 1)) === 0 || !bansVerbs(tokens, at, before)) return mask;
+  return mask & ~VERBS || mask;
+}
+
+/** True behind an article, a possessive and what joins a clause. */
+function bansVerbs({ word }: Tokens, at: number, before: number): boolean {
+  if (before === Tag.subordinator) return true;
+  if (before === Tag.determiner) return ARTICLES.has(word[at - 1]!);
+  return before === Tag.particle && OWNERS.has(word[at - 1]!);
 }

@@ -18,8 +18,8 @@ export function tagSentence(model: TagModel, facts: TagFacts, tag: Uint8Array, f
   let clause: number = Clause.open;
   let finite = false;
   for (let at = first; at < end; at++) {
-    const mask = possibleTags(model, facts, at);
-    if (mask === NOUN && at > first && MODALS.has(facts.tokens.word[at - 1]!)) tag[at] = Tag.infinitive;
+    const mask = possibleTags(model, facts, at, at > first ? tag[at - 1]! : Tag.none);
+    if (mask === NOUN && at > first + 1 && MODALS.has(facts.tokens.word[at - 1]!)) tag[at] = Tag.infinitive;
     else if ((mask & (mask - 1)) === 0) tag[at] = 31 - Math.clz32(mask);
     else {
       fillFeatures(features, facts, tag, at, first, end, clause);
@@ -57,7 +57,7 @@ const SUBJECTS = bit(Tag.noun, Tag.properNoun, Tag.pronoun, Tag.number);
 function findVerb(model: TagModel, facts: TagFacts, tag: Uint8Array, first: number, end: number): void {
   let fallback = -1;
   for (let at = first + 1; at < end; at++) {
-    const mask = possibleTags(model, facts, at);
+    const mask = possibleTags(model, facts, at, tag[at - 1]!);
     if ((mask & bit(Tag.verb)) === 0 || (SUBJECTS & bit(tag[at - 1]!)) === 0) continue;
     if (tag[at] === Tag.pastParticiple) {
       tag[at] = Tag.verb;

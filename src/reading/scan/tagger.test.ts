@@ -22,6 +22,8 @@ test('the forms of a verb are told apart', () => {
 test('a word of two kinds is what its neighbours make it', () => {
   assert.match(tagged('The plans failed.'), /plans\/noun/);
   assert.match(tagged('She plans to go.'), /plans\/verb/);
+  assert.match(tagged('He denies that talks broke off.'), /talks\/noun broke\/verb/);
+  assert.match(tagged("She rejected the mayor's claim."), /claim\/noun/);
 });
 
 test('an unknown word in -s is a verb where its stem is one', () => {
