@@ -86,8 +86,9 @@ interface How {
 }
 
 async function run(place: NewsroomPlace, files: string[], how: How): Promise<ImportResult> {
-  const [{ openNewsroom }, { importWordPress }] = [await import('#newsroom'), await import('#exchange')];
-  const newsroom = await openNewsroom({ ...place, everySeconds: 0 });
+  const { openNewsroom } = await import('#newsroom');
+  const { importWordPress } = await import('#exchange');
+  const newsroom = await openNewsroom({ ...place, everySeconds: 0 }).catch(failed);
   const progress = showProgress();
   try {
     return await importWordPress({
@@ -96,10 +97,19 @@ async function run(place: NewsroomPlace, files: string[], how: How): Promise<Imp
       ...how,
       progress: ({ what, file, bytes, items }) => progress.tell(progressLine(what, file, bytes, items)),
     });
+  } catch (error) {
+    return await failed(error);
   } finally {
     progress.end();
     await newsroom.close();
   }
+}
+
+/** Trouble with the disk or the database is one line; what was imported until then is kept. */
+async function failed(error: unknown): Promise<never> {
+  const { StorageTrouble } = await import('#store');
+  const isTrouble = error instanceof StorageTrouble || (error instanceof Error && 'syscall' in error);
+  throw isTrouble ? new Failure(`onrecord import: ${error.message} Run it again to go on from there.`) : error;
 }
 
 const sizes = new Map<string, number>();
@@ -115,7 +125,7 @@ function progressLine(what: string, file: string, bytes: number, items: number):
 
 function tell({ report, damage }: ImportResult, reportFile: string | null, dryRun: boolean): void {
   const { sums, notes, noted } = report;
-  console.log(dryRun ? 'This would happen:' : 'Done.');
+  console.log(dryRun ? 'This would happen:' : damage.length > 0 ? 'Stopped early:' : 'Done.');
   for (const [name, count] of [...sums].toSorted(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b))) {
     console.log(`  ${String(count).padStart(7)}  ${NAMES[name] ?? name}`);
   }

@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
+import { createWriteStream, mkdirSync, openSync, type WriteStream } from 'node:fs';
 import { dirname } from 'node:path';
 import { finished } from 'node:stream/promises';
 
@@ -27,23 +27,29 @@ export class Report {
   noted = 0;
   private readonly pictures = new Map<string, number>();
   private readonly stream: WriteStream | null;
+  private trouble: Error | null = null;
 
   constructor(file: string | null) {
     if (file !== null) mkdirSync(dirname(file), { recursive: true });
-    this.stream = file === null ? null : createWriteStream(file);
+    this.stream = file === null ? null : createWriteStream(file, { fd: openSync(file, 'w') });
+    this.stream?.on('error', (error) => {
+      this.trouble = error;
+    });
   }
 
+  /** @throws what the disk answered, where an earlier line could not be written. */
   async add(line: ReportLine): Promise<void> {
+    if (this.trouble) throw this.trouble;
     this.count(`${line.item} ${line.outcome}`);
     if (line.comments) this.count('comment imported', line.comments);
     if (line.why !== undefined && line.outcome !== 'skipped' && line.outcome !== 'unchanged') this.note(line);
     if (this.stream && !this.stream.write(`${JSON.stringify(line)}\n`)) {
-      await new Promise((ready) => this.stream?.once('drain', ready));
+      await new Promise((ready) => this.stream?.once('drain', ready).once('close', ready));
     }
   }
 
   async end(): Promise<void> {
-    if (!this.stream) return;
+    if (!this.stream || this.trouble) return;
     this.stream.end();
     await finished(this.stream);
   }
