@@ -1,6 +1,9 @@
+import { actorAt } from '../actors/cast.ts';
 import type { Draft } from './draft.ts';
-import { type Outline, What } from './outline.ts';
-import { contentIsOpen, endsInColon, isAllQuoted, type SentenceReading } from './sentence-reading.ts';
+import { headOf } from './head.ts';
+import { type OuterSentence, type Outline, What } from './outline.ts';
+import { contentIsOpen, isAllQuoted, type SentenceReading } from './sentence-reading.ts';
+import { mainSubject, type Subject } from './subject.ts';
 
 /**
  * Quotations that stand as whole sentences without a cue. By the custom of newspapers one that follows its speaker's
@@ -30,7 +33,7 @@ export function joinFloating(o: Outline, readings: readonly SentenceReading[]): 
       return;
     }
     reading.drafts.push(
-      floatingDraft(content, before && !endsInColon(o, before.sentence) ? (last ?? null) : (last ?? null)),
+      floatingDraft(content, last ?? null, sameLine && before && !last ? personOf(o, before.sentence) : null),
     );
   });
 }
@@ -48,10 +51,10 @@ function leadsIn(o: Outline, { sentence, drafts }: SentenceReading): boolean {
   );
 }
 
-function floatingDraft(content: { first: number; end: number }, follows: Draft | null): Draft {
+function floatingDraft(content: { first: number; end: number }, follows: Draft | null, subject: Subject | null): Draft {
   return {
     content: [content],
-    subject: null,
+    subject,
     cue: null,
     floating: true,
     rule: 'statements/floating',
@@ -65,4 +68,11 @@ function lastQuoted(o: Outline, reading: SentenceReading): Draft | undefined {
     reading.drafts.findLast((draft) => contentIsOpen(o, reading, draft)) ??
     reading.drafts.findLast(({ cue }) => cue?.kind !== 'stance')
   );
+}
+
+/** The person whom the sentence right before a quotation is about: "Reyes was pleased. "We did it.”" */
+function personOf(o: Outline, sentence: OuterSentence): Subject | null {
+  const subject = mainSubject(o, sentence, sentence.end);
+  if (!subject) return null;
+  return actorAt(o.cast, o.firstToken[headOf(o, subject.first, subject.end)]!)?.type === 'person' ? subject : null;
 }

@@ -81,7 +81,10 @@ export function outlineOf(scan: Scan, cast: Cast, times: readonly Time[]): Outli
   let nextTime = 0;
   let foldedUpTo = 0;
   for (const { firstToken, endToken, line } of scan.sentences) {
-    if (firstToken >= foldedUpTo || outline.sentences.length === 0)
+    if (
+      outline.sentences.length === 0 ||
+      (firstToken >= foldedUpTo && !(firstToken === foldedUpTo && goesOnSaying(scan, line, firstToken, endToken)))
+    )
       outline.sentences.push({ first: outline.count, end: outline.count, line });
     for (let token = Math.max(firstToken, foldedUpTo); token < endToken; ) {
       const at = outline.count++;
@@ -147,6 +150,26 @@ function isNamed({ shape, kind }: Scan, cast: Cast, token: number): boolean {
 function isTitled({ shape, tag }: Scan, token: number, first: number): boolean {
   if (token === first || shape[token] !== Shape.capitalised || tag[token + 1] !== Tag.properNoun) return false;
   return tag[token] === Tag.adverb || tag[token] === Tag.other || tag[token] === Tag.interjection;
+}
+
+/** `"We did it!" Rep. Lund, a farmer, said of the vote.`: a stop inside a quotation does not end the sentence around it. */
+function goesOnSaying(scan: Scan, line: number, first: number, end: number): boolean {
+  const { text, start, tag, word, kind } = scan;
+  if (scan.lines[line]!.firstToken === first) return false;
+  const mark = text.charCodeAt(scan.end[first - 1]! - 2);
+  if (mark !== 33 && mark !== 63) return false;
+  for (let at = first; at < Math.min(end, first + 14); at++) {
+    const cue = CUE_WORDS.get(word[at]!);
+    if (at > first && cue && (cue.speaks || cue.quotes) && tag[at] === Tag.verb) return endsCue(scan, at + 1, end);
+    if (tag[at] === Tag.verb || tag[at] === Tag.auxiliary || tag[at] === Tag.subordinator) return false;
+    if (kind[at] === Kind.quote || text.charCodeAt(start[at]!) === 58) return false;
+  }
+  return false;
+}
+
+function endsCue({ kind, tag }: Scan, at: number, end: number): boolean {
+  if (at >= end || kind[at] !== Kind.word) return true;
+  return tag[at] === Tag.preposition || tag[at] === Tag.adverb;
 }
 
 /** The outermost quotation around each quotation. */

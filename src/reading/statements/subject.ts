@@ -1,6 +1,7 @@
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
+import { issuingVerbs } from '../words/issuing-verbs.ts';
 import { BE, CUE_WORDS } from './cue-words.ts';
 import { couldSpeak, headOf, isDocument } from './head.ts';
 import { isTitleCase, type OuterSentence, type Outline, What } from './outline.ts';
@@ -81,6 +82,7 @@ const BEFORE_TIME = wordSet([
   'by',
 ]);
 const THERE = wordSet(['there']);
+const ISSUING = wordSet(issuingVerbs);
 const WHOM = wordSet(['whom']);
 const OF = wordSet(['of']);
 const BY = wordSet(['by']);
@@ -189,9 +191,15 @@ export function leftOf(o: Outline, s: OuterSentence, verb: number): LeftSide {
 
 /** "a sign reading", "the man saying": a phrase right before a participle, unless it is the listener of a verb before it. */
 function speaksForItself(o: Outline, s: OuterSentence, { first, end }: Subject): boolean {
-  if (isDocument(o, headOf(o, first, end))) return true;
+  if (isDocument(o, headOf(o, first, end))) return !isIssued(o, s, first);
   const before = first > s.first ? CUE_WORDS.get(o.word[first - 1]!) : undefined;
   return couldSpeak(o, { first, end }) && !before?.tells;
+}
+
+/** "The board released a statement saying": the document speaks for its maker. */
+function isIssued(o: Outline, s: OuterSentence, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(s.first, first - 3); at--) if (ISSUING.has(o.word[at]!)) return true;
+  return false;
 }
 
 function timeStart(o: Outline, s: OuterSentence, at: number): number {

@@ -27,6 +27,8 @@ export interface VerbCue {
 
 const SO = wordSet(['so', 'self']);
 const OUT = wordSet(['out']);
+const STATES = wordSet(['states', 'state']);
+const THAT = wordSet(['that']);
 const ON = wordSet(['on']);
 const SURE = wordSet(sureVerbForms);
 const WITHOUT = wordSet(['without', 'or', 'before', 'when', 'if', 'once']);
@@ -51,6 +53,13 @@ const WENT_ON = wordSet([
 export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: Subject | null): VerbCue | null {
   const word = CUE_WORDS.get(o.word[verb]!);
   if (!word || o.what[verb] !== What.word || !isVerb(o, s, verb)) return null;
+  if (
+    word.verb === 'state' &&
+    STATES.has(o.word[verb]!) &&
+    !THAT.has(o.word[verb + 1] ?? 0) &&
+    o.what[verb + 1] === What.word
+  )
+    return null;
   if (word.verb === 'go' && !ON.has(o.word[verb + 1] ?? 0)) return null;
   if (word.verb === 'point' && !OUT.has(o.word[verb + 1] ?? 0)) return null;
   if (WITHOUT.has(o.word[verb - 1] ?? 0) && verb > s.first) return null;
