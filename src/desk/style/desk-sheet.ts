@@ -48,7 +48,7 @@ main.desk h1 { font-size: 1.625rem; line-height: 2rem; }
 .field .headline-field { font: 630 1.625rem/2rem var(--head); }
 .field textarea { font: 1.0625rem/1.625rem var(--text); }
 main .field textarea { min-block-size: 4.75rem; }
-main .field .body-field { min-block-size: 26rem; }
+main .field .body-field { min-block-size: 26rem; field-sizing: content; }
 fieldset { margin: 1.75rem 0 0; padding: 1rem 0 0; border: 0; border-block-start: 1px solid var(--rule); max-inline-size: 40rem; }
 fieldset > legend { float: inline-start; inline-size: 100%; font: 630 1.1875rem/1.5rem var(--head); }
 fieldset > legend + * { clear: both; margin-block-start: 0; padding-block-start: .75rem; }
@@ -62,6 +62,7 @@ fieldset > legend + * { clear: both; margin-block-start: 0; padding-block-start:
 @media (min-width: 1000px) {
 .story-form { display: grid; grid-template: "words save" auto "words where" 1fr / minmax(0, 42rem) minmax(0, 22rem); column-gap: 4rem; }
 main.desk:has(.story-form) { max-inline-size: 76rem; }
+main.desk:has(.story-form) .desk-line > :last-child { margin-inline-start: 0; }
 .story-form > input { display: none; }
 .story-words { grid-area: words; }
 .story-save { grid-area: save; }

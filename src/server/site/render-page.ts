@@ -18,6 +18,8 @@ const FEED_TYPES = {
 const XML = 'application/xml; charset=utf-8';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+/** The ticket in a story's form is good for thirty days; a page is not kept so long that a reader would come too late. */
+const TICKET_FRESH = 14 * DAY;
 
 /** Makes a page from the store's facts; null where there is none. */
 export async function renderPage(name: PageName, { view, replyForm }: Rendering): Promise<Rendered | null> {
@@ -40,7 +42,8 @@ export async function renderPage(name: PageName, { view, replyForm }: Rendering)
       const page = await store.storyPage(view, name.path);
       if (!page) return null;
       const { id, state } = page.facts;
-      const rendered = kept(page, HTML, site.storyPage(page.facts, await replyForm(id)).toString());
+      const freshUntil = Math.min(page.freshUntil ?? Number.POSITIVE_INFINITY, view.now + TICKET_FRESH);
+      const rendered = kept({ ...page, freshUntil }, HTML, site.storyPage(page.facts, await replyForm(id)).toString());
       return state === 'withdrawn' ? { ...rendered, status: 410 } : rendered;
     }
     case 'feed': {
