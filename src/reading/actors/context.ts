@@ -1,9 +1,14 @@
 import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { type WordSet, wordSet } from '../scan/vocabulary.ts';
+import { membersOfBodies } from '../words/members-of-bodies.ts';
+import { nounsBehindBodies } from '../words/nouns-behind-bodies.ts';
+import { placeNouns } from '../words/place-nouns.ts';
 import { speechVerbForms } from '../words/speech-verb-forms.ts';
+import { thingNouns } from '../words/thing-nouns.ts';
 import { GIVEN, ORGANISATION_NOUNS, PROVINCES, ROLES } from './lexicon.ts';
+import { wordsOf } from './lists.ts';
 import type { NameAt } from './names.ts';
 import { isCapital, isClitic, wordAt } from './runs.ts';
 
@@ -23,34 +28,52 @@ export interface Votes {
 }
 
 const SPEECH = wordSet(speechVerbForms);
+const THINGS = wordsOf(thingNouns);
+const PLACE_NOUNS = wordsOf(placeNouns);
+const BEHIND_BODIES = wordsOf(nounsBehindBodies);
+const MEMBERS = wordsOf(membersOfBodies);
+const IN = wordSet(['across', 'in', 'near', 'outside', 'throughout', 'visiting']);
+const TO = wordSet(['around', 'at', 'from', 'into', 'to', 'toward', 'towards']);
+const OF = wordSet(['of']);
+const THE = wordSet(['the']);
+const JOIN = wordSet(['joined', 'joining']);
+const ACCORDING = wordSet(['according']);
+const OPENING_BRACKET = wordSet(['(']);
+const COMMA = wordSet([',']);
+const WHO = wordSet(['who', 'whose', 'himself', 'herself']);
+const BEFORE_PLACE = wordSet(['at', 'from', 'in', 'near', 'of', 'the']);
+const DETERMINERS = wordSet(['a', 'an', 'former', 'her', 'his', 'its', 'one', 'the', 'their']);
+const HEAD_ENDS = wordSet(['at', 'for', 'in', 'of', 'that', 'to', 'who', 'with']);
+
+const is = ({ word }: Scan, at: number, set: WordSet): boolean => set.has(word[at]!);
 
 /** Adds the votes of one place where a name stands. */
 export function vote(scan: Scan, name: NameAt, votes: Votes): void {
-  voteBefore(scan, name.first, name.end, votes);
+  voteBefore(scan, name, votes);
   voteBehind(scan, name, votes);
 }
 
-function voteBefore(scan: Scan, first: number, end: number, votes: Votes): void {
-  if (isSource(scan, first)) votes.source += 1;
-  const before = wordAt(scan, first - 1).toLowerCase();
-  const word = scan.word[first - 1]!;
-  if (SPEECH.has(word) && isMark(scan, first - 2) && end < scan.count && isMark(scan, end)) votes.speech += 1;
-  if (/^(?:in|near|across|outside|throughout|visiting)$/.test(before)) votes.place += 2;
-  else if (/^(?:at|from|to|around|toward|towards|into)$/.test(before)) votes.place += 1;
-  else if (before === 'of') voteBeforeOf(scan, first - 1, votes);
-  else if (isLower(scan, first - 1) && before !== 'the') {
-    if (ROLES.has(word)) votes.person += 2;
-    else if (ORGANISATION_NOUNS.has(word)) votes.organisation += 3;
-    else if (THING_NOUN.test(before)) votes.other += 3;
-    else if (/^(?:joined|joining)$/.test(before)) votes.organisation += 2;
-  } else if (before === 'the') votes.article += 1;
-  else if (before === '(' && isGlossed(scan, first, end)) votes.other += 4;
+function voteBefore(scan: Scan, { first, end }: NameAt, votes: Votes): void {
+  const before = first - 1;
+  if (isSource(scan, before)) votes.source += 1;
+  if (is(scan, before, SPEECH) && isMark(scan, first - 2) && isMark(scan, end)) votes.speech += 1;
+  if (is(scan, before, IN)) votes.place += 2;
+  else if (is(scan, before, TO)) votes.place += 1;
+  else if (is(scan, before, OF)) voteBeforeOf(scan, before, votes);
+  else if (is(scan, before, THE)) votes.article += 1;
+  else if (is(scan, before, OPENING_BRACKET) && isGlossed(scan, first, end)) votes.other += 4;
+  else if (isLower(scan, before)) {
+    if (is(scan, before, ROLES)) votes.person += 2;
+    else if (is(scan, before, ORGANISATION_NOUNS)) votes.organisation += 3;
+    else if (is(scan, before, THINGS)) votes.other += 3;
+    else if (is(scan, before, JOIN)) votes.organisation += 2;
+  }
 }
 
 /** "according to the Tarnwick Centre". */
-function isSource(scan: Scan, first: number): boolean {
-  const to = wordAt(scan, first - 1).toLowerCase() === 'the' ? first - 2 : first - 1;
-  return wordAt(scan, to) === 'to' && /^according$/i.test(wordAt(scan, to - 1));
+function isSource(scan: Scan, before: number): boolean {
+  const to = is(scan, before, THE) ? before - 1 : before;
+  return is(scan, to, TO) && is(scan, to - 1, ACCORDING);
 }
 
 /** "reactive oxygen species (ROS)": an acronym for common words. */
@@ -64,61 +87,33 @@ function isGlossed(scan: Scan, first: number, end: number): boolean {
   return true;
 }
 
-/** Common nouns before the name of a thing: "the novel X", "the ship X". */
-const THING_NOUN =
-  /^(?:album|aircraft|anthem|app|bill|boat|book|bridge|called|cyclone|documentary|dog|drama|drink|drug|ferry|film|game|hit|horse|hurricane|initiative|law|mission|movie|musical|named|novel|operation|opera|painting|play|poem|product|program|programme|rocket|satellite|series|ship|show|single|software|song|spacecraft|storm|submarine|track|treaty|tv|typhoon|vessel|virus|vaccine|yacht)$/;
-
-/** "founder of X", "Ada Holt of X". */
+/** "founder of X", "the town of X", "Ada Holt of X". */
 function voteBeforeOf(scan: Scan, of: number, votes: Votes): void {
   if (isLower(scan, of - 1)) {
-    if (
-      /^(?:founder|co-founder|ceo|president|chairman|chairwoman|chair|member|members|director|head|employee|employees|leader|editor)$/.test(
-        wordAt(scan, of - 1),
-      )
-    )
-      votes.organisation += 1;
+    if (is(scan, of - 1, PLACE_NOUNS)) votes.place += 3;
+    else if (is(scan, of - 1, MEMBERS)) votes.organisation += 1;
   } else if (isCapital(scan, of - 1) && isCapital(scan, of - 2)) votes.organisation += 1;
 }
 
 function voteBehind(scan: Scan, { first, end }: NameAt, votes: Votes): void {
-  const after = wordAt(scan, end).toLowerCase();
-  const word = scan.word[end]!;
-  if (SPEECH.has(word)) votes.speech += 1;
+  if (is(scan, end, SPEECH)) votes.speech += 1;
   if (isAge(scan, end)) votes.person += 4;
-  else if (after === ',') voteByApposition(scan, end + 1, first, votes);
-  else if (
-    isLower(scan, end) &&
-    /^(?:region|province|district|city|river|county|state|island|area|airport|town|village|neighbourhood|neighborhood|suburb|valley|border)$/.test(
-      after,
-    )
-  )
-    votes.place += 3;
-  else if (after === 'who' || after === 'himself' || after === 'herself') votes.person += 2;
-  else if (
-    /^(?:shares|stock|employees|spokesman|spokeswoman|spokesperson|executives|officials|members|poll|polls|survey|researchers|analysts|staff|customers|users)$/.test(
-      after,
-    ) ||
-    ORGANISATION_NOUNS.has(word)
-  )
-    votes.organisation += 2;
-  else if (isClitic(scan, end) && isCapital(scan, end + 1) && GIVEN.has(scan.word[end + 1]!)) votes.organisation += 2;
+  else if (is(scan, end, COMMA)) voteByApposition(scan, end + 1, first, votes);
+  else if (is(scan, end, PLACE_NOUNS) && isLower(scan, end)) votes.place += 3;
+  else if (is(scan, end, WHO)) votes.person += 2;
+  else if (is(scan, end, BEHIND_BODIES) || is(scan, end, ORGANISATION_NOUNS)) votes.organisation += 2;
+  else if (isClitic(scan, end) && isCapital(scan, end + 1) && is(scan, end + 1, GIVEN)) votes.organisation += 2;
 }
 
 /** "X, who …", "X, Ont.", "X, a lawyer …", "X, a company …". */
 function voteByApposition(scan: Scan, at: number, first: number, votes: Votes): void {
-  const word = wordAt(scan, at);
-  if (/^(?:who|whose)$/.test(word))
-    votes.person += /^(?:in|at|of|from|near|the)$/.test(wordAt(scan, first - 1)) ? 0 : 2;
+  if (is(scan, at, WHO)) votes.person += is(scan, first - 1, BEFORE_PLACE) ? 0 : 2;
   else if (PROVINCES.match(scan.word, at, scan.count) > 0) votes.place += 2;
-  else if (/^(?:an?|the|one|his|her|its|their|who|former)$/.test(word)) {
-    for (
-      let i = at + 1;
-      i < at + 7 && scan.kind[i] === Kind.word && !/^(?:of|for|in|at|who|that|with|to)$/.test(wordAt(scan, i));
-      i++
-    ) {
-      if (isNounFollowing(scan, i) || !(isLower(scan, i) || ROLES.has(scan.word[i]!))) continue;
-      if (ROLES.has(scan.word[i]!)) votes.person += 3;
-      else if (ORGANISATION_NOUNS.has(scan.word[i]!)) votes.organisation += 3;
+  else if (is(scan, at, DETERMINERS)) {
+    for (let i = at + 1; i < at + 7 && scan.kind[i] === Kind.word && !is(scan, i, HEAD_ENDS); i++) {
+      if (isNounFollowing(scan, i) || !(isLower(scan, i) || is(scan, i, ROLES))) continue;
+      if (is(scan, i, ROLES)) votes.person += 3;
+      else if (is(scan, i, ORGANISATION_NOUNS)) votes.organisation += 3;
       return;
     }
   }

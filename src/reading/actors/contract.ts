@@ -7,21 +7,23 @@ import { indexByToken } from './mentions.ts';
 /** Puts actors in order of their first mention, and mentions in the contract's form. */
 export function castOf(scan: Scan, found: readonly Found[], mentions: Mention[]): Cast {
   const order: number[] = [];
-  const placeOf = new Map<number, number>();
-  for (const { actor } of mentions) {
-    if (actor < 0 || placeOf.has(actor)) continue;
-    placeOf.set(actor, order.length);
-    order.push(actor);
+  const placeOf = new Int32Array(found.length).fill(-1);
+  for (const mention of mentions) {
+    if (mention.actor < 0) continue;
+    if (placeOf[mention.actor] === -1) {
+      placeOf[mention.actor] = order.length;
+      order.push(mention.actor);
+    }
+    mention.actor = placeOf[mention.actor]!;
   }
-  const placed = mentions.map((mention) => ({ ...mention, actor: placeOf.get(mention.actor) ?? -1 }));
   const spans = order.map((): [number, number][] => []);
-  for (const { actor, start, end } of placed) spans[actor]?.push([start, end]);
+  for (const { actor, start, end } of mentions) spans[actor]?.push([start, end]);
   const actors = order.map((index, place) => actorOf(scan, found[index]!, place, spans[place]!));
   const profiles = order.map((index) => ({
     gender: found[index]!.gender,
     introducedAt: found[index]!.names[0]?.end ?? 0,
   }));
-  return { actors, profiles, mentions: placed, mentionOf: indexByToken(scan, placed) };
+  return { actors, profiles, mentions, mentionOf: indexByToken(scan, mentions) };
 }
 
 function actorOf(scan: Scan, one: Found, place: number, mentions: [number, number][]): Actor {

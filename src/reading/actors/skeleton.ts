@@ -3,18 +3,31 @@
  * same, doubles once. "Tokayev" and "Toqaev" give tkv, "Massimov" and "Masimov" msmv.
  */
 export function skeletonOf(word: string): string {
+  const even = LATIN.test(word) ? word : word.normalize('NFD');
   let skeleton = '';
-  for (const letter of word
-    .normalize('NFD')
-    .replace(/[dtz]?zh|dj/g, 'j')
-    .replace(/kh|gh/g, 'h')
-    .replace(/ph/g, 'f')) {
-    const even = ALIKE[letter] ?? letter;
-    if (even >= 'a' && even <= 'z' && !/[aeiouyhj]/.test(even) && even !== skeleton.at(-1)) skeleton += even;
+  let last = '';
+  for (let at = 0; at < even.length; at++) {
+    const letter = consonantAt(even, at);
+    if (letter === '' || letter === last) continue;
+    skeleton += letter;
+    last = letter;
   }
   return skeleton;
 }
 
+const LATIN = /^[a-z]*$/;
+
+/** The consonant for a letter, empty for vowels and for what is spelled many ways (j, y, h). */
+function consonantAt(word: string, at: number): string {
+  const letter = word.charAt(at);
+  const next = word.charAt(at + 1);
+  if (next === 'h' && letter === 'z') return '';
+  if (next === 'h' && letter === 'p') return 'f';
+  if (letter < 'b' || letter > 'z' || SOUNDLESS.includes(letter)) return '';
+  return ALIKE[letter] ?? letter;
+}
+
+const SOUNDLESS = 'aeiouyhj';
 const ALIKE: Readonly<Record<string, string>> = { c: 'k', q: 'k', w: 'v', x: 'k', z: 's' };
 
 /** Whether two words may be spellings of one name: the same skeleton of two letters or more, and nearly as long. */

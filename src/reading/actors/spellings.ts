@@ -26,7 +26,7 @@ export interface Spelling {
 
 /** Groups names by their words; a word that only ever opens sentences is left out unless a longer name holds it. */
 export function spellingsOf(scan: Scan, names: readonly NameAt[]): Map<string, Spelling> {
-  const lowerWords = new LowerWords(scan);
+  const lowerWords = new LowerWords(scan, names);
   const spellings = new Map<string, Spelling>();
   for (const name of names) {
     if (isEmptyName(scan, name)) continue;
@@ -100,20 +100,22 @@ function dropOpeners(scan: Scan, spellings: Map<string, Spelling>, lowerWords: L
   }
 }
 
-/** The words that a text writes with a small letter, to tell "Voters" that opens a sentence from a name. */
+/** Which of the words of some names a text writes with a small letter too, to tell "Voters" that opens a sentence from a name. */
 class LowerWords {
   /** By id, for words that some list knows. */
-  readonly #known: Uint8Array;
+  readonly #known = new Uint8Array(vocabularySize());
   readonly #unknown = new Set<string>();
 
-  constructor({ text, count, kind, shape, word, start, end }: Scan) {
-    this.#known = new Uint8Array(vocabularySize());
+  constructor(scan: Scan, names: readonly NameAt[]) {
+    const { text, count, kind, shape, word, start, end } = scan;
+    const wanted = unknownWords(scan, names);
     for (let at = 0; at < count; at++) {
-      if (shape[at] !== Shape.lower || kind[at] !== Kind.word) continue;
-      const isSyllable = at > 0 && text.charCodeAt(start[at]! - 1) === 45; // Siu-lai
-      if (isSyllable) continue;
+      if (shape[at] !== Shape.lower || kind[at] !== Kind.word || isSyllable(scan, at)) continue;
       if (word[at] !== 0) this.#known[word[at]!] = 1;
-      else this.#unknown.add(text.slice(start[at], end[at]));
+      else if (wanted.lengths.has(end[at]! - start[at]!)) {
+        const letters = text.slice(start[at], end[at]);
+        if (wanted.words.has(letters)) this.#unknown.add(letters);
+      }
     }
   }
 
@@ -122,6 +124,23 @@ class LowerWords {
     return id !== 0 ? this.#known[id] === 1 : this.#unknown.has(wordAt(scan, at).toLowerCase());
   }
 }
+
+/** The words of names that no list knows, in lower case. */
+function unknownWords(scan: Scan, names: readonly NameAt[]): { words: Set<string>; lengths: Set<number> } {
+  const words = new Set<string>();
+  const lengths = new Set<number>();
+  for (const { first, end } of names) {
+    for (let at = first; at < end; at++) {
+      if (scan.word[at] !== 0 || scan.kind[at] !== Kind.word) continue;
+      words.add(wordAt(scan, at).toLowerCase());
+      lengths.add(scan.end[at]! - scan.start[at]!);
+    }
+  }
+  return { words, lengths };
+}
+
+/** The second part of "Siu-lai". */
+const isSyllable = ({ text, start }: Scan, at: number): boolean => at > 0 && text.charCodeAt(start[at]! - 1) === 45;
 
 function hasCommonWord(scan: Scan, { first, end }: NameAt, lowerWords: LowerWords): boolean {
   for (let at = first; at < end; at++) {
@@ -145,5 +164,8 @@ export function wordsOfName(scan: Scan, { first, end }: { first: number; end: nu
 
 /** Lower case, straight apostrophe, no stops: "U.S." and "US" are one word. */
 function plainWord(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'").replaceAll('.', '');
+  const lower = word.toLowerCase();
+  return PLAIN.test(lower) ? lower : lower.replaceAll('’', "'").replaceAll('.', '');
 }
+
+const PLAIN = /^[a-z]*$/;
