@@ -2,6 +2,5 @@ import { slugOf } from '#story';
 
 /** An address word from a title; `fallback` where nothing of it can stand in an address. */
 export function slugFrom(title: string, fallback = 'story'): string {
-  const slug = slugOf(title);
-  return slug === 'story' && !/story/i.test(title) ? fallback : slug;
+  return slugOf(title, fallback);
 }

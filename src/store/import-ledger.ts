@@ -36,16 +36,14 @@ const AT_ONCE = 500;
 /** Notes what many items became. An item that is noted already gets the new entry. */
 export async function putLedgerEntries(writing: Writing, entries: readonly LedgerEntry[], now: number): Promise<void> {
   for (let from = 0; from < entries.length; from += AT_ONCE) {
-    const rows = entries
-      .slice(from, from + AT_ONCE)
-      .map(({ source, kind, sourceId, ourId, hash }) => ({
-        source,
-        kind,
-        source_id: sourceId,
-        our_id: ourId,
-        hash,
-        at: now,
-      }));
+    const rows = entries.slice(from, from + AT_ONCE).map(({ source, kind, sourceId, ourId, hash }) => ({
+      source,
+      kind,
+      source_id: sourceId,
+      our_id: ourId,
+      hash,
+      at: now,
+    }));
     await writing
       .insertInto('import_ledger')
       .values(rows)

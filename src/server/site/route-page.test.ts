@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readAddress } from '../requests/address.ts';
-import { type Route, routePage } from './route-page.ts';
+import { plainPermalink, type Route, routePage } from './route-page.ts';
 
 function route(url: string): Route {
   const address = readAddress(url);
@@ -53,4 +53,17 @@ describe('the route of a page', () => {
     test(`of ${url}`, () => {
       assert.deepEqual(route(url), expected);
     });
+});
+
+test('a plain permalink stands for a path, also in the folder where a site lay', () => {
+  const cases = {
+    '/?p=12': '/?p=12',
+    '/blog/?page_id=7&x=y': '/blog/?page_id=7',
+    '/blog/?p=x': null,
+    '/blog?p=1': null,
+  };
+  for (const [url, path] of Object.entries(cases)) {
+    const address = readAddress(url);
+    assert.equal(address && plainPermalink(address), path, url);
+  }
 });

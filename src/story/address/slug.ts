@@ -5,11 +5,11 @@ const LONGEST = 80;
 /**
  * A headline as the last part of an address: lower case, words joined by hyphens, at most 80 characters, cut between words.
  * Latin letters lose their marks; letters of other scripts stay what they are (an address carries them percent-encoded).
- * @returns 'story' where nothing of the headline can stand in an address.
+ * @returns `fallback` where nothing of the headline can stand in an address.
  */
-export function slugOf(headline: string): string {
+export function slugOf(headline: string, fallback = 'story'): string {
   const letters = [...headline.toWellFormed().normalize('NFKC').toLowerCase().normalize('NFC')].map(letterOf).join('');
-  return shortened(letters.split('-').filter(Boolean)) || 'story';
+  return shortened(letters.split('-').filter(Boolean)) || fallback;
 }
 
 function letterOf(letter: string): string {

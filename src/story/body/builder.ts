@@ -1,5 +1,7 @@
-import { BARRIERS, BOUNDARIES, HEADINGS, MARKS, SKIPPED, VOID } from './elements.ts';
+import { isBarrier, isList, isStructure, isTable } from './edges.ts';
+import { BOUNDARIES, HEADINGS, MARKS, SKIPPED, VOID } from './elements.ts';
 import { Flow } from './flow.ts';
+import { isWornOut, marksOf, type Open } from './open-elements.ts';
 import { openFigcaption, openFigure, picture } from './open-figure.ts';
 import { openItem, openList, openQuote } from './open-list.ts';
 import { openCaption, openCell, openPart, openRow, openTable, TABLE_TAGS } from './open-table.ts';
@@ -22,8 +24,6 @@ import { linkText, safeHref } from './urls.ts';
 const DEEPEST = 8;
 /** More open elements than this are not remembered: their formatting is lost, their text is not. */
 const MOST_OPEN = 100;
-/** A link or a language goes on in so many paragraphs at most: hostile input would repeat one in each of a million. */
-const MOST_REPEATS = 32;
 const LONGEST_TITLE = 300;
 
 /** A start tag: its name and its attributes, as asked for. */
@@ -31,15 +31,6 @@ export interface Tag {
   name: string;
   closed: boolean;
   get(attribute: string): string | null;
-}
-
-interface Open {
-  tag: string;
-  mark?: Mark;
-  /** In how many paragraphs the mark stands. */
-  repeats: number;
-  /** Puts back what was before the element; runs once, however the element ends. */
-  close?: () => void;
 }
 
 /** Where text and blocks go at the moment; an element that changes it puts the old one back when it ends. */
@@ -202,7 +193,7 @@ export class Builder {
   /** The link that now would go on; taken, it counts as one more repetition. */
   takeLink(): string | null {
     for (const open of this.open.toReversed()) {
-      if (open.mark?.kind === 'a') return ++open.repeats > MOST_REPEATS ? null : open.mark.href;
+      if (open.mark?.kind === 'a') return isWornOut(++open.repeats) ? null : open.mark.href;
     }
     return null;
   }
@@ -319,39 +310,4 @@ export class Builder {
       open.close?.();
     }
   }
-}
-
-/** Each kind once; of two links or languages the inner one. */
-function marksOf(open: readonly Open[]): Mark[] {
-  const marks: Mark[] = [];
-  for (const { mark, repeats } of open) {
-    if (!mark || (repeats > MOST_REPEATS && isLong(mark))) continue;
-    const before = marks.findIndex((other) => other.kind === mark.kind);
-    if (before >= 0 && !isLong(mark)) continue;
-    if (before >= 0) marks.splice(before, 1);
-    marks.push(mark);
-  }
-  return marks;
-}
-
-function isLong(mark: Mark): boolean {
-  return mark.kind === 'a' || mark.kind === 'abbr' || mark.kind === 'span';
-}
-
-const STRUCTURE = new Set('blockquote caption figcaption figure li ol table td th ul'.split(' '));
-
-function isStructure(tag: string): boolean {
-  return STRUCTURE.has(tag);
-}
-
-function isBarrier(tag: string): boolean {
-  return BARRIERS.has(tag);
-}
-
-function isList(tag: string): boolean {
-  return tag === 'ul' || tag === 'ol' || BARRIERS.has(tag);
-}
-
-function isTable(tag: string): boolean {
-  return tag === 'table';
 }

@@ -38,7 +38,8 @@ export function picture(builder: Builder, tag: Tag): void {
     if (elsewhere?.startsWith('http')) builder.linkInLine(elsewhere, alt);
     return;
   }
-  const href = builder.takeLink();
+  // A link needs a name, and the name of a picture is its text.
+  const href = alt === '' ? null : builder.takeLink();
   const added: Picture = {
     kind: 'figure',
     src,

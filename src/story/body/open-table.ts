@@ -62,7 +62,10 @@ export function openCell(builder: Builder, tag: Tag): void {
   const row = open.row;
   const flow = new Flow();
   builder.push(tag.name, { flow, table: null, list: null, figure: null, inCaption: false }, () => {
-    row?.push({ ...cellOf(tag), blocks: flow.take() });
+    const blocks = flow.take();
+    // A heading that says nothing is an empty corner.
+    const corner = blocks.length === 0 ? { kind: 'td' as const, scope: null } : {};
+    row?.push({ ...cellOf(tag), ...corner, blocks });
   });
 }
 

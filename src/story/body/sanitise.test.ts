@@ -28,6 +28,16 @@ describe('what is kept', () => {
 
 describe('what is put right', () => {
   const cases: [name: string, before: string, after: string][] = [
+    [
+      'a picture without a text is no link, for the link would have no name',
+      '<a href="/x/"><img src="/m/x.png"></a><a href="/x/"><img src="/m/x.png" alt="X"></a>',
+      '<figure><img src="/m/x.png" alt="" loading="lazy"></figure>\n<figure><a href="/x/"><img src="/m/x.png" alt="X" loading="lazy"></a></figure>',
+    ],
+    [
+      'an empty heading of a table is a cell',
+      '<table><tr><th scope="col"></th><th>a</th></tr></table>',
+      '<table>\n<tbody>\n<tr><td></td><th>a</th></tr>\n</tbody>\n</table>',
+    ],
     ['bare text becomes a paragraph', 'One\ntwo', '<p>One two</p>'],
     ['an empty line made of breaks parts paragraphs', '<p>One<br>&nbsp;<br>two</p>', '<p>One</p>\n<p>two</p>'],
     [

@@ -1,15 +1,16 @@
 import { changeSettings, type Desk, type Newsroom } from '#newsroom';
-import { findStory, ledgerEntry, StorageTrouble } from '#store';
+import { StorageTrouble } from '#store';
 import type { FetchLimits } from '../../public/fetch-public.ts';
 import type { Surroundings } from './clean.ts';
 import { commentsOf } from './comments-of.ts';
 import { libraryOf, pictureOf } from './library.ts';
 import { PicturesPass } from './pictures-pass.ts';
-import { type PutItem, putItem, type ReadyItem, redirectFree } from './put-item.ts';
+import { type PutItem, putItem, type ReadyItem } from './put-item.ts';
 import { readWxr } from './read-wxr.ts';
+import { redirectFiles } from './redirect-files.ts';
 import { Report, type ReportLine } from './report.ts';
 import { Scratch } from './scratch.ts';
-import { lineOf, parseTime, pathOf, storyOf } from './story-of.ts';
+import { lineOf, parseTime, storyOf } from './story-of.ts';
 import type { WxrItem, WxrPart, WxrSite } from './wxr.ts';
 import { DamagedFile } from './wxr-parser.ts';
 
@@ -111,37 +112,8 @@ class Run {
     if (batch.length > 0) await this.putBatch(batch);
   }
 
-  /** The pages that attachments had lead to their stories, the addresses of their files to ours. */
   async redirectFiles(): Promise<void> {
-    if (!this.changed || this.options.dryRun) return;
-    let batch: (() => Promise<void>)[] = [];
-    let desk: Desk | undefined;
-    const flush = async (): Promise<void> => {
-      const work = batch;
-      batch = [];
-      await this.options.newsroom.write(async (given) => {
-        desk = given;
-        for (const each of work) await each();
-      });
-    };
-    for (const note of this.scratch.all()) {
-      batch.push(async () => {
-        if (!desk) return;
-        const entry = await ledgerEntry(desk.writing, {
-          source: this.source,
-          kind: 'story',
-          sourceId: String(note.parent),
-        });
-        const story = entry && (await findStory(desk.writing, entry.ourId));
-        const picture = pictureOf(note);
-        const target = story?.path ?? picture?.src;
-        if (note.page !== '' && target) await redirectFree(desk, note.page, target);
-        const file = pathOf(note.url);
-        if (picture && file) await redirectFree(desk, file, picture.src);
-      });
-      if (batch.length >= BATCH) await flush();
-    }
-    if (batch.length > 0) await flush();
+    if (this.changed && !this.options.dryRun) await redirectFiles(this.options.newsroom, this.scratch, this.source);
   }
 
   /** The parts of a file; where it is damaged, those before the damage. */
