@@ -79,7 +79,7 @@ test('any text is read, and all its spans are in order and inside', () => {
       partsCoverTokens(scan, scan.sentences);
       quotationsNest(scan);
     }),
-    { numRuns: 2000 },
+    { numRuns: 800 },
   );
 });
 
