@@ -10,17 +10,18 @@ import { FORMS_AT_GLUED, FORMS_AT_NUMBERS, formsAtWord, NO_FORMS } from './forms
 import { joinMentions } from './join/join-mentions.ts';
 import { known } from './lexicon.ts';
 import { Look } from './look.ts';
-import type { Clock, Mention } from './meaning.ts';
+import type { Mention } from './meaning.ts';
 import { isOpen } from './nth.ts';
 import type { Circumstance } from './resolve/circumstance.ts';
 import { readMoment } from './resolve/moment.ts';
 import { resolveMention } from './resolve/resolve-mention.ts';
 import { Tenses, tenseOf } from './tense.ts';
+import { endsOfHabit, endsOfRange } from './two-ends.ts';
 
 const VERBAL = new Set<number>([Tag.verb, Tag.auxiliary, Tag.infinitive, Tag.pronoun]);
 
 /** Longest text, in tokens, that may be a bare time and no prose: a field of a form, a question to a machine. */
-const FRAGMENT = 12;
+const FRAGMENT = 20;
 
 /**
  * Temporal expressions of a text in order, without overlaps, resolved against the date of publication.
@@ -43,14 +44,14 @@ export function findTimes(scan: Scan, published: string | null): Time[] {
   const tenses = new Tenses(look);
   let storyLine = -1;
   const times: Time[] = [];
-  for (const mention of isFragment ? mentions : mentions.flatMap(withoutHabits)) {
+  for (const mention of isFragment ? mentions : mentions.flatMap(endsOfHabit)) {
     if ((mention.weak && !(isBare && mention.date)) || (isBare && isMereUnit(look, mention)) || isOpen(mention.date))
       continue;
     now.isBounded = look.word(mention.first - 1) === BEFORE;
     now.isNear = storyLine === look.lineOf(mention.first);
     now.tense = isFragment ? 'future' : tenses.at(mention.first, mention.end);
     const { time, stretch } = resolveMention(look, withBoundary(look, mention), now, isFragment);
-    times.push(time);
+    times.push(...(isFragment || !stretch ? [time] : endsOfRange(look, mention, time, stretch)));
     if (stretch?.first === undefined || stretch.isLength || mention.date?.is === 'reference') continue;
     now.story = { day: stretch.first, granularity: stretch.granularity };
     if (stretch.granularity === 'day' && !BOUNDS.has(look.word(mention.first - 1))) {
@@ -93,20 +94,6 @@ function formsAt({ scan: { kind, word, text, end } }: Look, at: number): readonl
   if (word[at] !== 0) return formsAtWord(word[at]!);
   const last = text.charCodeAt(end[at]! - 1);
   return kind[at] === Kind.word && last >= 48 && last <= 57 ? FORMS_AT_GLUED : NO_FORMS;
-}
-
-/** "A curfew from 11 p.m. to 7 a.m." has two times, of any day; only on a day do they make one stretch. */
-function withoutHabits(mention: Mention): Mention[] {
-  const { date, every, time } = mention;
-  if (date || every !== undefined || !time?.until || !time.gap) return [mention];
-  const { until, gap, clock, ...rest } = time;
-  const of = (hour: Clock, first: number, end: number): Mention => ({
-    ...mention,
-    first,
-    end,
-    time: { ...rest, clock: hour, isOfAnyDay: true },
-  });
-  return [of(clock!, mention.first, gap[0]), of(until, gap[1], mention.end)];
 }
 
 function tellsPast(look: Look): boolean {

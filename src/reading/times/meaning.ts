@@ -64,7 +64,8 @@ export type DateMeaning =
   | { is: 'nth'; n: number; unit?: Unit; weekday?: number; run?: number; within: DateMeaning }
   /** week 31 of the present year */
   | { is: 'week'; number: number }
-  | { is: 'range'; from: DateMeaning; to: DateMeaning }
+  /** `gap`: the tokens between its ends, behind the first and first of the second, where each end is a time by itself */
+  | { is: 'range'; from: DateMeaning; to: DateMeaning; gap?: readonly [number, number] }
   | { is: 'reference'; value: string };
 
 /** A time of the day: seconds since midnight, and how exactly it was given. */

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { read } from '../read.ts';
 import { checkBounds, checkTimes } from '../testing/check-times.ts';
 
 test('dates with the name of a month', () => {
@@ -17,15 +19,26 @@ test('dates with the name of a month', () => {
   ]);
 });
 
-test('a range of days is one time', () => {
+test('a range is two times in prose, unless the second is a bare number', () => {
   checkTimes([
     ['The fair runs from ⟦Feb. 5 to 7⟧.', '2022-02-05/2022-02-07'],
     ['The fair ran from ⟦5 to 7 December⟧.', '2021-12-05/2021-12-07'],
-    ['He was away from ⟦Nov. 20 to Dec. 11⟧.', '2021-11-20/2021-12-11'],
-    ['It fell between ⟦May 2019 and June 2020⟧.', '2019-05/2020-06'],
+    ['He was away from ⟦Nov. 20⟧ to ⟦Dec. 11⟧.', '2021-11-20', '2021-12-11'],
+    ['It fell between ⟦May 2019⟧ and ⟦June 2020⟧.', '2019-05', '2020-06'],
     ['The trial will run from ⟦Monday to Friday⟧.', '2022-01-17/2022-01-21'],
   ]);
   checkBounds([['The fair ran from 5 to 7 December.', '2021-12-05', '2021-12-07']]);
+});
+
+test('the first end of a range keeps the whole stretch', () => {
+  const { times } = read('He was away from Nov. 20 to Dec. 11 and slept.', { published: '2022-01-12' });
+  assert.deepEqual(
+    times.map(({ from, to }) => [from, to]),
+    [
+      ['2021-11-20', '2021-12-11'],
+      ['2021-12-11', '2021-12-11'],
+    ],
+  );
 });
 
 test('words that are months only in the right company', () => {

@@ -5,8 +5,8 @@ test('years, decades, centuries', () => {
   checkTimes([
     ['He ran in ⟦2007⟧ and lost.', '2007'],
     ['The ⟦2010⟧ raid killed nine.', '2010'],
-    ['The flu of ⟦2009-2010⟧ was mild.', '2009/2010'],
-    ['Between ⟦2010 and 2014⟧ it grew.', '2010/2014'],
+    ['The flu of ⟦2009⟧-⟦2010⟧ was mild.', '2009', '2010'],
+    ['Between ⟦2010⟧ and ⟦2014⟧ it grew.', '2010', '2014'],
     ['It was built in ⟦the 1990s⟧, not in ⟦the ’80s⟧.', '199', '198'],
     ['A hit of ⟦the early nineties⟧.', '199'],
     ['A town of ⟦the 19th century⟧.', '18'],
@@ -15,6 +15,7 @@ test('years, decades, centuries', () => {
     ['It fell in ⟦the first half of 2020⟧.', '2020-H1'],
     ['It froze in ⟦the winter of 2012⟧.', '2012-WI'],
   ]);
+  checkTimes([['The season of ⟦2012-13⟧ was short.', '2012/2013']]);
   checkBounds([['He wrote nothing after 2010.', '2011-01-01', undefined]]);
 });
 

@@ -122,7 +122,12 @@ function range(look: Look, at: number, from: { value: number; end: number }): Om
         : -1;
   if (full <= from.value || full > from.value + 150 || (look.touches(at + 3) && DASHES.has(look.word(at + 3))))
     return null;
-  const date: DateMeaning = { is: 'range', from: { is: 'date', year: from.value }, to: { is: 'date', year: full } };
+  const date: DateMeaning = {
+    is: 'range',
+    from: { is: 'date', year: from.value },
+    to: { is: 'date', year: full },
+    ...(look.length(at + 2) === 4 && { gap: [at + 1, at + 2] as const }),
+  };
   return { first: at, end: at + 3, date };
 }
 

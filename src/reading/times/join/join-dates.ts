@@ -90,9 +90,10 @@ export function dateInYear(a: Mention, b: Mention, gap: string): Mention | null 
 function rangeInYear(
   a: Mention,
   b: Mention,
-  { from, to }: Extract<DateMeaning, { is: 'range' }>,
+  range: Extract<DateMeaning, { is: 'range' }>,
   year: number,
 ): Mention | null {
+  const { from, to } = range;
   if (
     from.is !== 'date' ||
     to.is !== 'date' ||
@@ -103,7 +104,7 @@ function rangeInYear(
     return null;
   const isOverNewYear = (from.month ?? 1) > to.month;
   return strong(a, b, {
-    date: { is: 'range', from: { ...from, year: isOverNewYear ? year - 1 : year }, to: { ...to, year } },
+    date: { ...range, from: { ...from, year: isOverNewYear ? year - 1 : year }, to: { ...to, year } },
   });
 }
 

@@ -84,7 +84,7 @@ export function rangeOfDates(a: Mention, b: Mention, gap: string, look: Look): M
   return {
     ...rest,
     end: b.end,
-    date: { is: 'range', from, to },
+    date: { is: 'range', from, to, gap: [a.end, b.first] },
     ...(b.edge === undefined && a.edge ? edges : {}),
     ...(weak && b.weak && { weak: true }),
   };

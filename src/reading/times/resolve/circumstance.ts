@@ -30,6 +30,8 @@ export interface Resolved extends Stretch {
   /** First and last minute where they are known (the last two hours). */
   from?: string;
   to?: string;
+  /** The two ends of a range, each by itself. */
+  ends?: readonly [Stretch, Stretch];
   /** True where the value is a length of time (the past two weeks). */
   isLength?: boolean;
 }

@@ -16,7 +16,12 @@ export function range(date: Extract<DateMeaning, { is: 'range' }>, now: Circumst
   else if ((isBackward || isLoose) && to.last !== undefined)
     from = resolve(date.from, { ...now, tense: 'past', published: { day: to.last, seconds: null } });
   if (from.first !== undefined && to.last !== undefined && to.last < from.first) return from;
-  return { value: `${from.value}/${to.value}`, granularity: from.granularity, ...ends(from.first, to.last) };
+  return {
+    value: `${from.value}/${to.value}`,
+    granularity: from.granularity,
+    ...ends(from.first, to.last),
+    ends: [from, to],
+  };
 }
 
 /** True where a date needs nothing but publication to be known: it has its year, or says last, this or next. */
