@@ -339,6 +339,15 @@ test('pictures come over once, with their words; what is none, or cannot be had,
   assert.equal(sums(second)['picture unchanged'], 1);
   assert.ok(!asked.includes('/up/mill.jpg'));
   assert.equal(sums(second)['story unchanged'], 1);
+  const withoutFiles = `<img src="${up}/mill-300x200.jpg">[gallery ids="7"]`;
+  const third = await bring(newsroom, exported([{ id: 1, content: withoutFiles, meta: { _thumbnail_id: '7' } }]));
+  assert.equal(sums(third)['story changed'], 1);
+  const again = await factsAt(newsroom, '/2026/10/05/story-1/');
+  assert.deepEqual(
+    [again?.picture?.src, again?.body.split(src).length],
+    [src, 3],
+    'an export of posts alone takes no picture away',
+  );
 });
 
 test('without leave to do otherwise, pictures on this machine are not asked for', async () => {

@@ -7,6 +7,7 @@ import { libraryOf, pictureOf } from './library.ts';
 import { PicturesPass } from './pictures-pass.ts';
 import { type PutItem, putItem, type ReadyItem } from './put-item.ts';
 import { readWxr } from './read-wxr.ts';
+import { recallPictures } from './recall-pictures.ts';
 import { redirectFiles } from './redirect-files.ts';
 import { Report, type ReportLine } from './report.ts';
 import { Scratch } from './scratch.ts';
@@ -195,6 +196,7 @@ class Run {
     if (item.type !== 'post' && item.type !== 'page')
       return lineFor(item, 'skipped', `"${item.type}" is no kind of story`);
     if (NOT_STORIES.has(item.status)) return lineFor(item, 'skipped', `its state is "${item.status}"`);
+    await recallPictures(desk.writing, this.source, this.scratch, item);
     const put = await putItem(desk, this.ready(item), this.places);
     return { ...lineFor(item, put.outcome), ...withoutEmpty(put) };
   }

@@ -82,6 +82,6 @@ function fileKey(url: string): string {
 }
 
 /** `a-300x200.jpg` and `a-scaled.jpg` are copies of `a.jpg`. */
-function withoutSize(url: string): string {
+export function withoutSize(url: string): string {
   return url.replace(/-(?:\d{1,5}x\d{1,5}|scaled)(?=\.\w{2,5}(?:\?|$))/, '');
 }
