@@ -260,7 +260,7 @@ function segmentStart(o: Outline, s: OuterSentence, end: number): number {
       what === What.dash ||
       what === What.semicolon ||
       what === What.colon ||
-      what === What.stop
+      (what === What.stop && o.what[at + 1] !== What.comma)
     )
       break;
     if (what === What.quotation && at < end - 1 && isSpoken(o, at) && !isTitleCase(o, at)) break;
