@@ -5,32 +5,39 @@ import { colonQuotations } from './colon-quotation.ts';
 import type { Draft } from './draft.ts';
 import { joinFloating } from './floating.ts';
 import { interviewLines } from './interview.ts';
+import { IssuedDocuments } from './issued-documents.ts';
 import { mannerOf } from './manner.ts';
 import { type Outline, outlineOf, spanOfPieces } from './outline.ts';
 import { quotationWithCue } from './quotation-with-cue.ts';
 import { readSentence } from './read-sentence.ts';
 import { speakerOf } from './speaker.ts';
 
-/** Statements of a text in order of their content, each with its speaker. */
+/**
+ * Statements of a text in order of their content, each with its speaker. Rules look at the text as its writer sees it:
+ * sentences in which a quotation is one piece, so that nothing said inside marks is taken for the reporter's own words.
+ */
 export function findStatements(scan: Scan, cast: Cast, times: readonly Time[]): Statement[] {
   const o = outlineOf(scan, cast, times);
   const readings = o.sentences.map((sentence) => ({ sentence, drafts: readSentence(o, sentence), joined: false }));
-  for (const reading of readings) quotationWithCue(o, reading);
-  interviewLines(o, readings);
-  colonQuotations(o, readings);
-  joinFloating(o, readings);
+  for (const reading of readings) quotationWithCue(o, reading); // after known cues: there any verb is one
+  interviewLines(o, readings); // a line that opens with a name is all its speaker's
+  colonQuotations(o, readings); // may lead from one sentence into the next
+  joinFloating(o, readings); // last: it needs every statement that has a cue
+  const issued = new IssuedDocuments();
   const drafts = new Set(readings.flatMap((reading) => reading.drafts));
-  return numbered([...drafts].map((draft) => statementOf(o, draft)));
+  return numbered([...drafts].map((draft) => statementOf(o, draft, issued)));
 }
 
-function statementOf(o: Outline, draft: Draft): Statement {
+function statementOf(o: Outline, draft: Draft, issued: IssuedDocuments): Statement {
   const content = draft.content.map(({ first, end }) => spanOfPieces(o, first, end));
   const { cue, floating, rule } = draft;
+  const speaker = issued.named(o, draft, speakerOf(o, subjectOf(draft)));
+  issued.note(o, draft, speaker);
   return {
     id: '',
     content,
     manner: mannerOf(o.scan, content, firstQuotation(o, content[0]![0])),
-    speaker: speakerOf(o, subjectOf(draft)),
+    speaker,
     cue: cue && {
       spans: cue.ranges.map(({ first, end }) => spanOfPieces(o, first, end)),
       verb: cue.verb,

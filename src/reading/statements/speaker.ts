@@ -4,7 +4,7 @@ import type { Actor, Speaker, SpeakerType } from '../reading.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { headOf, isBody, isDocument, isPerson, isSpokesperson } from './head.ts';
-import { type Outline, spanOfPieces, What } from './outline.ts';
+import { type Outline, spanOfPieces, textOfPiece, What } from './outline.ts';
 import { isOwner, isPersonal, isPossessive } from './phrase.ts';
 import type { Subject } from './subject.ts';
 
@@ -42,6 +42,8 @@ export function speakerOf(o: Outline, subject: Subject | null): Speaker {
     ...(actor ? { actor: actor.id } : {}),
   };
 }
+
+const PLURAL = /(?:s|men|people)$/i;
 
 /** The actor that the head stands for, or the person named behind a noun for people: "councillor for the north Jane Doe". */
 function actorOf(o: Outline, { first, end }: Subject, head: number): Actor | null {
@@ -86,7 +88,7 @@ function typeOf(o: Outline, { first }: Subject, head: number, actor: Actor | nul
       : isDocument(o, head) && actor.type !== 'organisation'
         ? 'document'
         : 'organisation';
-  if (isSpokesperson(o, head)) return 'person';
+  if (isSpokesperson(o, head)) return PLURAL.test(textOfPiece(o, head)) ? 'anonymous' : 'person';
   if (isDocument(o, head)) return 'document';
   if (isBody(o, head)) return 'organisation';
   if (IT.has(o.word[first]!)) return 'organisation';

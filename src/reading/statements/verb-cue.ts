@@ -139,12 +139,26 @@ function overAside(o: Outline, s: OuterSentence, right: RightSide): void {
 
 /** "…, the press service reports.": a form that could be a noun, at the end of a sentence behind a comma and a noun. */
 function endsReport(o: Outline, s: OuterSentence, at: number): boolean {
-  if (!CUE_WORDS.get(o.word[at]!)?.speaks || o.tag[at] !== Tag.noun || (at + 1 < s.end && o.what[at + 1] !== What.stop))
+  if (!CUE_WORDS.get(o.word[at]!)?.speaks || o.tag[at] !== Tag.noun || !THIRD_PERSON.test(textOfPiece(o, at)))
     return false;
-  if (!isNominal(o.tag[at - 1]!) || o.what[at - 1] !== What.word || !THIRD_PERSON.test(textOfPiece(o, at)))
-    return false;
+  if (!isNominal(o.tag[at - 1]!) || o.what[at - 1] !== What.word) return false;
+  const next = at + 1 < s.end ? o.what[at + 1] : What.stop;
+  if (leadsIn(o, at + 1, s.end)) return o.tag[at - 1] === Tag.properNoun || o.mention[at - 1]! > 0;
+  if (next !== What.stop) return false;
   for (let before = at - 2; before > Math.max(s.first, at - 9); before--) if (isCut(o, before)) return true;
   return false;
+}
+
+/** True where "that", a colon or a quotation follows. */
+function leadsIn(o: Outline, at: number, end: number): boolean {
+  if (at >= end) return false;
+  const what = o.what[at];
+  return (
+    what === What.colon ||
+    what === What.quotation ||
+    (what === What.comma && at + 1 < end && o.what[at + 1] === What.quotation) ||
+    THAT.has(o.word[at]!)
+  );
 }
 
 const THIRD_PERSON = /s$/;
