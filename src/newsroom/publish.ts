@@ -65,7 +65,7 @@ export async function changeAddress(desk: Desk, order: { story: number; path: st
   const slug = path.split('/').at(-2) ?? story.slug;
   await changeStory(desk.writing, id, { path, slug });
   if (story.path) await redirect(desk.writing, story.path, path);
-  desk.changed(`story:${id}`);
+  desk.changed(`story:${id}`, 'words');
 }
 
 /** The address of a story that comes out: the one readers know, else one by its local date. */

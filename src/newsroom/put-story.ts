@@ -62,7 +62,7 @@ export async function putStory(desk: Desk, whole: WholeStory): Promise<Saved & {
   if (known?.path && path && known.path !== path) await redirect(writing, known.path, path);
   await readRevision(desk, revision, placement.publishAt);
   desk.changed(...(await settleStory(desk.store, writing, clock, story, before)));
-  if (known && seen(known)) desk.changed(`story:${story}`);
+  if (known && seen(known)) desk.changed(`story:${story}`, 'words');
   return { story, revision, path };
 }
 

@@ -65,7 +65,15 @@ export async function settleStory(
   for (const list of after.lists.filter((name) => !before.lists.includes(name))) await addToCount(writing, list, 1);
   if (before.outAt !== after.outAt || before.live !== after.live)
     await indexStory(engine.search, writing, story, after);
-  return changedKeys(story, before, after);
+  const keys = changedKeys(story, before, after);
+  // The page of all corrections shows those of stories that are out.
+  if (keys.includes('front') && (await hasCorrections(writing, story))) keys.push('corrections');
+  return keys;
+}
+
+async function hasCorrections(db: Db, story: number): Promise<boolean> {
+  const found = await db.selectFrom('corrections').select('id').where('story', '=', story).limit(1).executeTakeFirst();
+  return found !== undefined;
 }
 
 function changedKeys(story: number, before: Standing, after: Standing): Key[] {

@@ -14,6 +14,6 @@ export type Key =
   | `author:${number}`
   | `archive:${string}` // one month, 2026-10
   | 'stories' // the list of all stories: search, feeds, sitemaps
-  | 'words' // what any story says: search, and the times of change in sitemaps
+  | 'words' // what any story says, and where: search and sitemaps
   | `person:${string}` // one person of the record, by slug
   | 'record';

@@ -43,7 +43,7 @@ async function places(writing: Writing): Promise<void> {
 }
 
 async function storyRows(writing: Writing, stories: number): Promise<void> {
-  const at = sql`(${NOW} - (${stories} - n) * ${EVERY})`;
+  const at = sql`(${sql.lit(NOW)} - (${sql.lit(stories)} - n) * ${sql.lit(EVERY)})`;
   await sql`${series(stories)} insert into stories (path, slug, section, live, head, state, publish_at, out_at, created_at, comments_open)
     select '/story-' || n || '/', 'story-' || n, 1 + n % ${SECTIONS}, n, n, 'public', ${at}, ${at}, ${at}, 1 from series`.execute(
     writing,
@@ -106,7 +106,7 @@ async function commentRows(writing: Writing, stories: number, from: number, unti
   await sql`${series(until - from)} insert into comments (story, name, text, state, phase, reason, staff, written_at)
     select 1 + (n * 7919) % ${stories}, 'Reader ' || n, 'This is what I think of matter ' || n,
       case when n % 20 = 0 then 'held' else 'approved' end, case when n % 20 = 0 then 'first-time' end, null, 0,
-      ${NOW} - (${from} + n) * 60000 from series`.execute(writing);
+        ${sql.lit(NOW)} - (${from} + n) * 60000 from series`.execute(writing);
   const story = sql`1 + (n * 7919) % ${stories}`;
   await sql`${series(until - from)} insert into comment_addresses (comment, email)
     select ${from} + n, 'reader' || n || '@example.org' from series where ${story} > 0`.execute(writing);
@@ -120,5 +120,5 @@ async function readRows(writing: Writing): Promise<void> {
 }
 
 function series(length: number) {
-  return sql`with recursive series (n) as (select 1 union all select n + 1 from series where n < ${length})`;
+  return sql`with recursive series (n) as (select cast(1 as bigint) union all select n + 1 from series where n < ${length})`;
 }
