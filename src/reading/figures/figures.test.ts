@@ -68,7 +68,7 @@ const CASES: [text: string, ...figures: string[]][] = [
   ['It holds more than 10 and less than 20 litres.', '10 and less than 20 litres | 10..20 | litre'],
   // what is counted
   ['The raid hurt eight police officers and national guards.', 'eight | 8 | police officers and national guards'],
-  ['She counted 18 members of the night crew.', '18 | 18 | members of the night crew'],
+  ['She counted 18 members of the road crew.', '18 | 18 | members of the road crew'],
   ['They lost 400 vans, 346 of them new.', '400 | 400 | vans', '346 | 346 | vans'],
   ['The number of guests had reached 5,800.', '5,800 | 5800 | guests'],
 ];

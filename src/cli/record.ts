@@ -1,0 +1,96 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildRecord, type RecordedStory } from '#record';
+import { Failure, readArguments, WrongUse } from './arguments.ts';
+import { fetchPage } from './input/fetch-page.ts';
+import { readMany } from './input/read-many.ts';
+import { tasksOf } from './input/tasks.ts';
+import { endQuietlyWithPipe, write } from './out.ts';
+import { showProgress } from './progress.ts';
+import { parseFormat, parsePublished } from './reading-options.ts';
+import { reportPages } from './report/report.ts';
+
+const USAGE = `onrecord record FILE|DIR... [options]
+Puts many stories on record: people and all they said, a timeline, a ledger of figures, which texts are copies of which.
+
+  --out DIR          folder for the report (report): a few pages that stand alone, and record.json
+  --format FORMAT    html (the report, the default), json (the record alone, on standard output unless --out is given)
+  --published DATE   date of publication of texts that state none
+`;
+
+const FORMATS = ['html', 'json'] as const;
+
+/** `onrecord record`. @returns 0, or 1 where a text could not be read. @throws WrongUse, Failure */
+export async function recordCommand(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments('record', args, {
+    out: { type: 'string' },
+    format: { type: 'string' },
+    published: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  if (positionals.length === 0)
+    throw new WrongUse('onrecord record: name a file or a folder of stories. See "onrecord record --help".');
+  const format = parseFormat('record', values.format, FORMATS, 'html');
+  const { stories, failed } = await readStories(positionals, parsePublished('record', values.published));
+  if (stories.length === 0) throw new Failure(`onrecord record: no story could be read in ${positionals.join(', ')}.`);
+  const record = buildRecord(stories);
+  if (format === 'json' && values.out === undefined) {
+    endQuietlyWithPipe();
+    await write(`${JSON.stringify(record, null, 2)}\n`);
+    return failed > 0 ? 1 : 0;
+  }
+  const folder = values.out ?? 'report';
+  const files = new Map([['record.json', `${JSON.stringify(record, null, 2)}\n`]]);
+  if (format === 'html') for (const [name, page] of reportPages(record, stories)) files.set(name, page);
+  await writeAll(folder, files);
+  console.log(
+    `${join(folder, format === 'html' ? 'index.html' : 'record.json')}: ${stories.length} stories on record.`,
+  );
+  return failed > 0 ? 1 : 0;
+}
+
+async function readStories(
+  inputs: string[],
+  published: string | null,
+): Promise<{ stories: RecordedStory[]; failed: number }> {
+  const progress = showProgress();
+  const stories: RecordedStory[] = [];
+  const taken = new Set<string>();
+  let failed = 0;
+  for await (const outcome of readMany(tasksOf(inputs, published, fetchPage))) {
+    progress.tell(`${stories.length} stories read`);
+    if ('error' in outcome) {
+      failed++;
+      progress.end();
+      console.error(`onrecord: ${outcome.id}: ${outcome.error}`);
+      continue;
+    }
+    const { file: _file, ...story } = outcome;
+    stories.push({ ...story, id: freeId(story.id, taken) });
+  }
+  progress.end();
+  return { stories, failed };
+}
+
+/** Two rows with one id stay two stories. */
+function freeId(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
+  taken.add(free);
+  return free;
+}
+
+async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const [name, content] of files) await writeFile(join(folder, name), content);
+  } catch (error) {
+    throw new Failure(
+      `onrecord record: cannot write to ${folder} (${error instanceof Error ? error.message : String(error)}). Name another folder with --out.`,
+    );
+  }
+}
