@@ -32,8 +32,8 @@ export function frontPage(front: FrontPage): Html {
 ${latest(front.latest, today)}</div>
 ${recordBand(front.band)}
 ${first !== undefined && cards(first, today)}
-${others.length > 0 && html`<div class="columns columns-${Math.min(others.length, 4)}">${others.map((block) => column(block, 3))}</div>`}
-<div class="columns closing">${mostPopular(front.popular)}${last !== undefined && column(last, 3)}${corrections(front)}</div>`,
+${others.length > 0 && html`<div class="columns columns-${Math.min(others.length, 4)}">${others.map((block) => column(block, 'with its picture'))}</div>`}
+<div class="columns closing">${mostPopular(front.popular)}${last !== undefined && column(last, 'with words')}${corrections(front)}</div>`,
   });
 }
 
@@ -51,8 +51,8 @@ function picturesFirst(stories: readonly Teaser[]): Teaser[] {
   return [...stories].sort((a, b) => Number(smallPicture(b) !== null) - Number(smallPicture(a) !== null));
 }
 
-function column({ section, stories }: Block, most: number): Html {
-  return html`<section class="column"><h2><a href="${section.path}">${section.title}</a></h2>${stories.slice(0, most).map(columnTeaser)}</section>`;
+function column({ section, stories }: Block, opens: 'with its picture' | 'with words'): Html {
+  return html`<section class="column"><h2><a href="${section.path}">${section.title}</a></h2>${stories.slice(0, 3).map((story, index) => columnTeaser(story, index === 0 ? opens : 'with words'))}</section>`;
 }
 
 function corrections({ corrections: notes, today }: FrontPage): Html | false {

@@ -43,12 +43,13 @@ ${standfirst !== '' && html`<p class="summary">${standfirst}</p>`}
 </article>`;
 }
 
-/** A headline with its sentence, in a column of the front. */
-export function columnTeaser(story: Teaser): Html {
+/** A headline with its sentence, in a column of the front; the first of a column may open with its picture. */
+export function columnTeaser(story: Teaser, opens: 'with its picture' | 'with words'): Html {
   const { path, headline, standfirst } = story;
-  return html`<article class="column-story"><h3><a href="${path}">${headline}</a></h3>${
+  const picture = opens === 'with its picture' ? smallPicture(story) : null;
+  return html`<article class="column-story">${picture !== null && html`<div class="card-picture">${silentPicture(picture)}</div>`}<div><h3><a href="${path}">${headline}</a></h3>${
     standfirst !== '' && html`<p class="summary">${standfirst}</p>`
-  }${story.sources !== null && html`<p class="meta">${sourceLine(story.sources)}</p>`}</article>`;
+  }${story.sources !== null && html`<p class="meta">${sourceLine(story.sources)}</p>`}</div></article>`;
 }
 
 /** A line of the list "Latest": when, what it belongs to, headline. */

@@ -34,6 +34,8 @@ export const FRONT = `
 .columns > * { margin-block-start: 2.5rem; border-block-start: 3px solid var(--ink); }
 .columns h2 { padding-block: .75rem; }
 .columns .block-head { padding-block: 0; }
+.column-story:has(.card-picture) { display: grid; grid-template-columns: 1fr 6.5rem; gap: 0 1rem; }
+.column-story > div:last-child { grid-column: 1; grid-row: 1; }
 .column-story { padding-block: .875rem 1rem; border-block-start: 1px solid var(--rule); }
 .front-corrections .correction { margin-block-end: 1rem; }
 @media (min-width: 680px) {
@@ -43,6 +45,7 @@ export const FRONT = `
   .cards, .columns { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 2rem; align-items: start; }
   .cards { row-gap: 1rem; }
   .card { display: block; border: 0; padding-block: 0 1rem; }
+  .column-story:has(.card-picture) { display: block; padding-block-start: 0; border: 0; }
   .card-picture { margin-block-end: .625rem; }
   .card-picture img { inline-size: 100%; block-size: auto; aspect-ratio: 3 / 2; }
 }
