@@ -19,7 +19,10 @@ export const BODY = `
 .body cite { font: .875rem/1.25rem var(--interface); color: var(--ink-2); }
 .body figure { margin-block: 1.75rem; }
 .body figcaption :is(small, cite) { font: inherit; white-space: nowrap; }
-.body figure img { display: block; inline-size: 100%; }
+.body figure img { display: block; }
+.body :is(sub, sup) { font-size: .75em; line-height: 0; }
+.body li > :is(ul, ol) { margin-block-start: .375rem; }
+.body li > p + p { margin-block-start: .625rem; }
 .body hr { inline-size: 4rem; margin: 2rem 0; border: 0; border-block-start: 1px solid var(--control); }
 .body pre, .body table { display: block; max-inline-size: 100%; overflow-x: auto; }
 .body table { border-collapse: collapse; font: .9375rem/1.375rem var(--interface); font-variant-numeric: lining-nums tabular-nums; }
