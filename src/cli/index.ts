@@ -24,6 +24,10 @@ const COMMANDS: Record<string, Command> = {
     summary: 'how much of two texts is one',
     load: async () => (await import('./compare.ts')).compareCommand,
   },
+  record: {
+    summary: 'put many stories on record',
+    load: async () => (await import('./record.ts')).recordCommand,
+  },
   user: { summary: 'who may work at the desk', load: async () => (await import('./user.ts')).userCommand },
 };
 
