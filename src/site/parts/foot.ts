@@ -8,10 +8,13 @@ export function foot(paper: Paper): Html {
 <nav aria-label="More"><ul><li><a href="/corrections/">Corrections</a></li><li><a href="/popular/">Most popular</a></li>${
     paper.record && html`<li><a href="/record/">The record</a></li>`
   }<li><a href="/archive/">Archive</a></li><li><a href="/search">Search</a></li><li><a href="/feed.xml">Feed</a></li></ul></nav>
-<p>${paper.record && 'Every story here shows who said what. '}${
+${
+  (paper.record || paper.correctionsEmail !== '') &&
+  html`<p>${paper.record && 'Every story here shows who said what. '}${
     paper.correctionsEmail !== '' &&
     html`If we got something wrong, write to <a href="mailto:${paper.correctionsEmail}">${paper.correctionsEmail}</a>; every correction stays on the page.`
-  }</p>
+  }</p>`
+}
 ${toTop()}
 </footer>`;
 }

@@ -1,5 +1,5 @@
 import type { SourceCounts, SpeakerKind } from '../facts.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, NOTHING } from '../html.ts';
 
 /** How many shapes stand in a line; the words after them tell all. */
 const MOST = 16;
@@ -22,5 +22,6 @@ export function shapes({ persons, organisations, unnamed, documents }: SourceCou
     ...Array<SpeakerKind>(unnamed).fill('unnamed'),
     ...Array<SpeakerKind>(documents).fill('document'),
   ];
+  if (kinds.length === 0) return NOTHING;
   return html`<span class="shapes" aria-hidden="true">${kinds.slice(0, MOST).map(shape)}</span>`;
 }

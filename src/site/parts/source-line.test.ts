@@ -18,6 +18,10 @@ test('a story that was not read has no line', () => {
   assert.equal(String(sourceLine(null)), '');
 });
 
+test('where nobody is named, there is no shape', () => {
+  assert.equal(String(sourceLine(none)), '<span class="source-line"> Nobody is named</span>');
+});
+
 test('the shapes are for the eye alone', () => {
   const html = String(sourceLine({ ...none, persons: 40, documents: 1 }));
   assert.match(html, /class="shapes" aria-hidden="true"/);

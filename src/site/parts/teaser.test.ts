@@ -19,7 +19,14 @@ test('the lead tells when it came out and when it changed', () => {
 test('a line of the latest has the time alone for today, and the day before', () => {
   assert.match(String(lineTeaser(stories.frost, today)), />10.30<\/time>/);
   assert.match(String(lineTeaser(stories.bakery, today)), />Fri <span>15.20<\/span><\/time>/);
-  assert.match(String(lineTeaser({ ...stories.bakery, at: '2026-09-03T15:20:00+01:00' }, today)), />3 Sep <span>/);
+  assert.match(
+    String(lineTeaser({ ...stories.bakery, at: '2026-09-03T15:20:00+01:00' }, today)),
+    />3 Sep <span>15.20<\/span>/,
+  );
+  assert.match(
+    String(lineTeaser({ ...stories.bakery, at: '2025-09-03T15:20:00+01:00' }, today)),
+    />3 Sep <span>2025<\/span>/,
+  );
 });
 
 test('a chart is not shown small, where its words could not be read', () => {

@@ -54,10 +54,7 @@ export function columnTeaser(story: Teaser, opens: 'with its picture' | 'with wo
 
 /** A line of the list "Latest": when, what it belongs to, headline. */
 export function lineTeaser({ path, headline, at, topic, section }: Teaser, today: Moment): Html {
-  const day = nearDate(at, today);
-  return html`<li><time datetime="${at}">${
-    day === 'today' ? clock(at) : html`${shortDay(day)} <span>${clock(at)}</span>`
-  }</time><div><p class="belongs">${(topic ?? section).title}</p><h3><a href="${path}">${headline}</a></h3></div></li>`;
+  return html`<li><time datetime="${at}">${lineTime(at, today)}</time><div><p class="belongs">${(topic ?? section).title}</p><h3><a href="${path}">${headline}</a></h3></div></li>`;
 }
 
 /** A row of a list: time or date in the margin, then the story, its picture at the end. */
@@ -80,14 +77,17 @@ export function smallPicture({ picture }: Teaser): Picture | null {
   return picture?.darkSrc === null ? picture : null;
 }
 
+/** `9.15` of today, `Fri 9.15` or `12 Oct 9.15` of this year, `12 Oct 2025` of another, in two lines. */
+function lineTime(at: Moment, today: Moment): Html | string {
+  const day = nearDate(at, today);
+  if (day === 'today') return clock(at);
+  const [, short = day.slice(0, 3), year = clock(at)] = /^(\d+ \p{L}{3})\p{L}*(?: (\d{4}))?$/u.exec(day) ?? [];
+  return html`${short} <span>${year}</span>`;
+}
+
 /** `9.15` of today, else `Friday` or a date. */
 function dayAndClock(at: Moment, today: Moment): string {
   return dayOf(at) === dayOf(today) ? `today ${clock(at)}` : nearDate(at, today);
-}
-
-/** `Fri`, or `12 Oct` of a longer date. */
-function shortDay(day: string): string {
-  return day.includes(' ') ? day.replace(/^(\d+ \p{L}{3})\p{L}*/u, '$1') : day.slice(0, 3);
 }
 
 function sentenceStart(words: string): string {

@@ -9,7 +9,8 @@ export const BODY = `
 .body a { text-decoration: underline; text-decoration-color: var(--blue); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 .body a:hover { color: var(--blue); }
 .dateline { margin-inline-end: .25em; font: 700 .9375rem/1 var(--interface); }
-.body ul, .body ol { padding-inline-start: 1.375rem; }
+.body ul { padding-inline-start: 1.25rem; }
+.body ol { padding-inline-start: 1.875rem; }
 .body ul { list-style: disc; }
 .body ol { list-style: decimal; }
 .body li + li { margin-block-start: .375rem; }

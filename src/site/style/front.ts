@@ -73,7 +73,8 @@ export const FRONT = `
   .columns-2 > * { grid-column: span 6; }
   .columns-4 > * { grid-column: span 3; }
   .closing > :first-child { grid-column: span 5; }
-  .closing > :last-child { grid-column: span 3; }
+  .closing > .front-corrections { grid-column: span 3; }
+  .closing > .column:last-child:not(.front-corrections) { grid-column: 6 / -1; }
 }
 @media (min-width: 1400px) {
   .lead h2.lead-headline { font-size: 4.125rem; line-height: 4.125rem; }
