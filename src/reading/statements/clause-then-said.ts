@@ -53,7 +53,7 @@ export function clauseThenSaid(o: Outline, s: OuterSentence, cue: VerbCue, from:
   const content: Range[] = [{ first: from, end: cue.first }];
   const rest = continuation(o, s, cue, content[0]!, quoted);
   if (rest) content.push(rest);
-  if (!holdsContent(o, content)) return null;
+  if (!holdsContent(o, content) && !isPlainReport(o, s, cue, content[0]!)) return null;
   return {
     content,
     subject: cue.subject,
@@ -172,6 +172,12 @@ function hasFinite(o: Outline, { first, end }: Range): boolean {
     }
   }
   return false;
+}
+
+/** "…, the police said.": at the end of a sentence a cue has content before it even where the tagger saw no verb there. */
+function isPlainReport(o: Outline, s: OuterSentence, { word, right }: VerbCue, { first, end }: Range): boolean {
+  const ends = right.start >= s.end || o.what[right.start] !== What.word;
+  return word.speaks && ends && end - first > 4 && !opensAside(o, first) && !o.time[first];
 }
 
 /** Content needs a quotation, or a verb with something that it is said of. */

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { headOf } from './head.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { contentIsOpen, isAllQuoted, type SentenceReading } from './sentence-reading.ts';
+import { speakerOf } from './speaker.ts';
 import { mainSubject, type Subject } from './subject.ts';
 
 /**
@@ -32,10 +33,18 @@ export function joinFloating(o: Outline, readings: readonly SentenceReading[]): 
       reading.joined = true;
       return;
     }
+    const follows = last && (sameLine || mayGoOn(o, before!, last)) ? last : null;
     reading.drafts.push(
-      floatingDraft(content, last ?? null, sameLine && before && !last ? personOf(o, before.sentence) : null),
+      floatingDraft(content, follows, sameLine && before && !last ? personOf(o, before.sentence) : null),
     );
   });
+}
+
+/** A quotation in a paragraph of its own goes on with a quotation, or with what a person said; bodies and documents do not talk on. */
+function mayGoOn(o: Outline, before: SentenceReading, last: Draft): boolean {
+  if (contentIsOpen(o, before, last)) return true;
+  const { type } = speakerOf(o, last.subject ?? last.follows?.subject ?? null);
+  return type === 'person' || type === 'anonymous';
 }
 
 /** True where the content's last quotation goes on in the next paragraph. */
