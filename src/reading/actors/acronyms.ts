@@ -1,8 +1,8 @@
 import type { Scan } from '../scan/scan.ts';
 import { CLOSED } from './lexicon.ts';
 import type { NameAt } from './names.ts';
-import { isCapital, wordAt } from './runs.ts';
 import { wordsOfName } from './spellings.ts';
+import { isCapital, wordAt } from './written.ts';
 
 /**
  * Acronyms that a text introduces in brackets: "Tarnwick Harbour Authority (THA)" or "THA (Tarnwick Harbour Authority)".

@@ -1,6 +1,7 @@
 import type { ActorType } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
+import { knownLength } from './empty-words.ts';
 import {
   CLOSED,
   COMMON,
@@ -17,7 +18,7 @@ import {
   WELL_KNOWN,
   WORK_HEADS,
 } from './lexicon.ts';
-import { isCapital, knownLength, wordAt } from './runs.ts';
+import { isCapital, wordAt } from './written.ts';
 
 export interface Class {
   type: ActorType | undefined;

@@ -4,13 +4,12 @@ import { Kind, Shape } from '../scan/tokens.ts';
 import { type WordSet, wordSet } from '../scan/vocabulary.ts';
 import { membersOfBodies } from '../words/members-of-bodies.ts';
 import { nounsBehindBodies } from '../words/nouns-behind-bodies.ts';
-import { placeNouns } from '../words/place-nouns.ts';
 import { speechVerbForms } from '../words/speech-verb-forms.ts';
 import { thingNouns } from '../words/thing-nouns.ts';
-import { GIVEN, ORGANISATION_NOUNS, PROVINCES, ROLES } from './lexicon.ts';
+import { GIVEN, ORGANISATION_NOUNS, PLACE_NOUNS, PROVINCES, ROLES } from './lexicon.ts';
 import { wordsOf } from './lists.ts';
 import type { NameAt } from './names.ts';
-import { isCapital, isClitic, wordAt } from './runs.ts';
+import { isCapital, isClitic, wordAt } from './written.ts';
 
 /** What the words around a name say of its bearer: votes for each type. */
 export interface Votes {
@@ -29,7 +28,6 @@ export interface Votes {
 
 const SPEECH = wordSet(speechVerbForms);
 const THINGS = wordsOf(thingNouns);
-const PLACE_NOUNS = wordsOf(placeNouns);
 const BEHIND_BODIES = wordsOf(nounsBehindBodies);
 const MEMBERS = wordsOf(membersOfBodies);
 const IN = wordSet(['across', 'in', 'near', 'outside', 'throughout', 'visiting']);

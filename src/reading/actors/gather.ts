@@ -4,9 +4,9 @@ import { formalName } from './formal-names.ts';
 import type { Found } from './found.ts';
 import { genderOf, genderOfTitle } from './gender.ts';
 import type { NameAt } from './names.ts';
-import { wordAt } from './runs.ts';
 import { areVariants, skeletonOf } from './skeleton.ts';
 import type { Spelling } from './spellings.ts';
+import { wordAt } from './written.ts';
 
 /** No more bearers of one surname are compared than this, so that a text of one surname stays linear. */
 const LOOK_BACK = 12;

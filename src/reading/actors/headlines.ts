@@ -1,8 +1,10 @@
 import type { Scan } from '../scan/scan.ts';
 import { classify } from './classify.ts';
+import { knownLength } from './empty-words.ts';
 import type { NameAt } from './names.ts';
-import { isCapital, knownLength, type Run } from './runs.ts';
+import type { Run } from './runs.ts';
 import { type Spelling, wordsOfName } from './spellings.ts';
+import { isCapital } from './written.ts';
 
 /**
  * Names in lines whose capitals mean little (headlines): the spellings that stand elsewhere in the text, the surnames

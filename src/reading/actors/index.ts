@@ -31,7 +31,7 @@ export function findActors(scan: Scan, times: readonly Time[]): Cast {
   const found = gather(scan, spellings.values(), introducedAcronyms(scan, names)); // spellings of one actor together
   const named = nameMentions(scan, found);
   const described = giveRoles(scan, found); // "Ada Holt, the mayor of Tarnwick": roles, and mentions by them
-  const nominals = new Nominals(scan, found, named, indexByToken(scan, named)).find(described); // "the mayor" elsewhere
+  const nominals = new Nominals({ scan, found, names: named, nameOf: indexByToken(scan, named) }).find(described); // "the mayor" elsewhere
   const spoken = inOrder([...named, ...described, ...nominals]);
   const pronouns = resolvePronouns(scan, found, spoken); // he and she, last: they need all others
   const bodies = resolveItSaid(scan, found, spoken); // "it said"

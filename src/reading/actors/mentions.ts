@@ -1,7 +1,7 @@
 import type { Scan } from '../scan/scan.ts';
 import type { Mention, MentionKind } from './cast.ts';
 import type { Found } from './found.ts';
-import { rolesBeside } from './roles.ts';
+import { type Role, rolesBeside } from './roles.ts';
 
 /** A mention over tokens, end exclusive. */
 export function mentionOver(
@@ -35,12 +35,20 @@ export function giveRoles(scan: Scan, found: readonly Found[]): Mention[] {
   for (const [actor, one] of found.entries()) {
     if (one.type !== 'person') continue;
     for (const role of one.names.flatMap((name) => rolesBeside(scan, name))) {
-      one.roles.push(role);
+      if (isNew(one, role)) one.roles.push(role);
       if (one.gender === 'unknown') one.gender = role.gender;
       if (role.phrase) mentions.push(mentionOver(scan, role.phrase, 'nominal', actor));
     }
   }
   return inOrder(mentions);
+}
+
+/** More roles than these are kept of nobody, so that time stays linear. */
+const MOST_ROLES = 40;
+
+function isNew({ roles }: Found, { text, key }: Role): boolean {
+  const lower = text.toLowerCase();
+  return roles.length < MOST_ROLES && !roles.some((role) => role.key === key && role.text.toLowerCase() === lower);
 }
 
 export const inOrder = (mentions: Mention[]): Mention[] =>

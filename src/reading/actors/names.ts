@@ -2,6 +2,7 @@ import type { ActorType } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Shape } from '../scan/tokens.ts';
 import { classify } from './classify.ts';
+import { knownLength } from './empty-words.ts';
 import {
   COMMON,
   COURTESY,
@@ -14,7 +15,8 @@ import {
   ROLE_SURNAMES,
   ROLES,
 } from './lexicon.ts';
-import { isCapital, knownLength, opensSentence, type Run, wordAt } from './runs.ts';
+import type { Run } from './runs.ts';
+import { isCapital, opensSentence, wordAt } from './written.ts';
 
 /** A name where it stands, before names of the same actor are brought together. */
 export interface NameAt {

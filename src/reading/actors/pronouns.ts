@@ -8,7 +8,6 @@ import type { Found } from './found.ts';
 import { ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN } from './lexicon.ts';
 import { entries } from './lists.ts';
 import { mentionOver } from './mentions.ts';
-import { wordAt } from './runs.ts';
 import {
   isAttributive,
   isInOpening,
@@ -19,6 +18,7 @@ import {
   isSubject,
   saysJustBefore,
 } from './subjects.ts';
+import { wordAt } from './written.ts';
 
 const GENDER_OF = {
   he: 'male',

@@ -1,12 +1,12 @@
 import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
-import { wordSet, wordTable } from '../scan/vocabulary.ts';
+import { wordId, wordSet, wordTable } from '../scan/vocabulary.ts';
 import type { Gender } from './cast.ts';
 import { isAge } from './context.ts';
 import { COURTESY, ORGANISATION_OPENERS, ROLE_OPENERS, ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN } from './lexicon.ts';
 import type { NameAt } from './names.ts';
-import { isCapital, isClitic, wordAt } from './runs.ts';
+import { isCapital, isClitic, wordAt } from './written.ts';
 
 /** What a text says that a person is, where it says so. */
 export interface Role {
@@ -62,6 +62,25 @@ const SAME_ROLE = wordTable<string>({
 /** One key for all forms of a role: "Sen." and "senator", "chairwoman" and "chair". */
 export function roleKey(scan: Scan, head: number): string {
   return SAME_ROLE.get(scan.word[head]!) ?? wordAt(scan, head).toLowerCase();
+}
+
+export const isFormer = (words: string): boolean => /\b(?:former|ex|late)\b/i.test(words);
+
+/** The words with a capital in a role or description, lower-cased, titles left out: of which country, town or body. */
+export function namesWithin(words: string): string[] {
+  return (words.match(/\p{Lu}[\p{L}.]+/gu) ?? [])
+    .map((word) => word.toLowerCase())
+    .filter(
+      (word) =>
+        !ROLES.has(wordId(word)) &&
+        !ROLE_OPENERS.has(wordId(word)) &&
+        !/^\p{L}+\.$|^th(?:e|at|is)$|^police$/u.test(word),
+    );
+}
+
+/** Whether two lists of names have one in common, as far as "Russia" and "Russian" are one. */
+export function isOfSamePlace(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((name) => other.some((another) => name.slice(0, 4) === another.slice(0, 4)));
 }
 
 function genderOfHead({ word }: Scan, head: number): Gender {

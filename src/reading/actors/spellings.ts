@@ -3,9 +3,10 @@ import type { Scan } from '../scan/scan.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { vocabularySize, wordId } from '../scan/vocabulary.ts';
 import { type Votes, vote } from './context.ts';
+import { knownLength } from './empty-words.ts';
 import { CALENDAR, COMMON, DEMONYMS, GIVEN, NEVER } from './lexicon.ts';
 import type { NameAt } from './names.ts';
-import { isCapital, knownLength, wordAt } from './runs.ts';
+import { isCapital, wordAt } from './written.ts';
 
 /** One way of writing a name, with all its places and what they say of the bearer. */
 export interface Spelling {

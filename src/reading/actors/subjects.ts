@@ -4,7 +4,7 @@ import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { speechVerbForms } from '../words/speech-verb-forms.ts';
 import { ROLES } from './lexicon.ts';
-import { isClitic, wordAt } from './runs.ts';
+import { isClitic, wordAt } from './written.ts';
 
 const SPEECH = wordSet(speechVerbForms);
 

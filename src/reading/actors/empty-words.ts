@@ -1,0 +1,39 @@
+import type { Scan } from '../scan/scan.ts';
+import { Tag } from '../scan/tag.ts';
+import { Kind, Shape } from '../scan/tokens.ts';
+import { CALENDAR, CLOSED, COMMON, GIVEN, KNOWN, NAMING_OPENERS, NEVER } from './lexicon.ts';
+import { isCapital, isClitic, opensSentence, wordAt } from './written.ts';
+
+/** Tokens of the longest known place or organisation that begins at `at`; its words must be written as a name. */
+export function knownLength(scan: Scan, at: number, end: number): number {
+  const length = KNOWN.match(scan.word, at, end);
+  if (length === 0) return 0;
+  if (length === 1) return isOrdinaryWord(scan, at) ? 0 : 1;
+  for (let i = at; i < at + length; i++) {
+    if (scan.kind[i] === Kind.lineBreak) return 0;
+    if (scan.shape[i] === Shape.lower && !CLOSED.has(scan.word[i]!) && !isClitic(scan, i)) return 0;
+  }
+  return length;
+}
+
+/** "us", "Nice" or "Mass" where they are no country, city or abbreviation. */
+function isOrdinaryWord(scan: Scan, at: number): boolean {
+  if (scan.shape[at] === Shape.capitals) return false;
+  const word = wordAt(scan, at);
+  if (/^(?:Ark|Cal|Ill|Ind|La|Man|Mass|Md|Miss|Mo|Ore|Pa|Wash)$/.test(word)) return wordAt(scan, at + 1) !== '.';
+  return isEmptyWord(scan, at) || (word === 'Nice' && opensSentence(scan, at));
+}
+
+/** A function word, a day or month, or a word that only opens sentences: it neither begins nor continues a name. */
+export function isEmptyWord(scan: Scan, at: number): boolean {
+  const word = scan.word[at]!;
+  const opens = opensSentence(scan, at);
+  if (GIVEN.has(word) && !opens && isCapital(scan, at + 1)) return false;
+  if (CALENDAR.has(word)) return true;
+  if (!opens) return CLOSED.has(word);
+  if (NAMING_OPENERS.has(word) && isCapital(scan, at + 1)) return false;
+  if (CLOSED.has(word) || NEVER.has(word)) return true;
+  return !GIVEN.has(word) && COMMON.has(word) && !MAY_OPEN_NAME.has(scan.tag[at]!);
+}
+
+const MAY_OPEN_NAME: ReadonlySet<number> = new Set([Tag.noun, Tag.properNoun, Tag.adjective]);

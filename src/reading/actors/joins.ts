@@ -1,0 +1,135 @@
+import type { Scan } from '../scan/scan.ts';
+import { Kind } from '../scan/tokens.ts';
+import { wordId } from '../scan/vocabulary.ts';
+import { knownLength } from './empty-words.ts';
+import {
+  COMMON,
+  FACILITY_HEADS,
+  GIVEN,
+  ORGANISATION_HEADS,
+  ORGANISATION_OPENERS,
+  PARTICLES,
+  PLACE_HEADS,
+  ROLE_PHRASES,
+  ROLES,
+} from './lexicon.ts';
+import { isCapital, isClitic, touches, wordAt } from './written.ts';
+
+/** A capitalised word that heads names of bodies or places. */
+export const isHead = (scan: Scan, at: number): boolean => at < scan.count && isCapital(scan, at) && opensOf(scan, at);
+
+/** Whether "of" may follow a word within a name: "Bank of", "Bay of". */
+export function opensOf({ word }: Scan, at: number): boolean {
+  const id = word[at]!;
+  return ORGANISATION_OPENERS.has(id) || ORGANISATION_HEADS.has(id) || FACILITY_HEADS.has(id) || PLACE_HEADS.has(id);
+}
+
+/** The next capital word of the run that ends before token `at`, or -1: over hyphens, particles, "of", "&", stops and nicknames. */
+export function joined(scan: Scan, first: number, at: number, limit: number, mayHaveOf: boolean): number {
+  const capitalAt = (token: number): boolean => token < limit && isCapital(scan, token);
+  if (capitalAt(at)) return at;
+  const code = scan.text.charCodeAt(scan.start[at]!);
+  const isMark = scan.kind[at] === Kind.punctuation;
+  if (isMark && code === 45) return capitalAt(at + 1) && touches(scan, at) && touches(scan, at + 1) ? at + 1 : -1;
+  if (isMark && code === 38) return capitalAt(at + 1) ? at + 1 : -1;
+  if (isMark && code === 44) return capitalAt(at + 1) && isSuffix(scan, at + 1) ? at + 1 : -1;
+  if (scan.kind[at] === Kind.quote && isPluralPossessive(scan, at))
+    return hasHeadWithin(scan, at + 1, limit) ? at + 1 : -1;
+  if (scan.kind[at] === Kind.quote) return nicknameEnd(scan, first, at, limit);
+  if (isClitic(scan, at)) return mayHavePossessive(scan, at, limit) ? at + 1 : -1;
+  if (scan.kind[at] !== Kind.word) return -1;
+  const word = scan.text.slice(scan.start[at]!, scan.end[at]!);
+  if (PARTICLES.has(scan.word[at]!) && !/^[ye]$/.test(word)) return afterParticle(scan, at, limit);
+  if ((word === 'of' || word === 'for') && mayHaveOf) {
+    if (capitalAt(at + 1)) return at + 1;
+    if (capitalAt(at + 2) && /^(?:the|our|la|el)$/.test(wordAt(scan, at + 1))) return at + 2;
+  }
+  if (word === 'and' && mayHaveOf && capitalAt(at + 1) && hasOf(scan, first, at) && !ownHead(scan, at + 1, limit))
+    return at + 1;
+  if (word === 'and' && capitalAt(at + 1) && joinsToHead(scan, first, at, limit)) return at + 1;
+  if (word === 'and' && capitalAt(at + 1) && joinsToRole(scan, first, at, limit)) return at + 1;
+  return -1;
+}
+
+/** "the National Air and Space Museum": two halves of one name, where only the second has a head. */
+function joinsToHead(scan: Scan, first: number, and: number, limit: number): boolean {
+  if (wordAt(scan, first - 1).toLowerCase() !== 'the' || knownLength(scan, first, and) === and - first) return false;
+  for (let at = first; at < and; at++) if (opensOf(scan, at) || GIVEN.has(scan.word[at]!)) return false;
+  let end = and + 1;
+  while (end < limit && end < and + 6 && isCapital(scan, end)) end++;
+  return end > and + 2 && isHead(scan, end - 1) && knownLength(scan, and + 1, end) === 0;
+}
+
+/** "Environment and Climate Change Minister Ada Holt": common words, then a role with a name behind it. */
+function joinsToRole(scan: Scan, first: number, and: number, limit: number): boolean {
+  for (let at = first; at < and; at++) if (!COMMON.has(scan.word[at]!)) return false;
+  for (let at = and + 1; at < and + 5 && at < limit && isCapital(scan, at); at++)
+    if (at > and + 1 && ROLES.has(scan.word[at]!)) return isCapital(scan, at + 1);
+  return false;
+}
+
+/** The apostrophe of "Workers' Union". */
+function isPluralPossessive(scan: Scan, at: number): boolean {
+  return (
+    touches(scan, at) &&
+    isGroup(scan, at - 1) &&
+    /s$/i.test(wordAt(scan, at - 1)) &&
+    /^['’]$/.test(wordAt(scan, at)) &&
+    scan.quotationOf[at] === scan.quotationOf[at - 1]
+  );
+}
+
+/** "Workers", "Teachers": common nouns, so that "Holts' Council" is no name. */
+function isGroup(scan: Scan, at: number): boolean {
+  return COMMON.has(scan.word[at]!) || ROLES.has(wordId(wordAt(scan, at).toLowerCase().replace(/s$/, '')));
+}
+
+function hasHeadWithin(scan: Scan, from: number, limit: number): boolean {
+  for (let at = from; at < limit && at < from + 3 && isCapital(scan, at); at++) if (isHead(scan, at)) return true;
+  return false;
+}
+
+function afterParticle(scan: Scan, at: number, limit: number): number {
+  for (let next = at + 1; next < limit && next < at + 4; next++) {
+    if (isCapital(scan, next)) return next;
+    const code = scan.text.charCodeAt(scan.start[next]!);
+    if (!PARTICLES.has(scan.word[next]!) && code !== 45) return -1;
+  }
+  return -1;
+}
+
+/** Ada "Bo" Holt. */
+function nicknameEnd(scan: Scan, first: number, at: number, limit: number): number {
+  if (!(GIVEN.has(scan.word[first]!) || GIVEN.has(scan.word[at - 1]!)) || at + 2 >= limit || !isCapital(scan, at + 1))
+    return -1;
+  return scan.kind[at + 2] === Kind.quote && isCapital(scan, at + 3) ? at + 3 : -1;
+}
+
+function isSuffix(scan: Scan, at: number): boolean {
+  return /^(?:Jr|Sr|Inc|Ltd|LLC|Corp|II|III)\.?$/.test(wordAt(scan, at));
+}
+
+/** Children's Hospital, Teachers' Union: a head of an organisation within two words behind the possessive. */
+function mayHavePossessive(scan: Scan, clitic: number, limit: number): boolean {
+  if (ROLES.has(scan.word[clitic - 1]!) && /^(?:Office|Department|Association|Council)$/.test(wordAt(scan, clitic + 1)))
+    return true;
+  if (
+    !/^(?:children|women|men|people|king|queen|girls|boys|workers|farmers|veterans|nurses|teachers)$/.test(
+      wordAt(scan, clitic - 1).toLowerCase(),
+    )
+  )
+    return false;
+  return hasHeadWithin(scan, clitic + 1, limit);
+}
+
+/** "… of Health and Welfare" goes on; "University of Tarnwick and Holt College" does not. */
+function ownHead(scan: Scan, from: number, limit: number): boolean {
+  if (GIVEN.has(scan.word[from]!) || ROLE_PHRASES.match(scan.word, from, limit) > 0) return true;
+  for (let at = from; at < limit && isCapital(scan, at); at++) if (opensOf(scan, at)) return true;
+  return false;
+}
+
+function hasOf(scan: Scan, first: number, end: number): boolean {
+  for (let at = Math.max(first, end - 6); at < end; at++) if (/^(?:of|for)$/.test(wordAt(scan, at))) return true;
+  return false;
+}

@@ -1,0 +1,90 @@
+import type { Scan } from '../scan/scan.ts';
+import { Tag } from '../scan/tag.ts';
+import { Kind, Shape } from '../scan/tokens.ts';
+import type { Mention } from './cast.ts';
+import type { Found } from './found.ts';
+import { DEMONYMS, ORGANISATION_NOUNS, PLACE_NOUNS, ROLE_OPENERS, ROLES } from './lexicon.ts';
+import { isCapital, isClitic, wordAt } from './written.ts';
+
+/** A text with the names in it. */
+export interface NamedText {
+  readonly scan: Scan;
+  readonly found: Found[];
+  /** Mentions by name, in order. */
+  readonly names: readonly Mention[];
+  /** Index into `names` for each token, -1 for none. */
+  readonly nameOf: Int32Array;
+}
+
+/** "the mayor of Tarnwick" where it stands. */
+export interface Phrase {
+  first: number;
+  end: number;
+  head: number;
+  /** The name behind "of" or before "'s", as written; empty for none, "?" for something that is no name. */
+  of: string;
+}
+
+/** The mention by name that holds a token. */
+export function nameAt({ names, nameOf }: NamedText, at: number): Mention | undefined {
+  return names[nameOf[at] ?? -1];
+}
+
+/** The phrase around a head, with its article; undefined for "a mayor", "his mayor", "the mayor who". */
+export function definitePhrase(text: NamedText, head: number): Phrase | undefined {
+  const { scan } = text;
+  const sentence = scan.sentences[scan.sentenceOf[head]!];
+  if (!sentence || /^(?:who|that|whose)$/.test(wordAt(scan, head + 1))) return undefined;
+  let first = head;
+  while (first > sentence.firstToken && head - first < 6 && isModifier(scan, first - 1)) first--;
+  const { end, of } = complement(text, head + 1);
+  const owner = possessor(text, first - 1);
+  if (owner) return { first: owner.first, head, end, of: owner.of || of };
+  const article = first > sentence.firstToken ? wordAt(scan, first - 1).toLowerCase() : '';
+  if (/^(?:the|this|that)$/.test(article)) return { first: first - 1, head, end, of };
+  const isTitle = isCapital(scan, head) && first === head && !NO_TITLE_BEHIND.test(article);
+  return isTitle ? { first, head, end, of } : undefined;
+}
+
+/** Behind these a capitalised role is not somebody's title: "for Governor", "a Mayor". */
+const NO_TITLE_BEHIND = /^(?:an?|his|her|their|its|my|our|your|no|any|each|every|for|as|of|former)$/;
+
+/** "Tarnwick's" or "the city's" before a head: definite, and as good as "of Tarnwick". */
+function possessor(text: NamedText, clitic: number): { first: number; of: string } | undefined {
+  const { scan, found } = text;
+  if (!isClitic(scan, clitic)) return undefined;
+  const name = nameAt(text, clitic - 1);
+  if (name) {
+    const isBody = found[name.actor]?.type !== 'person';
+    return isBody ? { first: name.firstToken, of: scan.text.slice(name.start, name.end) } : undefined;
+  }
+  const owns = PLACE_NOUNS.has(scan.word[clitic - 1]!) || ORGANISATION_NOUNS.has(scan.word[clitic - 1]!);
+  return owns && /^the$/i.test(wordAt(scan, clitic - 2)) ? { first: clitic - 2, of: '' } : undefined;
+}
+
+/** "of Tarnwick", "for the Reform Party" behind a head. */
+function complement(text: NamedText, at: number): { end: number; of: string } {
+  const { scan } = text;
+  if (!/^(?:of|for)$/.test(wordAt(scan, at))) return { end: at, of: '' };
+  const name = nameAt(text, wordAt(scan, at + 1) === 'the' ? at + 2 : at + 1);
+  return name ? { end: name.endToken, of: scan.text.slice(name.start, name.end) } : { end: at, of: '?' };
+}
+
+/** "police officer", "council member", "president Ada Holt": the head comes later. */
+export function isAttributiveHead({ scan, nameOf }: NamedText, at: number): boolean {
+  const next = at + 1;
+  if (next >= scan.count || scan.kind[next] !== Kind.word) return scan.text.charCodeAt(scan.start[next] ?? 0) === 45;
+  if (nameOf[next] !== -1) return true;
+  if (ROLES.has(scan.word[next]!) || ORGANISATION_NOUNS.has(scan.word[next]!)) return true;
+  return scan.tag[next] === Tag.noun && scan.shape[next] === Shape.lower && !isClitic(scan, next);
+}
+
+/** A word that may stand between an article and its head. */
+export function isModifier(scan: Scan, at: number): boolean {
+  if (scan.kind[at] === Kind.number) return false;
+  if (scan.kind[at] !== Kind.word) return scan.text.charCodeAt(scan.start[at]!) === 45;
+  if (isClitic(scan, at)) return false;
+  const tag = scan.tag[at]!;
+  if (ROLE_OPENERS.has(scan.word[at]!) || ROLES.has(scan.word[at]!) || DEMONYMS.has(scan.word[at]!)) return true;
+  return tag === Tag.adjective || tag === Tag.noun || (tag === Tag.properNoun && isCapital(scan, at));
+}

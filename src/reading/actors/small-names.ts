@@ -1,0 +1,63 @@
+import { Tag } from '../scan/tag.ts';
+import { Kind, Shape } from '../scan/tokens.ts';
+import { BODY_ADJECTIVES, BODY_NOUNS, DEMONYMS, ROLES, VAGUE } from './lexicon.ts';
+import { isModifier, type NamedText, nameAt } from './phrases.ts';
+import { isCapital, isClitic, wordAt } from './written.ts';
+
+/** A body named in small letters: the tokens of the mention, with its article, and those of the name. */
+export interface SmallName {
+  first: number;
+  end: number;
+  nameFrom: number;
+}
+
+/** "the office of the mayor", "Tarnwick police", "the interior ministry": the name that a noun for a body heads, if any. */
+export function smallNameAt(text: NamedText, head: number): SmallName | undefined {
+  if (!BODY_NOUNS.has(text.scan.word[head]!)) return undefined;
+  return officeOf(text, head) ?? namedByModifiers(text, head);
+}
+
+/** "Tarnwick police", "the Kazakh government", "the interior ministry", "the mayor's office". */
+function namedByModifiers(text: NamedText, head: number): SmallName | undefined {
+  const { scan } = text;
+  const sentence = scan.sentences[scan.sentenceOf[head]!]?.firstToken ?? head;
+  let first = head;
+  while (first > sentence && head - first < 4 && helpsToName(text, first - 1, first))
+    first = nameAt(text, first - 1)?.firstToken ?? first - 1;
+  const article = wordAt(scan, first - 1).toLowerCase();
+  const isVague = VAGUE.has(scan.word[first]!) && !isCapital(scan, first);
+  if (first === head || isVague || /^(?:an?|any|no|each|every|all|another)$/.test(article)) return undefined;
+  const isNamed = nameAt(text, first) || (DEMONYMS.has(scan.word[first]!) && isCapital(scan, first));
+  const isPolice = wordAt(scan, head).toLowerCase() === 'police';
+  if (article !== 'the' && !isNamed && !isPolice && !isClitic(scan, first - 1)) return undefined;
+  return { first: article === 'the' ? first - 1 : first, end: head + 1, nameFrom: first };
+}
+
+/** Whether the token before `next` helps to name a body: a place, a people, a subject, or somebody's office. */
+function helpsToName(text: NamedText, at: number, next: number): boolean {
+  const { scan, found } = text;
+  const name = nameAt(text, at);
+  if (name) return found[name.actor]?.type === 'place' && name.endToken === next;
+  if (DEMONYMS.has(scan.word[at]!) && isCapital(scan, at)) return true;
+  if (isClitic(scan, at)) return scan.shape[at - 1] === Shape.lower && ROLES.has(scan.word[at - 1]!);
+  if (scan.kind[at] !== Kind.word || scan.shape[at] !== Shape.lower) return false;
+  if (isClitic(scan, next)) return ROLES.has(scan.word[at]!);
+  const tag = scan.tag[at];
+  return tag === Tag.noun || tag === Tag.infinitive || BODY_ADJECTIVES.has(scan.word[at]!);
+}
+
+/** "the office of the mayor", "the press service of President Ada Holt". */
+function officeOf(text: NamedText, head: number): SmallName | undefined {
+  const { scan } = text;
+  if (!/^(?:office|service)$/i.test(wordAt(scan, head)) || wordAt(scan, head + 1) !== 'of') return undefined;
+  let role = -1;
+  for (let at = head + 2; at < head + 8 && at < scan.count; at++) {
+    if (ROLES.has(scan.word[at]!)) role = at;
+    else if (role >= 0 || !(isModifier(scan, at) || wordAt(scan, at) === 'the')) break;
+  }
+  if (role < 0) return undefined;
+  let first = head;
+  while (first > 0 && first > head - 3 && isModifier(scan, first - 1)) first--;
+  const hasArticle = /^the$/i.test(wordAt(scan, first - 1));
+  return { first: hasArticle ? first - 1 : first, end: nameAt(text, role + 1)?.endToken ?? role + 1, nameFrom: first };
+}
