@@ -216,14 +216,30 @@ function overlapsTime({ first, end }: { first: number; end: number }, isTime: (t
   return false;
 }
 
+/** "US$ 3.14", "3/4 cup", "10-20 dollars", "7.2": bare digits that look like a date, with a sign, unit or magnitude that says otherwise. */
+function isMeasured(scan: Scan, token: number): boolean {
+  const isDecimal =
+    scan.kind[token] === Kind.number && /^\d+\.\d+$/.test(scan.text.slice(scan.start[token], scan.end[token]));
+  if (isDecimal) return true;
+  const before = Math.max(0, token - 2);
+  for (let at = before; at <= token; at++) {
+    const quantity = quantityAt(scan, at);
+    if (!quantity || quantity.end <= token) continue;
+    const pair = pairFrom(scan, quantity);
+    const unit = pair && pair !== 'score' ? pair.unit : quantity.unit;
+    if (unit !== null || quantity.numeral.magnitude > 1) return true;
+  }
+  return false;
+}
+
 /** Which tokens a date, a time of day or a set has claimed. */
 function timeTokens(scan: Scan, times: readonly Time[]): (token: number) => boolean {
   const claimed = new Uint8Array(scan.count + 1);
   let token = 0;
   for (const time of times) {
     while (token < scan.count && scan.end[token]! <= time.start) token++;
-    for (let at = token; at < scan.count && scan.start[at]! < time.end; at++)
-      if (time.type !== 'duration') claimed[at] = 1;
+    if (time.type === 'duration' || (time.rule === 'times/numeric-date' && isMeasured(scan, token))) continue;
+    for (let at = token; at < scan.count && scan.start[at]! < time.end; at++) claimed[at] = 1;
   }
   return (at) => claimed[at] === 1;
 }
