@@ -21,7 +21,7 @@ export const SUBSET: Readonly<Record<string, readonly string[]>> = {
   tr: [],
   th: ['scope', 'colspan', 'rowspan'],
   td: ['colspan', 'rowspan'],
-  pre: [],
+  pre: ['tabindex'],
   hr: [],
   br: [],
   a: ['href'],

@@ -17,7 +17,7 @@ describe('what is kept', () => {
       '<figure><img src="/media/a.jpg" alt="A bridge" width="800" height="450" loading="lazy"><figcaption>The bridge. <small>Photo: Dana Reyes</small></figcaption></figure>',
     tables:
       '<table>\n<caption>Rain</caption>\n<thead>\n<tr><th scope="col">Day</th><th scope="col">mm</th></tr>\n</thead>\n<tbody>\n<tr><td>Monday</td><td colspan="2">4</td></tr>\n</tbody>\n</table>',
-    code: '<pre><code>if (a &lt; b) {\n  return;\n}</code></pre>',
+    code: '<pre tabindex="0"><code>if (a &lt; b) {\n  return;\n}</code></pre>',
     'languages and directions': '<p lang="ar" dir="rtl">نص</p>\n<p>the <span lang="fr">maire</span></p>',
     'line breaks': '<p>One<br>two</p>',
   };
@@ -37,6 +37,11 @@ describe('what is put right', () => {
       'an empty heading of a table is a cell',
       '<table><tr><th scope="col"></th><th>a</th></tr></table>',
       '<table>\n<tbody>\n<tr><td></td><th>a</th></tr>\n</tbody>\n</table>',
+    ],
+    [
+      'levels of headings have no gaps',
+      '<h4>A</h4><h4>B</h4><h2>C</h2><h4>D</h4><h3>E</h3><h4>F</h4>',
+      '<h2>A</h2>\n<h2>B</h2>\n<h2>C</h2>\n<h3>D</h3>\n<h3>E</h3>\n<h4>F</h4>',
     ],
     ['bare text becomes a paragraph', 'One\ntwo', '<p>One two</p>'],
     ['an empty line made of breaks parts paragraphs', '<p>One<br>&nbsp;<br>two</p>', '<p>One</p>\n<p>two</p>'],

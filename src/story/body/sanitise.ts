@@ -1,3 +1,4 @@
+import { closeHeadingGaps } from './heading-levels.ts';
 import { parseBody } from './parse.ts';
 import { writeBody } from './write.ts';
 
@@ -7,5 +8,7 @@ import { writeBody } from './write.ts';
  * nothing. Takes time and space linear in the input, whatever the nesting.
  */
 export function sanitiseBody(html: string): string {
-  return writeBody(parseBody(html));
+  const blocks = parseBody(html);
+  closeHeadingGaps(blocks);
+  return writeBody(blocks);
 }

@@ -34,7 +34,8 @@ function writeBlock(block: Block): string {
     case 'table':
       return writeTable(block);
     case 'pre':
-      return `<pre><code>${escapeText(block.text)}</code></pre>`;
+      // Long lines scroll, and who has no mouse scrolls what has the focus.
+      return `<pre tabindex="0"><code>${escapeText(block.text)}</code></pre>`;
     case 'hr':
       return '<hr>';
   }

@@ -30,7 +30,7 @@ const cases: Record<string, [name: string, before: string, after: string][]> = {
       '<p>Intro</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n<p>After</p>',
     ],
     ['in a quote', '<blockquote>One.\n\nTwo.</blockquote>', '<blockquote>\n<p>One.</p>\n<p>Two.</p>\n</blockquote>'],
-    ['not in pre', '<pre>a\n\nb [gallery]</pre>', '<pre><code>a\n\nb [gallery]</code></pre>'],
+    ['not in pre', '<pre>a\n\nb [gallery]</pre>', '<pre tabindex="0"><code>a\n\nb [gallery]</code></pre>'],
     ['emphasis over an empty line', '<em>a\n\nb</em>', '<p><em>a</em></p>\n<p><em>b</em></p>'],
     ['Windows line ends', 'One.\r\n\r\nTwo.', '<p>One.</p>\n<p>Two.</p>'],
     [
