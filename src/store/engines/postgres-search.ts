@@ -3,6 +3,9 @@ import type { Db, Writing } from '../schema.ts';
 import type { SearchQuery } from '../search-words.ts';
 import type { SearchDocument, SearchIndex } from './search-index.ts';
 
+/** What was written last waits in a list that every search reads through; this many kilobytes of it. */
+const SHORT_LIST = 'with (gin_pending_list_limit = 256)';
+
 /**
  * tsvector, made from our own words and places rather than by a text search configuration, so that words are the same
  * as on SQLite. Its limits: a word is known at its first 256 places, and places end at 16383.
@@ -11,8 +14,8 @@ export const postgresSearch: SearchIndex = {
   statements: [
     `create table search_words (story bigint primary key, out_at bigint not null, headline tsvector not null,
        words tsvector not null)`,
-    'create index search_words_by_headline on search_words using gin (headline)',
-    'create index search_words_by_word on search_words using gin (words)',
+    `create index search_words_by_headline on search_words using gin (headline) ${SHORT_LIST}`,
+    `create index search_words_by_word on search_words using gin (words) ${SHORT_LIST}`,
     'create index search_words_by_time on search_words (out_at, story)',
   ],
 
