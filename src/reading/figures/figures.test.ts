@@ -60,6 +60,7 @@ const CASES: [text: string, ...figures: string[]][] = [
   ['Some 30 bakeries opened.', '30 | 30 | about | bakeries'],
   ['The city will pay up to 3 million yen.', '3 million yen | 3000000 | at-most | JPY'],
   ['It seats fifty or more.', 'fifty | 50 | at-least'],
+  ['The price went up to 120 yen.', '120 yen | 120 | JPY'],
   ['No fewer than 12 cows escaped.', '12 | 12 | at-least | cows'],
   // ranges
   ['Between 150 and 180 homes were flooded.', '150 and 180 | 150..180 | homes'],
@@ -70,6 +71,7 @@ const CASES: [text: string, ...figures: string[]][] = [
   ['The raid hurt eight police officers and national guards.', 'eight | 8 | police officers and national guards'],
   ['She counted 18 members of the road crew.', '18 | 18 | members of the road crew'],
   ['They lost 400 vans, 346 of them new.', '400 | 400 | vans', '346 | 346 | vans'],
+  ['Two buses in five are late.', 'Two buses in five | 0.4 | buses'],
   ['The number of guests had reached 5,800.', '5,800 | 5800 | guests'],
 ];
 
@@ -84,6 +86,7 @@ const NONE = [
   'She came third in the 21st race.',
   'Call 555-0199.',
   'No one saw it.',
+  'Ada Brink, 56, kept the gate.',
   'The 1990s were dry.',
   'It happened on 3 October 2026 at 10.30 a.m.',
 ];

@@ -6,6 +6,7 @@ import { wordSet } from '../scan/vocabulary.ts';
 import { numberWords } from '../words/number-words.ts';
 import { numberedThings } from '../words/numbered-things.ts';
 import { type Counted, countedAt, subjectBefore } from './counted.ts';
+import { type Portion, portionAt } from './portion.ts';
 import { qualifierBefore, qualifierBehind } from './qualifier.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 import { pairFrom, type Range } from './range.ts';
@@ -81,6 +82,8 @@ const STARTS = wordSet([
 ]);
 const ONE = wordSet(['one']);
 const NO = wordSet(['no']);
+const COMMA = wordSet([',']);
+const CLOSING = wordSet([')', '"', '”']);
 const NUMBERED = wordSet(numberedThings);
 const NOMINAL = new Set<number>([Tag.noun, Tag.properNoun, Tag.adjective, Tag.pastParticiple, Tag.presentParticiple]);
 
@@ -148,6 +151,8 @@ function figureAt(
   const pair = pairFrom(scan, quantity);
   if (pair === 'score') return endOfScore(scan, quantity.end);
   if (!pair && isNoQuantity(scan, quantity)) return quantity.end;
+  const portion = pair ? null : portionAt(scan, quantity);
+  if (portion && !overlapsTime(portion, isTime)) return portionFound(scan, portion, token);
   const isRange = pair !== null && !overlapsTime(pair, isTime);
   const whole: Quantity | Range = isRange ? pair : quantity;
   const counted = countedBehind(scan, whole, isTime, before);
@@ -168,8 +173,44 @@ function qualifierOf(scan: Scan, whole: Quantity | Range, counted: Counted | nul
   const behind =
     qualifierBehind(scan, whole.end) ??
     (counted && counted.first >= whole.end ? qualifierBehind(scan, counted.end) : null);
-  return behind?.qualifier ?? qualifierBefore(scan, whole.first) ?? 'exact';
+  if (behind) return behind.qualifier;
+  // "We passed three burning cars": what passes something counted has gone by it.
+  if (PASSING.has(scan.word[whole.first - 1] ?? 0) && counted && counted.first >= whole.end) return 'exact';
+  if (isMovedUpTo(scan, whole.first)) return 'exact';
+  return qualifierBefore(scan, whole.first) ?? 'exact';
 }
+
+/** "went up to 120": the price moved to it, and it is no limit. */
+function isMovedUpTo(scan: Scan, first: number): boolean {
+  return (
+    TO.has(scan.word[first - 1] ?? 0) && UP.has(scan.word[first - 2] ?? 0) && MOVING.has(scan.word[first - 3] ?? 0)
+  );
+}
+const PASSING = wordSet(['passed', 'topped', 'surpassed', 'topping', 'surpassing']);
+const TO = wordSet(['to']);
+const UP = wordSet(['up']);
+const MOVING = wordSet([
+  'went',
+  'go',
+  'goes',
+  'going',
+  'gone',
+  'rose',
+  'risen',
+  'rise',
+  'jumped',
+  'crept',
+  'moved',
+  'climbed',
+  'shot',
+  'edged',
+  'ticked',
+  'brought',
+  'pushed',
+  'driven',
+  'drove',
+  'raised',
+]);
 
 /** What is counted: behind the number, else the subject before it, else what the number before it counted. */
 function countedBehind(
@@ -189,6 +230,20 @@ function countedBehind(
   return before?.counted && before.figure.unit === null && sentence - before.sentence <= 1 ? before.counted : null;
 }
 
+/** "Two buses in five": the figure spans all of it, its noun is what is counted. */
+function portionFound(scan: Scan, { first, end, value, noun }: Portion, token: number): Found {
+  const counted = { first: noun, end: noun + 1 };
+  const figure: Figure = {
+    start: scan.start[first]!,
+    end: scan.end[end - 1]!,
+    value,
+    qualifier: qualifierBefore(scan, first) ?? 'exact',
+    unit: null,
+    counted: { start: scan.start[noun]!, end: scan.end[noun]! },
+  };
+  return { figure, counted, sentence: scan.sentenceOf[token]!, end };
+}
+
 /** Pronouns ("no one", "one of us said"), numbered things ("gate three", "No. 1"). */
 function isNoQuantity(scan: Scan, { first, end, unit, numeral }: Quantity): boolean {
   const previous = scan.word[first - 1] ?? 0;
@@ -196,7 +251,21 @@ function isNoQuantity(scan: Scan, { first, end, unit, numeral }: Quantity): bool
   if (end === first + 1 && ONE.has(scan.word[first]!) && scan.count > 1) {
     return NO.has(previous) || !NOMINAL.has(scan.tag[first + 1] ?? 0);
   }
+  if (isAge(scan, first, end, numeral.value)) return true;
   return NUMBERED.has(previous) && numeral.value < 1000 && !NOMINAL.has(scan.tag[end] ?? 0);
+}
+
+/** ", 56," behind a name: an age, told of a person and of nothing counted. */
+function isAge(scan: Scan, first: number, end: number, value: number): boolean {
+  if (!COMMA.has(scan.word[first - 1] ?? 0) || value < 1 || value > 120 || scan.kind[first] !== Kind.number)
+    return false;
+  const name = scan.shape[first - 2];
+  const isNamed =
+    name === Shape.capitalised ||
+    name === Shape.mixed ||
+    name === Shape.capitals ||
+    CLOSING.has(scan.word[first - 2] ?? 0);
+  return isNamed && scan.kind[end] !== Kind.word && scan.kind[end] !== Kind.number;
 }
 
 /** The end of a chain of numbers and dashes: 3-2, 555-0199, 6-4-1. */

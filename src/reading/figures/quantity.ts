@@ -21,6 +21,7 @@ const MINUS_WORD = wordSet(['minus', 'negative']);
 const BELOW = wordSet(['below']);
 const ZERO = wordSet(['zero', '0']);
 const ARTICLE = wordSet(['a', 'an']);
+const OF = wordSet(['of']);
 const OPENING = wordSet(['(', '[', ',', ':', ';', '=', '$', '£', '€']);
 
 /** The quantity that begins at a token, with sign and unit; null where none does. */
@@ -49,11 +50,13 @@ function negativeAt(scan: Scan, first: number): number | null {
     : null;
 }
 
-/** "a kilogram", "an hour": one of a unit, only where a unit follows at once and the whole is a measure. */
+/** "a kilogram", "an hour": one of a unit, only of something ("a gallon of beer") or where nothing else is said. */
 function singleUnitAt(scan: Scan, first: number): Numeral | null {
   if (!ARTICLE.has(scan.word[first] ?? 0)) return null;
   const unit = unitAt(scan, first + 1, false);
-  const isMeasure = unit && (MEASURES.test(unit.name) || compounded(scan, 1, unit.name, unit.end).end > unit.end);
+  const isAmount =
+    unit !== null && MEASURES.test(unit.name) && (OF.has(scan.word[unit.end] ?? 0) || unit.end >= scan.count);
+  const isMeasure = unit && (isAmount || compounded(scan, 1, unit.name, unit.end).end > unit.end);
   return unit && isMeasure && unit.end === first + 2
     ? { first, end: first + 1, value: 1, digits: false, magnitude: 1 }
     : null;
