@@ -285,6 +285,17 @@ function overlapsTime({ first, end }: { first: number; end: number }, isTime: (t
   return false;
 }
 
+/** True for a time that is part of a number or a measure: then the number stands. */
+function isDoubtful(scan: Scan, { rule }: Time, token: number): boolean {
+  if (rule === 'times/numeric-date') return isMeasured(scan, token);
+  if (rule !== 'times/day-alone' && rule !== 'times/year') return false;
+  for (let at = Math.max(0, token - 4); at < token; at++) {
+    const quantity = quantityAt(scan, at);
+    if (quantity && quantity.end > token) return true;
+  }
+  return false;
+}
+
 /** "US$ 3.14", "3/4 cup", "10-20 dollars", "7.2": bare digits that look like a date, with a sign, unit or magnitude that says otherwise. */
 function isMeasured(scan: Scan, token: number): boolean {
   const isDecimal =
@@ -307,7 +318,7 @@ function timeTokens(scan: Scan, times: readonly Time[]): (token: number) => bool
   let token = 0;
   for (const time of times) {
     while (token < scan.count && scan.end[token]! <= time.start) token++;
-    if (time.type === 'duration' || (time.rule === 'times/numeric-date' && isMeasured(scan, token))) continue;
+    if (time.type === 'duration' || isDoubtful(scan, time, token)) continue;
     for (let at = token; at < scan.count && scan.start[at]! < time.end; at++) claimed[at] = 1;
   }
   return (at) => claimed[at] === 1;
