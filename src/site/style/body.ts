@@ -25,13 +25,13 @@ export const BODY = `
 .body li > :is(ul, ol) { margin-block-start: .375rem; }
 .body li > p + p { margin-block-start: .625rem; }
 .body hr { inline-size: 4rem; margin: 2rem 0; border: 0; border-block-start: 1px solid var(--control); }
-.body pre, .body table { display: block; max-inline-size: 100%; overflow-x: auto; }
+.body .wide { overflow-x: auto; }
 .body table { border-collapse: collapse; font: .9375rem/1.375rem var(--interface); font-variant-numeric: lining-nums tabular-nums; }
 .body caption { padding-block-end: .375rem; font-weight: 650; text-align: start; }
 .body th, .body td { padding: .4375rem 1rem .4375rem 0; padding-inline: 0 1rem; border-block-end: 1px solid var(--rule); text-align: start; vertical-align: top; }
 .body thead th { font-weight: 400; color: var(--ink-2); }
 .body pre, .body code { font: .875em/1.5 ui-monospace, monospace; }
-.body pre { padding: .75rem 1rem; background: var(--sheet); }
+.body pre { overflow-wrap: anywhere; white-space: pre-wrap; padding: .75rem 1rem; background: var(--sheet); }
 .body code { padding-inline: .2em; background: var(--sheet); }
 .body pre code { padding: 0; background: none; }
 @media (min-width: 1000px) {
