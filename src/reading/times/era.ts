@@ -75,14 +75,9 @@ function decadeInDigits(look: Look, at: number): Omit<Mention, 'rule'> | null {
   const apostrophe = (mark === "'" || mark === '’' || mark === '‘') && look.touches(at);
   const before = look.word(apostrophe ? at - 2 : at - 1);
   // "in his 60s" is an age and "temperatures in the 60s" no decade either, without its apostrophe
-  if (
-    PRONOUNS.has(before) ||
-    (!apostrophe &&
-      before !== LATE &&
-      before !== EARLY &&
-      !(before === HYPHEN && look.text(at - 2).toLowerCase() === 'mid'))
-  )
-    return null;
+  const isAge = PRONOUNS.has(before) || PRONOUNS.has(look.word(at - 2));
+  const isMid = before === HYPHEN && look.text(at - 2).toLowerCase() === 'mid' && digits >= 50;
+  if (isAge || (!apostrophe && before !== LATE && before !== EARLY && !isMid)) return null;
   const first = apostrophe ? at - 1 : at;
   return { first: withThe(look, first), end: at + 2, date: { is: 'era', unit: 'decade', first: 1900 + digits } };
 }

@@ -1,8 +1,12 @@
+import { wordSet } from '../scan/vocabulary.ts';
 import { holidays } from '../words/holidays.ts';
 import type { Form } from './form.ts';
 import type { Look } from './look.ts';
 import { yearBehind } from './named-date.ts';
 import { Phrases } from './phrases.ts';
+
+/** Words that name a feast only with a capital: an epiphany, money lent, a new year. */
+const LOWER_ELSE = wordSet(['epiphany', 'lent', 'new']);
 
 const PHRASES = new Phrases<string>(holidays);
 
@@ -12,7 +16,11 @@ export const holiday: Form = {
   words: PHRASES.firstWords,
   read(look, at) {
     const found = holidayAt(look, at);
-    if (!found) return null;
+    if (
+      !found ||
+      (found.end - at <= 2 && LOWER_ELSE.has(look.word(at)) && !look.isCapitalised(at) && look.count > found.end)
+    )
+      return null;
     const year = yearBehind(look, found.end);
     const written = year && (look.length(year.end - 1) === 4 || !look.isNumber(year.end - 1)) ? year : null;
     return {

@@ -39,6 +39,7 @@ export function findTimes(scan: Scan, published: string | null): Time[] {
     storyDay: null,
     isNear: false,
     isBounded: false,
+    isShort,
     tense: 'unknown',
   };
   const tenses = new Tenses(look);

@@ -27,8 +27,11 @@ export interface Amount {
   unit: Unit;
 }
 
-/** From where a text counts: from its publication, or from the day that the story has come to (two days later). */
-export type Origin = 'publication' | 'story';
+/**
+ * From where a text counts: from its publication; from the day that the story has come to, else from publication (two
+ * days later); or from a day that it must have told (that day), without which it stays open.
+ */
+export type Origin = 'publication' | 'story' | 'told';
 
 /** Parts of a date as written; what is not there is worked out later. */
 export interface CalendarDate {

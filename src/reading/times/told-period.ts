@@ -4,7 +4,7 @@ import { nounsBeforePresentPeriod } from '../words/nouns-before-present-period.t
 import { partOfDayPrepositions } from '../words/part-of-day-prepositions.ts';
 import { wordsAfterOpenPeriod } from '../words/words-after-open-period.ts';
 import type { Form } from './form.ts';
-import { HYPHEN, known, PARTS, SAME, THAT, THE, UNITS } from './lexicon.ts';
+import { AT, COMMA, HYPHEN, known, PARTS, SAME, THAT, THE, UNITS } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { Mention, Unit } from './meaning.ts';
 
@@ -59,13 +59,13 @@ function period(look: Look, first: number, at: number, offset: number): Omit<Men
         is: 'unit',
         unit: unit === 'night' ? 'day' : unit,
         offset,
-        origin: offset === 1 && unit !== 'day' && unit !== 'night' ? 'publication' : 'story',
+        origin: offset === 1 && unit !== 'day' && unit !== 'night' ? 'publication' : 'told',
       },
       ...(unit === 'night' && { time: { part: 'NI' } }),
     };
   const part = PARTS.get(look.word(at));
   if (part !== undefined && !look.text(at).endsWith('s'))
-    return { first, end: at + 1, date: { is: 'unit', unit: 'day', offset, origin: 'story' }, time: { part } };
+    return { first, end: at + 1, date: { is: 'unit', unit: 'day', offset, origin: 'told' }, time: { part } };
   return null;
 }
 
@@ -86,7 +86,7 @@ function theDayBefore(look: Look, at: number): Omit<Mention, 'rule'> | null {
   return {
     first: at,
     end: at + 3,
-    date: { is: 'unit', unit: unit === 'night' ? 'day' : unit, offset, origin: 'story' },
+    date: { is: 'unit', unit: unit === 'night' ? 'day' : unit, offset, origin: 'told' },
   };
 }
 
@@ -94,6 +94,7 @@ function theDayBefore(look: Look, at: number): Omit<Mention, 'rule'> | null {
 function theCurrent(look: Look, at: number): Omit<Mention, 'rule'> | null {
   const unit = UNITS.get(look.word(at + 1));
   if (unit === undefined || !isTold(unit) || unit === 'quarter' || look.text(at + 1).endsWith('s')) return null;
+  if (unit === 'day' && isIdiom(look, at)) return null;
   const before = look.word(at - 1);
   const governor =
     before === OF || before === IN || before === FOR || before === DURING
@@ -108,8 +109,21 @@ function theCurrent(look: Look, at: number): Omit<Mention, 'rule'> | null {
   return {
     first: at,
     end: at + 2,
-    date: { is: 'unit', unit, offset: 0, origin: unit === 'day' && governor !== END ? 'story' : 'publication' },
+    date: {
+      is: 'unit',
+      unit: unit === 'night' ? 'day' : unit,
+      offset: 0,
+      origin: unit === 'day' && governor !== END ? 'story' : 'publication',
+    },
+    ...(unit === 'night' && { time: { part: 'NI' } }),
   };
+}
+
+/** "At the end of the day, it is about trust" tells no time. */
+function isIdiom(look: Look, at: number): boolean {
+  return (
+    look.word(at - 1) === OF && look.word(at - 2) === END && look.word(at - 4) === AT && look.word(at + 2) === COMMA
+  );
 }
 
 /** "In the morning", "by the evening": of the day that the story is at. */

@@ -13,7 +13,7 @@ const BEFORE_PART = new Set(gapsBeforePartOfDay);
 /** Friday | night, Jan. 5 | in the evening */
 export function dayWithPart(a: Mention, b: Mention, gap: string): Mention | null {
   if (!b.time?.part || b.date || b.time.clock || !BEFORE_PART.has(gap) || !isDay(a.date) || a.time?.part) return null;
-  if (a.every !== undefined) return null;
+  if (a.every !== undefined || isDoubtful(a, b)) return null;
   const edge = gap.endsWith('early') ? 'early' : gap.endsWith('late') ? 'late' : (b.edge ?? a.edge);
   if (gap === 'of') return null;
   if (b.every !== undefined) {
@@ -70,7 +70,7 @@ export function dayWithClock(a: Mention, b: Mention, gap: string): Mention | nul
   if (!recurs && !isDay(a.date) && a.date?.is !== 'away') return null;
   const isPrecise = b.time.clock.precision === 'minute' || b.time.until !== undefined;
   if (b.weak && !BEFORE_BARE_HOUR.has(gap) && !(isPrecise && gap === '')) return null;
-  if (gap === 'for' && b.weak) return null;
+  if ((gap === 'for' && b.weak) || isDoubtful(a, b)) return null;
   return strong(a, b, { time: { ...a.time, ...b.time } });
 }
 
@@ -79,7 +79,12 @@ export function clockWithDay(a: Mention, b: Mention, gap: string): Mention | nul
   if (!a.time?.clock || a.date || a.every !== undefined || b.time?.clock || !BEFORE_DAY.has(gap)) return null;
   if (b.every !== undefined && !a.weak) return gap === ',' ? null : strong(a, b, { every: b.every, time: a.time });
   if (!isDay(b.date) && b.date?.is !== 'away') return null;
+  if (isDoubtful(b, a)) return null;
   const deictic = b.date?.is === 'unit';
   if (a.weak && !(deictic && gap === '') && !(a.time.until && (gap === 'on' || gap === ''))) return null;
   return strong(a, b, { date: b.date!, time: { ...b.time, ...a.time } });
 }
+
+/** Two doubtful pieces make no time: "came fifth at 7 percent". A doubtful weekday beside an hour does. */
+const isDoubtful = (day: Mention, other: Mention): boolean =>
+  day.weak === true && other.weak === true && !isWeekday(calendar(day.date));

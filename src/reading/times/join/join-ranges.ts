@@ -1,6 +1,6 @@
 import { wordSet } from '../../scan/vocabulary.ts';
 import { gapsInRanges } from '../../words/gaps-in-ranges.ts';
-import { AT } from '../lexicon.ts';
+import { AT, DASHES } from '../lexicon.ts';
 import type { Look } from '../look.ts';
 import type { Clock, DateMeaning, Mention, TimeOfDay } from '../meaning.ts';
 import { isOpen } from '../nth.ts';
@@ -13,6 +13,7 @@ export function rangeOfClocks(a: Mention, b: Mention, gap: string, look: Look): 
   if (!UNTIL.has(gap) || !a.time?.clock || a.time.until || !b.time?.clock || b.time.until) return null;
   if ((gap === 'and' || gap === 'and the') && !BETWEEN.has(look.word(a.first - 1))) return null;
   if (b.date && a.date) return null;
+  if (b.weak && !look.isNumber(b.first) && DASHES.has(look.word(a.end))) return null; // 6:45 p.m. - One of them
   const isLed = a.first === 0 || BETWEEN.has(look.word(a.first - 1)) || look.word(a.first - 1) === AT;
   if (a.weak && b.weak && gap === 'to' && !isLed) return null; // 5 to 4: a vote
   const [clock, until] = align(a.time.clock, b.time.clock);

@@ -1,6 +1,7 @@
 import { civilDate, dayNumber, daysInMonth, mondayOf, monthAfter, weekdayOf, writeMonth } from '../calendar.ts';
 import type { CalendarDate } from '../meaning.ts';
 import type { Circumstance, Resolved } from './circumstance.ts';
+import { FAR } from './far.ts';
 import { dayStretch, monthStretch, yearStretch } from './stretch.ts';
 
 export function calendarDate(date: CalendarDate, now: Circumstance): Resolved {
@@ -65,8 +66,6 @@ function yearOfDay(month: number, day: number, today: number, now: Circumstance)
 
 /** Days within which a wrong weekday is a slip of the pen and no sign of another year. */
 const NEAR = 60;
-/** Days beyond which nobody leaves the year out. */
-const FAR = 270;
 
 /** "the 15th", "Tuesday the 19th": the nearest month that has it, on that weekday where one is named. */
 function dayAlone(date: CalendarDate, day: number, today: number | null, now: Circumstance): Resolved {

@@ -1,4 +1,4 @@
-import type { DateMeaning, Unit } from '../meaning.ts';
+import type { DateMeaning, Origin, Unit } from '../meaning.ts';
 import type { Tense } from '../tense.ts';
 import type { Moment } from './moment.ts';
 import type { Stretch } from './stretch.ts';
@@ -21,6 +21,8 @@ export interface Circumstance {
   isNear: boolean;
   /** True where the text looks ahead to it: before the end of the month. */
   isBounded: boolean;
+  /** True for a text of a sentence at most: it has no story before it to count from. */
+  isShort: boolean;
   tense: Tense;
 }
 
@@ -51,11 +53,16 @@ const COARSENESS = [
 ];
 
 /** Where the story stands, where it is known exactly enough for the unit; else where it was published. */
-export function originOf(origin: 'publication' | 'story', unit: Unit, now: Circumstance): number | null {
+export function originOf(origin: Origin, unit: Unit, now: Circumstance): number | null {
   const story = now.story;
-  if (origin === 'story' && story && COARSENESS.indexOf(story.granularity) <= Math.max(0, COARSENESS.indexOf(unit)))
+  if (
+    origin !== 'publication' &&
+    story &&
+    COARSENESS.indexOf(story.granularity) <= Math.max(0, COARSENESS.indexOf(unit))
+  )
     return story.day;
-  if (origin === 'story' && now.storyDay !== null) return now.storyDay;
+  if (origin !== 'publication' && now.storyDay !== null) return now.storyDay;
+  if (origin === 'told' && !now.isShort) return null;
   return now.published?.day ?? null;
 }
 

@@ -36,7 +36,7 @@ function baseMoment(
   resolve: ResolveDate,
 ): Moment | null {
   if (date.base === 'publication') return now.published;
-  if (date.base === 'story') {
+  if (date.base === 'story' || date.base === 'told') {
     const day = originOf('story', unit, now);
     return day === null ? null : { day, seconds: day === now.published?.day ? now.published.seconds : null };
   }

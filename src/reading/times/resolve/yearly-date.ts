@@ -1,6 +1,7 @@
 import { civilDate } from '../calendar.ts';
 import type { DateMeaning } from '../meaning.ts';
 import type { Circumstance, Resolved } from './circumstance.ts';
+import { FAR } from './far.ts';
 import { holidayDay } from './holiday-day.ts';
 import { dayStretch, portionStretch, yearStretch } from './stretch.ts';
 
@@ -37,20 +38,19 @@ export function holiday(date: Extract<DateMeaning, { is: 'holiday' }>, now: Circ
   const years = [-1, 0, 1].map((n) => dayIn(civilDate(today).year + n)).filter((day) => day !== null);
   const past = years.filter((day) => (date.shift === -1 ? day < today : day <= today)).at(-1);
   const coming = years.find((day) => (date.shift === 1 ? day > today : day >= today));
-  const chosen =
-    date.shift === -1
-      ? past
-      : date.shift === 1
-        ? coming
-        : now.tense === 'past'
-          ? past
-          : now.tense === 'future'
-            ? coming
-            : nearest(past, coming, today);
+  const chosen = date.shift === -1 ? past : date.shift === 1 ? coming : meant(past, coming, today, now);
   return chosen === undefined ? { value: 'XXXX-XX-XX', granularity: 'day' } : dayStretch(chosen);
 }
 
-function nearest(past: number | undefined, coming: number | undefined, today: number): number | undefined {
+/** The one that the tense asks for, unless it is more than nine months off; else the nearest. */
+function meant(
+  past: number | undefined,
+  coming: number | undefined,
+  today: number,
+  { tense, isShort }: Circumstance,
+): number | undefined {
   if (past === undefined || coming === undefined) return past ?? coming;
+  if (tense === 'past' && today - past <= FAR) return past;
+  if (tense === 'future' && (isShort || coming - today <= FAR)) return coming;
   return today - past < coming - today ? past : coming;
 }
