@@ -65,6 +65,7 @@ export function classify(scan: Scan, first: number, end: number): Class {
 }
 
 function single(scan: Scan, at: number, isGiven: boolean): Class {
+  if (isDateline(scan, at)) return sure('place');
   const word = wordAt(scan, at);
   if (isGiven || WELL_KNOWN.has(scan.word[at]!)) return likely('person');
   if (
@@ -76,6 +77,13 @@ function single(scan: Scan, at: number, isGiven: boolean): Class {
     return likely('organisation');
   if (ORGANISATION_HEADS.has(scan.word[at]!) && /^[Tt]he$/.test(wordAt(scan, at - 1))) return likely('organisation');
   return likely(undefined);
+}
+
+/** "RENO, Nev. (AP) —": a town in capitals at the head of a line. */
+function isDateline(scan: Scan, at: number): boolean {
+  if (scan.shape[at] !== Shape.capitals || scan.end[at]! - scan.start[at]! < 4) return false;
+  if (at > 0 && scan.kind[at - 1] !== Kind.lineBreak) return false;
+  return /^[,(–—-]$/.test(wordAt(scan, at + 1));
 }
 
 /** "STS-1": the name of a thing in a series. */

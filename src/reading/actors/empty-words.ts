@@ -29,6 +29,7 @@ export function isEmptyWord(scan: Scan, at: number): boolean {
   const word = scan.word[at]!;
   const opens = opensSentence(scan, at);
   if (GIVEN.has(word) && !opens && isCapital(scan, at + 1)) return false;
+  if (scan.shape[at] === Shape.initial && !opens) return false;
   if (CALENDAR.has(word)) return true;
   if (!opens) return CLOSED.has(word);
   if (NAMING_OPENERS.has(word) && isCapital(scan, at + 1)) return false;

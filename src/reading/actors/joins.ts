@@ -40,7 +40,8 @@ export function joined(scan: Scan, first: number, at: number, limit: number, may
   if (scan.kind[at] !== Kind.word) return -1;
   const word = scan.text.slice(scan.start[at]!, scan.end[at]!);
   if (PARTICLES.has(scan.word[at]!) && !/^[ye]$/.test(word)) return afterParticle(scan, at, limit);
-  if ((word === 'of' || word === 'for') && mayHaveOf) {
+  const opens = word === 'of' ? opensOf(scan, at - 1) : word === 'for' && ORGANISATION_OPENERS.has(scan.word[at - 1]!);
+  if (mayHaveOf && opens) {
     if (capitalAt(at + 1)) return at + 1;
     if (capitalAt(at + 2) && /^(?:the|our|la|el)$/.test(wordAt(scan, at + 1))) return at + 2;
   }

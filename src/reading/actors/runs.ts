@@ -4,7 +4,7 @@ import { Kind, Shape } from '../scan/tokens.ts';
 import { isEmptyWord, knownLength } from './empty-words.ts';
 import { isHead, joined, opensOf } from './joins.ts';
 import { GIVEN, ORGANISATION_HEADS, PARTICLES, ROLE_PHRASES } from './lexicon.ts';
-import { isCapital, isHyphen, touches, wordAt } from './written.ts';
+import { isCapital, isHyphen, opensSentence, touches, wordAt } from './written.ts';
 
 /** A stretch of words with capitals that may hold a name, tokens end exclusive. */
 export interface Run {
@@ -21,7 +21,7 @@ export function findRuns(scan: Scan, times: readonly Time[]): Run[] {
   const weakLines = scan.lines.map(({ firstToken, endToken }) => hasWeakCapitals(scan, firstToken, endToken));
   const allWeak = weakLines.every((weak) => weak);
   for (const [index, line] of scan.lines.entries()) {
-    const weak = weakLines[index]! && !allWeak;
+    const weak = (weakLines[index]! && !allWeak) || line.kind === 'furniture' || line.kind === 'label';
     for (let at = line.firstToken; at < line.endToken; ) {
       if (inTime[at] || !mayBegin(scan, at, line.endToken)) {
         at++;
@@ -79,6 +79,7 @@ function isPartOfCompound(scan: Scan, at: number): boolean {
   if (
     isHyphen(scan, at - 1) &&
     touches(scan, at) &&
+    (scan.shape[at - 2] === Shape.lower || opensSentence(scan, at - 2)) &&
     /^(?:pro|anti|non|mid|pre|post|un|trans|cross|inter|intra|quasi|semi|sub)$/i.test(wordAt(scan, at - 2))
   )
     return true;
@@ -111,6 +112,7 @@ function longRole(scan: Scan, at: number, limit: number): number {
 function endsInCompound(scan: Scan, at: number): boolean {
   const small = wordAt(scan, at + 2);
   return (
+    isHyphen(scan, at + 1) &&
     wordAt(scan, at).length <= 6 &&
     small.length <= 5 &&
     !/^(?:led|born|era|style|based|year|old|run|like|wide|only|time|shirt)$/.test(small)
