@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { archivePage, feedOf, frontPage, listPage, popularPage, searchPage, sitemapPart, storyPage } from '#store';
 import { eachEngine } from '../store/testing/each-engine.ts';
 import { publish, withdraw } from './publish.ts';
+import { changeSettings } from './settings.ts';
 import { DAY, HOUR, MINUTE, NOON, smallPaper } from './testing/small-paper.ts';
 
 eachEngine('the pages of a paper', (engine) => {
@@ -14,27 +15,30 @@ eachEngine('the pages of a paper', (engine) => {
     assert.deepEqual([facts.lead, facts.latest, facts.blocks, facts.popular], [null, [], [], []]);
   });
 
-  test('each story stands once on the front page', async () => {
+  test('the lead and its topic stand once on the front page; the latest stand in their sections too', async () => {
     const { newsroom, story } = await smallPaper(engine);
     const old = await story({ headline: 'Old' }, { ago: DAY, topics: ['harbour'] });
     const lead = await story({ headline: 'Lead' }, { ago: MINUTE, topics: ['harbour'] });
     const others = [];
-    for (let n = 0; n < 12; n++)
+    for (let n = 0; n < 7; n++) {
       others.push(await story({ headline: `Other ${n}` }, { ago: HOUR * (n + 1), section: 'sport' }));
+    }
     const { facts } = await frontPage(newsroom.view());
     assert.equal(facts.lead?.id, lead);
-    assert.deepEqual(
-      facts.leadRelated.map(({ id }) => id),
-      [old],
-    );
-    assert.deepEqual(
-      facts.latest.map(({ id }) => id),
-      others.slice(0, 8),
-    );
-    assert.deepEqual(
-      facts.blocks.map(({ section, stories }) => [section.title, stories.map(({ id }) => id)]),
-      [['Sport', others.slice(8, 12)]],
-    );
+    assert.deepEqual(idsOf(facts.leadRelated), [old]);
+    assert.deepEqual(idsOf(facts.latest), others.slice(0, 6));
+    const blocks = facts.blocks.map(({ section, stories }) => [section.title, idsOf(stories)]);
+    assert.deepEqual(blocks, [['Sport', others.slice(0, 4)]]);
+  });
+
+  test('the story that was set to lead does so while it is out', async () => {
+    const { newsroom, story } = await smallPaper(engine);
+    const [set, newest] = [await story({}, { ago: 2 * HOUR }), await story({}, { ago: HOUR })];
+    const { keys } = await newsroom.write((desk) => changeSettings(desk, { leadStory: set }));
+    assert.deepEqual(keys, ['front']);
+    assert.equal((await frontPage(newsroom.view())).facts.lead?.id, set);
+    await newsroom.write((desk) => withdraw(desk, { story: set }));
+    assert.equal((await frontPage(newsroom.view())).facts.lead?.id, newest);
   });
 
   test('a story page carries its parts, and related stories without itself', async () => {
@@ -126,3 +130,7 @@ eachEngine('the pages of a paper', (engine) => {
     assert.deepEqual([await ids('2026-07'), await ids('2026-06'), await ids('2026-05')], [[july], [june], undefined]);
   });
 });
+
+function idsOf(stories: readonly { id: number }[]): number[] {
+  return stories.map(({ id }) => id);
+}

@@ -61,14 +61,21 @@ export async function settleStory(
   await writing.updateTable('stories').set({ out_at: after.outAt }).where('id', '=', story).execute();
   await writing.updateTable('story_topics').set({ out_at: after.outAt }).where('story', '=', story).execute();
   await writing.updateTable('story_authors').set({ out_at: after.outAt }).where('story', '=', story).execute();
-  for (const list of before.lists.filter((name) => !after.lists.includes(name))) await addToCount(writing, list, -1);
-  for (const list of after.lists.filter((name) => !before.lists.includes(name))) await addToCount(writing, list, 1);
+  await moveCounts(writing, before.lists, after.lists);
   if (before.outAt !== after.outAt || before.live !== after.live)
     await indexStory(engine.search, writing, story, after);
   const keys = changedKeys(story, before, after);
   // The page of all corrections shows those of stories that are out.
   if (keys.includes('front') && (await hasCorrections(writing, story))) keys.push('corrections');
   return keys;
+}
+
+/** In one order for all, so that two who publish at once wait for each other and not both for ever. */
+async function moveCounts(writing: Writing, before: readonly string[], after: readonly string[]): Promise<void> {
+  for (const list of [...new Set([...before, ...after])].sort()) {
+    const change = Number(after.includes(list)) - Number(before.includes(list));
+    if (change !== 0) await addToCount(writing, list, change);
+  }
 }
 
 async function hasCorrections(db: Db, story: number): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type CompiledQuery, type Dialect, Kysely, type LogEvent } from 'kysely';
 import type { Key } from '#story';
 import { announceChange, keysOfNews } from './changes.ts';
@@ -12,7 +13,8 @@ import { migrate } from './migrations/migrate.ts';
 import type { Db, Schema, Writing } from './schema.ts';
 import { StorageTrouble } from './trouble.ts';
 
-const ATTEMPTS = 4;
+const ATTEMPTS = 8;
+const LONGEST_WAIT_MS = 200;
 
 /** Where a newsroom's facts are kept: a file, or a PostgreSQL by its address. */
 export type StorePlace = { file: string } | { url: string };
@@ -80,6 +82,8 @@ async function inTransaction<T>(db: Db, work: (writing: Writing) => Promise<T>):
     } catch (error) {
       if (!(error instanceof StorageTrouble && error.kind === 'deadlock' && attempt < ATTEMPTS)) throw error;
     }
+    // Not in step with the other, or both would meet again.
+    await setTimeout(Math.random() * LONGEST_WAIT_MS);
   }
 }
 

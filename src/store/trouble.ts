@@ -6,7 +6,7 @@ export type TroubleKind = 'full' | 'busy' | 'deadlock' | 'unreachable';
 
 const SAID: Record<TroubleKind, string> = {
   full: 'The disk that holds the newsroom is full. Free some space; nothing that was acknowledged is lost.',
-  busy: 'The newsroom is being written by another process. Try again in a moment.',
+  busy: 'The newsroom has more to write than it can. Try again in a moment.',
   deadlock: 'Two writers of the newsroom waited for each other. Try again.',
   unreachable: 'The database does not answer. Check that it runs and that its address is right.',
 };

@@ -7,6 +7,8 @@ import { postgresSearch } from './postgres-search.ts';
 
 const CHANNEL = 'onrecord_changes';
 const CONNECTIONS = 5;
+/** For a connection of the pool, or a new one. */
+const PATIENCE_MS = 10_000;
 const FIRST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 10_000;
 /** Any number that no other program on this database takes for its advisory lock. */
@@ -44,7 +46,7 @@ export function postgresEngine(url: string): Engine {
     max: CONNECTIONS,
     types: numbersAsNumbers(),
     keepAlive: true,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: PATIENCE_MS,
   });
   pool.on('error', () => {}); // an idle connection broke: the pool has dropped it, the next query takes a new one
   return {
@@ -115,7 +117,7 @@ function troubleOf(error: unknown): StorageTrouble | null {
   if ('code' in error && typeof error.code === 'string' && TROUBLES[error.code]) {
     return new StorageTrouble(TROUBLES[error.code] ?? 'unreachable', error);
   }
-  return /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
-    ? new StorageTrouble('unreachable', error)
-    : null;
+  if (error.message.includes('Connection terminated')) return new StorageTrouble('unreachable', error);
+  // All connections were taken, or a new one was long in coming.
+  return error.message.includes('timeout exceeded when trying to connect') ? new StorageTrouble('busy', error) : null;
 }
