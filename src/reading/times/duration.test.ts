@@ -2,24 +2,22 @@ import { test } from 'node:test';
 import { checkTimes } from '../testing/check-times.ts';
 
 test('lengths of time, with what qualifies them', () => {
-  checkTimes(
-    [
-      ['He served ⟦two years⟧ in prison.', 'P2Y'],
-      ['He served ⟦more than a year⟧ in prison.', 'P1Y'],
-      ['It lasted ⟦about three hours⟧.', 'PT3H'],
-      ['It lasted ⟦an hour and a half⟧.', 'PT1.5H'],
-      ['It lasted ⟦two and a half years⟧.', 'P2.5Y'],
-      ['It took ⟦a few days⟧, then ⟦several weeks⟧.', 'PXD', 'PXW'],
-      ['A ⟦four-week⟧ closure begins.', 'P4W'],
-      ['They waited for ⟦decades⟧.', 'PXDE'],
-      ['It held for ⟦three decades⟧ and ⟦a decade⟧ more.', 'P3DE', 'P10Y'],
-      ['It took ⟦2 hours, 5 minutes and 30 seconds⟧.', 'PT2H5M30S'],
-      ['She was gone for ⟦half an hour⟧.', 'PT0.5H'],
-      ['They fasted for ⟦a mere 24 hours⟧.', 'PT24H'],
-      ['It lost 40 percent in ⟦two years⟧.', 'P2Y'],
-      ['Up to ⟦90 minutes⟧ were lost.', 'PT90M'],
-    ].map(([text, ...values]) => [text!.replace('Up to ⟦90', '⟦Up to 90'), ...values]) as [string, ...string[]][],
-  );
+  checkTimes([
+    ['He served ⟦two years⟧ in prison.', 'P2Y'],
+    ['He served ⟦more than a year⟧ in prison.', 'P1Y'],
+    ['It lasted ⟦about three hours⟧.', 'PT3H'],
+    ['It lasted ⟦an hour and a half⟧.', 'PT1.5H'],
+    ['It lasted ⟦two and a half years⟧.', 'P2.5Y'],
+    ['It took ⟦a few days⟧, then ⟦several weeks⟧.', 'PXD', 'PXW'],
+    ['A ⟦four-week⟧ closure begins.', 'P4W'],
+    ['They waited for ⟦decades⟧.', 'PXDE'],
+    ['It held for ⟦three decades⟧ and ⟦a decade⟧ more.', 'P3DE', 'P10Y'],
+    ['It took ⟦2 hours, 5 minutes and 30 seconds⟧.', 'PT2H5M30S'],
+    ['She was gone for ⟦half an hour⟧.', 'PT0.5H'],
+    ['They fasted for ⟦a mere 24 hours⟧.', 'PT24H'],
+    ['It lost 40 percent in ⟦two years⟧.', 'P2Y'],
+    ['⟦Up to 90 minutes⟧ were lost.', 'PT90M'],
+  ]);
 });
 
 test('distances from publication are dates of the grain of their unit', () => {

@@ -2,20 +2,15 @@ import { test } from 'node:test';
 import { checkTimes } from '../testing/check-times.ts';
 
 test('the present, the past and the future as a whole', () => {
-  checkTimes(
-    [
-      ['He is ⟦now⟧ free and ⟦currently⟧ abroad.', 'PRESENT_REF', 'PRESENT_REF'],
-      ['She left ⟦recently⟧.', 'PAST_REF'],
-      ['It was common in ⟦the past⟧.', 'PAST_REF'],
-      ['We look to ⟦the future⟧.', 'FUTURE_REF'],
-      ['It is rare ⟦these days⟧.', 'PRESENT_REF'],
-      ['He walked past the gate.'],
-      ['The future king smiled.'],
-    ].map(([text, ...values]) => [text!.replace('in ⟦the past⟧', '⟦in the past⟧'), ...values]) as [
-      string,
-      ...string[],
-    ][],
-  );
+  checkTimes([
+    ['He is ⟦now⟧ free and ⟦currently⟧ abroad.', 'PRESENT_REF', 'PRESENT_REF'],
+    ['She left ⟦recently⟧.', 'PAST_REF'],
+    ['It was common ⟦in the past⟧.', 'PAST_REF'],
+    ['We look to ⟦the future⟧.', 'FUTURE_REF'],
+    ['It is rare ⟦these days⟧.', 'PRESENT_REF'],
+    ['He walked past the gate.'],
+    ['The future king smiled.'],
+  ]);
 });
 
 test('named days', () => {

@@ -41,14 +41,12 @@ test('last, next, this and past weekdays', () => {
 });
 
 test('a weekday may lead a part of the day, or a clock', () => {
-  checkTimes(
-    [
-      ['Shots were heard on ⟦Tuesday night⟧.', '2022-01-11TNI'],
-      ['The river rose ⟦early Monday morning⟧.', '2022-01-10TMO'],
-      ['They landed on ⟦Monday at 5:30 p.m.⟧ and left at once.', '2022-01-10T17:30'],
-      ['Polls close ⟦at 8 p.m. on Sunday⟧.', '2022-01-16T20:00'],
-    ].map(([text, ...values]) => [text!.replace('⟦at 8', 'at ⟦8'), ...values]) as [string, string][],
-  );
+  checkTimes([
+    ['Shots were heard on ⟦Tuesday night⟧.', '2022-01-11TNI'],
+    ['The river rose ⟦early Monday morning⟧.', '2022-01-10TMO'],
+    ['They landed on ⟦Monday at 5:30 p.m.⟧ and left at once.', '2022-01-10T17:30'],
+    ['Polls close at ⟦8 p.m. on Sunday⟧.', '2022-01-16T20:00'],
+  ]);
 });
 
 test('without a date of publication a weekday stays open', () => {

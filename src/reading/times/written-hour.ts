@@ -1,8 +1,10 @@
 import { wordSet } from '../scan/vocabulary.ts';
 import { hourPrepositions } from '../words/hour-prepositions.ts';
 import { nounsAfterNumbersNotHours } from '../words/nouns-after-numbers-not-hours.ts';
+import { priceVerbs } from '../words/price-verbs.ts';
+import { wordsAfterStoppedHours } from '../words/words-after-stopped-hours.ts';
 import { exact, type Found, isOclock, meridiemAt, oclock, withMeridiem } from './hour-pieces.ts';
-import { AT, DASHES, known } from './lexicon.ts';
+import { AT, DASHES, known, WEEKDAYS, ZONES } from './lexicon.ts';
 import type { Look } from './look.ts';
 import { zoneBehind } from './time-zone.ts';
 
@@ -10,6 +12,9 @@ const HOURS = known('hours');
 const HRS = known('hrs');
 const H = known('h');
 const HOUR_PREPOSITIONS = wordSet(hourPrepositions);
+const PRICES = wordSet(priceVerbs);
+const AFTER_STOPPED = wordSet(wordsAfterStoppedHours);
+const FOR = known('for');
 const NOT_AN_HOUR = wordSet(nounsAfterNumbersNotHours);
 
 /** 10:30, 10:30:15 pm, 5pm, 330 p.m., 9.30 am, 15h20, 1530 GMT, at 5 */
@@ -63,8 +68,7 @@ function minuteTime(
   const precision = second === null ? 'minute' : 'second';
   const meridiem = meridiemAt(look, at + 1);
   if (meridiem && hour <= 12) return withMeridiem(seconds, precision, meridiem);
-  if (NOT_AN_HOUR.has(look.word(at + 1)) || (stopped && !(look.word(at - 1) === AT && !look.isWord(at + 1))))
-    return null;
+  if (NOT_AN_HOUR.has(look.word(at + 1)) || (stopped && !isStoppedHour(look, at))) return null;
   const end = isOclock(look, at + 1) ? at + 2 : at + 1;
   // 3:1 and 10:30 alike could be scores, verses or ratios; two digits of minutes are a time
   if (
@@ -81,6 +85,21 @@ function minuteTime(
     },
     end,
   };
+}
+
+/** "At 22.17 on Monday", as British papers write it; prices and scores behind their verbs are no hours. */
+function isStoppedHour(look: Look, at: number): boolean {
+  const before = look.word(at - 1);
+  if (before === AT && !look.isWord(at + 1) && look.length(at) === 4) return true;
+  if (look.length(at) !== 5 || !HOUR_PREPOSITIONS.has(before) || before === FOR) return false;
+  for (let i = at - 2; i >= at - 4; i--) if (PRICES.has(look.word(i))) return false;
+  const behind = look.word(at + 1);
+  return (
+    !look.isWord(at + 1) ||
+    AFTER_STOPPED.has(behind) ||
+    WEEKDAYS.get(behind) !== undefined ||
+    ZONES.get(behind) !== undefined
+  );
 }
 
 /** 16h, 16h00, 9h30 */
