@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkStatements } from '../testing/check-statements.ts';
 
@@ -18,14 +17,6 @@ test('content stands around its cue', () => {
     '⟦The fire started in the kitchen⟧, ⟨fire chief Omar Lund⟩ said, ⟦and spread to the roof within minutes⟧.',
   );
   checkStatements('⟦It was⟧, ⟨he⟩ said, ⟦one of the worst nights of his life⟧.');
-});
-
-test('a quotation goes on behind its cue in the same paragraph', () => {
-  const [statement] = checkStatements(
-    '⟦"We never saw it coming,"⟧ said ⟨Dana Reyes⟩, who owns the bakery. ⟦"Then the roof was gone."⟧',
-  );
-  assert.equal(statement?.manner, 'direct');
-  assert.equal(statement?.floating, false);
 });
 
 test('a question keeps its sentence together', () => {

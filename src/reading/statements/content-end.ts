@@ -8,6 +8,7 @@ const CLAIMS = wordSet(claimNouns);
 const AS = wordSet(['as']);
 const AND = wordSet(['and', 'but']);
 const DECLINED = wordSet(['declined', 'refused']);
+const EVEN = wordSet(['even']);
 const WHEN = wordSet(['when']);
 const ASKED = wordSet(['asked']);
 /** Content reaches at most so many pieces: no sentence of a newspaper does, and time stays linear in any text. */
@@ -20,6 +21,7 @@ export function contentEnd(o: Outline, s: OuterSentence, start: number, isStance
     if (WHEN.has(o.word[at]!) && ASKED.has(o.word[at + 1] ?? 0)) return at;
     if (isStance && o.what[at] === What.semicolon) return at;
     if (o.what[at] !== What.comma) continue;
+    if (EVEN.has(o.word[at + 1]!) && AS.has(o.word[at + 2]!)) return at;
     if (isVerdict(o, at + 1) || (AS.has(o.word[at + 1]!) && isPersonal(o, at + 2))) return at;
   }
   return Math.min(s.end, start + REACH);

@@ -18,7 +18,7 @@ import { speakerOf } from './speaker.ts';
  */
 export function findStatements(scan: Scan, cast: Cast, times: readonly Time[]): Statement[] {
   const o = outlineOf(scan, cast, times);
-  const readings = o.sentences.map((sentence) => ({ sentence, drafts: readSentence(o, sentence), joined: false }));
+  const readings = o.sentences.map((sentence) => ({ sentence, drafts: readSentence(o, sentence) }));
   for (const reading of readings) quotationWithCue(o, reading); // after known cues: there any verb is one
   interviewLines(o, readings); // a line that opens with a name is all its speaker's
   colonQuotations(o, readings); // may lead from one sentence into the next

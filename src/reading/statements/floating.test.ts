@@ -2,6 +2,24 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkStatements } from '../testing/check-statements.ts';
 
+test("a quotation behind its speaker's sentence is a statement of its own, without a cue", () => {
+  const [first, second] = checkStatements(
+    '⟦"We never saw it coming,"⟧ said ⟨Dana Reyes⟩, who owns the bakery. ⟦"Then the roof was gone."⟧',
+  );
+  assert.equal(first?.floating, false);
+  assert.deepEqual([second?.floating, second?.cue, second?.manner], [true, null, 'direct']);
+  assert.deepEqual(second?.speaker, first?.speaker);
+});
+
+test('a quotation behind a sentence about somebody is theirs', () => {
+  checkStatements('⟨Dana Reyes⟩ shrugged. ⟦"It was built for horses."⟧');
+});
+
+test('bodies and documents do not talk on in the next paragraph', () => {
+  const [, floating] = checkStatements('⟨The ministry⟩ said ⟦the bridge was tired⟧.\n\n⟦"It was built for horses."⟧');
+  assert.equal(floating?.speaker.type, 'none');
+});
+
 test('a quotation in a paragraph of its own has the speaker of the paragraph before', () => {
   const [, floating] = checkStatements('⟨Dana Reyes⟩ said ⟦the bridge was tired⟧.\n\n⟦"It was built for horses."⟧');
   assert.equal(floating?.floating, true);
@@ -12,7 +30,10 @@ test('a quotation over several paragraphs is one statement', () => {
   const statements = checkStatements(
     '⟦"We were home,"⟧ said ⟨Dana Reyes⟩. ⟦"The lights went out.⟧\n\n⟦"Then the roof was gone."⟧',
   );
-  assert.equal(statements.length, 1);
+  assert.deepEqual(
+    statements.map(({ content }) => content.length),
+    [1, 2],
+  );
 });
 
 test('a quotation that nobody leads in has no speaker', () => {

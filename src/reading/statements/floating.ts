@@ -2,16 +2,18 @@ import { actorAt } from '../actors/cast.ts';
 import type { Draft } from './draft.ts';
 import { headOf } from './head.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
-import { contentIsOpen, isAllQuoted, type SentenceReading } from './sentence-reading.ts';
+import { isAllQuoted, isQuotation, type SentenceReading } from './sentence-reading.ts';
 import { speakerOf } from './speaker.ts';
 import { mainSubject, type Subject } from './subject.ts';
 
 /**
- * Quotations that stand as whole sentences without a cue. By the custom of newspapers one that follows its speaker's
- * quotation in the same paragraph goes on with it; one in a paragraph of its own has the speaker of the paragraph before.
+ * Quotations that stand as whole sentences without a cue: statements of their own, whose speaker was set beside them. By
+ * the custom of newspapers that is who spoke in the sentence before, or else in the same paragraph behind; one in a
+ * paragraph of its own has the speaker of the paragraph before. Only a quotation that was left open at the end of its
+ * paragraph is the same statement in the next.
  *
  *     "We are open," said Reyes. "Come in."
- *     ---------------            ----------
+ *                          ~~~~~ ----------
  */
 export function joinFloating(o: Outline, readings: readonly SentenceReading[]): void {
   readings.forEach((reading, index) => {
@@ -20,20 +22,14 @@ export function joinFloating(o: Outline, readings: readonly SentenceReading[]): 
     const before = readings[index - 1];
     const sameLine = before?.sentence.line === reading.sentence.line;
     const last = before && lastQuoted(o, before);
-    if (before && last && (sameLine ? contentIsOpen(o, before, last) : continues(o, last))) {
+    if (last && !sameLine && continues(o, last)) {
       last.content.push(content);
       reading.drafts.push(last);
-      reading.joined = true;
       return;
     }
     const next = readings[index + 1];
-    if (!sameLine && next?.sentence.line === reading.sentence.line && leadsIn(o, next)) {
-      const following = next.drafts[0]!;
-      following.content.unshift(content);
-      reading.joined = true;
-      return;
-    }
-    const follows = last && (sameLine || mayGoOn(o, before!, last)) ? last : null;
+    const opens = !sameLine && next?.sentence.line === reading.sentence.line && leadsIn(o, next);
+    const follows = opens ? next.drafts[0]! : last && (sameLine || mayGoOn(o, last)) ? last : null;
     reading.drafts.push(
       floatingDraft(content, follows, sameLine && before && !last ? personOf(o, before.sentence) : null),
     );
@@ -41,8 +37,8 @@ export function joinFloating(o: Outline, readings: readonly SentenceReading[]): 
 }
 
 /** A quotation in a paragraph of its own goes on with a quotation, or with what a person said; bodies and documents do not talk on. */
-function mayGoOn(o: Outline, before: SentenceReading, last: Draft): boolean {
-  if (contentIsOpen(o, before, last)) return true;
+function mayGoOn(o: Outline, last: Draft): boolean {
+  if (isQuotation(o, last)) return true;
   const { type } = speakerOf(o, last.subject ?? last.follows?.subject ?? null);
   return type === 'person' || type === 'anonymous';
 }
@@ -74,7 +70,7 @@ function floatingDraft(content: { first: number; end: number }, follows: Draft |
 /** The statement that a quotation behind the sentence goes on with: the last one that holds a quotation, else the last. */
 function lastQuoted(o: Outline, reading: SentenceReading): Draft | undefined {
   return (
-    reading.drafts.findLast((draft) => contentIsOpen(o, reading, draft)) ??
+    reading.drafts.findLast((draft) => isQuotation(o, draft)) ??
     reading.drafts.findLast(({ cue }) => cue?.kind !== 'stance')
   );
 }

@@ -6,7 +6,7 @@ import { personNouns } from '../words/person-nouns.ts';
 import { speakingBodies } from '../words/speaking-bodies.ts';
 import { spokespersonNouns } from '../words/spokesperson-nouns.ts';
 import { type Outline, What } from './outline.ts';
-import { isPersonal, isPossessive } from './phrase.ts';
+import { isParticiple, isPersonal, isPossessive } from './phrase.ts';
 import type { Subject } from './subject.ts';
 
 const DOCUMENTS = wordSet(documentNouns);
@@ -28,6 +28,7 @@ export function headOf(o: Outline, first: number, end: number): number {
       if (!isPossessive(o, at)) break;
     }
     if (tag === Tag.noun || tag === Tag.properNoun || tag === Tag.pronoun || tag === Tag.number) head = at;
+    if (at > first && o.tag[at - 1] === Tag.noun && isParticiple(tag)) break;
     if ((tag === Tag.verb || tag === Tag.auxiliary) && at > first && !isPossessive(o, at)) break;
   }
   return head;

@@ -29,11 +29,9 @@ export function interviewLines(o: Outline, readings: readonly SentenceReading[])
       current = draftOf(o, sentence, colon);
       line = sentence.line;
       reading.drafts = current ? [current] : [];
-      reading.joined = true;
     } else if (current && sentence.line === line) {
       current.content.at(-1)!.end = sentence.end;
       reading.drafts = [];
-      reading.joined = true;
     } else current = null;
   }
 }

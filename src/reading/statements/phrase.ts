@@ -364,7 +364,8 @@ export function phraseEnd(o: Outline, first: number, high: number): number {
       if (!head) break;
       continue;
     }
-    if (o.time[at] && head && !isPossessive(o, at + 1)) break;
+    if (o.time[at] && head && !isPossessive(o, at + 1) && !(tag === Tag.noun && o.shape[at] === Shape.capitalised))
+      break;
     if (PERSONAL.has(word) || OBJECTS.has(word)) {
       if (
         POSSESSIVES.has(word) &&

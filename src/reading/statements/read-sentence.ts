@@ -61,6 +61,7 @@ export function readSentence(o: Outline, s: OuterSentence): Draft[] {
     if (!cue) continue;
     const draft = readCue(o, s, cue, state);
     if (!draft) continue;
+    if (draft.cue?.kind !== 'stance') cutStances(drafts, cue.first);
     drafts.push(draft);
     state.known = draft.subject ?? state.known;
   }
@@ -217,4 +218,12 @@ function isInterrupted(o: Outline, s: OuterSentence, cue: VerbCue, from: number)
   if (cue.right.start >= s.end || o.what[cue.right.start - 1] !== What.comma) return false;
   const tag = o.tag[from]!;
   return (tag === Tag.determiner || tag === Tag.noun || tag === Tag.properNoun || tag === Tag.pronoun) && !o.time[from];
+}
+
+/** A stance inside what somebody says ends where the words of who says so begin. */
+function cutStances(drafts: readonly Draft[], at: number): void {
+  for (const { cue, content } of drafts) {
+    const last = content.at(-1)!;
+    if (cue?.kind === 'stance' && last.first < at && at < last.end) last.end = at;
+  }
 }

@@ -327,6 +327,7 @@ function openerAt(o: Outline, s: OuterSentence, at: number): Opener {
   if (THAT.has(o.word[at]!)) return isPronounThat(o, at) ? 'clause' : 'that';
   if (TO.has(o.word[at]!) || (NOT.has(o.word[at]!) && TO.has(o.word[at + 1]!))) return 'infinitive';
   if (QUESTION.has(o.word[at]!)) return clauseStarts(o, at + 1, s.end) || o.word[at] !== 0 ? 'question' : 'none';
+  if (LITTLE.has(o.word[at]!) && (o.what[at + 1] !== What.word || o.tag[at + 1] === Tag.preposition)) return 'none';
   if (NOT_CONTENT.has(o.word[at]!) && !isAmount(o, at + 1)) return 'none';
   return clauseStarts(o, at, s.end) ? 'clause' : 'none';
 }
@@ -366,6 +367,20 @@ function opensAsideAt(o: Outline, at: number): boolean {
 }
 
 const NOT = wordSet(['not', 'never']);
+const LITTLE = wordSet([
+  'little',
+  'much',
+  'more',
+  'nothing',
+  'something',
+  'so',
+  'yes',
+  'no',
+  'enough',
+  'less',
+  'plenty',
+  'lots',
+]);
 const NOT_CONTENT = wordSet([
   'for',
   'of',

@@ -5,8 +5,6 @@ import { type OuterSentence, type Outline, What } from './outline.ts';
 export interface SentenceReading {
   sentence: OuterSentence;
   drafts: Draft[];
-  /** True where its content was added to a statement of another sentence, which then stands in `drafts` too. */
-  joined: boolean;
 }
 
 /** True where a sentence is nothing but quotations. */
@@ -19,12 +17,8 @@ export function isAllQuoted(o: Outline, { first, end }: OuterSentence): boolean 
   return quoted;
 }
 
-export function endsInColon(o: Outline, { first, end }: OuterSentence): boolean {
-  return end > first && o.what[end - 1] === What.colon;
-}
-
-/** True where a statement holds a quotation, so that a quotation right behind its sentence goes on with it. */
-export function contentIsOpen(o: Outline, _reading: SentenceReading, draft: Draft): boolean {
+/** True where a statement begins or ends with a quotation, so that a quotation behind it goes on. */
+export function isQuotation(o: Outline, draft: Draft): boolean {
   if (draft.cue?.kind === 'stance') return false;
   return draft.content.some(({ first, end }) => {
     return o.what[first] === What.quotation || o.what[end - 1] === What.quotation;

@@ -83,6 +83,22 @@ const BEFORE_TIME = wordSet([
 ]);
 const THERE = wordSet(['there']);
 const ISSUING = wordSet(issuingVerbs);
+const OPENS_ASIDE = wordSet([
+  'when',
+  'while',
+  'as',
+  'after',
+  'before',
+  'since',
+  'although',
+  'though',
+  'if',
+  'because',
+  'asked',
+  'once',
+  'until',
+  'pressed',
+]);
 const WHOM = wordSet(['whom']);
 const OF = wordSet(['of']);
 const BY = wordSet(['by']);
@@ -378,7 +394,12 @@ const isAnyVerb = (tag: number): boolean => isFiniteVerb(tag) || tag === Tag.pas
 export function mainSubject(o: Outline, s: OuterSentence, before: number): Subject | null {
   let from = s.first;
   const opening = o.tag[from]!;
-  if (opening === Tag.preposition || opening === Tag.subordinator || isParticiple(opening)) {
+  if (
+    opening === Tag.preposition ||
+    opening === Tag.subordinator ||
+    isParticiple(opening) ||
+    OPENS_ASIDE.has(o.word[from]!)
+  ) {
     for (let at = from; at < Math.min(before, from + 40); at++) {
       if (o.what[at] !== What.comma) continue;
       from = at + 1;

@@ -95,6 +95,7 @@ export const speechVerbs = [
   'preface',
   'proclaim',
   'profess',
+  'project',
   'promise',
   'pronounce',
   'protest',
