@@ -18,7 +18,7 @@ import {
   WELL_KNOWN,
   WORK_HEADS,
 } from './lexicon.ts';
-import { isCapital, wordAt } from './written.ts';
+import { isCapital, isHyphen, wordAt } from './written.ts';
 
 export interface Class {
   type: ActorType | undefined;
@@ -58,6 +58,7 @@ export function classify(scan: Scan, first: number, end: number): Class {
   const known = PLACES.match(word, first, end);
   if (known > 0 && !isGiven) return likely(COMMON.has(head) ? 'other' : 'organisation');
   if (isDirection(wordAt(scan, first)) && PLACES.match(word, first + 1, end) === length - 1) return sure('place');
+  if (isPair(scan, first, end)) return likely(GIVEN.has(head) ? 'person' : undefined);
   if (isGiven || hasInitial(scan, first, end)) return sure('person');
   if (DEMONYMS.has(word[first]!)) return likely('other');
   if (hasParticle(scan, first, end)) return likely('person');
@@ -117,6 +118,7 @@ function likelyByOpener(scan: Scan, first: number, end: number): Class {
   for (let at = first; at < end; at++) {
     if (/^(?:of|for)$/.test(wordAt(scan, at))) {
       const opener = scan.word[at - 1]!;
+      if (/^Church$/.test(wordAt(scan, at - 1))) return sure('organisation');
       if (FACILITY_HEADS.has(opener)) return { type: 'place', sure: true, facility: true };
       if (ORGANISATION_OPENERS.has(opener) || ORGANISATION_HEADS.has(opener)) return sure('organisation');
       if (PLACE_HEADS.has(opener)) return sure('place');
@@ -155,6 +157,9 @@ const isDirection = (word: string): boolean =>
   /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|New|Upper|Lower|Northeast|Northwest|Southeast|Southwest|Greater|Downtown)$/.test(
     word,
   );
+
+/** "Marie-Claire" is a name; "Holt-Lund" may be two people. */
+const isPair = (scan: Scan, first: number, end: number): boolean => end - first === 3 && isHyphen(scan, first + 1);
 
 function hasInitial(scan: Scan, first: number, end: number): boolean {
   for (let at = first; at < end - 1; at++) if (scan.shape[at] === Shape.initial) return true;

@@ -1,6 +1,6 @@
 import type { Scan } from '../scan/scan.ts';
 import type { Gender } from './cast.ts';
-import { COURTESY_OF_MEN, COURTESY_OF_WOMEN, MEN, WOMEN } from './lexicon.ts';
+import { COURTESY_OF_MEN, COURTESY_OF_WOMEN, MEN, WELL_KNOWN, WELL_KNOWN_MEN, WOMEN } from './lexicon.ts';
 import type { NameAt } from './names.ts';
 
 /** By a courtesy title at any of the places, else by the given name. */
@@ -9,7 +9,9 @@ export function genderOf(scan: Scan, names: readonly NameAt[]): Gender {
     const titled = genderOfTitle(scan, name);
     if (titled !== 'unknown') return titled;
   }
-  const word = scan.word[names[0]!.first]!;
+  const { first, end } = names[0]!;
+  const word = scan.word[first]!;
+  if (end - first === 1 && WELL_KNOWN.has(word)) return WELL_KNOWN_MEN.has(word) ? 'male' : 'female';
   if (MEN.has(word)) return 'male';
   return WOMEN.has(word) ? 'female' : 'unknown';
 }

@@ -1,6 +1,8 @@
 import type { Scan } from '../scan/scan.ts';
+import { Shape } from '../scan/tokens.ts';
 import { classify } from './classify.ts';
 import { knownLength } from './empty-words.ts';
+import { CLOSED, COMMON, GIVEN } from './lexicon.ts';
 import type { NameAt } from './names.ts';
 import type { Run } from './runs.ts';
 import { type Spelling, wordsOfName } from './spellings.ts';
@@ -56,7 +58,15 @@ function nameLength(
     if (words.length > most) continue;
     if (spellings.has(words.join(' '))) return length;
   }
-  return surnames.has(word) ? 1 : knownLength(scan, at, end);
+  if (surnames.has(word)) return 1;
+  return knownLength(scan, at, end) || fullNameLength(scan, at, end);
+}
+
+/** "Ada Zorvik Quits": a given name and a word that is no common one, with a common one or nothing behind. */
+function fullNameLength({ word, shape }: Scan, at: number, end: number): number {
+  const isName = GIVEN.has(word[at]!) && at + 2 <= end && !COMMON.has(word[at + 1]!) && !CLOSED.has(word[at + 1]!);
+  if (!isName || shape[at] === Shape.capitals || shape[at + 1] !== Shape.capitalised) return 0;
+  return at + 2 === end || COMMON.has(word[at + 2]!) || CLOSED.has(word[at + 2]!) ? 2 : 0;
 }
 
 function addTo(scan: Scan, spellings: Map<string, Spelling>, first: number, end: number): void {

@@ -33,7 +33,8 @@ import { rolesOfMen } from '../words/roles-of-men.ts';
 import { rolesOfWomen } from '../words/roles-of-women.ts';
 import { taggerLexicon } from '../words/tagger-lexicon.ts';
 import { vagueModifiers } from '../words/vague-modifiers.ts';
-import { wellKnownPeople } from '../words/well-known-people.ts';
+import { wellKnownMen } from '../words/well-known-men.ts';
+import { wellKnownWomen } from '../words/well-known-women.ts';
 import { workHeads } from '../words/work-heads.ts';
 import { phrasesOf, wordsOf } from './lists.ts';
 
@@ -67,7 +68,8 @@ export const COURTESY = wordsOf(courtesyTitles, courtesyTitlesOfMen, courtesyTit
 export const COURTESY_OF_MEN = wordsOf(courtesyTitlesOfMen);
 export const COURTESY_OF_WOMEN = wordsOf(courtesyTitlesOfWomen);
 export const RANKS = wordsOf(rankAbbreviations);
-export const WELL_KNOWN = wordsOf(wellKnownPeople);
+export const WELL_KNOWN = wordsOf(wellKnownMen, wellKnownWomen);
+export const WELL_KNOWN_MEN = wordsOf(wellKnownMen);
 export const BODY_NOUNS = wordsOf(bodyNouns);
 export const BODY_ADJECTIVES = wordsOf(bodyAdjectives);
 export const VAGUE = wordsOf(vagueModifiers);

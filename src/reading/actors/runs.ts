@@ -21,7 +21,7 @@ export function findRuns(scan: Scan, times: readonly Time[]): Run[] {
   const weakLines = scan.lines.map(({ firstToken, endToken }) => hasWeakCapitals(scan, firstToken, endToken));
   const allWeak = weakLines.every((weak) => weak);
   for (const [index, line] of scan.lines.entries()) {
-    const weak = (weakLines[index]! && !allWeak) || line.kind === 'furniture' || line.kind === 'label';
+    const weak = (weakLines[index]! && !allWeak) || line.kind === 'label';
     for (let at = line.firstToken; at < line.endToken; ) {
       if (inTime[at] || !mayBegin(scan, at, line.endToken)) {
         at++;
