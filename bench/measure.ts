@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import type { BenchServer } from './servers.ts';
 import { WRK } from './tools.ts';
 
@@ -12,13 +13,30 @@ export interface Load {
   seconds: number;
 }
 
-/** Requests a second that a server answers when it is asked as fast as it goes, over 32 connections. */
-export function requestsPerSecond({ port }: BenchServer, { path, coding, core, seconds }: Load): number {
+export interface Rate {
+  /** Requests a second by the clock. */
+  perSecond: number;
+  /** Requests for a second of the server's own time on its core: the same, whatever else the machine does. */
+  perCpuSecond: number;
+}
+
+/** How many requests a server answers when it is asked as fast as it goes, over 32 connections. */
+export function requestRate({ port, worker }: BenchServer, { path, coding, core, seconds }: Load): Rate {
+  const before = cpuSeconds(worker);
   const header = CODINGS[coding] === '' ? [] : ['-H', `Accept-Encoding: ${CODINGS[coding]}`];
   const args = ['-c', String(core), WRK, '-t1', '-c32', `-d${seconds}s`, ...header, `http://127.0.0.1:${port}${path}`];
   const { stdout } = spawnSync('taskset', args, { encoding: 'utf8' });
   if (/Non-2xx|Socket errors/.test(stdout)) throw new Error(`wrk met errors:\n${stdout}`);
-  return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1] ?? 0);
+  const used = cpuSeconds(worker) - before;
+  const requests = Number(/(\d+) requests in/.exec(stdout)?.[1] ?? 0);
+  return { perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1] ?? 0), perCpuSecond: requests / used };
+}
+
+/** Seconds of a core that a process has used so far, its own and the kernel's for it. */
+function cpuSeconds(pid: number): number {
+  const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+  const times = fields.split(' ');
+  return (Number(times[11]) + Number(times[12])) / 100;
 }
 
 export function median(values: readonly number[]): number {

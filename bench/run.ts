@@ -5,7 +5,7 @@ import { availableParallelism, cpus, release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { CODINGS, type CodingName, median, requestsPerSecond } from './measure.ts';
+import { CODINGS, type CodingName, median, type Rate, requestRate } from './measure.ts';
 import { type BenchServer, residentMb, startNginx, startOurs } from './servers.ts';
 import { startupMs } from './startup.ts';
 import { storyToServe } from './story.ts';
@@ -41,6 +41,9 @@ try {
 
 async function bench(): Promise<void> {
   const dir = join(folder, 'newsroom');
+  // The first start fills the newsroom; what is measured is one that finds it.
+  const first = await startOurs(dir, OUR_PORT, SERVER_CORE);
+  await first.stop();
   const ours = await startOurs(dir, OUR_PORT, SERVER_CORE);
   const path = await storyToServe(ours.port, dir);
   const weights = await weigh(`http://127.0.0.1:${ours.port}`, path);
@@ -56,7 +59,13 @@ async function bench(): Promise<void> {
   const starts: number[] = [];
   for (let round = 0; round < ROUNDS; round++) starts.push(await startupMs(dir, OUR_PORT, SERVER_CORE));
   const weight = weights.reduce((sum, { bytes }) => sum + bytes, 0);
-  line('requests a second, of nginx', Math.min(...ratios), BARS.ratio, 'at least');
+  line('requests a second, of nginx', Math.min(...ratios.map(({ perSecond }) => perSecond)), BARS.ratio, 'at least');
+  line(
+    'requests a core, of nginx',
+    Math.min(...ratios.map(({ perCpuSecond }) => perCpuSecond)),
+    BARS.ratio,
+    'at least',
+  );
   line('p99 at one rate, of nginx', p99, BARS.p99, 'at most');
   line('start to first page, ms', median(starts), BARS.startMs, 'at most');
   line('resident memory, MB', resident, BARS.residentMb, 'at most');
@@ -65,19 +74,24 @@ async function bench(): Promise<void> {
 }
 
 /** Rounds in turn, so that whatever else the machine does meets both. @returns the median of the rounds' ratios. */
-function compare(ours: BenchServer, nginx: BenchServer, path: string, coding: CodingName): number {
+function compare(ours: BenchServer, nginx: BenchServer, path: string, coding: CodingName): Rate {
   const load = { path, coding, core: LOAD_CORE, seconds: SECONDS };
   const rounds = Array.from({ length: ROUNDS }, () => {
-    const theirs = requestsPerSecond(nginx, load);
-    return { theirs, own: requestsPerSecond(ours, load) };
+    const theirs = requestRate(nginx, load);
+    return { theirs, own: requestRate(ours, load) };
   });
-  const ratio = median(rounds.map(({ theirs, own }) => own / theirs));
-  const own = median(rounds.map((round) => round.own));
-  const theirs = median(rounds.map((round) => round.theirs));
+  const of = (kind: keyof Rate) => ({
+    ratio: median(rounds.map(({ theirs, own }) => own[kind] / theirs[kind])),
+    own: median(rounds.map(({ own }) => own[kind])).toFixed(0),
+    theirs: median(rounds.map(({ theirs }) => theirs[kind])).toFixed(0),
+  });
+  const clock = of('perSecond');
+  const core = of('perCpuSecond');
   console.log(
-    `${coding.padEnd(6)} onrecord ${own.toFixed(0)}/s, nginx ${theirs.toFixed(0)}/s, ratio ${ratio.toFixed(2)}`,
+    `${coding.padEnd(6)} by the clock: onrecord ${clock.own}/s, nginx ${clock.theirs}/s, ratio ${clock.ratio.toFixed(2)}; ` +
+      `a second of a core: ${core.own}, ${core.theirs}, ratio ${core.ratio.toFixed(2)}`,
   );
-  return ratio;
+  return { perSecond: clock.ratio, perCpuSecond: core.ratio };
 }
 
 function comparePatience(ours: BenchServer, nginx: BenchServer, path: string): number {

@@ -12,6 +12,8 @@ export interface BenchServer {
   name: string;
   port: number;
   child: ChildProcess;
+  /** The process that answers: of nginx, its one worker. */
+  worker: number;
   stop(): Promise<void>;
 }
 
@@ -62,10 +64,13 @@ async function running(name: string, port: number, child: ChildProcess): Promise
   children.add(child);
   child.once('exit', () => children.delete(child));
   await untilAnswered(port, '/');
+  const pid = child.pid ?? 0;
+  const [worker] = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
   return {
     name,
     port,
     child,
+    worker: worker ?? pid,
     async stop() {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
