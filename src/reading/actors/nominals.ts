@@ -35,6 +35,8 @@ export class Nominals {
       if (type !== 'organisation') continue;
       this.#byName.set(words.join(' '), actor);
       if (words.length > 1) put(this.#byLastWord, words.at(-1)!, actor);
+      const of = words.indexOf('of');
+      if (of > 0) put(this.#byLastWord, words[of - 1]!, actor);
     }
   }
 
@@ -114,7 +116,8 @@ export class Nominals {
       if (role.key !== key || isFormer(text.slice(start[first]!, end[head]!)) !== isFormer(role.text)) return false;
       const held = namesWithin(role.text);
       if (held.length === 0) return true;
-      return wanted.length === 0 ? this.#sentencesSince(actor, head) <= 3 : isOfSamePlace(wanted, held);
+      if (wanted.length > 0) return isOfSamePlace(wanted, held);
+      return this.#text.found[actor]!.names.length > 2 || this.#sentencesSince(actor, head) <= 3;
     });
   }
 

@@ -229,7 +229,7 @@ function endsHead(scan: Scan, at: number): boolean {
 }
 
 function afterIs(scan: Scan, { end }: NameAt): Role[] {
-  if (!/^(?:is|was|became|remains)$/.test(wordAt(scan, end))) return [];
+  if (scan.quotationOf[end] !== -1 || !/^(?:is|was|became|remains)$/.test(wordAt(scan, end))) return [];
   if (!/^(?:the|an?|now|currently|also)$/.test(wordAt(scan, end + 1))) return [];
   const from = /^(?:the|an?)$/.test(wordAt(scan, end + 1)) ? end + 2 : end + 3;
   const role = descriptionAt(scan, from);
