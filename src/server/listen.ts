@@ -54,7 +54,10 @@ export async function listen(
     }
     const page = isRead(request.method) ? pages.peek(request.url ?? '') : undefined;
     if (page === undefined) {
-      void app().then((answer) => answer(request, response));
+      app().then(
+        (answer) => answer(request, response),
+        () => response.socket?.end(bareAnswer(500, Date.now())),
+      );
       return;
     }
     const { status, lines, body } = plainAnswer(

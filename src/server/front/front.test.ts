@@ -142,6 +142,25 @@ describe('the front', () => {
     assert.equal(answers, wanted);
   });
 
+  test('ends a connection that stays silent, and one that is silent after an answer', async () => {
+    const impatient = createServer();
+    const itsFront = serveAhead(impatient, { peek: (url) => cache.peek(url), make: () => null }, 5);
+    await new Promise<void>((resolve) => impatient.listen(0, '127.0.0.1', resolve));
+    const at = (impatient.address() as AddressInfo).port;
+    for (const request of ['', get('/page1/')]) {
+      const socket = connect(at, '127.0.0.1');
+      let answer = '';
+      socket.on('data', (chunk) => {
+        answer += chunk;
+      });
+      socket.write(request);
+      await new Promise((resolve) => socket.once('close', resolve));
+      assert.equal(answer !== '', request !== '');
+    }
+    itsFront.close(0);
+    impatient.close();
+  });
+
   /** Sends these pieces, one after another, and ends; gives all that came back. */
   async function sayBytes(pieces: string[]): Promise<Buffer> {
     const socket: Socket = connect({ port, host: '127.0.0.1', noDelay: true });

@@ -15,9 +15,10 @@ const BEATS_BETWEEN = 13;
 /**
  * Puts the page cache ahead of node:http on a server: a plain request for a kept page is answered from its bytes
  * without node:http seeing it. The first request of a connection that is anything else hands the connection over to
- * node:http for good, with every byte not yet answered. See docs/decisions/0004-front.md.
+ * node:http for good, with every byte not yet answered. See docs/decisions/0040-front.md.
+ * @param beatMs milliseconds between two looks at who has been silent too long.
  */
-export function serveAhead(server: Server, pages: FrontPages): Front {
+export function serveAhead(server: Server, pages: FrontPages, beatMs = BEAT_MS): Front {
   const listeners = server.listeners('connection');
   server.removeAllListeners('connection');
   const connections = new Set<Connection>();
@@ -42,7 +43,7 @@ export function serveAhead(server: Server, pages: FrontPages): Front {
       if (connection.silentFor(clock.beat) > (connection.answered ? BEATS_BETWEEN : BEATS_BEFORE_FIRST))
         connection.cut();
     }
-  }, BEAT_MS).unref();
+  }, beatMs).unref();
 
   return {
     close(grace) {

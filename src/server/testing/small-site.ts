@@ -43,7 +43,9 @@ after(async () => {
 });
 
 /** A paper with one section, in a folder of its own, whose clock stands until it is moved. */
-export async function smallSite(options: { trustedProxies?: string[] } = {}): Promise<SmallSite> {
+export async function smallSite(
+  options: { trustedProxies?: string[]; databaseUrl?: string | undefined } = {},
+): Promise<SmallSite> {
   const dir = mkdtempSync(join(tmpdir(), 'onrecord-site-'));
   folders.push(dir);
   let now = Date.UTC(2026, 9, 23, 16, 40);
