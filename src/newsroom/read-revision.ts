@@ -21,7 +21,9 @@ export async function readRevision(
   const kept = await findReading(writing, revision, READING_VERSION);
   if (kept?.published === published) return;
   const reading = readOrNothing(() => read(plainText(words.body), { published }));
-  if (reading) await putReading(writing, revision, reading, sourcesOf(reading));
+  if (!reading) return;
+  const { readStory } = await import('./story-reading.ts');
+  await putReading(writing, revision, reading, sourcesOf(reading), readStory(reading, words.body));
 }
 
 function readOrNothing(read: () => Reading): Reading | null {

@@ -1,6 +1,12 @@
 import type { Reading } from '#reading';
-import type { SourceCounts } from '#site';
+import type { SourceCounts, StoryReading } from '#site';
 import type { Db, Writing } from './schema.ts';
+
+/** What a story's page shows of its reading: notes, and the body with its marks. */
+export interface ReadPage {
+  notes: StoryReading;
+  body: string;
+}
 
 /** Keeps a copy of a revision's reading; it may be thrown away and made again at any time. */
 export async function putReading(
@@ -8,8 +14,9 @@ export async function putReading(
   revision: number,
   reading: Reading,
   sources: SourceCounts,
+  page: ReadPage,
 ): Promise<void> {
-  const row = { version: reading.version, json: JSON.stringify(reading), ...sources };
+  const row = { version: reading.version, json: JSON.stringify(reading), page: JSON.stringify(page), ...sources };
   await writing
     .insertInto('readings')
     .values({ revision, ...row })

@@ -116,6 +116,8 @@ interface ReadingTable {
   unnamed: number;
   documents: number;
   json: string;
+  /** What the story's page shows of it, ready made. */
+  page: string;
 }
 
 export type CommentState = 'approved' | 'held' | 'refused' | 'spam';

@@ -59,7 +59,7 @@ function stories({ columns: { id, code } }: Engine): string[] {
     'create index redirects_by_target on redirects (target)',
     `create table readings (revision bigint primary key references revisions (id), version ${code} not null,
        persons bigint not null, organisations bigint not null, unnamed bigint not null, documents bigint not null,
-       json text not null)`,
+       json text not null, page text not null)`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { StoryPage } from '#site';
 import { commentsCloseAt } from '../comments-close.ts';
 import { nextScheduled } from '../lists.ts';
+import type { ReadPage } from '../readings.ts';
 import type { Db } from '../schema.ts';
 import { commentsOfStory } from './comments-of-story.ts';
 import { correctionsOf } from './corrections.ts';
@@ -34,6 +35,7 @@ export async function storyPage(view: View, path: string): Promise<Page<StoryPag
   const more = await teasersOf(view, clock, related.ids);
   const closes = commentsCloseAt(settings, { commentsOpen: row.comments_open === 1, publishAt: row.publish_at });
   const withdrawn = row.state === 'withdrawn';
+  const read: ReadPage | null = shown && row.read_page !== null ? JSON.parse(row.read_page) : null;
   return {
     facts: {
       paper,
@@ -42,7 +44,7 @@ export async function storyPage(view: View, path: string): Promise<Page<StoryPag
       state: row.state,
       headline: withdrawn ? '' : row.headline,
       standfirst: shown ? row.standfirst : '',
-      body: shown ? row.body : '',
+      body: shown ? (read?.body ?? row.body) : '',
       dateline: shown ? row.dateline : '',
       section: { title: row.section_title, path: placePath('section', row.section_slug) },
       topics: topics.map(({ slug, title }) => ({ title, path: placePath('topic', slug) })),
@@ -56,7 +58,7 @@ export async function storyPage(view: View, path: string): Promise<Page<StoryPag
       commentCount: shown ? row.comment_count : 0,
       commentsOpen: shown && closes > view.now,
       popular: popular.links,
-      reading: null,
+      reading: read?.notes ?? null,
       readingOff: null,
     },
     keys: uniqueKeys(['paper', `story:${row.id}`, `comments:${row.id}`], related.keys, storyKeys(more), popular.keys),
@@ -73,6 +75,7 @@ function storyAt(db: Db, path: string) {
     .innerJoin('revisions', 'revisions.id', 'stories.live')
     .innerJoin('sections', 'sections.id', 'stories.section')
     .leftJoin('media', 'media.id', 'stories.picture')
+    .leftJoin('readings', 'readings.revision', 'stories.live')
     .select([
       'stories.id',
       'stories.path',
@@ -95,6 +98,7 @@ function storyAt(db: Db, path: string) {
       'media.caption',
       'media.credit',
       'media.dark_file',
+      'readings.page as read_page',
     ])
     .where('stories.path', '=', path)
     .executeTakeFirst();
