@@ -58,17 +58,25 @@ export const FORMS: readonly Form[] = [
 ];
 
 export const NO_FORMS: readonly Form[] = [];
-const byWord: Form[][] = [];
+const lists: Form[][] = [];
+const listOf = new Map<number, number>();
 for (const form of FORMS) {
+  wordSet(form.words ?? []);
   for (const word of form.words ?? []) {
-    wordSet([word]);
-    const list = byWord[wordId(word)] ?? [];
-    byWord[wordId(word)] = list;
-    if (!list.includes(form)) list.push(form);
+    const id = wordId(word);
+    const index = listOf.get(id) ?? lists.push([]) - 1;
+    listOf.set(id, index);
+    if (!lists[index]!.includes(form)) lists[index]!.push(form);
   }
 }
+/** Index of its list, and one more, by the id of a word; 0 for words that begin no form. */
+const indexOf = new Uint16Array(Math.max(...listOf.keys()) + 1);
+for (const [id, index] of listOf) indexOf[id] = index + 1;
 
 /** The few forms that a word may begin, in order. */
-export const formsAtWord = (word: number): readonly Form[] => byWord[word] ?? NO_FORMS;
+export function formsAtWord(word: number): readonly Form[] {
+  const index = word < indexOf.length ? indexOf[word]! : 0;
+  return index === 0 ? NO_FORMS : lists[index - 1]!;
+}
 export const FORMS_AT_GLUED: readonly Form[] = FORMS.filter(({ glued }) => glued);
 export const FORMS_AT_NUMBERS: readonly Form[] = FORMS.filter(({ numbers }) => numbers);

@@ -12,6 +12,7 @@ import { known } from './lexicon.ts';
 import { Look } from './look.ts';
 import type { Mention } from './meaning.ts';
 import { isOpen } from './nth.ts';
+import { mayBeTime } from './number-company.ts';
 import type { Circumstance } from './resolve/circumstance.ts';
 import { readMoment } from './resolve/moment.ts';
 import { resolveMention } from './resolve/resolve-mention.ts';
@@ -90,8 +91,9 @@ function readMentions(look: Look): Mention[] {
   return mentions;
 }
 
-function formsAt({ scan: { kind, word, text, end } }: Look, at: number): readonly Form[] {
-  if (kind[at] === Kind.number) return FORMS_AT_NUMBERS;
+function formsAt(look: Look, at: number): readonly Form[] {
+  const { kind, word, text, end } = look.scan;
+  if (kind[at] === Kind.number) return mayBeTime(look, at) ? FORMS_AT_NUMBERS : NO_FORMS;
   if (word[at] !== 0) return formsAtWord(word[at]!);
   const last = text.charCodeAt(end[at]! - 1);
   return kind[at] === Kind.word && last >= 48 && last <= 57 ? FORMS_AT_GLUED : NO_FORMS;
