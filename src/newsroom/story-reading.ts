@@ -10,7 +10,7 @@ import {
   type TimelineNote,
 } from '#site';
 import { type BodyMark, markBody, slugOf } from '#story';
-import { sourcesOf } from './read-revision.ts';
+import { sourcesOf } from './sources-of.ts';
 
 /** What a story's page shows of its reading: made when the story is saved, never on the path of a page. */
 export interface ReadStory {
