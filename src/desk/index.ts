@@ -4,6 +4,7 @@ export { type NameKind, type NamesFacts, namesPage } from './pages/names.ts';
 export { type QueuedComment, type QueueFacts, type QueueState, queuePage } from './pages/queue.ts';
 export { refusedPage } from './pages/refused.ts';
 export { confirmSignInPage, signInPage } from './pages/sign-in.ts';
+export { signedOutPage } from './pages/signed-out.ts';
 export { type ListedStory, type StoriesFacts, storiesPage } from './pages/stories.ts';
 export { type StoryFormFacts, storyFormPage, type TypedStory } from './pages/story-form.ts';
 export type { Person, Shell } from './parts/document.ts';

@@ -94,7 +94,7 @@ function standing(story: NonNullable<StoryFormFacts['story']>, now: Moment): Htm
 }
 
 function overtaken({ by, at, body }: NonNullable<StoryFormFacts['overtaken']>, now: Moment): Html {
-  return html`<div class="trouble" role="alert"><p><b>${by ?? 'Somebody'} saved this story at ${timeOf(at, now)}, while you wrote.</b> Nothing that you typed is lost: it stands below. Take over from the other text what you need; when you save again, yours becomes the newest revision.</p><pre tabindex="0" aria-label="The other text">${body}</pre></div>`;
+  return html`<div class="trouble" role="alert"><p><b>${by ?? 'Somebody'} saved this story at ${timeOf(at, now)}, while you wrote.</b> Nothing that you typed is lost: it stands below. Take over from the other text what you need; when you save again, yours becomes the newest revision.</p><div class="other-text" role="region" tabindex="0" aria-label="The other text"><pre>${body}</pre></div></div>`;
 }
 
 function words(typed: TypedStory, troubles: readonly FieldTrouble[]): Html {

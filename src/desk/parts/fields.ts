@@ -19,7 +19,7 @@ interface Field {
 export function lineField({ type = 'text', list, ...field }: Field & { type?: string; list?: string }): Html {
   return around(
     field,
-    html`<input id="${idOf(field)}" name="${field.name}" value="${field.value}"${marks(field, { type, list: list ?? null, class: field.look ?? null })}>`,
+    html`<input id="${idOf(field)}" name="${field.name}"${marks(field, { type, value: type === 'file' ? null : field.value, list: list ?? null, class: field.look ?? null })}>`,
   );
 }
 

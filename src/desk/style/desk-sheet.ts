@@ -58,7 +58,8 @@ fieldset > legend + * { clear: both; margin-block-start: 0; padding-block-start:
 .save .field { margin-block-start: 0; }
 .trouble { padding: .75rem 1rem; margin-block: 1rem; border-inline-start: 4px solid var(--red); background: var(--red-wash); max-inline-size: 40rem; }
 .trouble a, .done a { text-decoration: underline; }
-.trouble pre { margin: .5rem 0 0; max-block-size: 20rem; overflow: auto; white-space: pre-wrap; font: .9375rem/1.375rem var(--text); }
+.other-text { max-block-size: 20rem; overflow: auto; }
+.other-text pre { margin: .5rem 0 0; white-space: pre-wrap; font: .9375rem/1.375rem var(--text); }
 @media (min-width: 1000px) {
 .story-form { display: grid; grid-template: "words save" auto "words where" 1fr / minmax(0, 42rem) minmax(0, 22rem); column-gap: 4rem; }
 main.desk:has(.story-form) { max-inline-size: 76rem; }

@@ -259,8 +259,22 @@ describe('the desk', () => {
     assert.equal((await send('/desk/names/', { kind: 'topic', title: ' ', description: '' })).status, 422);
   });
 
+  test('gives back what was typed where the session had ended', async () => {
+    const answer = await send(
+      '/desk/stories/',
+      { headline: 'Words', body: 'An hour\u2019s work & more.', do: 'save' },
+      'desk=old',
+    );
+    assert.equal(answer.status, 403);
+    assert.match(await shown(answer), /An hour\u2019s work &amp; more\./);
+    assert.doesNotMatch(await shown(ask('/desk/stories/')), /An hour\u2019s work/);
+  });
+
   test('is kept by nobody', async () => {
-    for (const path of ['/desk/stories/', '/desk/comments/', '/desk/sign-in'])
-      assert.equal((await ask(path)).headers.get('cache-control'), 'no-store', path);
+    for (const path of ['/desk/stories/', '/desk/comments/', '/desk/sign-in']) {
+      const { headers } = await ask(path);
+      assert.equal(headers.get('cache-control'), 'no-store', path);
+      assert.equal(headers.get('referrer-policy'), 'same-origin', path);
+    }
   });
 });
