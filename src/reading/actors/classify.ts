@@ -72,6 +72,7 @@ function single(scan: Scan, at: number, isGiven: boolean): Class {
   if (
     /^[A-Z]{2,7}$/.test(word.replaceAll('.', '')) &&
     !NEVER.has(scan.word[at]!) &&
+    !CLOSED.has(scan.word[at]!) &&
     !COMMON.has(scan.word[at]!) &&
     !isNumbered(scan, at)
   )

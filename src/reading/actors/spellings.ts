@@ -4,7 +4,7 @@ import { Kind, Shape } from '../scan/tokens.ts';
 import { vocabularySize, wordId } from '../scan/vocabulary.ts';
 import { type Votes, vote } from './context.ts';
 import { knownLength } from './empty-words.ts';
-import { CALENDAR, COMMON, DEMONYMS, GIVEN, NEVER } from './lexicon.ts';
+import { CALENDAR, CLOSED, COMMON, DEMONYMS, GIVEN, NEVER } from './lexicon.ts';
 import type { NameAt } from './names.ts';
 import { isCapital, wordAt } from './written.ts';
 
@@ -60,7 +60,8 @@ function isEmptyName(scan: Scan, { first, end }: NameAt): boolean {
   if (knownLength(scan, first, end) > 0) return false;
   if (end - first > 1) return areAllPeoples(scan, first, end);
   const word = scan.word[first]!;
-  if (DEMONYMS.has(word) || CALENDAR.has(word) || (NEVER.has(word) && !GIVEN.has(word))) return true;
+  if (DEMONYMS.has(word) || CALENDAR.has(word) || ((NEVER.has(word) || CLOSED.has(word)) && !GIVEN.has(word)))
+    return true;
   return scan.end[first]! - scan.start[first]! === 1 || isPeople(wordAt(scan, first));
 }
 
