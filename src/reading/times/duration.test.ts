@@ -32,6 +32,13 @@ test('distances from publication are dates of the grain of their unit', () => {
   ]);
 });
 
+test('parts of a whole and adjectives of length are no lengths of time', () => {
+  checkTimes([
+    ['Three-quarters of the money and three-quarters of the towns are gone.'],
+    ['It was a months-long search.'],
+  ]);
+});
+
 test('ages are not times', () => {
   checkTimes([
     ['A 68-year-old man and a boy aged 12 were hurt.'],

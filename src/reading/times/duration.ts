@@ -119,7 +119,16 @@ function amountAt(look: Look, at: number): { amount: Amount; end: number } | nul
   if (unit === undefined || (UNITS.get(look.word(i)) === undefined && /^\d{1,2}$/.test(look.text(at)) === false))
     return null;
   const word = look.text(i);
-  if (unit === 'quarter' && (count.value === null || count.value < 2 || !word.endsWith('s'))) return null;
+  if (
+    unit === 'quarter' &&
+    (count.value === null ||
+      count.value < 2 ||
+      !word.endsWith('s') ||
+      look.word(i - 1) === HYPHEN ||
+      look.word(i + 1) === OF)
+  )
+    return null; // three-quarters of the money
+  if (article && count.value === 1 && word.endsWith('s')) return null; // a months-long search
   if (unit === 'second' && !word.toLowerCase().startsWith('sec')) return null;
   if (article && count.value === 1 && unit === 'second' && word.length > 3) return null;
   if (article && (unit === 'night' || look.word(i + 1) === OF)) return null;

@@ -40,6 +40,7 @@ export function findTimes(scan: Scan, published: string | null): Time[] {
     storyDay: null,
     isNear: false,
     isBounded: false,
+    isPastOnly: false,
     isShort,
     tense: 'unknown',
   };
@@ -50,8 +51,9 @@ export function findTimes(scan: Scan, published: string | null): Time[] {
     if ((mention.weak && !(isBare && mention.date)) || (isBare && isMereUnit(look, mention)) || isOpen(mention.date))
       continue;
     now.isBounded = look.word(mention.first - 1) === BEFORE;
+    now.isPastOnly = look.word(mention.first - 1) === SINCE;
     now.isNear = storyLine === look.lineOf(mention.first);
-    now.tense = isFragment ? 'future' : tenses.at(mention.first, mention.end);
+    now.tense = now.isPastOnly ? 'past' : isFragment ? 'future' : tenses.at(mention.first, mention.end);
     const { time, stretch } = resolveMention(look, withBoundary(look, mention), now, isFragment);
     times.push(...(isFragment || !stretch ? [time] : endsOfRange(look, mention, time, stretch)));
     if (stretch?.first === undefined || stretch.isLength || mention.date?.is === 'reference') continue;
@@ -68,6 +70,7 @@ export function findTimes(scan: Scan, published: string | null): Time[] {
 const BOUNDS = wordSet(['by', 'since', 'until', 'till']);
 
 const BEFORE = known('before');
+const SINCE = known('since');
 
 /** One pass over the tokens: at each the few forms that it may begin or hinge are tried. */
 function readMentions(look: Look): Mention[] {

@@ -15,6 +15,7 @@ test('dates with the name of a month', () => {
     ['Elections will be held in ⟦May⟧.', '2022-05'],
     ['A vote is due on ⟦March 20⟧.', '2022-03-20'],
     ['They had met on ⟦Nov. 30⟧.', '2021-11-30'],
+    ['It has rained since ⟦Jan. 20⟧ on most days.', '2021-01-20'],
     ['The strike began on ⟦the twenty-first of December⟧.', '2021-12-21'],
   ]);
 });

@@ -60,7 +60,8 @@ function yearOfDay(month: number, day: number, today: number, now: Circumstance)
   const here = dayNumber(year, month, day) - today;
   const back = here <= 0 ? here : dayNumber(year - 1, month, day) - today;
   const ahead = here >= 0 ? here : dayNumber(year + 1, month, day) - today;
-  const isPast = now.tense === 'past' ? -back <= FAR : now.tense === 'future' ? ahead > FAR : -back < ahead;
+  const isPast =
+    now.isPastOnly || (now.tense === 'past' ? -back <= FAR : now.tense === 'future' ? ahead > FAR : -back < ahead);
   return civilDate(today + (isPast ? back : ahead)).year;
 }
 

@@ -19,6 +19,8 @@ export interface Circumstance {
   storyDay: number | null;
   /** True where that day was named in the same paragraph. */
   isNear: boolean;
+  /** True where it can only be past: since Jan. 1. */
+  isPastOnly: boolean;
   /** True where the text looks ahead to it: before the end of the month. */
   isBounded: boolean;
   /** True for a text of a sentence at most: it has no story before it to count from. */
