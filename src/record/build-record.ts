@@ -9,6 +9,7 @@ import { utterancesOf } from './utterances/utterances.ts';
 /** Puts many stories on record. Pure; their ids must differ. */
 export function buildRecord(stories: readonly RecordedStory[]): Record {
   const cast = castOf(stories);
+  const copies = copiesOf(stories);
   return {
     stories: stories.map(({ id, outlet, url, title, reading }) => ({
       id,
@@ -18,10 +19,10 @@ export function buildRecord(stories: readonly RecordedStory[]): Record {
       ...(reading.published === null ? {} : { published: reading.published }),
     })),
     people: cast.people,
-    utterances: utterancesOf(stories, cast),
-    timeline: timelineOf(stories),
+    utterances: utterancesOf(stories, cast, copies.aligned),
+    timeline: timelineOf(stories, copies.aligned),
     ledger: ledgerOf(stories, cast),
-    copies: copiesOf(stories),
+    copies: copies.groups,
     sourcing: sourcingOf(stories, cast),
   };
 }

@@ -36,7 +36,14 @@ export function compare(a: string, b: string): Comparison {
 
 /** The same for texts cut before: for many comparisons of few texts. */
 export function compareTerms(a: Terms, b: Terms): Comparison {
-  if (a.passages.length === 0 || b.passages.length === 0) return { score: 0, label: 'different', blocks: [] };
+  const { score, label, blocks } = compareMatches(a, b);
+  return { score, label, blocks };
+}
+
+/** The same, with the sentences that stand for each other. */
+export function compareMatches(a: Terms, b: Terms): Comparison & { matches: Match[] } {
+  if (a.passages.length === 0 || b.passages.length === 0)
+    return { score: 0, label: 'different', blocks: [], matches: [] };
   const matches = matchPassages(a, b);
   const own = withoutSharedEnds(matches, a, b);
   const share = sharesOf(own, a, b);
@@ -47,6 +54,7 @@ export function compareTerms(a: Terms, b: Terms): Comparison {
     score: round(label === 'different' && !isShort ? score * 0.5 : Math.max(score, label === 'different' ? 0 : 0.15)),
     label,
     blocks: blocksOf(own, label, a, b),
+    matches,
   };
 }
 

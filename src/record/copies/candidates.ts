@@ -1,12 +1,5 @@
 import type { Terms } from '../compare/terms.ts';
 
-/** A text that went into the index. */
-export interface Indexed {
-  /** Its number, in the order of adding. */
-  index: number;
-  terms: Terms;
-}
-
 /** Words in a fingerprint, and how many neighbours one is chosen from: a shared run of WIDTH + WINDOW words is always seen. */
 const WIDTH = 5;
 const WINDOW = 6;
@@ -20,50 +13,68 @@ const PAIR_REACH = 2;
  * Wilkerson, Aiken, 2003) and by pairs of names and figures that stand close to each other. Never all pairs.
  */
 export class CopyIndex {
-  readonly #texts: Terms[] = [];
-  readonly #places = new Map<string, number[]>();
+  #size = 0;
+  /** Numbers of the texts under each key; the key is a hash, so that no text is kept. */
+  readonly #places = new Map<number, number[]>();
 
-  /** Texts added before that share enough with this one, most shared first; then adds it. */
-  add(terms: Terms): Indexed[] {
-    const index = this.#texts.length;
-    this.#texts.push(terms);
-    const shared = new Map<number, number>();
-    for (const key of keysOf(terms)) {
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Numbers (in the order of adding) of the texts added before that share enough with this one, most shared first; then adds it. */
+  add(terms: Terms): number[] {
+    const keys = keysOf(terms);
+    const found = this.#sharing(keys);
+    for (const key of keys) {
       const known = this.#places.get(key);
-      if (!known) {
-        this.#places.set(key, [index]);
-        continue;
-      }
-      if (known.length < COMMON) {
-        for (const other of known) shared.set(other, (shared.get(other) ?? 0) + 1);
-        known.push(index);
-      }
+      if (!known) this.#places.set(key, [this.#size]);
+      else if (known.length < COMMON) known.push(this.#size);
+    }
+    this.#size++;
+    return found;
+  }
+
+  /** The same without adding: one new story against the archive. */
+  find(terms: Terms): number[] {
+    return this.#sharing(keysOf(terms));
+  }
+
+  #sharing(keys: ReadonlySet<number>): number[] {
+    const shared = new Map<number, number>();
+    for (const key of keys) {
+      const known = this.#places.get(key);
+      if (!known || known.length >= COMMON) continue;
+      for (const other of known) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     return [...shared]
       .filter(([, count]) => count >= 2)
       .sort(([, a], [, b]) => b - a)
       .slice(0, MOST)
-      .map(([other]) => ({ index: other, terms: this.#texts[other]! }));
+      .map(([other]) => other);
   }
 }
 /** Texts that one is compared with at the most. */
 const MOST = 40;
 
-function keysOf({ passages }: Terms): Set<string> {
-  const keys = new Set<string>();
+function keysOf({ passages }: Terms): Set<number> {
+  const keys = new Set<number>();
   const words = passages.flatMap((passage) => passage.words);
   const runs = words
     .slice(0, Math.max(0, words.length - WIDTH + 1))
     .map((_, at) => hash(words.slice(at, at + WIDTH).join(' ')));
-  for (let at = 0; at + WINDOW <= runs.length; at++) keys.add(`w${Math.min(...runs.slice(at, at + WINDOW))}`);
+  for (let at = 0; at + WINDOW <= runs.length; at++) keys.add(Math.min(...runs.slice(at, at + WINDOW)));
   for (const { terms } of passages) {
     const telling = terms.filter((term) => term.startsWith('^') || /^\d/.test(term));
     for (const [at, term] of telling.entries()) {
-      for (const next of telling.slice(at + 1, at + 1 + PAIR_REACH)) if (next !== term) keys.add(`n${term} ${next}`);
+      for (const next of telling.slice(at + 1, at + 1 + PAIR_REACH))
+        if (next !== term) keys.add(hash(`${term} ${next}`) + PAIRS);
     }
   }
   return keys;
 }
+
+/** Keys of pairs lie above those of fingerprints. */
+const PAIRS = 2 ** 32;
 
 /** FNV-1a, 32 bit. */
 function hash(text: string): number {

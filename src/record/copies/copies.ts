@@ -1,53 +1,74 @@
-import { compareTerms } from '../compare/compare.ts';
-import { termsOf } from '../compare/terms.ts';
+import type { Span } from '#text';
+import { compareMatches } from '../compare/compare.ts';
+import { type Terms, termsOf } from '../compare/terms.ts';
 import type { CopyGroup, CopyPair, RecordedStory } from '../record.ts';
+import { Union } from '../union.ts';
 import { CopyIndex } from './candidates.ts';
 import { lostBetween } from './lost.ts';
 
-/** Groups of stories that derive from one text, by an index; within a pair `a` came first. */
-export function copiesOf(stories: readonly RecordedStory[]): CopyGroup[] {
-  const inOrder = [...stories].sort((a, b) => order(a, b));
-  const index = new CopyIndex();
-  const pairs: CopyPair[] = [];
-  for (const story of inOrder) {
-    const terms = termsOf(story.reading.text);
-    for (const candidate of index.add(terms)) {
-      const earlier = inOrder[candidate.index];
-      if (!earlier) continue;
-      const { label, score, blocks } = compareTerms(candidate.terms, terms);
-      if (label !== 'different')
-        pairs.push({ a: earlier.id, b: story.id, label, score, blocks, lost: lostBetween(earlier, story, blocks) });
-    }
-  }
-  return groupsOf(pairs, inOrder);
+/** Two sentences of two stories, one made from the other. */
+export interface Aligned {
+  a: string;
+  aSpan: Span;
+  b: string;
+  bSpan: Span;
 }
 
-function order(a: RecordedStory, b: RecordedStory): number {
+export interface Copies {
+  groups: CopyGroup[];
+  /** Sentences that stand for each other in copies and rewrites, the earlier story first. */
+  aligned: Aligned[];
+}
+
+/** From here on two matched sentences of a copy say the same. */
+const SAME_SENTENCE = 0.3;
+
+/** Groups of stories that derive from one text, by an index; within a pair `a` came first. */
+export function copiesOf(stories: readonly RecordedStory[]): Copies {
+  const inOrder = [...stories].sort(byTime);
+  const index = new CopyIndex();
+  const pairs: CopyPair[] = [];
+  const aligned: Aligned[] = [];
+  const union = new Union();
+  const numbers = new Map<string, number>();
+  for (const story of inOrder) {
+    const terms = termsOf(story.reading.text);
+    numbers.set(story.id, union.add());
+    for (const earlierAt of index.add(terms)) {
+      const earlier = inOrder[earlierAt];
+      if (!earlier) continue;
+      const before: Terms = termsOf(earlier.reading.text);
+      const { label, score, blocks, matches } = compareMatches(before, terms);
+      if (label === 'different') continue;
+      const sentences = matches
+        .filter(({ likeness }) => likeness >= SAME_SENTENCE)
+        .flatMap((match): Aligned[] => {
+          const [aSpan, bSpan] = [before.passages[match.a]?.span, terms.passages[match.b]?.span];
+          return aSpan && bSpan ? [{ a: earlier.id, aSpan, b: story.id, bSpan }] : [];
+        });
+      aligned.push(...sentences);
+      pairs.push({ a: earlier.id, b: story.id, label, score, blocks, lost: lostBetween(earlier, story, sentences) });
+      union.join(earlierAt, numbers.get(story.id) ?? earlierAt);
+    }
+  }
+  return { groups: groupsOf(pairs, inOrder, union), aligned };
+}
+
+function byTime(a: RecordedStory, b: RecordedStory): number {
   const [one, other] = [a.reading.published ?? '9999', b.reading.published ?? '9999'];
   return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /** Stories joined by pairs, however far apart; the earliest of a group is its first. */
-function groupsOf(pairs: readonly CopyPair[], inOrder: readonly RecordedStory[]): CopyGroup[] {
-  const root = new Map<string, string>();
-  const find = (id: string): string => {
-    let at = id;
-    while (root.get(at) !== undefined && root.get(at) !== at) at = root.get(at) ?? at;
-    root.set(id, at);
-    return at;
-  };
-  for (const { a, b } of pairs) {
-    const [one, other] = [find(a), find(b)];
-    if (one !== other) root.set(other, one);
-  }
-  const groups = new Map<string, CopyGroup>();
-  for (const { id } of inOrder) {
-    if (!root.has(id)) continue;
-    const key = find(id);
-    const group = groups.get(key) ?? { stories: [], first: id, pairs: [] };
+function groupsOf(pairs: readonly CopyPair[], inOrder: readonly RecordedStory[], union: Union): CopyGroup[] {
+  const numbers = new Map(inOrder.map(({ id }, number) => [id, number]));
+  const groups = new Map<number, CopyGroup>();
+  for (const [number, { id }] of inOrder.entries()) {
+    const root = union.find(number);
+    const group = groups.get(root) ?? { stories: [], first: id, pairs: [] };
     group.stories.push(id);
-    groups.set(key, group);
+    groups.set(root, group);
   }
-  for (const pair of pairs) groups.get(find(pair.a))?.pairs.push(pair);
+  for (const pair of pairs) groups.get(union.find(numbers.get(pair.a) ?? 0))?.pairs.push(pair);
   return [...groups.values()].filter(({ stories }) => stories.length > 1);
 }

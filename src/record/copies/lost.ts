@@ -1,20 +1,15 @@
 import type { Figure, Reading } from '#reading';
 import type { Span } from '#text';
-import type { Block } from '../compare/compare.ts';
-import { matchPassages } from '../compare/match.ts';
-import { termsOf } from '../compare/terms.ts';
 import type { CopyPair, RecordedStory } from '../record.ts';
+import type { Aligned } from './copies.ts';
 
-/** What a later text lost of an earlier one, sentence by matched sentence. */
-export function lostBetween(earlier: RecordedStory, later: RecordedStory, blocks: readonly Block[]): CopyPair['lost'] {
-  if (blocks.length === 0) return [];
-  const [a, b] = [termsOf(earlier.reading.text), termsOf(later.reading.text)];
-  return matchPassages(a, b)
-    .filter(({ likeness }) => likeness >= 0.3)
-    .flatMap((match) => {
-      const [from, to] = [a.passages[match.a]?.span, b.passages[match.b]?.span];
-      return from && to ? lossesOf(earlier.reading, from, later, to) : [];
-    });
+/** What a later text lost of an earlier one, sentence by aligned sentence. */
+export function lostBetween(
+  earlier: RecordedStory,
+  later: RecordedStory,
+  sentences: readonly Aligned[],
+): CopyPair['lost'] {
+  return sentences.flatMap(({ aSpan, bSpan }) => lossesOf(earlier.reading, aSpan, later, bSpan));
 }
 
 function lossesOf(before: Reading, from: Span, later: RecordedStory, to: Span): CopyPair['lost'] {

@@ -1,112 +1,239 @@
 import type { Figure, Reading } from '#reading';
+import { kindsOfCounted } from './kinds.ts';
+import { headNoun, plural } from './nouns.ts';
 import { outcomesOfCounts } from './outcomes.ts';
+import type { Surroundings } from './surroundings.ts';
 
-/** What a figure is a value of: a key that stories share, and its name for people. */
+/** What a figure is a value of; a part ("103 of them in the capital") is a matter of its own. */
 export interface MatterName {
-  key: string;
-  name: string;
+  /** What is counted: people, security forces, damage. */
+  kind: string;
+  /** What befell them: killed, detained; '' where nothing is said. */
+  outcome: string;
+  /** What narrows it: "in the city", "in 2011"; '' for the whole. */
+  part: string;
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  people: 'people',
-  person: 'people',
-  individual: 'people',
-  resident: 'people',
-  civilian: 'people',
-  man: 'people',
-  woman: 'people',
-  detainee: 'people',
-  detention: 'people',
-  death: 'people',
-  dead: 'people',
-  victim: 'people',
-  fatality: 'people',
-  policeman: 'police',
-  police: 'police',
-  officer: 'police',
-  home: 'homes',
-  house: 'homes',
-  household: 'homes',
-  dwelling: 'homes',
-  troop: 'soldiers',
-  soldier: 'soldiers',
-  peacekeeper: 'soldiers',
-  serviceman: 'soldiers',
-  plane: 'aircraft',
-  airplane: 'aircraft',
-  aircraft: 'aircraft',
-};
+export function wordsOf({ kind, outcome, part }: MatterName): string {
+  return [kind, outcome, part].filter(Boolean).join(' ');
+}
 
-/** The matter of a counted or measured figure; null for what no ledger keeps: bare numbers, spans of time, ages. */
-export function matterOf({ text, sentences }: Reading, figure: Figure): MatterName | null {
-  if (
-    figure.unit !== null &&
-    /^(?:year|month|week|day|hour|minute|second|decade|century|degree|fortnight)/.test(figure.unit)
-  )
-    return null;
-  const sentence = sentences.find(({ start, end }) => start <= figure.start && figure.start < end);
-  const told = sentence ? text.slice(sentence.start, sentence.end) : '';
-  const near = sentence
-    ? text.slice(Math.max(sentence.start, figure.start - 60), Math.min(sentence.end, figure.end + 90))
-    : '';
-  if (figure.unit !== null) return measured(figure, near);
-  if (!figure.counted) return null;
-  const head = singular(lastWord(text.slice(figure.counted.start, figure.counted.end)));
-  if (head.length < 3 || (figure.value !== undefined && figure.value < 2)) return null;
-  const behind = text.slice(
-    figure.counted.start,
-    Math.min(sentence?.end ?? figure.counted.end, figure.counted.end + 80),
+const SPANS_OF_TIME = /^(?:year|month|week|day|night|hour|minute|second|decade|century|degree|fortnight)$/;
+const NO_MATTER =
+  /^(?:time|way|thing|part|people's|half|third|quarter|side|reason|number|figure|other|one|month|year)$/;
+
+/**
+ * The matters of all figures of a reading; null for what no ledger keeps: bare numbers, spans of time, ages. A figure
+ * without a noun of its own goes with the one before it ("up from 7,939 on Monday", "the number had risen to 3,800").
+ */
+export function mattersOf(reading: Reading, surroundings: readonly Surroundings[]): (MatterName | null)[] {
+  const matters: (MatterName | null)[] = [];
+  const seen: Seen = { any: null, withOutcome: null };
+  for (const [index, figure] of reading.figures.entries()) {
+    const around = surroundings[index];
+    const told: MatterName | null = around ? matterOf(reading, figure, around, seen) : null;
+    const matter: MatterName | null =
+      told && isListed(reading, index) && seen.any ? { ...seen.any.matter, part: 'of them' } : told;
+    matters.push(matter);
+    if (!matter || matter.part === 'of them') continue;
+    const whole = { matter: { ...matter, part: '' }, at: figure.end };
+    seen.any = whole;
+    if (matter.outcome !== '' && matter.part === '') seen.withOutcome = whole;
+  }
+  return matters;
+}
+
+/** "44 deaths: 18 on one side and 26 on the other": parts that a colon opens and that add up to the whole. */
+function isListed({ text, figures }: Reading, index: number): boolean {
+  return [index, index - 1].some((first) => {
+    const [whole, one, other] = [figures[first - 1], figures[first], figures[first + 1]];
+    if (!whole || !one || !other || whole.value !== (one.value ?? 0) + (other.value ?? 0)) return false;
+    return /^[^.;:]{0,40}:\s*$/.test(text.slice(whole.end, one.start));
+  });
+}
+
+/** The matters told last: of any kind, and of those to whom something happened. */
+interface Seen {
+  any: { matter: MatterName; at: number } | null;
+  withOutcome: { matter: MatterName; at: number } | null;
+}
+/** How far back a figure without a noun may look for what it counts. */
+const REACH = 400;
+
+function reachable(told: Seen['any'], figure: Figure): MatterName | null {
+  return told && figure.start - told.at < REACH ? told.matter : null;
+}
+
+function matterOf(reading: Reading, figure: Figure, around: Surroundings, seen: Seen): MatterName | null {
+  const last = reachable(seen.any, figure);
+  if (figure.unit !== null) {
+    if (SPANS_OF_TIME.test(figure.unit)) return null;
+    return measured(reading.text, figure, around) ?? (isSameAgain(around) ? last : null);
+  }
+  if ((figure.value ?? 2) < 2 || isAge(figure, around)) return null;
+  const part = partOf(around, last);
+  if (part) return part;
+  const { counted } = figure;
+  const head = counted ? headNoun(reading.text.slice(counted.start, counted.end)) : '';
+  const isBehind = counted !== null && counted.start >= figure.end;
+  if (!counted || head === '' || NO_MATTER.test(head) || (!isBehind && isSameAgain(around)))
+    return uncounted(around, last, reachable(seen.withOutcome, figure));
+  if (SPANS_OF_TIME.test(head) || head.length < 3) return null;
+  const kind = kindOf(head);
+  const told = isBehind ? reading.text.slice(counted.start, around.until) : around.after;
+  const outcome = outcomeIn(clauseOf(told)) ?? lastOutcomeIn(around.before) ?? onlyOutcome(reading, around, kind);
+  return named(
+    HUMAN.test(outcome ?? '') && kindsOfCounted[head] === undefined && !isKnown(kind) ? 'people' : kind,
+    outcome ?? '',
   );
-  const outcome = outcomeIn(behind) ?? outcomeIn(told);
-  const kind = KINDS[head] ?? head;
-  return outcome
-    ? { key: `${kind} ${outcome}`, name: `${kind} ${outcome}` }
-    : { key: kind, name: KINDS[head] ?? plural(head) };
 }
 
-/** Money and measures go by the nouns beside them: the price of gas, the damage. */
-function measured({ unit }: Figure, near: string): MatterName | null {
-  const noun =
-    /\b(damage|harm|loss(?:es)?|cost|price|fine|fund|debt|budget|salary|wage|rent|tax|profit|revenue|income|gas|fuel|oil|litre|liter|bread|rain|snow|connectivity|turnout|unemployment|inflation|rate)\b/i
-      .exec(near)?.[1]
-      ?.toLowerCase();
-  if (!noun) return null;
-  const matter = noun.replace(/^liter$/, 'litre').replace(/^loss(?:es)?$|^harm$/, 'damage');
-  return { key: `${matter} ${unit}`, name: `${matter} (${unit})` };
+/** "Holt, 56," and "Holt, who is 56" count nothing. */
+function isAge({ value }: Figure, { before, after }: Surroundings): boolean {
+  if (value === undefined || value < 5 || value > 110) return false;
+  const isBetweenCommas = /\p{L},\s*$/u.test(before) && /^\s*(?:,|\.|$|\band\b)/.test(after);
+  return isBetweenCommas || /\b(?:who|he|she) (?:is|was)\s*$/i.test(before);
 }
+
+const HUMAN = /^(?:killed|injured|treated|in grave|detained|missing|rescued|infected|arrested|dismissed)/;
+const PERSONS = /^(?:people|security forces|attackers|demonstrators|children|workers|troops)$/;
+const isKnown = (kind: string): boolean => PERSONS.test(kind);
+
+/** What the whole sentence tells of, where that is one thing only and the noun is a common one. */
+function onlyOutcome({ text }: Reading, { sentence }: Surroundings, kind: string): string | null {
+  if (!isKnown(kind) && !/^(?:homes|households|vehicles|shops)$/.test(kind)) return null;
+  const told = text.slice(sentence.start, sentence.end);
+  const found = new Set(STEMS.filter(({ pattern }) => pattern.test(told)).map(({ outcome }) => outcome));
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+function named(kind: string, outcome: string, part = ''): MatterName {
+  const isHarm = outcome === 'killed' || outcome === 'injured' || outcome === 'missing';
+  return { kind: kind === 'troops' && isHarm ? 'security forces' : kind, outcome, part };
+}
+
+function kindOf(head: string): string {
+  if (/forces?$|guards?$|police/.test(head)) return 'security forces';
+  return kindsOfCounted[head] ?? plural(head);
+}
+
+/** "103 of them in the capital", "Nineteen of the dead were police officers": a part of the figure before it. */
+function partOf({ after, before }: Surroundings, last: MatterName | null): MatterName | null {
+  const share =
+    /^\s*(?:\p{L}+ )?(?:of|among) (?:them|these|those|whom|its|the (?:dead|victims|killed|injured|wounded|detained|detainees|arrested))\b([^.;]*)/iu.exec(
+      after,
+    );
+  const isAmong =
+    /\b(?:of|among) (?:them|those|the (?:\S+ )?(?:dead|victims|killed|injured|wounded|detained|arrested))[^.;]{0,12}$|\bincluding(?: \p{L}+)?\s*$/iu.test(
+      before,
+    );
+  if (!share && !isAmong) return null;
+  const rest = share ? (share[1] ?? '') : after;
+  const outcome = outcomeIn(share ? share[0].slice(0, 40) : before.slice(-40)) ?? last?.outcome ?? '';
+  const isOfPeople = !last || isKnown(last.kind) || HUMAN.test(outcome);
+  const kind = isOfPeople ? knownKind(rest) : null;
+  if (kind) return named(kind, outcome);
+  if (!last) return null;
+  const place =
+    /\b(?:in|at|near) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*|city|capital|region|town|country)/u.exec(rest);
+  return { ...last, outcome: outcomeIn(rest) ?? outcome, part: place ? `in ${place[1]}` : 'of them' };
+}
+
+function knownKind(phrase: string): string | null {
+  for (const word of phrase
+    .toLowerCase()
+    .match(/[\p{L}-]+/gu)
+    ?.slice(0, 6) ?? []) {
+    if (/^(?:child|minor)/.test(word)) return 'children';
+    const kind = kindOf(headNoun(word));
+    if (kind !== 'people' && isKnown(kind)) return kind;
+  }
+  return null;
+}
+
+/** A number whose noun stands before it or in the sentence before: "a toll of 164", "the force of 2,030", "it stood at 2,298". */
+function uncounted(around: Surroundings, last: MatterName | null, suffered: MatterName | null): MatterName | null {
+  const { before, after } = around;
+  const noun =
+    /\b(death toll|toll|own losses|losses|force|contingent|(?:number|quantity|count|total) of [\p{L} ]{3,60}?|count|total|figure|number)\b[^.;]{0,44}$/iu.exec(
+      before,
+    );
+  const word = noun?.[1]?.toLowerCase() ?? '';
+  if (/^own losses/.test(word)) return named('security forces', 'killed');
+  if (/toll/.test(word)) return named('people', 'killed');
+  if (/^(?:force|contingent)/.test(word)) return named('troops', '');
+  const counted = / of (.*)/.exec(word)?.[1];
+  if (counted !== undefined) {
+    const kind = kindOf(headNoun(counted.split(VERB_BEHIND_NOUN)[0] ?? ''));
+    return named(isKnown(kind) ? kind : 'people', outcomeIn(noun?.[0] ?? '') ?? '');
+  }
+  const own = outcomeIn(clauseOf(after).slice(0, 40));
+  if (own) return named(last && (isKnown(last.kind) || !HUMAN.test(own)) ? last.kind : 'people', own);
+  if (word !== '') return suffered ?? last;
+  return isSameAgain(around)
+    ? /\b(?:stood at|it was|it is|spoken of)(?: \W?[\p{L}]+){0,2}\W*$/u.test(before)
+      ? (suffered ?? last)
+      : last
+    : null;
+}
+const VERB_BEHIND_NOUN =
+  / (?:who|which|that|had|has|have|was|were|is|rose|now|arrested|detained|killed|held|hurt|injured)\b/;
+
+/** "up from", "against 12 on Friday", "(…)", "it was 164": the same matter with another value. */
+function isSameAgain({ before }: Surroundings): boolean {
+  const near = before.slice(-48).trimEnd();
+  if (/\((?:about |or |around )?\p{Sc}?$/iu.test(near)) return true;
+  return /\b(?:up|down|rose|risen|grew|grown|fell|fallen|climbed|dropped|jumped|increase[d]?|against|compared (?:with|to)|from|than|stood at|it was|it is|that was|(?:figure|number|count) was|above|passed|exceeded|topped|reached|spoken of|went up)(?: to)?(?: the)?(?: \W?more than| nearly| about| to| at least)?\W*$/iu.test(
+    near,
+  );
+}
+
+const MEASURED: readonly [RegExp, string][] = [
+  [/\b(?:damages?|harm|loss(?:es)?|destruction)\b/i, 'damage'],
+  [/\b(?:litre|liter|gallon)\b/i, 'price a litre'],
+  [/\b(?:price|cost)s?\b/i, 'price'],
+  [
+    /\b(?:fine[sd]?|budget|debt|fund|salar(?:y|ies)|wages?|rents?|tax(?:es)?|profits?|revenues?|income|turnout|unemployment|inflation|connectivity|rain(?:fall)?|snow|wind|gusts?|water level|share|rate|offer|bid|grant|loan|compensation|ransom|investment)\b/i,
+    '',
+  ],
+];
+
+/** Money and measures go by the nouns beside them: the price of a litre, the damage. */
+function measured(text: string, { start, unit }: Figure, { sentence, after }: Surroundings): MatterName | null {
+  if (unit === null || /^(?:litre|gallon)$/.test(unit)) return null;
+  const near = `${text.slice(Math.max(sentence.start, start - 70), start)} ${clauseOf(after).slice(0, 60)}`;
+  for (const [pattern, name] of MEASURED) {
+    const found = pattern.exec(near)?.[0];
+    if (found !== undefined)
+      return { kind: name || found.toLowerCase(), outcome: '', part: /^[A-Z]{3}$/.test(unit) ? '' : `(${unit})` };
+  }
+  return null;
+}
+
+/** Up to where another clause begins. */
+function clauseOf(phrase: string): string {
+  return (
+    phrase.split(
+      /[;:]|, (?:and|but|while|up|down|against|compared|according)\b| (?:after|before|while|since|because|until|when)\b/,
+    )[0] ?? phrase
+  );
+}
+
+const STEMS = Object.entries(outcomesOfCounts).flatMap(([outcome, stems]) =>
+  stems.map((stem) => ({ outcome, pattern: new RegExp(`\\b${stem}`, 'i') })),
+);
 
 function outcomeIn(phrase: string): string | null {
-  const lower = phrase.toLowerCase();
   let found: { outcome: string; at: number } | null = null;
-  for (const [outcome, stems] of Object.entries(outcomesOfCounts)) {
-    for (const stem of stems) {
-      const at = lower.search(new RegExp(`\\b${stem}`));
-      if (at >= 0 && (found === null || at < found.at)) found = { outcome, at };
-    }
+  for (const { outcome, pattern } of STEMS) {
+    const at = phrase.search(pattern);
+    if (at >= 0 && (found === null || at < found.at)) found = { outcome, at };
   }
   return found?.outcome ?? null;
 }
 
-function lastWord(phrase: string): string {
-  return (
-    phrase
-      .toLowerCase()
-      .split(/ of | and /)[0]
-      ?.match(/[\p{L}-]+/gu)
-      ?.at(-1) ?? ''
-  );
-}
-
-function singular(word: string): string {
-  if (word === 'men' || word === 'women' || /men$/.test(word)) return word.replace(/men$/, 'man');
-  return word === 'people'
-    ? word
-    : word
-        .replace(/ies$/, 'y')
-        .replace(/(?<=ss|sh|ch|x)es$/, '')
-        .replace(/(?<!s)s$/, '');
-}
-
-function plural(word: string): string {
-  return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`;
+/** The last one before the figure: "the police detained 81 people". */
+function lastOutcomeIn(phrase: string): string | null {
+  const clause = phrase.split(/[;,:]/).at(-1) ?? '';
+  return outcomeIn(clause.slice(-50));
 }

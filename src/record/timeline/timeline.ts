@@ -1,68 +1,122 @@
-import { skeleton } from '../compare/terms.ts';
+import type { Aligned } from '../copies/copies.ts';
 import type { Happening, RecordedStory } from '../record.ts';
+import { Union } from '../union.ts';
+import { sayingTerms } from '../utterances/saying-terms.ts';
 
 interface Told {
-  story: RecordedStory;
+  story: string;
+  published: string;
   start: number;
   end: number;
   date: string;
+  text: string;
   terms: Set<string>;
 }
 
 /** So much must two sentences about one day share to tell of one event. */
 const SAME = 0.4;
+/** Sentences under one term of one day that are looked at: keeps the work from growing with the archive. */
+const MOST_TRIED = 24;
 
-/** Events of many stories by date; the same event told by several stories is one. Only dated days, months and years. */
-export function timelineOf(stories: readonly RecordedStory[]): Happening[] {
-  const byDate = new Map<string, Told[]>();
+/**
+ * Events of many stories by date; the same event told by several stories is one, and so are sentences that stand for each
+ * other in copies, even where the copy lost the date. Only dated days, months and years.
+ */
+export function timelineOf(stories: readonly RecordedStory[], aligned: readonly Aligned[] = []): Happening[] {
+  const told: Told[] = [];
+  const union = new Union();
   for (const story of stories) {
     for (const { start, end, date } of story.reading.events) {
-      const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(date)?.[0];
-      if (!day || /W|Q|H|[A-Z]{2}/.test(date.slice(day.length))) continue;
-      const told = { story, start, end, date: day, terms: termsOf(story.reading.text.slice(start, end)) };
-      const known = byDate.get(day);
-      if (known) known.push(told);
-      else byDate.set(day, [told]);
+      const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=T|$)/.exec(date)?.[0];
+      if (day === undefined) continue;
+      told.push(toldIn(story, start, end, day));
+      union.add();
     }
   }
-  return [...byDate]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([date, all]) => group(all).map((mentions) => happening(date, mentions)));
+  joinAlike(told, union);
+  joinAligned(told, union, aligned, new Map(stories.map((story) => [story.id, story])));
+  const groups = new Map<number, Told[]>();
+  for (const [number, one] of told.entries()) {
+    const root = union.find(number);
+    groups.set(root, [...(groups.get(root) ?? []), one]);
+  }
+  return [...groups.values()].map(happening).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-function group(all: readonly Told[]): Told[][] {
-  const groups: Told[][] = [];
-  for (const told of all) {
-    const home = groups.slice(-MOST_TRIED).find((members) => members.some((member) => isSame(member, told)));
-    if (home) home.push(told);
-    else groups.push([told]);
-  }
-  return groups;
+function toldIn({ id, reading }: RecordedStory, start: number, end: number, date: string): Told {
+  const text = reading.text.slice(start, end);
+  return { story: id, published: reading.published ?? '9999', start, end, date, text, terms: sayingTerms(text).words };
 }
-const MOST_TRIED = 60;
+
+/** Sentences of one day meet under the terms they share. */
+function joinAlike(told: readonly Told[], union: Union): void {
+  const places = new Map<string, number[]>();
+  for (const [number, one] of told.entries()) {
+    const tried = new Set<number>();
+    for (const term of one.terms) {
+      const key = `${one.date} ${term}`;
+      const known = places.get(key);
+      for (const other of known?.slice(-MOST_TRIED) ?? []) {
+        const candidate = told[other];
+        if (tried.has(other) || !candidate) continue;
+        tried.add(other);
+        if (isSame(one, candidate)) union.join(number, other);
+      }
+      if (known) known.push(number);
+      else places.set(key, [number]);
+    }
+  }
+}
 
 function isSame(one: Told, other: Told): boolean {
   const smaller = Math.min(one.terms.size, other.terms.size);
-  if (smaller < 2) return false;
-  const shared = [...one.terms].filter((term) => other.terms.has(term)).length;
-  return shared / smaller >= SAME && shared >= 3;
+  let shared = 0;
+  for (const term of one.terms) if (other.terms.has(term)) shared++;
+  return shared >= 3 && shared / smaller >= SAME;
 }
 
-function happening(date: string, mentions: readonly Told[]): Happening {
-  const first = [...mentions].sort((a, b) =>
-    (a.story.reading.published ?? '') < (b.story.reading.published ?? '') ? -1 : 1,
-  )[0];
+/** Sentences of copies; one that tells no date of its own goes with the one it was made from. */
+function joinAligned(
+  told: Told[],
+  union: Union,
+  aligned: readonly Aligned[],
+  stories: ReadonlyMap<string, RecordedStory>,
+): void {
+  const places = new Map<string, number[]>();
+  for (const [number, { story, start }] of told.entries()) {
+    const key = `${story} ${start}`;
+    places.set(key, [...(places.get(key) ?? []), number]);
+  }
+  for (const { a, aSpan, b, bSpan } of aligned) {
+    for (const number of places.get(`${a} ${aSpan[0]}`) ?? []) {
+      const date = told[number]?.date ?? '';
+      const key = `${b} ${bSpan[0]}`;
+      const there = places.get(key) ?? [];
+      const same = there.find((other) => told[other]?.date === date);
+      if (same !== undefined) union.join(number, same);
+      const story = stories.get(b);
+      if (there.length > 0 || !story) continue;
+      const added = told.push(toldIn(story, bSpan[0], bSpan[1], date)) - 1;
+      union.add();
+      union.join(number, added);
+      places.set(key, [added]);
+    }
+  }
+}
+
+/** Told in the words of the story that came first. */
+function happening(mentions: readonly Told[]): Happening {
+  const [first] = [...mentions].sort((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0));
   return {
-    date,
-    what: first ? first.story.reading.text.slice(first.start, first.end).replace(/\s+/g, ' ') : '',
-    mentions: mentions.map(({ story, start, end }) => ({ story: story.id, start, end })),
+    date: first?.date ?? '',
+    what: withoutDateline(first?.text ?? ''),
+    mentions: mentions.map(({ story, start, end }) => ({ story, start, end })),
   };
 }
 
-function termsOf(text: string): Set<string> {
-  const terms = new Set<string>();
-  for (const [word] of text.matchAll(/[\p{L}\p{N}]{4,}|\d+/gu)) {
-    terms.add(/^\p{Lu}/u.test(word) ? skeleton(word.toLowerCase()) : word.toLowerCase().slice(0, 5));
-  }
-  return terms;
+/** "PORT HALLOW, March 3 (Coast Wire) - The harbour" begins at "The". */
+function withoutDateline(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:, \p{L}+\.? \d{1,2})?(?: ?\([^)]{2,40}\))? ?(?:[-–—]{1,2}|:) /u, '');
 }

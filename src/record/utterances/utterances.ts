@@ -1,130 +1,64 @@
 import type { Statement } from '#reading';
-import { skeleton } from '../compare/terms.ts';
+import type { Span } from '#text';
+import type { Aligned } from '../copies/copies.ts';
 import type { Cast } from '../people/people.ts';
 import type { RecordedStory, Utterance } from '../record.ts';
+import { Union } from '../union.ts';
+import { joinAligned } from './aligned.ts';
+import { joinAlike } from './alike.ts';
+import { plainWords, type SayingTerms, sayingTerms } from './saying-terms.ts';
 
-interface Said {
-  story: RecordedStory;
-  statement: Statement;
+/** One statement of one story; or a sentence of a copy that lost its speaker. */
+export interface Said {
+  story: string;
+  content: Span[];
   speaker: string | null;
   text: string;
-  terms: Set<string>;
+  terms: SayingTerms;
 }
 
-/** So much of the shorter saying must stand in the other for both to be one. */
-const SAME = 0.6;
-const PLAIN = new Set([
-  'the',
-  'and',
-  'that',
-  'was',
-  'were',
-  'for',
-  'has',
-  'had',
-  'have',
-  'his',
-  'her',
-  'its',
-  'with',
-  'from',
-  'they',
-  'not',
-  'but',
-  'are',
-  'been',
-  'this',
-  'would',
-  'will',
-  'who',
-  'which',
-  'their',
-  'there',
-  'out',
-  'than',
-  'into',
-  'over',
-  'about',
-]);
-
-/** Groups the statements of many stories by what was said: same speaker, same words or nearly so. */
-export function utterancesOf(stories: readonly RecordedStory[], cast: Cast): Utterance[] {
-  const bySpeaker = new Map<string, Said[]>();
+/**
+ * Groups the statements of many stories by what was said: the same speaker with the same words or nearly so, and what stands
+ * in the same place of a copy, however it was reworded and even where its speaker fell away.
+ */
+export function utterancesOf(
+  stories: readonly RecordedStory[],
+  cast: Cast,
+  aligned: readonly Aligned[] = [],
+): Utterance[] {
+  const union = new Union();
+  const sayings: Said[] = [];
   for (const story of stories) {
     for (const statement of story.reading.statements) {
-      const said = saidBy(story, statement, cast);
-      const key = said.speaker ?? '';
-      const known = bySpeaker.get(key);
-      if (known) known.push(said);
-      else bySpeaker.set(key, [said]);
+      sayings.push(saidBy(story, statement, cast));
+      union.add();
     }
   }
-  return [...bySpeaker.values()].flatMap((sayings) => group(sayings)).map(utteranceFrom);
-}
-
-function saidBy(story: RecordedStory, statement: Statement, cast: Cast): Said {
-  const { speaker, content } = statement;
-  const person = speaker.actor === undefined ? null : cast.personOf(story.id, speaker.actor);
-  const text = content.map(([start, end]) => story.reading.text.slice(start, end)).join(' ');
-  return { story, statement, speaker: person?.name ?? speaker.name, text, terms: termsOf(text) };
-}
-
-function termsOf(text: string): Set<string> {
-  const terms = new Set<string>();
-  for (const [word] of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.,]*/gu)) {
-    const small = word.toLowerCase().replace(/[.,]+$/, '');
-    if (small.length < 3 && !/\d/.test(small)) continue;
-    if (PLAIN.has(small)) continue;
-    terms.add(/^\p{Lu}/u.test(word) ? skeleton(small) : small.slice(0, 5));
+  joinAligned(stories, aligned, sayings, union);
+  joinAlike(sayings, union);
+  const groups = new Map<number, Said[]>();
+  for (const [number, said] of sayings.entries()) {
+    const root = union.find(number);
+    const group = groups.get(root);
+    if (group) group.push(said);
+    else groups.set(root, [said]);
   }
-  return terms;
+  return [...groups.values()].map(utteranceFrom);
 }
 
-/** Joins sayings that share most of their terms; they meet through a term that few sayings have. */
-function group(sayings: readonly Said[]): Said[][] {
-  const places = new Map<string, number[]>();
-  const groups: Said[][] = [];
-  for (const said of sayings) {
-    const tried = new Set<number>();
-    let home: number | undefined;
-    for (const term of said.terms) {
-      for (const index of (places.get(term) ?? []).slice(-MOST_TRIED)) {
-        if (tried.has(index) || home !== undefined) continue;
-        tried.add(index);
-        if (groups[index]?.some((other) => isSame(said, other))) home = index;
-      }
-    }
-    const index = home ?? groups.length;
-    if (home === undefined) groups.push([said]);
-    else groups[home]?.push(said);
-    for (const term of said.terms) {
-      const known = places.get(term);
-      if (!known) places.set(term, [index]);
-      else if (known.at(-1) !== index) known.push(index);
-    }
-  }
-  return groups;
-}
-/** Groups that share one term and are looked at: keeps the work from growing with the archive. */
-const MOST_TRIED = 24;
-
-function isSame(one: Said, other: Said): boolean {
-  const smaller = Math.min(one.terms.size, other.terms.size);
-  if (smaller < 2 || one.story === other.story) return false;
-  const shared = [...one.terms].filter((term) => other.terms.has(term)).length;
-  return shared / smaller >= SAME && shared / Math.max(one.terms.size, other.terms.size) >= SAME / 2;
+function saidBy({ id, reading }: RecordedStory, { speaker, content }: Statement, cast: Cast): Said {
+  const person = speaker.actor === undefined ? null : cast.personOf(id, speaker.actor);
+  const text = content.map(([start, end]) => reading.text.slice(start, end)).join(' ');
+  return { story: id, content, speaker: person?.name ?? speaker.name, text, terms: sayingTerms(text) };
 }
 
 function utteranceFrom(group: readonly Said[]): Utterance {
-  const [first] = group;
-  const forms = new Set(group.map(({ text }) => plainWords(text)));
+  const speakers = new Map<string, number>();
+  for (const { speaker } of group) if (speaker !== null) speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1);
+  const [speaker = null] = [...speakers].sort(([, a], [, b]) => b - a).map(([name]) => name);
   return {
-    speaker: first?.speaker ?? null,
-    mentions: group.map(({ story, statement }) => ({ story: story.id, content: statement.content })),
-    differs: forms.size > 1,
+    speaker,
+    mentions: group.map(({ story, content }) => ({ story, content })),
+    differs: new Set(group.map(({ text }) => plainWords(text))).size > 1,
   };
-}
-
-function plainWords(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

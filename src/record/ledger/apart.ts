@@ -1,0 +1,86 @@
+import { stopWords } from '../compare/stop-words.ts';
+import { stem } from '../compare/terms.ts';
+import { middle } from './relation.ts';
+import type { Reported } from './reported.ts';
+
+/**
+ * Takes apart what one name covers. Values counted "in the city" that are far below the count of the whole country are a
+ * matter of their own; and things to which nothing named happened ("five aircraft", "18 aircraft") are one matter only where
+ * the words around them agree or the values do.
+ */
+export function apart(matter: string, reported: readonly Reported[]): [string, Reported[]][] {
+  const [first] = reported;
+  if (!first || reported.length < 2) return [[matter, [...reported]]];
+  if (first.matter.outcome !== '' && first.matter.part !== 'of them') return byPlace(matter, reported);
+  return first.matter.kind === 'troops' || first.value.unit !== null
+    ? [[matter, [...reported]]]
+    : byContext(matter, reported);
+}
+
+const PLACE = /\b[Ii]n (?:the )?(city|capital|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/u;
+
+function byPlace(matter: string, reported: readonly Reported[]): [string, Reported[]][] {
+  const highest = Math.max(...reported.filter(({ told }) => !PLACE.test(told)).map(({ value }) => middle(value)), 0);
+  const groups = new Map<string, Reported[]>();
+  for (const one of reported) {
+    const place = PLACE.exec(one.told)?.[1];
+    const before = reported.some(
+      (other) =>
+        !PLACE.test(other.told) && (other.day ?? '') < (one.day ?? '') && middle(other.value) > middle(one.value) * 2,
+    );
+    const isPart = place !== undefined && before && middle(one.value) * 2 < highest;
+    const key = isPart ? `${matter} in ${place === 'city' || place === 'capital' ? `the ${place}` : place}` : matter;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups];
+}
+
+const STOP = new Set(stopWords);
+
+function byContext(matter: string, reported: readonly Reported[]): [string, Reported[]][] {
+  const clusters: { words: Set<string>; values: Set<number>; members: Reported[] }[] = [];
+  for (const one of reported) {
+    const words = contextOf(one.told, matter);
+    const home = clusters
+      .slice(-MOST_TRIED)
+      .find(({ words: known, values }) => values.has(middle(one.value)) || sharedBy(words, known) >= 2);
+    if (home) {
+      home.members.push(one);
+      home.values.add(middle(one.value));
+      for (const word of words) home.words.add(word);
+    } else clusters.push({ words, values: new Set([middle(one.value)]), members: [one] });
+  }
+  const taken = new Map<string, number>();
+  return clusters.map(({ members }) => {
+    const name = clusters.length === 1 ? matter : `${matter}: “${excerptOf(members[0]?.words ?? '')}”`;
+    const again = (taken.get(name) ?? 0) + 1;
+    taken.set(name, again);
+    return [again === 1 ? name : `${name} (${again})`, members];
+  });
+}
+/** Clusters that one value is tried against. */
+const MOST_TRIED = 50;
+
+/** Eight words, cut before the next clause. */
+function excerptOf(words: string): string {
+  return (words.replace(/\s+/g, ' ').split(/[,;:.!?]? (?=and |but |who |which |while )|[;:.!?”"](?: |$)|, /)[0] ?? '')
+    .split(' ')
+    .slice(0, 8)
+    .join(' ');
+}
+
+function contextOf(told: string, matter: string): Set<string> {
+  const words = told.match(/[\p{L}]{4,}/gu) ?? [];
+  const own = new Set(matter.split(' ').map((word) => stem(word)));
+  return new Set(
+    words
+      .map((word) => stem(word.toLowerCase()))
+      .filter((word) => word.length > 2 && !STOP.has(word) && !own.has(word)),
+  );
+}
+
+function sharedBy(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared++;
+  return shared;
+}

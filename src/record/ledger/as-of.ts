@@ -1,0 +1,86 @@
+import type { Figure, Reading, Time } from '#reading';
+import type { Surroundings } from './surroundings.ts';
+
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+const DATED = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=T|$)/;
+/** Words before a time that say when something began or ended, not for when a value holds. */
+const BOUNDARY = /\b(?:since|after|before|until|till|began|started|through|between)(?: the| about| early| late)*\s*$/i;
+
+/**
+ * The day a value holds for: a time that stands with it ("12 on Friday", "as of 10 January", "a day earlier"), else the day on
+ * which it was said, where the sentence tells one. Null where nothing tells; a boundary ("since 2 January") does not count.
+ */
+export function asOfWords(reading: Reading, figure: Figure, around: Surroundings): string | null {
+  if (figure.asOf !== undefined) return figure.asOf;
+  const published = reading.published?.slice(0, 10) ?? '9999';
+  const inSentence = timesIn(reading, around.sentence.start, around.sentence.end);
+  const counting = inSentence.find((time) => DAY.test(time.value) && isCountedThen(reading, time, figure));
+  const times = inSentence.filter((time) => holds(reading, time));
+  const own =
+    counting ??
+    times.find((time) => isPast(time, published) && isBehind(reading, figure, around, time)) ??
+    times.findLast((time) => isAhead(reading, figure, around, time)) ??
+    times.find((time) => time.end <= figure.start && isSaidThen(reading, time));
+  if (!own) return null;
+  const day = DATED.exec(own.value)?.[0] ?? null;
+  return day !== null && day > published && !isPlan(reading, around) ? null : day;
+}
+
+const isPast = ({ value }: Time, published: string): boolean => value.slice(0, 10) <= published;
+
+/** "since Thursday, when it stood at 2,298". */
+function isCountedThen({ text }: Reading, { end }: Time, figure: Figure): boolean {
+  return end <= figure.start && /^,? when (?:it|they|the \p{L}+) [^.;,]{2,30}$/u.test(text.slice(end, figure.start));
+}
+
+/** Behind a figure only what belongs to its clause: no new speaker, no "when". */
+function isBehind({ text }: Reading, figure: Figure, around: Surroundings, time: Time): boolean {
+  if (time.start < figure.end || time.start >= around.until) return false;
+  const between = text.slice(figure.end, time.start);
+  return (
+    between.length < 110 &&
+    !/[;:]|, (?:and|but|while|who|which|where|when|after)\b|\bup from\b|\bdown from\b/.test(between)
+  );
+}
+
+/** Before a figure: at the head of the sentence, or in the same clause. */
+function isAhead({ text }: Reading, figure: Figure, around: Surroundings, time: Time): boolean {
+  if (time.end > figure.start || time.start < (around.previous?.end ?? around.sentence.start)) return false;
+  return (
+    time.start - around.sentence.start < 30 || !/[;,]| (?:and|but|while) /.test(text.slice(time.end, figure.start))
+  );
+}
+
+/** A day that is no boundary; a month or year only after "in". */
+function holds({ text }: Reading, { start, end, value }: Time): boolean {
+  const before = text.slice(Math.max(0, start - 44), start);
+  if (BOUNDARY.test(before) || /\b(?:since|after|before|until)\b[^,.;]{0,36}$/i.test(before)) return false;
+  return DAY.test(value) || (DATED.test(value) && /\bin $/i.test(before) && !/^['’]/.test(text.slice(end, end + 1)));
+}
+
+function isSaidThen({ text }: Reading, time: Time): boolean {
+  return /\b(?:said|announced|reported|told|put|gave|published|stated)\b[^.;]{0,30}$/i.test(
+    text.slice(Math.max(0, time.start - 40), time.start),
+  );
+}
+
+function isPlan({ text }: Reading, { sentence }: Surroundings): boolean {
+  return /\b(?:will|shall|would|is to|are to|due|planned|expected)\b/i.test(text.slice(sentence.start, sentence.end));
+}
+
+/** Times are in order, so that the ones of a sentence are found by halving. */
+function timesIn({ times }: Reading, start: number, end: number): Time[] {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Time[] = [];
+  for (let at = low; at < times.length; at++) {
+    const time = times[at];
+    if (!time || time.start >= end) break;
+    found.push(time);
+  }
+  return found;
+}

@@ -1,0 +1,117 @@
+import { skeleton } from '../compare/terms.ts';
+import type { Appearance } from './appearance.ts';
+
+/**
+ * Organisations across stories: the same words in any order and spelling; an acronym with the body that a story introduced
+ * by it; a bare name ("the trade department") with the one fuller name that has it, where no story tells the two apart.
+ */
+export function mergeBodies(appearances: readonly Appearance[]): Appearance[][] {
+  const groups = new Set<Body>();
+  const byKey = new Map<string, Body>();
+  for (const appearance of appearances) {
+    const names = [appearance.actor.name, ...appearance.actor.aliases, ...introduced(appearance)];
+    const keys = [...new Set(names.map(bodyKey))].filter((key) => key.length > 1);
+    const homes = [...new Set(keys.map((key) => byKey.get(key)).filter((body) => body !== undefined))];
+    const [home = { members: [], keys: new Set<string>() }, ...others] = homes;
+    groups.add(home);
+    home.members.push(appearance);
+    for (const key of keys) home.keys.add(key);
+    for (const other of others) {
+      home.members.push(...other.members);
+      for (const key of other.keys) home.keys.add(key);
+      groups.delete(other);
+    }
+    for (const key of home.keys) byKey.set(key, home);
+  }
+  joinBareNames(groups);
+  return [...groups].map(({ members }) => members);
+}
+
+interface Body {
+  members: Appearance[];
+  keys: Set<string>;
+}
+
+/** A bare name joins the only fuller one: all its words, and one or two more that say where or whose. */
+function joinBareNames(groups: Set<Body>): void {
+  const byWord = new Map<string, Body[]>();
+  for (const body of groups) {
+    for (const word of new Set([...body.keys].flatMap((key) => key.split(' '))))
+      byWord.set(word, [...(byWord.get(word) ?? []), body]);
+  }
+  for (const bare of [...groups]) {
+    const fuller = new Set<Body>();
+    for (const key of bare.keys) {
+      const words = key.split(' ');
+      const [first = ''] = words;
+      if (words.length < 2) continue;
+      for (const other of byWord.get(first) ?? [])
+        if (other !== bare && groups.has(other) && [...other.keys].some((one) => isFuller(one.split(' '), words)))
+          fuller.add(other);
+    }
+    const [only, ...more] = fuller;
+    if (!only || more.length > 0 || (standTogether(bare, only) && !isOf(only, bare))) continue;
+    only.members.push(...bare.members);
+    for (const key of bare.keys) only.keys.add(key);
+    groups.delete(bare);
+  }
+}
+
+function isFuller(long: readonly string[], short: readonly string[]): boolean {
+  return long.length > short.length && long.length <= short.length + 2 && short.every((word) => long.includes(word));
+}
+
+/** "Harbour Authority of Ostland" is the Harbour Authority even where one story has both. */
+function isOf(long: Body, short: Body): boolean {
+  const names = new Set(short.members.map(({ actor }) => actor.name.toLowerCase()));
+  return long.members.some(({ actor }) => {
+    const at = actor.name.toLowerCase().lastIndexOf(' of ');
+    return at > 0 && names.has(actor.name.slice(0, at).toLowerCase());
+  });
+}
+
+function standTogether(one: Body, other: Body): boolean {
+  const stories = new Set(one.members.map(({ story }) => story.id));
+  return other.members.some(({ story }) => stories.has(story.id));
+}
+
+/** "the committee, known by its initials KNB", "the committee (KNB)": an acronym that a story gives right behind the name. */
+function introduced({ story, actor }: Appearance): string[] {
+  const found: string[] = [];
+  for (const [, end] of actor.mentions) {
+    const behind = story.reading.text.slice(end, end + 48);
+    const acronym =
+      /^\s*\((?:the )?(\p{Lu}{2,7})\)/u.exec(behind)?.[1] ??
+      /^,? (?:or|known (?:as|by (?:its|the) initials)|called) (?:the )?(\p{Lu}{2,7})\b/u.exec(behind)?.[1];
+    if (acronym !== undefined) found.push(acronym);
+  }
+  return found;
+}
+
+/** What an organisation's name comes down to: its words in one spelling and order; an office and its press service are one voice. */
+export function bodyKey(name: string): string {
+  const words =
+    name
+      .toLowerCase()
+      .replace(/['’]s?(?=\s|$)/g, '')
+      .replace(/\bpress (?:service|office)\b(?=.*\b(?:of|president|mayor|governor|minist)|$)/g, 'office')
+      .replace(/\bservice\b(?<=press service)/g, 'office')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const kept = words.map(oneSpelling).filter((word) => !SMALL.test(word));
+  const office = kept.indexOf('president');
+  const short = kept.includes('office') && office >= 0 ? ['office', 'president'] : kept;
+  return short.length === 1 ? (short[0] ?? '') : short.map(skeleton).sort().join(' ');
+}
+const SMALL = /^(?:the|of|for|and|in|city|press)$/;
+
+/** British and American spelling, adjectives of office. */
+function oneSpelling(word: string): string {
+  if (word === 'presidential') return 'president';
+  if (word === 'mayoral') return 'mayor';
+  return word
+    .replace(/(?<=is|iz)ations?$/, 'ation')
+    .replace(/isation$/, 'ization')
+    .replace(/^defense$/, 'defence')
+    .replace(/^center$/, 'centre')
+    .replace(/^labor$/, 'labour');
+}

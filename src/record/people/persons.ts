@@ -1,0 +1,49 @@
+import { skeleton } from '../compare/terms.ts';
+import type { Appearance } from './appearance.ts';
+
+/** Persons by surname; inside a surname, given names that fit are one; a bare surname joins where only one person has it. */
+export function mergePersons(appearances: readonly Appearance[]): Appearance[][] {
+  const groups: Appearance[][] = [];
+  for (const namesakes of bySurname(appearances).values()) {
+    const full = namesakes.filter(({ actor }) => parts(actor.name).length > 1);
+    const bare = namesakes.filter(({ actor }) => parts(actor.name).length < 2);
+    const byGivenName = new Map<string, Appearance[]>();
+    const own: Appearance[][] = [];
+    for (const appearance of full) {
+      const given = parts(appearance.actor.name)[0] ?? '';
+      const key = skeleton(given.toLowerCase());
+      const group = byGivenName.get(key) ?? own.find(([member]) => member && initialFits(member.actor.name, given));
+      if (group) group.push(appearance);
+      else own.push([appearance]);
+      byGivenName.set(key, group ?? own.at(-1) ?? []);
+    }
+    const [only, ...others] = own;
+    if (only && others.length === 0) only.push(...bare);
+    else if (bare.length > 0) own.push(bare);
+    groups.push(...own);
+  }
+  return groups;
+}
+
+function bySurname(appearances: readonly Appearance[]): Map<string, Appearance[]> {
+  const groups = new Map<string, Appearance[]>();
+  for (const appearance of appearances) {
+    const name = parts(appearance.actor.name).at(-1) ?? appearance.actor.name;
+    const key = skeleton(name.toLowerCase().replace(/['’]s$/, ''));
+    const group = groups.get(key);
+    if (group) group.push(appearance);
+    else groups.set(key, [appearance]);
+  }
+  return groups;
+}
+
+function parts(name: string): string[] {
+  return name.split(/\s+/).filter((part) => !/^(?:jr|sr|dr|mr|mrs|ms|sir|the)\.?$/i.test(part));
+}
+
+/** "A. Holt" and "Ada Holt". */
+function initialFits(name: string, given: string): boolean {
+  const other = parts(name)[0] ?? '';
+  const isInitial = (one: string): boolean => one.replace(/\./g, '').length === 1;
+  return (isInitial(other) || isInitial(given)) && other[0]?.toLowerCase() === given[0]?.toLowerCase();
+}
