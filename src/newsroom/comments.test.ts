@@ -49,12 +49,17 @@ eachEngine('a comment', (engine) => {
     const cookie = first?.cookie ?? '';
     const next = await send(paper, story, 'And it will not be.', { cookie, parent: held?.id ?? null }, NOON + HOUR);
     assert.deepEqual([next?.outcome, next?.location], ['published', `/a/#comment-${next?.comment}`]);
+    const plain = await send(paper, story, 'Sent by a plain form of mine.', { cookie, ticket: '' }, NOON + HOUR);
+    assert.equal(plain?.outcome, 'published');
     const stranger = await send(paper, story, 'Who says so, and since when?', {}, NOON + HOUR);
     assert.equal(stranger?.outcome, 'held', 'without the cookie it is another person');
     const forged = await send(paper, story, 'It is me, the same as before.', { cookie: `${cookie}x` }, NOON + HOUR);
     assert.equal(forged?.outcome, 'held');
-    assert.deepEqual(await shown(paper), [['The quay was never closed on Sundays.', ['And it will not be.']]]);
-    assert.equal((await storyPage(paper.newsroom.view(), '/a/'))?.facts.commentCount, 2);
+    assert.deepEqual(await shown(paper), [
+      ['The quay was never closed on Sundays.', ['And it will not be.']],
+      ['Sent by a plain form of mine.', []],
+    ]);
+    assert.equal((await storyPage(paper.newsroom.view(), '/a/'))?.facts.commentCount, 3);
   });
 
   test('an approved one that is refused later is gone from the page and from the count', async () => {

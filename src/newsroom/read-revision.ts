@@ -5,8 +5,8 @@ import type { Desk } from './desk.ts';
 import { sourcesOf } from './sources-of.ts';
 
 /**
- * Reads a revision and keeps a copy of the reading, unless one of this version of the engine and this date is kept. A
- * text that the engine fails on goes out all the same, without a reading: pages then show none.
+ * Reads and checks a revision and keeps a copy of that, unless one of this version of the engine and this date is kept.
+ * A text that the engine fails on goes out all the same, without a reading: pages then show none.
  */
 export async function readRevision(
   { writing, clock }: Desk,
@@ -16,11 +16,14 @@ export async function readRevision(
   const words = await findRevision(writing, revision);
   if (!words) return;
   // Loaded when the first text is read: a process that only shows pages starts without the engine and its words.
-  const { READING_VERSION, read } = await import('#reading');
+  const [{ READING_VERSION, read }, { check }] = await Promise.all([import('#reading'), import('#findings')]);
   const published = clock.moment(publishAt ?? words.saved_at).slice(0, 19);
   const kept = await findReading(writing, revision, READING_VERSION);
   if (kept?.published === published) return;
-  const reading = readOrNothing(() => read(plainText(words.body), { published }));
+  const reading = readOrNothing(() => {
+    const found = read(plainText(words.body), { published });
+    return { ...found, findings: check(found, words.headline) };
+  });
   if (!reading) return;
   const { readStory } = await import('./story-reading.ts');
   await putReading(writing, revision, reading, sourcesOf(reading), readStory(reading, words.body));

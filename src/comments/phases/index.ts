@@ -17,7 +17,7 @@ export const PHASES: readonly Phase[] = [
   rate,
   nearDuplicate,
   wordList, // refuses before anything holds: a refused word needs no moderator
-  timeTrap,
   links,
-  firstTime, // last, since an approved comment or a confirmed address ends this hold and no other
+  firstTime, // after all that looks at the words: a confirmed address ends this hold and none of those
+  timeTrap, // for strangers, where first comments are not held anyway
 ];

@@ -40,13 +40,20 @@ test('honeypot: a filled hidden field is refused', () => {
 });
 
 test('time trap: too fast, too old, forged or without a form is held, and says which', () => {
-  const issued = (ago: number) => ({ ticket: { issuedAt: now - ago } });
+  const person = { approvedBefore: false };
+  const issued = (ago: number) => ({ ticket: { issuedAt: now - ago }, person });
   assert.equal(says(timeTrap, issued(3000)), 'lets-through');
   assert.match(says(timeTrap, issued(2900)), /^holds: .*2\.9 seconds/);
   assert.match(says(timeTrap, issued(-5000)), /^holds/);
   assert.match(says(timeTrap, issued(31 * 86_400_000)), /30 days/);
-  assert.match(says(timeTrap, { ticket: 'forged' }), /not one of ours/);
-  assert.match(says(timeTrap, { ticket: 'missing' }), /without the form/);
+  assert.match(says(timeTrap, { ticket: 'forged', person }), /not one of ours/);
+  assert.match(says(timeTrap, { ticket: 'missing', person }), /without the form/);
+});
+
+test('time trap: who had a comment approved is no program, unless the ticket is forged', () => {
+  assert.equal(says(timeTrap, { ticket: 'missing' }), 'lets-through');
+  assert.equal(says(timeTrap, { ticket: { issuedAt: now } }), 'lets-through');
+  assert.match(says(timeTrap, { ticket: 'forged' }), /^holds/);
 });
 
 test('rate: five in ten minutes, and one that cannot be told is held', () => {

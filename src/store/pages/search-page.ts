@@ -30,7 +30,7 @@ export async function searchPage(view: View, typed: string, page = 1): Promise<P
   return {
     facts: {
       paper,
-      query: typed.slice(0, LONGEST_QUERY),
+      query: typed.slice(0, LONGEST_QUERY).toWellFormed(),
       hits: stories.map((story) => ({ story, ...excerptOf(texts.get(story.id) ?? '', query) })),
       total: ids.length,
       page,
