@@ -1,6 +1,7 @@
 import type { ActorType } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Shape } from '../scan/tokens.ts';
+import { wordId } from '../scan/vocabulary.ts';
 import { classify } from './classify.ts';
 import { knownLength } from './empty-words.ts';
 import {
@@ -110,7 +111,13 @@ function titleIn(scan: Scan, first: number, end: number): { first: number; end: 
 function titleLength(scan: Scan, at: number, end: number): number {
   const phrase = ROLE_PHRASES.match(scan.word, at, end);
   if (phrase > 0) return phrase;
-  return RANKS.has(scan.word[at]!) || COURTESY.has(scan.word[at]!) ? 1 : 0;
+  return RANKS.has(scan.word[at]!) || COURTESY.has(scan.word[at]!) || isPluralRole(scan, at) ? 1 : 0;
+}
+
+/** "Senators", "MPs". */
+function isPluralRole(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at);
+  return word.endsWith('s') && ROLES.has(wordId(word.slice(0, -1).toLowerCase()));
 }
 
 /** "Queen Elizabeth Hospital", "General Assembly": no title. */

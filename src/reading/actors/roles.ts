@@ -118,14 +118,6 @@ function roleInFront(scan: Scan, { first, titleFrom }: NameAt): Role[] {
 function isModifier(scan: Scan, at: number): boolean {
   if (isHyphen(scan, at)) return scan.start[at] === scan.end[at - 1] && scan.start[at + 1] === scan.end[at];
   if (scan.kind[at] !== Kind.word || isClitic(scan, at) || /^[a-z].*\.$/.test(wordAt(scan, at))) return false;
-  if (isCapital(scan, at))
-    return (
-      scan.tag[at] !== Tag.determiner &&
-      scan.tag[at] !== Tag.preposition &&
-      scan.tag[at] !== Tag.pronoun &&
-      scan.tag[at] !== Tag.subordinator &&
-      scan.tag[at] !== Tag.conjunction
-    );
   if (ROLES.has(scan.word[at]!) || ROLE_OPENERS.has(scan.word[at]!)) return true;
   const tag = scan.tag[at]!;
   return tag === Tag.adjective || tag === Tag.noun || tag === Tag.properNoun;

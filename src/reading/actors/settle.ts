@@ -12,8 +12,9 @@ export function settleType(spelling: Spelling): void {
     else if (person >= 4) spelling.type = 'person';
     return;
   }
-  if (spelling.type === 'place') return;
-  if (spelling.type === 'person' && article === 0) return;
+  const isTown = spelling.words.length === 1 && place >= 4 && person + speech === 0; // "Warren, Michigan"
+  if (isTown) spelling.type = 'place';
+  if (spelling.type === 'place' || (spelling.type === 'person' && article === 0)) return;
   spelling.guess = guessType(spelling, Math.max(person, organisation, place, other));
 }
 

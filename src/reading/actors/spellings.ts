@@ -1,5 +1,6 @@
 import type { ActorType } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
+import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { vocabularySize, wordId } from '../scan/vocabulary.ts';
 import { type Votes, vote } from './context.ts';
@@ -97,10 +98,13 @@ function dropOpeners(scan: Scan, spellings: Map<string, Spelling>, lowerWords: L
   }
   for (const [key, { words, names, sure, type, votes, onlyCapitals }] of spellings) {
     if (words.length > 1 || sure || parts.has(key) || !names.every(({ opens }) => opens)) continue;
-    if (lowerWords.hasWordAt(scan, names[0]!.first) || (!type && (!onlyCapitals || votes.person + votes.speech === 0)))
-      spellings.delete(key);
+    const isNoName = !type && (!onlyCapitals || votes.person + votes.speech === 0 || !hasProperNoun(scan, names));
+    if (isNoName || lowerWords.hasWordAt(scan, names[0]!.first)) spellings.delete(key);
   }
 }
+
+const hasProperNoun = ({ tag }: Scan, names: readonly NameAt[]): boolean =>
+  names.some(({ first }) => tag[first] === Tag.properNoun);
 
 /** Which of the words of some names a text writes with a small letter too, to tell "Voters" that opens a sentence from a name. */
 class LowerWords {
