@@ -27,6 +27,7 @@ const ALONG = wordSet([
   'itself',
 ]);
 const TO = wordSet(['to']);
+const WHAT = wordSet(['what', 'whatever', 'why', 'how', 'where']);
 const OUT = wordSet(['out']);
 const AND = wordSet(['and', 'or']);
 const OF = wordSet([
@@ -223,7 +224,7 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
   if (isPossessive(o, at)) return opensPhrase(o, right) && at > low ? at : -1;
   if (PERSONAL.has(word)) return AND.has(o.word[right]!) ? at : -1;
   if (POSSESSIVES.has(word) && tag !== Tag.noun) return opensPhrase(o, right) ? at : -1;
-  if (RELATIVES.has(word)) return -1;
+  if (RELATIVES.has(word) || WHAT.has(word)) return -1;
   const startsAnew = (rightTag === Tag.determiner && o.what[right] === What.word) || POSSESSIVES.has(o.word[right]!);
   switch (tag) {
     case Tag.noun:

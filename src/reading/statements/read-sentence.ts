@@ -61,7 +61,7 @@ export function readSentence(o: Outline, s: OuterSentence): Draft[] {
     if (!cue) continue;
     const draft = readCue(o, s, cue, state);
     if (!draft) continue;
-    if (draft.cue?.kind !== 'stance') cutStances(drafts, cue.first);
+    if (draft.cue?.kind !== 'stance') cutStances(drafts, o, cue);
     drafts.push(draft);
     state.known = draft.subject ?? state.known;
   }
@@ -220,10 +220,12 @@ function isInterrupted(o: Outline, s: OuterSentence, cue: VerbCue, from: number)
   return (tag === Tag.determiner || tag === Tag.noun || tag === Tag.properNoun || tag === Tag.pronoun) && !o.time[from];
 }
 
-/** A stance inside what somebody says ends where the words of who says so begin. */
-function cutStances(drafts: readonly Draft[], at: number): void {
-  for (const { cue, content } of drafts) {
+/** A stance ends where the words of a later speaker begin, or with the aside that holds it: "Reyes, who hoped to win, said". */
+function cutStances(drafts: readonly Draft[], o: Outline, cue: VerbCue): void {
+  for (const { cue: stance, content } of drafts) {
     const last = content.at(-1)!;
-    if (cue?.kind === 'stance' && last.first < at && at < last.end) last.end = at;
+    if (stance?.kind !== 'stance' || last.end <= cue.first) continue;
+    const at = cue.first > last.first ? cue.first : asideEnd(o, cue);
+    if (at > last.first && at < last.end) last.end = at;
   }
 }
