@@ -1,28 +1,14 @@
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
+import { sourceAsides } from '../words/source-asides.ts';
 import type { Draft } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
-import { isFiniteAt, phraseEnd } from './phrase.ts';
+import { phraseEnd } from './phrase-end.ts';
+import { isFiniteAt, TO } from './word-classes.ts';
 
 const ACCORDING = wordSet(['according']);
-const TO = wordSet(['to']);
 const OBJECTS = wordSet(['him', 'her', 'them', 'me', 'us', 'you', 'it']);
-const ASIDES = wordSet([
-  'who',
-  'which',
-  'whose',
-  'a',
-  'an',
-  'the',
-  'released',
-  'published',
-  'obtained',
-  'posted',
-  'based',
-  'one',
-  'part',
-  'another',
-]);
+const ASIDES = wordSet(sourceAsides);
 
 /**
  * A source named with "according to", before, behind or inside its content.
@@ -106,7 +92,7 @@ function hasVerbSoon(o: Outline, first: number, end: number): boolean {
   return false;
 }
 
-function goesOn(o: Outline, s: OuterSentence, at: number, leads: boolean): boolean {
+export function goesOn(o: Outline, s: OuterSentence, at: number, leads: boolean): boolean {
   if (at >= s.end - 1) return false;
   if (leads) return true;
   const next = o.tag[at + 1]!;

@@ -1,8 +1,8 @@
 import { wordSet } from '../scan/vocabulary.ts';
 import type { Draft, Range } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
-import { isFiniteAt } from './phrase.ts';
 import type { VerbCue } from './verb-cue.ts';
+import { isFiniteAt } from './word-classes.ts';
 
 const AS = wordSet(['as']);
 const PUT = wordSet(['put', 'puts', 'puting', 'putting']);

@@ -6,11 +6,13 @@ import { CUE_WORDS } from './cue-words.ts';
 import type { Draft } from './draft.ts';
 import { objectEnd } from './judged.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
-import { phraseEnd } from './phrase.ts';
+import { phraseEnd } from './phrase-end.ts';
 import type { VerbCue } from './verb-cue.ts';
 
 const NAMING = wordSet(namingVerbs);
+
 const REACH = 30;
+
 const COMPLEMENTS = wordSet(['a', 'an', 'one', 'too', 'very', 'the', 'not']);
 const AS = wordSet(['as']);
 const SPEAKING = wordSet(['spoke', 'spoken', 'speaks', 'speaking', 'warned', 'warns', 'warn', 'warning']);
@@ -62,7 +64,7 @@ function complementEnd(o: Outline, s: OuterSentence, { verb, word }: VerbCue): n
   return says ? objectEnd(o, s, object) : -1;
 }
 
-function nextQuotation(o: Outline, s: OuterSentence, from: number): number {
+export function nextQuotation(o: Outline, s: OuterSentence, from: number): number {
   for (let at = from; at < Math.min(s.end, from + REACH); at++) {
     if (o.what[at] === What.quotation) return at;
     if (CUE_WORDS.get(o.word[at]!)?.speaks && o.tag[at] === Tag.verb) return -1;

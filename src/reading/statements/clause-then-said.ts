@@ -1,26 +1,16 @@
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
+import { continuingWords } from '../words/continuing-words.ts';
+import { joiningWords } from '../words/joining-words.ts';
+import { reporterAsides } from '../words/reporter-asides.ts';
+import { clauseStarts } from './clause-starts.ts';
 import type { Draft, Range } from './draft.ts';
-import { isTitleCase, type OuterSentence, type Outline, What } from './outline.ts';
-import { isFiniteAt, isFiniteVerb, isParticiple, RELATIVES } from './phrase.ts';
-import { clauseStarts } from './right-side.ts';
+import { type OuterSentence, type Outline, What } from './outline.ts';
+import { isTitleCase } from './title-case.ts';
 import { isCut, type VerbCue } from './verb-cue.ts';
+import { isFiniteAt, isFiniteVerb, isParticiple, RELATIVES, TO } from './word-classes.ts';
 
-const GOES_ON = wordSet([
-  'and',
-  'but',
-  'or',
-  'because',
-  'so',
-  'which',
-  'nor',
-  'that',
-  'not',
-  'if',
-  'unless',
-  'although',
-  'though',
-]);
+const GOES_ON = wordSet(joiningWords);
 
 /**
  * Content that comes before its cue, or around it.
@@ -93,24 +83,8 @@ function continuation(o: Outline, s: OuterSentence, cue: VerbCue, before: Range,
   return GOES_ON.has(o.word[at + 1]!) || isFiniteVerb(o.tag[at + 1]!) ? { first: at + 1, end: s.end } : null;
 }
 
-const ALSO = wordSet([
-  'especially',
-  'including',
-  'particularly',
-  'even',
-  'mostly',
-  'with',
-  'without',
-  'like',
-  'rather',
-  'only',
-  'partly',
-  'perhaps',
-  'and',
-  'or',
-  'but',
-]);
-const ASIDES = wordSet(['which', 'who', 'whose', 'where', 'as', 'while', 'when', 'after', 'before']);
+const ALSO = wordSet(continuingWords);
+const ASIDES = wordSet(reporterAsides);
 
 /** ", she said, one of the worst": what is no aside to the cue goes on with what was said. */
 function goesOnWith(o: Outline, at: number): boolean {
@@ -146,7 +120,6 @@ function laterQuotation(o: Outline, s: OuterSentence, from: number): Range | nul
 
 const BY = wordSet(['by']);
 const FOR = wordSet(['for']);
-const TO = wordSet(['to']);
 
 /** A verb with an object of its own reports nothing: "announced four votes", "asked for help". */
 function hasObject(o: Outline, s: OuterSentence, at: number): boolean {

@@ -1,12 +1,13 @@
 import { CUE_WORDS } from './cue-words.ts';
 import type { Draft } from './draft.ts';
 import { couldSpeak } from './head.ts';
+import { mainSubject } from './main-subject.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
-import { isFiniteVerb, phraseStart, startsMention } from './phrase.ts';
-import type { SentenceReading } from './sentence-reading.ts';
-import { isAllQuoted } from './sentence-reading.ts';
-import { mainSubject, type Subject } from './subject.ts';
+import { phraseStart } from './phrase-start.ts';
+import { isAllQuoted, type SentenceReading } from './sentence-reading.ts';
+import type { Subject } from './subject.ts';
 import { readVerbCue } from './verb-cue.ts';
+import { isFiniteVerb, startsMention } from './word-classes.ts';
 
 /**
  * A quotation behind a colon, in the same sentence or in the next one, whatever verb leads to it.

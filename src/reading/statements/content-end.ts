@@ -2,7 +2,7 @@ import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { claimNouns } from '../words/claim-nouns.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
-import { isPersonal } from './phrase.ts';
+import { isPersonal } from './word-classes.ts';
 
 const CLAIMS = wordSet(claimNouns);
 const AS = wordSet(['as']);
@@ -11,6 +11,7 @@ const DECLINED = wordSet(['declined', 'refused']);
 const EVEN = wordSet(['even']);
 const WHEN = wordSet(['when']);
 const ASKED = wordSet(['asked']);
+
 /** Content reaches at most so many pieces: no sentence of a newspaper does, and time stays linear in any text. */
 export const REACH = 400;
 

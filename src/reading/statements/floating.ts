@@ -1,10 +1,11 @@
 import { actorAt } from '../actors/cast.ts';
 import type { Draft } from './draft.ts';
 import { headOf } from './head.ts';
+import { mainSubject } from './main-subject.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { isAllQuoted, isQuotation, type SentenceReading } from './sentence-reading.ts';
 import { speakerOf } from './speaker.ts';
-import { mainSubject, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 
 /**
  * Quotations that stand as whole sentences without a cue: statements of their own, whose speaker was set beside them. By

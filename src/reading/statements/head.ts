@@ -6,14 +6,13 @@ import { personNouns } from '../words/person-nouns.ts';
 import { speakingBodies } from '../words/speaking-bodies.ts';
 import { spokespersonNouns } from '../words/spokesperson-nouns.ts';
 import { type Outline, What } from './outline.ts';
-import { isParticiple, isPersonal, isPossessive } from './phrase.ts';
 import type { Subject } from './subject.ts';
+import { isParticiple, isPersonal, isPossessive } from './word-classes.ts';
 
 const DOCUMENTS = wordSet(documentNouns);
 const BODIES = wordSet(speakingBodies);
 const PEOPLE = wordSet(personNouns);
 const SPOKESPEOPLE = wordSet(spokespersonNouns);
-
 const OLD = wordSet(['old']);
 
 /** The head of a phrase: its last noun before a preposition, a bracket or a relative clause. */
@@ -35,8 +34,11 @@ export function headOf(o: Outline, first: number, end: number): number {
 }
 
 export const isDocument = (o: Outline, head: number): boolean => DOCUMENTS.has(o.word[head]!);
+
 export const isBody = (o: Outline, head: number): boolean => BODIES.has(o.word[head]!);
+
 export const isPerson = (o: Outline, head: number): boolean => PEOPLE.has(o.word[head]!);
+
 export const isSpokesperson = (o: Outline, head: number): boolean => SPOKESPEOPLE.has(o.word[head]!);
 
 /** True for a phrase whose head is a name, a pronoun, or a noun for people, bodies or documents. */

@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts';
 import { couldSpeak, headOf, isPerson } from './head.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
-import { isFiniteAt } from './phrase.ts';
 import type { Subject } from './subject.ts';
+import { isFiniteAt } from './word-classes.ts';
 
 const SPEAKER_LENGTH = 6;
 

@@ -6,6 +6,7 @@ import type { SentenceReading } from './sentence-reading.ts';
 
 const QUESTION = wordSet(['q', 'question']);
 const ANSWER = wordSet(['a', 'answer']);
+
 const NAME_LENGTH = 5;
 
 /**

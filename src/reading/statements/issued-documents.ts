@@ -6,6 +6,7 @@ import type { Outline } from './outline.ts';
 
 const DEFINITE = wordSet(['the', 'that', 'this']);
 const IN = wordSet(['a', 'an', 'its', 'his', 'her', 'their']);
+
 const REACH = 14;
 
 /**

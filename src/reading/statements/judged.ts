@@ -1,8 +1,8 @@
 import { Tag } from '../scan/tag.ts';
 import type { Draft } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
-import { isFiniteVerb, opensPhrase } from './phrase.ts';
 import type { VerbCue } from './verb-cue.ts';
+import { isFiniteVerb, opensPhrase } from './word-classes.ts';
 
 /**
  * A judgement, with what is judged as its object: a stance, nothing said.

@@ -4,12 +4,13 @@ import { claimNouns } from '../words/claim-nouns.ts';
 import { stanceNouns } from '../words/stance-nouns.ts';
 import type { Draft } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
-import { isFiniteVerb, isPossessive, phraseEnd, phraseStart, RELATIVES } from './phrase.ts';
+import { phraseEnd } from './phrase-end.ts';
+import { phraseStart } from './phrase-start.ts';
 import type { Subject } from './subject.ts';
+import { isFiniteVerb, isPossessive, RELATIVES, THAT } from './word-classes.ts';
 
 const CLAIMS = wordSet(claimNouns);
 const STANCES = wordSet(stanceNouns);
-const THAT = wordSet(['that']);
 const OWNERS = wordSet(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 const FROM = wordSet(['by', 'from', 'of']);
 

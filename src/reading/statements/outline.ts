@@ -2,11 +2,9 @@ import type { Cast } from '../actors/cast.ts';
 import type { Time } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
-import { Kind, Shape } from '../scan/tokens.ts';
-import { wordSet } from '../scan/vocabulary.ts';
-import { contractedAuxiliaries } from '../words/contracted-auxiliaries.ts';
-import { personNouns } from '../words/person-nouns.ts';
-import { CUE_WORDS } from './cue-words.ts';
+import { Kind } from '../scan/tokens.ts';
+import { goesOnSaying } from './goes-on-saying.ts';
+import { tagOf } from './part-of-speech.ts';
 
 /** What a piece is: a word, a whole quotation, or a mark that cuts sentences into parts. */
 export const What = {
@@ -54,10 +52,6 @@ export interface Outline {
   readonly cast: Cast;
   readonly sentences: OuterSentence[];
 }
-
-const STATE = wordSet(['state']);
-const PEOPLE = wordSet(personNouns);
-const CONTRACTED = wordSet(contractedAuxiliaries);
 
 /** Folds the quotations of a scan. One pass over the tokens. */
 export function outlineOf(scan: Scan, cast: Cast, times: readonly Time[]): Outline {
@@ -113,63 +107,6 @@ export function outlineOf(scan: Scan, cast: Cast, times: readonly Time[]): Outli
     outline.sentences.at(-1)!.end = outline.count;
   }
   return outline;
-}
-
-function tagOf(scan: Scan, cast: Cast, token: number, first: number): number {
-  if (isNamed(scan, cast, token) || isTitled(scan, token, first) || opensWithName(scan, token, first))
-    return Tag.properNoun;
-  if (isOffice(scan, token)) return Tag.noun;
-  if (scan.shape[token] === Shape.initial) return Tag.properNoun;
-  return CONTRACTED.has(scan.word[token]!) ? Tag.auxiliary : scan.tag[token]!;
-}
-
-/** "Head coach Reyes", "critic Lund": a noun for people before a name or another such noun is no verb. */
-function isOffice({ word, tag, shape, kind }: Scan, token: number): boolean {
-  if (STATE.has(word[token]!) && kind[token + 1] === Kind.word && shape[token + 1] === Shape.capitalised) return true;
-  if (!PEOPLE.has(word[token]!) || (tag[token] !== Tag.verb && tag[token] !== Tag.infinitive)) return false;
-  return PEOPLE.has(word[token + 1] ?? 0) || (kind[token + 1] === Kind.word && shape[token + 1] === Shape.capitalised);
-}
-
-/** "Lund argued that": an unknown word at the start of a sentence, right before a verb of saying. */
-function opensWithName({ shape, tag, word, count }: Scan, token: number, first: number): boolean {
-  if (token !== first || shape[token] !== Shape.capitalised || token + 1 >= count) return false;
-  return (
-    tag[token] === Tag.verb &&
-    CUE_WORDS.get(word[token + 1]!) !== undefined &&
-    CUE_WORDS.get(word[token]!) === undefined
-  );
-}
-
-/** A word with a capital inside a name is part of the name, whatever it looks like on its own. */
-function isNamed({ shape, kind }: Scan, cast: Cast, token: number): boolean {
-  if (kind[token] !== Kind.word || shape[token] === Shape.lower) return false;
-  return cast.mentions[cast.mentionOf[token]!]?.kind === 'name';
-}
-
-/** "Vice President": a capital inside a sentence before another name is no adverb. */
-function isTitled({ shape, tag }: Scan, token: number, first: number): boolean {
-  if (token === first || shape[token] !== Shape.capitalised || tag[token + 1] !== Tag.properNoun) return false;
-  return tag[token] === Tag.adverb || tag[token] === Tag.other || tag[token] === Tag.interjection;
-}
-
-/** `"We did it!" Rep. Lund, a farmer, said of the vote.`: a stop inside a quotation does not end the sentence around it. */
-function goesOnSaying(scan: Scan, line: number, first: number, end: number): boolean {
-  const { text, start, tag, word, kind } = scan;
-  if (scan.lines[line]!.firstToken === first) return false;
-  const mark = text.charCodeAt(scan.end[first - 1]! - 2);
-  if (mark !== 33 && mark !== 63) return false;
-  for (let at = first; at < Math.min(end, first + 14); at++) {
-    const cue = CUE_WORDS.get(word[at]!);
-    if (at > first && cue && (cue.speaks || cue.quotes) && tag[at] === Tag.verb) return endsCue(scan, at + 1, end);
-    if (tag[at] === Tag.verb || tag[at] === Tag.auxiliary || tag[at] === Tag.subordinator) return false;
-    if (kind[at] === Kind.quote || text.charCodeAt(start[at]!) === 58) return false;
-  }
-  return false;
-}
-
-function endsCue({ kind, tag }: Scan, at: number, end: number): boolean {
-  if (at >= end || kind[at] !== Kind.word) return true;
-  return tag[at] === Tag.preposition || tag[at] === Tag.adverb;
 }
 
 /** The outermost quotation around each quotation. */
@@ -231,27 +168,4 @@ export function spanOfPieces({ scan, firstToken, endToken }: Outline, first: num
 export function textOfPiece(outline: Outline, piece: number): string {
   const [start, end] = spanOfPieces(outline, piece, piece + 1);
   return outline.scan.text.slice(start, end);
-}
-
-/** A short quotation of capitalised words is a title, not speech: "The Long Thaw". */
-export function isTitleCase({ scan, quotation }: Outline, piece: number): boolean {
-  const { firstToken, endToken } = scan.quotations[quotation[piece]!]!;
-  let words = 0;
-  for (let token = firstToken + 1; token < endToken - 1; token++) {
-    if (scan.kind[token] !== Kind.word) continue;
-    words++;
-    const isLong = scan.end[token]! - scan.start[token]! > 3;
-    if (words > 8 || (scan.shape[token] === Shape.lower && isLong)) return false;
-  }
-  return (
-    words > 1 &&
-    scan.shape[firstToken + 1] !== Shape.lower &&
-    endToken - firstToken > 3 &&
-    lastWordIsCapital(scan, firstToken, endToken)
-  );
-}
-
-function lastWordIsCapital({ kind, shape }: Scan, first: number, end: number): boolean {
-  for (let token = end - 1; token > first; token--) if (kind[token] === Kind.word) return shape[token] !== Shape.lower;
-  return false;
 }

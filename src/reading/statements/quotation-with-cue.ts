@@ -3,10 +3,12 @@ import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import { couldSpeak } from './head.ts';
-import { isTitleCase, type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
-import { isPersonal, phraseEnd } from './phrase.ts';
+import { type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
+import { phraseEnd } from './phrase-end.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Subject } from './subject.ts';
+import { isTitleCase } from './title-case.ts';
+import { isPersonal } from './word-classes.ts';
 
 /**
  * A quotation that ends in a comma, question or exclamation, and somebody beside a verb behind it: by that custom any

@@ -15,9 +15,9 @@ import { passive } from './passive.ts';
 import { saidThat } from './said-that.ts';
 import type { Subject } from './subject.ts';
 import { isCut, readVerbCue, type VerbCue } from './verb-cue.ts';
+import { THAT } from './word-classes.ts';
 
 const ACCORDING = wordSet(['according']);
-const THAT = wordSet(['that']);
 const BUT = wordSet(['but']);
 const PART = wordSet(['but', 'while', 'and', 'although', 'though', 'as', 'whereas', 'yet']);
 

@@ -1,48 +1,13 @@
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
+import { bareBeliefVerbs } from '../words/bare-belief-verbs.ts';
 import { contentEnd } from './content-end.ts';
 import type { Draft } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
-import { isFiniteAt, RELATIVES } from './phrase.ts';
 import type { VerbCue } from './verb-cue.ts';
+import { isFiniteAt, RELATIVES } from './word-classes.ts';
 
-const BARE_BELIEF = wordSet([
-  'believe',
-  'believes',
-  'believed',
-  'think',
-  'thinks',
-  'thought',
-  'hope',
-  'hopes',
-  'hoped',
-  'fear',
-  'fears',
-  'feared',
-  'feel',
-  'feels',
-  'felt',
-  'know',
-  'knows',
-  'knew',
-  'suspect',
-  'suspects',
-  'suspected',
-  'guess',
-  'wish',
-  'wishes',
-  'wished',
-  'assume',
-  'assumes',
-  'assumed',
-  'bet',
-  'doubt',
-  'doubts',
-  'doubted',
-  'agree',
-  'agrees',
-  'agreed',
-]);
+const BARE_BELIEF = wordSet(bareBeliefVerbs);
 
 /** Verbs after which a colon leads in words without marks. */
 const PLAIN = new Set([

@@ -5,8 +5,8 @@ import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { headOf, isBody, isDocument, isPerson, isSpokesperson } from './head.ts';
 import { type Outline, spanOfPieces, textOfPiece, What } from './outline.ts';
-import { isOwner, isPersonal, isPossessive } from './phrase.ts';
 import type { Subject } from './subject.ts';
+import { isOwner, isPersonal, isPossessive } from './word-classes.ts';
 
 const OF = wordSet(['for', 'of', 'to', 'with', 'from']);
 const AND = wordSet(['and']);

@@ -2,12 +2,15 @@ import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { sureVerbForms } from '../words/sure-verb-forms.ts';
+import { clauseStarts } from './clause-starts.ts';
 import { CUE_WORDS, type CueWord } from './cue-words.ts';
 import { couldSpeak } from './head.ts';
+import { type LeftSide, leftOf } from './left-side.ts';
+import { mainSubject, subjectAfter } from './main-subject.ts';
 import { type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
-import { isNominal, isOwner, isPersonal, isPossessive } from './phrase.ts';
-import { clauseStarts, type RightSide, rightOf } from './right-side.ts';
-import { type LeftSide, leftOf, mainSubject, type Subject, subjectAfter } from './subject.ts';
+import { type RightSide, rightOf } from './right-side.ts';
+import type { Subject } from './subject.ts';
+import { isNominal, isOwner, isPersonal, isPossessive, THAT } from './word-classes.ts';
 
 /** A verb that may attribute content, with what stands on both sides of it. */
 export interface VerbCue {
@@ -28,10 +31,10 @@ export interface VerbCue {
 const SO = wordSet(['so', 'self']);
 const OUT = wordSet(['out']);
 const STATES = wordSet(['states', 'state']);
-const THAT = wordSet(['that']);
 const ON = wordSet(['on']);
 const SURE = wordSet(sureVerbForms);
 const WITHOUT = wordSet(['without', 'or', 'before', 'when', 'if', 'once']);
+
 const WENT_ON = wordSet([
   'on',
   'continued',
@@ -94,7 +97,7 @@ export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: S
   return cue;
 }
 
-function isVerb(o: Outline, s: OuterSentence, at: number): boolean {
+export function isVerb(o: Outline, s: OuterSentence, at: number): boolean {
   const tag = o.tag[at]!;
   const isTagged =
     tag === Tag.verb || tag === Tag.pastParticiple || tag === Tag.presentParticiple || tag === Tag.infinitive;

@@ -1,133 +1,39 @@
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { unnamedPronouns } from '../words/unnamed-pronouns.ts';
+import { amountWords } from '../words/amount-words.ts';
+import { clausePrepositions } from '../words/clause-prepositions.ts';
+import { phrasePrepositions } from '../words/phrase-prepositions.ts';
+import { trailingAdverbs } from '../words/trailing-adverbs.ts';
 import { type Outline, What } from './outline.ts';
+import {
+  AND,
+  isNominal,
+  isOwner,
+  isParticiple,
+  isPersonal,
+  isPossessive,
+  isQuotedTerm,
+  OBJECTS,
+  opensPhrase,
+  PERSONAL,
+  POSSESSIVES,
+  PRONOUN_LIKE,
+  RELATIVES,
+  startsMention,
+  TO,
+} from './word-classes.ts';
 
 /** How far a phrase may reach, in pieces: keeps every look bounded in a sentence of any length. */
-const REACH = 40;
+export const PHRASE_REACH = 40;
 
-export const RELATIVES = wordSet(['who', 'whom', 'which', 'that', 'whose']);
-const PERSONAL = wordSet(['he', 'she', 'they', 'it', 'we', 'i', 'you']);
-const OBJECTS = wordSet(['him', 'her', 'them', 'us', 'me', 'himself', 'herself', 'themselves']);
-const POSSESSIVES = wordSet(['his', 'her', 'their', 'its', 'our', 'my', 'your']);
-const PRONOUN_LIKE = wordSet([...unnamedPronouns, 'this', 'these', 'that', 'one']);
-const ALONG = wordSet([
-  'here',
-  'there',
-  'alike',
-  'too',
-  'abroad',
-  'nearby',
-  'online',
-  'alone',
-  'himself',
-  'herself',
-  'themselves',
-  'itself',
-]);
-const TO = wordSet(['to']);
+const ALONG = wordSet(trailingAdverbs);
 const WHAT = wordSet(['what', 'whatever', 'why', 'how', 'where']);
 const OUT = wordSet(['out']);
-const AND = wordSet(['and', 'or']);
-const OF = wordSet([
-  'of',
-  'for',
-  'at',
-  'from',
-  'with',
-  'in',
-  'on',
-  'to',
-  'behind',
-  'near',
-  'against',
-  'inside',
-  'about',
-  'by',
-  'within',
-  'outside',
-  'around',
-  'across',
-  'under',
-  'who',
-]);
-const AMOUNTS = wordSet(['about', 'around', 'over', 'under', 'least', 'most', 'than', 'nearly', 'almost', 'roughly']);
+export const LINKS_PHRASES = wordSet(phrasePrepositions);
+const AMOUNTS = wordSet(amountWords);
 const AT = wordSet(['at', 'more', 'fewer', 'less']);
-const NO_LINK = wordSet([
-  'as',
-  'than',
-  'like',
-  'after',
-  'before',
-  'since',
-  'until',
-  'while',
-  'because',
-  'if',
-  'per',
-  'despite',
-  'amid',
-  'during',
-  'upon',
-]);
-
-export const isPersonal = (o: Outline, at: number): boolean => PERSONAL.has(o.word[at]!);
-export const isNominal = (tag: number): boolean =>
-  tag === Tag.noun || tag === Tag.properNoun || tag === Tag.pronoun || tag === Tag.number;
-export const isFiniteVerb = (tag: number): boolean => tag === Tag.verb || tag === Tag.auxiliary;
-const NON_FINITE = wordSet(['be', 'being', 'been', 'having']);
-/** A finite verb or auxiliary at this piece. */
-export const isFiniteAt = (o: Outline, at: number): boolean =>
-  o.what[at] === What.word && isFiniteVerb(o.tag[at]!) && !NON_FINITE.has(o.word[at]!);
-/** "most", "some", "those": words that can be a subject by themselves. */
-export const isPronounLike = (o: Outline, at: number): boolean => PRONOUN_LIKE.has(o.word[at]!);
-/** "his", "their" before what is owned. */
-export const isOwner = (o: Outline, at: number): boolean => POSSESSIVES.has(o.word[at]!);
-export const isParticiple = (tag: number): boolean => tag === Tag.pastParticiple || tag === Tag.presentParticiple;
-
-/** "'s" or "'" between an owner and what is owned. */
-export function isPossessive(o: Outline, at: number): boolean {
-  const { scan, firstToken, tag, what } = o;
-  const code = scan.text.charCodeAt(scan.start[firstToken[at]!]!);
-  if (code !== 39 && code !== 0x2019) return false;
-  if (tag[at] === Tag.auxiliary && tag[at + 1] === Tag.properNoun && at > 0) return !isPersonal(o, at - 1);
-  return tag[at] === Tag.particle || (what[at] !== What.word && opensPhrase(o, at + 1));
-}
-
-/** Words that open a noun phrase. */
-export function opensPhrase(o: Outline, at: number): boolean {
-  if (at >= o.count) return false;
-  if (o.what[at] === What.quotation) return true;
-  if (o.what[at] !== What.word) return false;
-  const tag = o.tag[at]!;
-  return (
-    isNominal(tag) ||
-    tag === Tag.determiner ||
-    tag === Tag.adjective ||
-    tag === Tag.symbol ||
-    POSSESSIVES.has(o.word[at]!) ||
-    isParticiple(tag)
-  );
-}
-
-/** A short quotation that is a name or a term, as in the "Today" show. */
-export function isQuotedTerm({ scan, quotation, what }: Outline, at: number): boolean {
-  if (what[at] !== What.quotation) return false;
-  const { firstToken, endToken, closed, span } = scan.quotations[quotation[at]!]!;
-  if (!closed || endToken - firstToken > 6) return false;
-  const last = scan.text.charCodeAt(span[1] - 2);
-  return last !== 44 && last !== 46 && last !== 33 && last !== 63;
-}
-
-/** The name of a programme or the like, right behind an owner or a noun. */
-function isTitle(o: Outline, at: number): boolean {
-  const { firstToken, endToken } = o.scan.quotations[o.quotation[at]!]!;
-  return (
-    endToken - firstToken <= 7 &&
-    (isPossessive(o, at - 1) || o.tag[at - 1] === Tag.noun || o.tag[at - 1] === Tag.determiner)
-  );
-}
+const NO_LINK = wordSet(clausePrepositions);
 
 /** First piece of the noun phrase that ends with the piece `last`, not before `low`; -1 where none ends there. */
 export function phraseStart(o: Outline, low: number, last: number, isObject = false): number {
@@ -140,7 +46,7 @@ export function phraseStart(o: Outline, low: number, last: number, isObject = fa
     if (first < 0) return -1;
     stopped = first - 1;
   }
-  for (let at = first - 1; at >= Math.max(low, last - REACH); at--) {
+  for (let at = first - 1; at >= Math.max(low, last - PHRASE_REACH); at--) {
     const next = leftward(o, low, at, last);
     if (next < 0) break;
     first = next;
@@ -241,7 +147,7 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
       if (at === low) return -1;
       if (
         !NO_LINK.has(word) &&
-        OF.has(word) &&
+        LINKS_PHRASES.has(word) &&
         (linksPhrases(o, at) || (o.tag[at - 1] === Tag.verb && isReduced(o, low, at - 1)))
       )
         return at;
@@ -330,94 +236,4 @@ function afterAdverbial(o: Outline, low: number, stopped: number, first: number,
     if (capital && o.tag[at - 1] === Tag.noun && o.shape[at - 1] === Shape.lower) return at;
   }
   return NO_LINK.has(o.word[stopped]!) ? first : -1;
-}
-
-/** True where an actor's mention begins with this piece. */
-export const startsMention = (o: Outline, at: number): boolean =>
-  o.mention[at]! > 0 && o.mention[at] !== o.mention[at - 1];
-
-/** End (exclusive) of the noun phrase that begins at `first`; `first` itself where none begins there. */
-export function phraseEnd(o: Outline, first: number, high: number): number {
-  let head = false;
-  let at = first;
-  for (; at < Math.min(high, first + REACH); at++) {
-    const before = at > first ? at - 1 : -1;
-    const what = o.what[at];
-    if (what === What.joiner && at + 1 < high) continue;
-    if (what === What.open && head) {
-      const shut = shutOf(o, at, high);
-      if (shut < 0) break;
-      at = shut;
-      continue;
-    }
-    if (what === What.quotation && at > first && isTitle(o, at)) continue;
-    if (what === What.quotation && isQuotedTerm(o, at) && !head) continue;
-    if (what !== What.word) break;
-    const tag = o.tag[at]!;
-    const word = o.word[at]!;
-    const fresh =
-      before < 0 ||
-      o.tag[before] === Tag.preposition ||
-      o.tag[before] === Tag.conjunction ||
-      o.what[before] === What.joiner ||
-      isPossessive(o, before);
-    if (isPossessive(o, at)) {
-      if (!head) break;
-      continue;
-    }
-    if (o.time[at] && head && !isPossessive(o, at + 1) && !(tag === Tag.noun && o.shape[at] === Shape.capitalised))
-      break;
-    if (PERSONAL.has(word) || OBJECTS.has(word)) {
-      if (
-        POSSESSIVES.has(word) &&
-        opensPhrase(o, at + 1) &&
-        fresh &&
-        o.tag[at + 1] !== Tag.determiner &&
-        !o.time[at + 1]
-      )
-        continue;
-      return fresh ? at + 1 : at;
-    }
-    if (RELATIVES.has(word) && tag !== Tag.determiner) break;
-    if (tag === Tag.determiner || POSSESSIVES.has(word)) {
-      if (head && !fresh) break;
-      if (PRONOUN_LIKE.has(word) && !opensPhrase(o, at + 1)) head = true;
-      continue;
-    }
-    if (tag === Tag.noun || tag === Tag.properNoun || tag === Tag.pronoun) {
-      if (head && !fresh && beginsAnotherName(o, at)) break;
-      head = true;
-      continue;
-    }
-    if (tag === Tag.number || tag === Tag.adjective || tag === Tag.symbol) {
-      if (tag === Tag.number && !opensPhrase(o, at + 1)) head = true;
-      if (
-        tag === Tag.adjective &&
-        head &&
-        o.what[at + 1] === What.word &&
-        !fresh &&
-        o.tag[at + 1] !== Tag.preposition &&
-        !isNominal(o.tag[at + 1]!)
-      )
-        break;
-      continue;
-    }
-    if (isParticiple(tag) && !head) continue;
-    if (tag === Tag.adverb && !head && (o.tag[at + 1] === Tag.adjective || o.tag[at + 1] === Tag.number)) continue;
-    if ((tag === Tag.preposition || TO.has(word)) && head && OF.has(word) && !o.time[at + 1] && opensPhrase(o, at + 1))
-      continue;
-    if (tag === Tag.conjunction && head && AND.has(word) && opensPhrase(o, at + 1) && !isPersonal(o, at + 1)) continue;
-    break;
-  }
-  return head ? at : first;
-}
-
-/** "told CNN Reyes": one mention ends and another begins without a word between. */
-function beginsAnotherName(o: Outline, at: number): boolean {
-  return startsMention(o, at) && o.tag[at] === Tag.properNoun && o.mention[at - 1]! > 0 && isNominal(o.tag[at - 1]!);
-}
-
-function shutOf(o: Outline, open: number, high: number): number {
-  for (let at = open + 1; at < high && at < open + 12; at++) if (o.what[at] === What.shut) return at;
-  return -1;
 }

@@ -1,0 +1,63 @@
+import { Tag } from '../scan/tag.ts';
+import { Shape } from '../scan/tokens.ts';
+import { type OuterSentence, type Outline, What } from './outline.ts';
+import { phraseStart } from './phrase-start.ts';
+import { readSegment } from './segment.ts';
+import type { Subject } from './subject.ts';
+import { isTitleCase } from './title-case.ts';
+import { isPersonal, LINKS } from './word-classes.ts';
+
+/** "Jane Doe, a lawyer, said": the phrase before the asides whose last comma is given; at most six asides back. */
+export function acrossAside(o: Outline, s: OuterSentence, comma: number): Subject | null {
+  let fallback: Subject | null = null;
+  let end = comma;
+  for (let asides = 0; asides < 6 && end > s.first; asides++) {
+    let begin = segmentStart(o, s, end);
+    if (begin === s.first && LINKS.has(o.word[begin]!)) begin++;
+    const segment = readSegment(o, begin, end);
+    if (segment.subject && segment.named) return withApposition(o, s, segment.subject);
+    if (segment.subject) fallback = segment.subject;
+    else if (!segment.aside) break;
+    if (begin <= s.first || (o.what[begin - 1] !== What.comma && o.what[begin - 1] !== What.dash)) break;
+    end = begin - 1;
+  }
+  return fallback && fallback.end < comma ? fallback : fallback;
+}
+
+/** First piece after the comma, dash or other cut before `end`. */
+function segmentStart(o: Outline, s: OuterSentence, end: number): number {
+  let at = end - 1;
+  while (at >= s.first) {
+    const what = o.what[at];
+    if (
+      what === What.comma ||
+      what === What.dash ||
+      what === What.semicolon ||
+      what === What.colon ||
+      (what === What.stop && o.what[at + 1] !== What.comma)
+    )
+      break;
+    if (what === What.quotation && at < end - 1 && isSpoken(o, at) && !isTitleCase(o, at)) break;
+    at--;
+  }
+  return at + 1;
+}
+
+/** A quotation that ends with a stop or comma is speech, not a term. */
+function isSpoken({ scan, quotation }: Outline, at: number): boolean {
+  const { span } = scan.quotations[quotation[at]!]!;
+  const last = scan.text.charCodeAt(span[1] - 2);
+  return last === 44 || last === 46 || last === 63 || last === 33;
+}
+
+/** "the commander of the force, General Hart, said": what stands before the name in apposition belongs to it. */
+function withApposition(o: Outline, s: OuterSentence, subject: Subject): Subject {
+  const comma = subject.first - 1;
+  if (isPersonal(o, subject.first) || comma <= s.first || o.what[comma] !== What.comma) return subject;
+  const begin = segmentStart(o, s, comma);
+  const first = phraseStart(o, begin, comma - 1);
+  if (first < 0 || first !== begin || (o.shape[comma - 1] !== Shape.lower && o.tag[begin] !== Tag.determiner))
+    return subject;
+  if (o.tag[begin] !== Tag.determiner && o.tag[begin] !== Tag.noun && o.tag[begin] !== Tag.adjective) return subject;
+  return { ...subject, before: { first, end: comma } };
+}

@@ -1,0 +1,52 @@
+import { Tag } from '../scan/tag.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+import { openingConjunctions } from '../words/opening-conjunctions.ts';
+import { leftOf } from './left-side.ts';
+import { type OuterSentence, type Outline, What } from './outline.ts';
+import { phraseEnd } from './phrase-end.ts';
+import type { Subject } from './subject.ts';
+import { isFiniteVerb, isParticiple, isPersonal, opensPhrase, RELATIVES, WH } from './word-classes.ts';
+
+const THERE = wordSet(['there']);
+const OPENS_ASIDE = wordSet(openingConjunctions);
+
+/** The subject behind a verb that follows its content: "…," said Jane Doe. */
+export function subjectAfter(o: Outline, s: OuterSentence, verb: number): Subject | null {
+  const first = verb + 1;
+  if (first >= s.end || o.time[first] || RELATIVES.has(o.word[first]!) || WH.has(o.word[first]!)) return null;
+  if (!(opensPhrase(o, first) || isPersonal(o, first))) return null;
+  const end = phraseEnd(o, first, s.end);
+  if (end === first) return null;
+  if (end < s.end && isFiniteVerb(o.tag[end]!) && o.what[end] === What.word) return null;
+  return { first, end };
+}
+
+const isAnyVerb = (tag: number): boolean => isFiniteVerb(tag) || tag === Tag.pastParticiple;
+
+/** The subject of the main clause: of the first finite verb before `before`, behind an opening aside. */
+export function mainSubject(o: Outline, s: OuterSentence, before: number): Subject | null {
+  let from = s.first;
+  const opening = o.tag[from]!;
+  if (
+    opening === Tag.preposition ||
+    opening === Tag.subordinator ||
+    isParticiple(opening) ||
+    OPENS_ASIDE.has(o.word[from]!)
+  ) {
+    for (let at = from; at < Math.min(before, from + 40); at++) {
+      if (o.what[at] !== What.comma) continue;
+      from = at + 1;
+      break;
+    }
+  }
+  const end = Math.min(before, from + 60);
+  for (const isVerb of [isFiniteVerb, isAnyVerb]) {
+    for (let at = from; at < end; at++) {
+      if (o.what[at] !== What.word || !isVerb(o.tag[at]!)) continue;
+      const side = leftOf(o, { ...s, first: from }, at);
+      if (side.subject && side.subject.relative === undefined && !THERE.has(o.word[side.subject.first]!))
+        return side.subject;
+    }
+  }
+  return null;
+}

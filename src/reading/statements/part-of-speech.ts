@@ -1,0 +1,49 @@
+import type { Cast } from '../actors/cast.ts';
+import type { Scan } from '../scan/scan.ts';
+import { Tag } from '../scan/tag.ts';
+import { Kind, Shape } from '../scan/tokens.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+import { contractedAuxiliaries } from '../words/contracted-auxiliaries.ts';
+import { personNouns } from '../words/person-nouns.ts';
+import { CUE_WORDS } from './cue-words.ts';
+
+const STATE = wordSet(['state']);
+const PEOPLE = wordSet(personNouns);
+const CONTRACTED = wordSet(contractedAuxiliaries);
+
+export function tagOf(scan: Scan, cast: Cast, token: number, first: number): number {
+  if (isNamed(scan, cast, token) || isTitled(scan, token, first) || opensWithName(scan, token, first))
+    return Tag.properNoun;
+  if (isOffice(scan, token)) return Tag.noun;
+  if (scan.shape[token] === Shape.initial) return Tag.properNoun;
+  return CONTRACTED.has(scan.word[token]!) ? Tag.auxiliary : scan.tag[token]!;
+}
+
+/** "Head coach Reyes", "critic Lund": a noun for people before a name or another such noun is no verb. */
+function isOffice({ word, tag, shape, kind }: Scan, token: number): boolean {
+  if (STATE.has(word[token]!) && kind[token + 1] === Kind.word && shape[token + 1] === Shape.capitalised) return true;
+  if (!PEOPLE.has(word[token]!) || (tag[token] !== Tag.verb && tag[token] !== Tag.infinitive)) return false;
+  return PEOPLE.has(word[token + 1] ?? 0) || (kind[token + 1] === Kind.word && shape[token + 1] === Shape.capitalised);
+}
+
+/** "Lund argued that": an unknown word at the start of a sentence, right before a verb of saying. */
+function opensWithName({ shape, tag, word, count }: Scan, token: number, first: number): boolean {
+  if (token !== first || shape[token] !== Shape.capitalised || token + 1 >= count) return false;
+  return (
+    tag[token] === Tag.verb &&
+    CUE_WORDS.get(word[token + 1]!) !== undefined &&
+    CUE_WORDS.get(word[token]!) === undefined
+  );
+}
+
+/** A word with a capital inside a name is part of the name, whatever it looks like on its own. */
+function isNamed({ shape, kind }: Scan, cast: Cast, token: number): boolean {
+  if (kind[token] !== Kind.word || shape[token] === Shape.lower) return false;
+  return cast.mentions[cast.mentionOf[token]!]?.kind === 'name';
+}
+
+/** "Vice President": a capital inside a sentence before another name is no adverb. */
+function isTitled({ shape, tag }: Scan, token: number, first: number): boolean {
+  if (token === first || shape[token] !== Shape.capitalised || tag[token + 1] !== Tag.properNoun) return false;
+  return tag[token] === Tag.adverb || tag[token] === Tag.other || tag[token] === Tag.interjection;
+}

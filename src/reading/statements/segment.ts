@@ -1,0 +1,86 @@
+import { Tag } from '../scan/tag.ts';
+import { Shape } from '../scan/tokens.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+import { asideOpeners } from '../words/aside-openers.ts';
+import { type Outline, What } from './outline.ts';
+import { phraseStart } from './phrase-start.ts';
+import { type Subject, timeStart } from './subject.ts';
+import { isTitleCase } from './title-case.ts';
+import { isParticiple, isPersonal, isPossessive, LINKS, RELATIVES, THAT, WH } from './word-classes.ts';
+
+const ASIDE = wordSet(asideOpeners);
+
+const GENERATION = wordSet(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** Whether a stretch between commas holds a subject (a name, or a phrase that could be one) or is an aside to one further left. */
+export function readSegment(
+  o: Outline,
+  begin: number,
+  end: number,
+): { subject: Subject | null; named: boolean; aside: boolean } {
+  const nothing = { subject: null, named: false, aside: false };
+  if (begin < end && o.what[begin] === What.quotation && isTitleCase(o, begin)) return { ...nothing, aside: true };
+  if (begin >= end || o.what[begin] !== What.word) return nothing;
+  while (end > begin + 1 && o.time[end - 1]) end = timeStart(o, { first: begin, end, line: 0 }, end - 1);
+  const tag = o.tag[begin]!;
+  const isLower = o.shape[begin] === Shape.lower;
+  const isPlace = end - begin <= 2 && o.tag[end - 1] === Tag.properNoun && isPlaceTail(o, begin);
+  if (holdsMainVerb(o, begin, end)) return behindLink(o, begin, end) ?? nothing;
+  if (isPlace || opensAside(o, begin, end)) return { ...nothing, aside: true };
+  const first = phraseStart(o, begin, end - 1);
+  if (isPersonal(o, begin) && first === begin) return { subject: { first, end }, named: true, aside: false };
+  if (tag === Tag.determiner || isLower)
+    return { subject: first === begin ? { first, end } : null, named: false, aside: true };
+  if (first < 0) return nothing;
+  const capital = o.shape[first] !== Shape.lower && (first > begin || tag !== Tag.adjective);
+  if (first === begin) return { subject: { first, end }, named: capital, aside: true };
+  return capital && o.tag[first] === Tag.properNoun ? { subject: { first, end }, named: true, aside: false } : nothing;
+}
+
+/** "It was in May that Jane Doe, a lawyer, said": a name at the end of a clause, right behind "that" or a conjunction. */
+function behindLink(
+  o: Outline,
+  begin: number,
+  end: number,
+): { subject: Subject; named: boolean; aside: boolean } | null {
+  const first = phraseStart(o, begin, end - 1, true);
+  if (first <= begin || o.shape[first] === Shape.lower) return null;
+  const link = o.tag[first - 1]!;
+  const isLink = link === Tag.subordinator || link === Tag.conjunction || THAT.has(o.word[first - 1]!);
+  return isLink ? { subject: { first, end }, named: true, aside: false } : null;
+}
+
+/** True where a stretch between commas has an auxiliary that no relative or subordinate clause takes: a clause, no aside. */
+function holdsMainVerb(o: Outline, begin: number, end: number): boolean {
+  for (let at = begin; at < end; at++) {
+    if (RELATIVES.has(o.word[at]!) || o.tag[at] === Tag.subordinator || WH.has(o.word[at]!) || ASIDE.has(o.word[at]!))
+      return false;
+    if (o.tag[at] === Tag.auxiliary && o.what[at] === What.word && !isPossessive(o, at)) return true;
+  }
+  return false;
+}
+
+/** True where a stretch between commas opens like an aside and can be no subject. */
+function opensAside(o: Outline, begin: number, end: number): boolean {
+  const tag = o.tag[begin]!;
+  const word = o.word[begin]!;
+  if (ASIDE.has(word) || LINKS.has(word) || GENERATION.has(word) || o.time[begin]) return true;
+  if (tag === Tag.number) return end - begin === 1 || (end - begin === 2 && o.tag[begin + 1] === Tag.symbol);
+  if (tag === Tag.adverb) return phraseStart(o, begin + 1, end - 1) !== begin + 1;
+  return (
+    tag === Tag.preposition ||
+    tag === Tag.subordinator ||
+    isParticiple(tag) ||
+    (tag === Tag.verb && o.shape[begin] === Shape.lower)
+  );
+}
+
+/** "N.S." or "Ontario" behind "Halifax,": a short name that follows a name inside an aside. */
+function isPlaceTail(o: Outline, begin: number): boolean {
+  if (o.what[begin - 1] !== What.comma || o.tag[begin - 2] !== Tag.properNoun) return false;
+  const before = o.tag[begin - 3];
+  return (
+    before === Tag.preposition ||
+    (o.shape[begin] === Shape.capitals && o.scan.text.charCodeAt(o.scan.end[o.firstToken[begin]!]! - 1) === 46)
+  );
+}

@@ -1,0 +1,74 @@
+import { Tag } from '../scan/tag.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+import { unnamedPronouns } from '../words/unnamed-pronouns.ts';
+import { type Outline, What } from './outline.ts';
+
+export const LINKS = wordSet(['and', 'but', 'or', 'then', 'yet']);
+export const WH = wordSet(['what', 'how', 'why', 'when', 'where', 'whether', 'if']);
+export const THAT = wordSet(['that']);
+export const TO = wordSet(['to']);
+export const AND = wordSet(['and', 'or']);
+export const RELATIVES = wordSet(['who', 'whom', 'which', 'that', 'whose']);
+export const PERSONAL = wordSet(['he', 'she', 'they', 'it', 'we', 'i', 'you']);
+export const OBJECTS = wordSet(['him', 'her', 'them', 'us', 'me', 'himself', 'herself', 'themselves']);
+export const POSSESSIVES = wordSet(['his', 'her', 'their', 'its', 'our', 'my', 'your']);
+export const PRONOUN_LIKE = wordSet([...unnamedPronouns, 'this', 'these', 'that', 'one']);
+
+export const isPersonal = (o: Outline, at: number): boolean => PERSONAL.has(o.word[at]!);
+
+export const isNominal = (tag: number): boolean =>
+  tag === Tag.noun || tag === Tag.properNoun || tag === Tag.pronoun || tag === Tag.number;
+
+export const isFiniteVerb = (tag: number): boolean => tag === Tag.verb || tag === Tag.auxiliary;
+
+const NON_FINITE = wordSet(['be', 'being', 'been', 'having']);
+
+/** A finite verb or auxiliary at this piece. */
+export const isFiniteAt = (o: Outline, at: number): boolean =>
+  o.what[at] === What.word && isFiniteVerb(o.tag[at]!) && !NON_FINITE.has(o.word[at]!);
+
+/** "most", "some", "those": words that can be a subject by themselves. */
+export const isPronounLike = (o: Outline, at: number): boolean => PRONOUN_LIKE.has(o.word[at]!);
+
+/** "his", "their" before what is owned. */
+export const isOwner = (o: Outline, at: number): boolean => POSSESSIVES.has(o.word[at]!);
+
+export const isParticiple = (tag: number): boolean => tag === Tag.pastParticiple || tag === Tag.presentParticiple;
+
+/** "'s" or "'" between an owner and what is owned. */
+export function isPossessive(o: Outline, at: number): boolean {
+  const { scan, firstToken, tag, what } = o;
+  const code = scan.text.charCodeAt(scan.start[firstToken[at]!]!);
+  if (code !== 39 && code !== 0x2019) return false;
+  if (tag[at] === Tag.auxiliary && tag[at + 1] === Tag.properNoun && at > 0) return !isPersonal(o, at - 1);
+  return tag[at] === Tag.particle || (what[at] !== What.word && opensPhrase(o, at + 1));
+}
+
+/** Words that open a noun phrase. */
+export function opensPhrase(o: Outline, at: number): boolean {
+  if (at >= o.count) return false;
+  if (o.what[at] === What.quotation) return true;
+  if (o.what[at] !== What.word) return false;
+  const tag = o.tag[at]!;
+  return (
+    isNominal(tag) ||
+    tag === Tag.determiner ||
+    tag === Tag.adjective ||
+    tag === Tag.symbol ||
+    POSSESSIVES.has(o.word[at]!) ||
+    isParticiple(tag)
+  );
+}
+
+/** A short quotation that is a name or a term, as in the "Today" show. */
+export function isQuotedTerm({ scan, quotation, what }: Outline, at: number): boolean {
+  if (what[at] !== What.quotation) return false;
+  const { firstToken, endToken, closed, span } = scan.quotations[quotation[at]!]!;
+  if (!closed || endToken - firstToken > 6) return false;
+  const last = scan.text.charCodeAt(span[1] - 2);
+  return last !== 44 && last !== 46 && last !== 33 && last !== 63;
+}
+
+/** True where an actor's mention begins with this piece. */
+export const startsMention = (o: Outline, at: number): boolean =>
+  o.mention[at]! > 0 && o.mention[at] !== o.mention[at - 1];

@@ -1,0 +1,23 @@
+// Prepositions that join two noun phrases into one: the head of the union: common English knowledge, compiled by hand.
+export const phrasePrepositions = [
+  'about',
+  'across',
+  'against',
+  'around',
+  'at',
+  'behind',
+  'by',
+  'for',
+  'from',
+  'in',
+  'inside',
+  'near',
+  'of',
+  'on',
+  'outside',
+  'to',
+  'under',
+  'who',
+  'with',
+  'within',
+];

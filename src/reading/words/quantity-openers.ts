@@ -1,0 +1,23 @@
+// Words behind a preposition that open a quantity: at least 15: common English knowledge, compiled by hand.
+export const quantityOpeners = [
+  'about',
+  'almost',
+  'among',
+  'around',
+  'between',
+  'despite',
+  'fewer',
+  'for',
+  'if',
+  'least',
+  'less',
+  'more',
+  'most',
+  'nearly',
+  'of',
+  'over',
+  'under',
+  'up',
+  'with',
+  'without',
+];

@@ -1,0 +1,21 @@
+// Words that open a subordinate clause: common English knowledge, compiled by hand.
+export const subordinators = [
+  'after',
+  'although',
+  'as',
+  'because',
+  'before',
+  'how',
+  'if',
+  'once',
+  'since',
+  'though',
+  'unless',
+  'until',
+  'what',
+  'when',
+  'where',
+  'whether',
+  'while',
+  'why',
+];

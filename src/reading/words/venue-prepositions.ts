@@ -1,0 +1,21 @@
+// Prepositions before where or how a thing is said: in a statement: common English knowledge, compiled by hand.
+export const venuePrepositions = [
+  'about',
+  'after',
+  'at',
+  'before',
+  'by',
+  'during',
+  'following',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'outside',
+  'over',
+  'through',
+  'under',
+  'via',
+  'with',
+];
