@@ -128,7 +128,9 @@ function amountAt(look: Look, at: number): { amount: Amount; end: number } | nul
       look.word(i + 1) === OF)
   )
     return null; // three-quarters of the money
-  if (article && count.value === 1 && word.endsWith('s')) return null; // a months-long search
+  // a months-long search, a day-long summit, a year-end review
+  const isCompound = look.word(i + 1) === HYPHEN && look.touches(i + 1);
+  if (article && count.value === 1 && (word.endsWith('s') || isCompound)) return null;
   if (unit === 'second' && !word.toLowerCase().startsWith('sec')) return null;
   if (article && count.value === 1 && unit === 'second' && word.length > 3) return null;
   if (article && (unit === 'night' || look.word(i + 1) === OF)) return null;

@@ -1,13 +1,14 @@
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import { periodEndAbbreviations } from '../words/period-end-abbreviations.ts';
 import type { Form } from './form.ts';
-import { OF, THE, UNITS } from './lexicon.ts';
+import { HYPHEN, known, OF, THE, UNITS } from './lexicon.ts';
 import type { Unit } from './meaning.ts';
 
 const ABBREVIATIONS = wordTable<readonly [Unit, 'start' | 'end']>(periodEndAbbreviations);
+const END = known('end');
 const NOUNS = wordSet(['end', 'beginning', 'start', 'middle', 'rest', 'remainder']);
 
-/** The end or beginning of the present period, without an article: EOY, by end of month, at the beginning of year. */
+/** The end or beginning of the present period, without an article: EOY, by year-end, by end of month, at the beginning of year. */
 export const endOfPeriod: Form = {
   rule: 'times/end-of-period',
   words: [...Object.keys(periodEndAbbreviations), 'day', 'week', 'month', 'year', 'quarter'],
@@ -23,6 +24,14 @@ export const endOfPeriod: Form = {
       };
     }
     const unit = UNITS.get(look.word(at));
+    if (
+      unit !== undefined &&
+      unit !== 'day' &&
+      look.word(at + 1) === HYPHEN &&
+      look.word(at + 2) === END &&
+      look.touches(at + 1)
+    )
+      return { first: at, end: at + 3, date: { is: 'unit', unit, offset: 0, origin: 'publication' }, edge: 'end' };
     if (
       unit === undefined ||
       look.word(at - 1) !== OF ||

@@ -32,6 +32,8 @@ const CONNECTORS = wordSet(dateConnectors);
 const EDGES = wordSet(Object.keys(dateEdges));
 const DAY = known('day');
 const CURRENCIES = wordSet(['$', '€', '£', '¥']);
+/** Nouns that make 11 September that of 2001. */
+const NAMED_AFTER = wordSet(['attack', 'attacks', 'hijackers', 'memorial', 'museum', 'terror', 'terrorist', 'victims']);
 const VERBS = wordSet(['may', 'march', 'mar', 'dec', 'sept', 'sep']);
 const QUOTE = known("'");
 const COUNTED = wordSet(wordsAfterNumberNoDay);
@@ -145,6 +147,8 @@ function dayBehind(look: Look, at: number, month: number): Found | null {
   const range = rangeBehind(look, day.end, day.value);
   const year = yearBehind(look, range?.end ?? day.end);
   const from: CalendarDate = { is: 'date', month, day: day.value, ...(year && { year: year.value }) };
+  if (!range && !year && month === 9 && day.value === 11 && NAMED_AFTER.has(look.word(day.end)))
+    return { first: at, end: day.end, date: { is: 'date', year: 2001, month, day: 11 } };
   const date: DateMeaning = range ? { is: 'range', from, to: { ...from, day: range.value } } : from;
   return { first: at, end: year?.end ?? range?.end ?? day.end, date };
 }

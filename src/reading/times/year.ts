@@ -3,7 +3,7 @@ import { countedAfterNumbers } from '../words/counted-after-numbers.ts';
 import { wordsBeforeNoYear } from '../words/words-before-no-year.ts';
 import { yearHeralds } from '../words/year-heralds.ts';
 import type { Form } from './form.ts';
-import { AND, DASHES, HYPHEN, known, THE } from './lexicon.ts';
+import { AND, DASHES, HYPHEN, known, SLASH, THE } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { DateMeaning, Mention } from './meaning.ts';
 
@@ -111,7 +111,8 @@ function isChained(look: Look, at: number): boolean {
 
 /** "2009-2010", "2009-10", "1914–18" */
 function range(look: Look, at: number, from: { value: number; end: number }): Omit<Mention, 'rule'> | null {
-  if (!look.isNumber(at) || !DASHES.has(look.word(at + 1))) return null;
+  const isSlash = look.word(at + 1) === SLASH && look.touches(at + 1);
+  if (!look.isNumber(at) || (!isSlash && !DASHES.has(look.word(at + 1)))) return null;
   if (!look.touches(at + 1) !== !look.touches(at + 2)) return null;
   const digits = look.digits(at + 2);
   const full =
@@ -120,13 +121,14 @@ function range(look: Look, at: number, from: { value: number; end: number }): Om
       : look.length(at + 2) === 2 && look.touches(at + 2)
         ? Math.floor(from.value / 100) * 100 + digits
         : -1;
+  if (isSlash && full !== from.value + 1) return null; // 2011/12: a season
   if (full <= from.value || full > from.value + 150 || (look.touches(at + 3) && DASHES.has(look.word(at + 3))))
     return null;
   const date: DateMeaning = {
     is: 'range',
     from: { is: 'date', year: from.value },
     to: { is: 'date', year: full },
-    ...(look.length(at + 2) === 4 && { gap: [at + 1, at + 2] as const }),
+    ...(look.length(at + 2) === 4 && !isSlash && { gap: [at + 1, at + 2] as const }),
   };
   return { first: at, end: at + 3, date };
 }

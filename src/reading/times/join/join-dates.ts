@@ -1,5 +1,7 @@
 import { gapsBeforePeriod } from '../../words/gaps-before-period.ts';
 import { gapsBetweenWeekdayAndDate } from '../../words/gaps-between-weekday-and-date.ts';
+import { TO } from '../lexicon.ts';
+import type { Look } from '../look.ts';
 import type { DateMeaning, Mention } from '../meaning.ts';
 import { isOpen } from '../nth.ts';
 import { calendar, isWeekday, isYear, strong } from './pieces.ts';
@@ -14,13 +16,13 @@ export function pickFromPeriod(a: Mention, b: Mention, gap: string): Mention | n
 }
 
 /** Tuesday, | January 11 */
-export function weekdayWithDate(a: Mention, b: Mention, gap: string): Mention | null {
+export function weekdayWithDate(a: Mention, b: Mention, gap: string, look: Look): Mention | null {
   if (!BESIDE.has(gap) || b.time || a.edge || b.edge) return null;
   const first = calendar(a.date);
   const second = calendar(b.date);
   if (!second && isWeekday(first) && a.date && b.date?.is === 'holiday') return null;
   if (!first || !second) return null;
-  if (isWeekday(first) && second.day !== undefined && second.weekday === undefined && !a.time)
+  if (isWeekday(first) && second.day !== undefined && second.weekday === undefined && !a.time?.part)
     return strong(a, b, {
       date: { ...second, weekday: first.weekday!, ...(first.shift !== undefined && { shift: first.shift }) },
       rule: b.rule,
@@ -30,7 +32,8 @@ export function weekdayWithDate(a: Mention, b: Mention, gap: string): Mention | 
     first.day !== undefined &&
     first.month !== undefined &&
     first.weekday === undefined &&
-    (gap === ',' || gap === '' || gap === '(')
+    (gap === ',' || gap === '' || gap === '(') &&
+    look.word(b.end) !== TO
   )
     return strong(a, b, { date: { ...first, weekday: second.weekday! } });
   return null;
