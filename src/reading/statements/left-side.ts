@@ -8,7 +8,7 @@ import { BE, CUE_WORDS } from './cue-words.ts';
 import { couldSpeak, headOf, isDocument } from './head.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { plainSubject, type Subject, timeStart } from './subject.ts';
-import { isPronounLike, LINKS, RELATIVES } from './word-classes.ts';
+import { isPossessive, isPronounLike, LINKS, RELATIVES } from './word-classes.ts';
 
 /** What stands left of a verb. */
 export interface LeftSide {
@@ -22,6 +22,8 @@ export interface LeftSide {
   infinitive: boolean;
 }
 
+/** How many pieces of adverbs and auxiliaries may stand between a verb and its subject. */
+const REACH = 16;
 const NOT = wordSet(negations);
 const ISSUING = wordSet(issuingVerbs);
 const WHOM = wordSet(['whom']);
@@ -29,83 +31,60 @@ const OF = wordSet(['of']);
 
 /** Reads leftwards from a verb: adverbs, auxiliaries and asides, then the subject. */
 export function leftOf(o: Outline, s: OuterSentence, verb: number): LeftSide {
-  const side: LeftSide = {
-    subject: null,
-    shared: false,
-    first: verb,
-    negated: false,
-    passive: false,
-    infinitive: false,
-  };
   const isIng = o.tag[verb] === Tag.presentParticiple;
+  const { at, negated, hasBe, hasAuxiliary } = overAuxiliaries(o, s, verb);
+  const side = { subject: null, shared: false, first: at + 1, negated, passive: hasBe && !isIng, infinitive: false };
+  if (at < s.first) return { ...side, shared: isIng };
+  if (isTo(o, at)) return { ...side, infinitive: true };
+  if (LINKS.has(o.word[at]!))
+    return { ...side, shared: true, first: at > s.first && o.what[at - 1] === What.comma ? at - 1 : at };
+  if (isIng && !hasAuxiliary) return { ...side, ...ofParticiple(o, s, at) };
+  const subject = subjectAt(o, s, at);
+  return subject ? { ...side, subject, first: subject.before?.first ?? subject.first } : side;
+}
+
+/** The piece left of a verb's adverbs, times and auxiliaries. */
+function overAuxiliaries(
+  o: Outline,
+  s: OuterSentence,
+  verb: number,
+): { at: number; negated: boolean; hasBe: boolean; hasAuxiliary: boolean } {
+  let negated = false;
   let hasBe = false;
   let hasAuxiliary = false;
   let at = verb - 1;
-  for (; at >= s.first && verb - at < 16; at--) {
-    if (NOT.has(o.word[at]!)) side.negated = true;
+  for (; at >= s.first && verb - at < REACH; at--) {
+    const word = o.word[at]!;
+    if (NOT.has(word)) negated = true;
     else if (o.time[at]) at = timeStart(o, s, at);
-    else if (o.tag[at] === Tag.auxiliary && o.what[at] === What.word) {
+    else if (o.what[at] !== What.word) break;
+    else if (o.tag[at] === Tag.auxiliary) {
       hasAuxiliary = true;
-      if (BE.has(o.word[at]!)) hasBe = true;
-    } else if (
-      o.tag[at] !== Tag.adverb ||
-      isPronounLike(o, at) ||
-      o.what[at] !== What.word ||
-      RELATIVES.has(o.word[at]!)
-    )
-      break;
+      if (BE.has(word)) hasBe = true;
+    } else if (o.tag[at] !== Tag.adverb || isPronounLike(o, at) || RELATIVES.has(word)) break;
   }
-  side.passive = hasBe && !isIng;
-  side.first = at + 1;
-  if (at < s.first) {
-    side.shared = isIng;
-    return side;
-  }
+  return { at, negated, hasBe, hasAuxiliary };
+}
+
+/** "to" before an infinitive, which the tagger calls a particle as it does "'s". */
+const isTo = (o: Outline, at: number): boolean =>
+  o.what[at] === What.word && o.tag[at] === Tag.particle && !isPossessive(o, at);
+
+/** A participle has the subject of its main clause, or the phrase right before it where that speaks for itself. */
+function ofParticiple(o: Outline, s: OuterSentence, at: number): Partial<LeftSide> {
+  const owner = o.what[at] === What.word ? plainSubject(o, s, at) : null;
+  if (owner && speaksForItself(o, s, owner)) return { subject: owner, first: owner.first };
+  const isParted = o.what[at] === What.comma || o.what[at] === What.dash;
+  return { shared: true, first: isParted ? at : at + 1 };
+}
+
+/** The subject whose last piece, or whose relative pronoun or closing comma, stands at `at`. */
+function subjectAt(o: Outline, s: OuterSentence, at: number): Subject | null {
+  if (o.what[at] === What.comma || o.what[at] === What.dash) return acrossAside(o, s, at);
   const word = o.word[at]!;
-  if (
-    o.tag[at] === Tag.particle &&
-    o.what[at] === What.word &&
-    !o.scan.text.slice(o.scan.start[o.firstToken[at]!], o.scan.end[o.firstToken[at]!]).startsWith("'")
-  ) {
-    side.infinitive = true;
-    return side;
-  }
-  if (LINKS.has(word)) {
-    side.shared = true;
-    side.first = at > s.first && o.what[at - 1] === What.comma ? at - 1 : at;
-    return side;
-  }
-  if (isIng && !hasAuxiliary) {
-    const owner = o.what[at] === What.word ? plainSubject(o, s, at) : null;
-    if (owner && speaksForItself(o, s, owner)) {
-      side.subject = owner;
-      side.first = owner.first;
-      return side;
-    }
-    side.shared = true;
-    side.first = o.what[at] === What.comma || o.what[at] === What.dash ? at : at + 1;
-    return side;
-  }
-  if (WHOM.has(word) && OF.has(o.word[at - 1]!) && at - 2 >= s.first) {
-    side.subject = { first: at - 2, end: at + 1 };
-    side.first = at - 2;
-    return side;
-  }
-  if (RELATIVES.has(word) && o.what[at] === What.word) {
-    const subject = antecedent(o, s, at);
-    if (subject) {
-      side.subject = subject;
-      side.first = subject.first;
-      return side;
-    }
-  }
-  const subject =
-    o.what[at] === What.comma || o.what[at] === What.dash ? acrossAside(o, s, at) : plainSubject(o, s, at);
-  if (subject) {
-    side.subject = subject;
-    side.first = subject.before?.first ?? subject.first;
-  }
-  return side;
+  if (WHOM.has(word) && OF.has(o.word[at - 1]!) && at - 2 >= s.first) return { first: at - 2, end: at + 1 };
+  const meant = RELATIVES.has(word) && o.what[at] === What.word ? antecedent(o, s, at) : null;
+  return meant ?? plainSubject(o, s, at);
 }
 
 /** "a sign reading", "the man saying": a phrase right before a participle, unless it is the listener of a verb before it. */

@@ -5,7 +5,6 @@ import { LINKS_PHRASES, PHRASE_REACH } from './phrase-start.ts';
 import {
   AND,
   isNominal,
-  isParticiple,
   isPersonal,
   isPossessive,
   isQuotedTerm,
@@ -28,87 +27,94 @@ function isTitle(o: Outline, at: number): boolean {
   );
 }
 
+/** What one piece does to a phrase that grows to the right. */
+const Step = { stop: 0, take: 1, head: 2, takeAndStop: 3 } as const;
+
 /** End (exclusive) of the noun phrase that begins at `first`; `first` itself where none begins there. */
 export function phraseEnd(o: Outline, first: number, high: number): number {
   let head = false;
   let at = first;
   for (; at < Math.min(high, first + PHRASE_REACH); at++) {
-    const before = at > first ? at - 1 : -1;
-    const what = o.what[at];
-    if (what === What.joiner && at + 1 < high) continue;
-    if (what === What.open && head) {
+    if (o.what[at] === What.open && head) {
       const shut = shutOf(o, at, high);
       if (shut < 0) break;
       at = shut;
       continue;
     }
-    if (what === What.quotation && at > first && isTitle(o, at)) continue;
-    if (what === What.quotation && isQuotedTerm(o, at) && !head) continue;
-    if (what !== What.word) break;
-    const tag = o.tag[at]!;
-    const word = o.word[at]!;
-    const fresh =
-      before < 0 ||
-      o.tag[before] === Tag.preposition ||
-      o.tag[before] === Tag.conjunction ||
-      o.what[before] === What.joiner ||
-      isPossessive(o, before);
-    if (isPossessive(o, at)) {
-      if (!head) break;
-      continue;
-    }
-    if (o.time[at] && head && !isPossessive(o, at + 1) && !(tag === Tag.noun && o.shape[at] === Shape.capitalised))
-      break;
-    if (PERSONAL.has(word) || OBJECTS.has(word)) {
-      if (
-        POSSESSIVES.has(word) &&
-        opensPhrase(o, at + 1) &&
-        fresh &&
-        o.tag[at + 1] !== Tag.determiner &&
-        !o.time[at + 1]
-      )
-        continue;
-      return fresh ? at + 1 : at;
-    }
-    if (RELATIVES.has(word) && tag !== Tag.determiner) break;
-    if (tag === Tag.determiner || POSSESSIVES.has(word)) {
-      if (head && !fresh) break;
-      if (PRONOUN_LIKE.has(word) && !opensPhrase(o, at + 1)) head = true;
-      continue;
-    }
-    if (tag === Tag.noun || tag === Tag.properNoun || tag === Tag.pronoun) {
-      if (head && !fresh && beginsAnotherName(o, at)) break;
-      head = true;
-      continue;
-    }
-    if (tag === Tag.number || tag === Tag.adjective || tag === Tag.symbol) {
-      if (tag === Tag.number && !opensPhrase(o, at + 1)) head = true;
-      if (
-        tag === Tag.adjective &&
-        head &&
-        o.what[at + 1] === What.word &&
-        !fresh &&
-        o.tag[at + 1] !== Tag.preposition &&
-        !isNominal(o.tag[at + 1]!)
-      )
-        break;
-      continue;
-    }
-    if (isParticiple(tag) && !head) continue;
-    if (tag === Tag.adverb && !head && (o.tag[at + 1] === Tag.adjective || o.tag[at + 1] === Tag.number)) continue;
-    if (
-      (tag === Tag.preposition || TO.has(word)) &&
-      head &&
-      LINKS_PHRASES.has(word) &&
-      !o.time[at + 1] &&
-      opensPhrase(o, at + 1)
-    )
-      continue;
-    if (tag === Tag.conjunction && head && AND.has(word) && opensPhrase(o, at + 1) && !isPersonal(o, at + 1)) continue;
-    break;
+    const step = o.what[at] === What.word ? overWord(o, first, at, head) : overMark(o, first, at, high, head);
+    if (step === Step.takeAndStop) return at + 1;
+    if (step === Step.stop) break;
+    if (step === Step.head) head = true;
   }
   return head ? at : first;
 }
+
+function overMark(o: Outline, first: number, at: number, high: number, head: boolean): number {
+  if (o.what[at] === What.joiner && at + 1 < high) return Step.take;
+  if (o.what[at] !== What.quotation) return Step.stop;
+  return (at > first && isTitle(o, at)) || (isQuotedTerm(o, at) && !head) ? Step.take : Step.stop;
+}
+
+function overWord(o: Outline, first: number, at: number, head: boolean): number {
+  const tag = o.tag[at]!;
+  const word = o.word[at]!;
+  const fresh = at === first || opensAnew(o, at - 1);
+  if (isPossessive(o, at)) return head ? Step.take : Step.stop;
+  if (head && isTimeBehind(o, at)) return Step.stop;
+  if (PERSONAL.has(word) || OBJECTS.has(word)) return overPronoun(o, at, fresh);
+  if (RELATIVES.has(word) && tag !== Tag.determiner) return Step.stop;
+  if (tag === Tag.determiner || POSSESSIVES.has(word)) {
+    if (head && !fresh) return Step.stop;
+    return PRONOUN_LIKE.has(word) && !opensPhrase(o, at + 1) ? Step.head : Step.take;
+  }
+  switch (tag) {
+    case Tag.noun:
+    case Tag.properNoun:
+    case Tag.pronoun:
+      return head && !fresh && beginsAnotherName(o, at) ? Step.stop : Step.head;
+    case Tag.number:
+      return opensPhrase(o, at + 1) ? Step.take : Step.head;
+    case Tag.symbol:
+      return Step.take;
+    case Tag.adjective:
+      return head && !fresh && standsAlone(o, at) ? Step.stop : Step.take;
+    case Tag.pastParticiple:
+    case Tag.presentParticiple:
+      return head ? Step.stop : Step.take;
+    case Tag.adverb:
+      return !head && (o.tag[at + 1] === Tag.adjective || o.tag[at + 1] === Tag.number) ? Step.take : Step.stop;
+    case Tag.conjunction:
+      return head && AND.has(word) && opensPhrase(o, at + 1) && !isPersonal(o, at + 1) ? Step.take : Step.stop;
+    default:
+      return head && isLink(o, at) ? Step.take : Step.stop;
+  }
+}
+
+/** Behind a preposition, conjunction, hyphen or possessive a phrase begins anew. */
+const opensAnew = (o: Outline, at: number): boolean =>
+  o.tag[at] === Tag.preposition || o.tag[at] === Tag.conjunction || o.what[at] === What.joiner || isPossessive(o, at);
+
+/** "told reporters Monday": a time behind the head is no part of the phrase, unless it is part of a name. */
+const isTimeBehind = (o: Outline, at: number): boolean =>
+  o.time[at]! > 0 && !isPossessive(o, at + 1) && !(o.tag[at] === Tag.noun && o.shape[at] === Shape.capitalised);
+
+/** "him", but "her" in "her lawyer". */
+function overPronoun(o: Outline, at: number, fresh: boolean): number {
+  const owns =
+    POSSESSIVES.has(o.word[at]!) && opensPhrase(o, at + 1) && o.tag[at + 1] !== Tag.determiner && !o.time[at + 1];
+  if (owns && fresh) return Step.take;
+  return fresh ? Step.takeAndStop : Step.stop;
+}
+
+/** An adjective behind the head, with no noun or preposition to go on with. */
+const standsAlone = (o: Outline, at: number): boolean =>
+  o.what[at + 1] === What.word && o.tag[at + 1] !== Tag.preposition && !isNominal(o.tag[at + 1]!);
+
+const isLink = (o: Outline, at: number): boolean =>
+  (o.tag[at] === Tag.preposition || TO.has(o.word[at]!)) &&
+  LINKS_PHRASES.has(o.word[at]!) &&
+  !o.time[at + 1] &&
+  opensPhrase(o, at + 1);
 
 /** "told CNN Reyes": one mention ends and another begins without a word between. */
 function beginsAnotherName(o: Outline, at: number): boolean {
