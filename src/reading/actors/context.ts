@@ -16,6 +16,8 @@ export interface Votes {
   person: number;
   organisation: number;
   place: number;
+  /** Times that a province or country stands behind it: "Warren, Michigan". */
+  town: number;
   /** A work, ship, storm or other thing. */
   other: number;
   /** Times that it speaks: a person or an organisation. */
@@ -106,8 +108,10 @@ function voteBehind(scan: Scan, { first, end }: NameAt, votes: Votes): void {
 /** "X, who …", "X, Ont.", "X, a lawyer …", "X, a company …". */
 function voteByApposition(scan: Scan, at: number, first: number, votes: Votes): void {
   if (is(scan, at, WHO)) votes.person += is(scan, first - 1, BEFORE_PLACE) ? 0 : 2;
-  else if (PROVINCES.match(scan.word, at, scan.count) > 0 && isCapital(scan, at)) votes.place += 4;
-  else if (is(scan, at, DETERMINERS)) {
+  else if (PROVINCES.match(scan.word, at, scan.count) > 0 && isCapital(scan, at)) {
+    votes.place += 2;
+    votes.town += 1;
+  } else if (is(scan, at, DETERMINERS)) {
     for (let i = at + 1; i < at + 7 && scan.kind[i] === Kind.word && !is(scan, i, HEAD_ENDS); i++) {
       if (isNounFollowing(scan, i) || !(isLower(scan, i) || is(scan, i, ROLES))) continue;
       if (is(scan, i, ROLES)) votes.person += 3;

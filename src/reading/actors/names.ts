@@ -111,7 +111,7 @@ function titleIn(scan: Scan, first: number, end: number): { first: number; end: 
 function titleLength(scan: Scan, at: number, end: number): number {
   const phrase = ROLE_PHRASES.match(scan.word, at, end);
   if (phrase > 0) return phrase;
-  return RANKS.has(scan.word[at]!) || COURTESY.has(scan.word[at]!) || isPluralRole(scan, at) ? 1 : 0;
+  return RANKS.has(scan.word[at]!) || COURTESY.has(scan.word[at]!) || (at + 1 < end && isPluralRole(scan, at)) ? 1 : 0;
 }
 
 /** "Senators", "MPs". */

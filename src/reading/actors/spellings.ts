@@ -52,7 +52,7 @@ export function spellingsOf(scan: Scan, names: readonly NameAt[]): Map<string, S
 }
 
 function newSpelling(words: string[], { facility }: NameAt, onlyCapitals: boolean): Spelling {
-  const votes = { person: 0, organisation: 0, place: 0, other: 0, speech: 0, source: 0, article: 0 };
+  const votes = { person: 0, organisation: 0, place: 0, town: 0, other: 0, speech: 0, source: 0, article: 0 };
   return { words, names: [], type: undefined, sure: false, votes, facility, titled: false, onlyCapitals };
 }
 
