@@ -14,8 +14,8 @@ import { changeSettings } from './settings.ts';
 import { DAY, HOUR, NOON, type SmallPaper, smallPaper } from './testing/small-paper.ts';
 
 const STORIES = 6;
-/** `RUNS=100` looks longer; each run shrinks what it finds. */
-const RUNS = Number(process.env.RUNS ?? 5);
+/** The same work every time; `RUNS=100` does other work, and more of it. */
+const RUNS = process.env.RUNS ? { numRuns: Number(process.env.RUNS) } : { numRuns: 5, seed: 15 };
 
 /** Something that somebody does at the desk; numbers choose among what is there. */
 type Deed = (desk: Desk, which: number, other: number) => Promise<unknown>;
@@ -126,7 +126,7 @@ eachEngine('pages that are kept', (engine) => {
     await fc.assert(
       fc.asyncProperty(steps, (list) => keepPages(engine, list)),
       {
-        numRuns: thorough ? RUNS : 1,
+        ...(thorough ? RUNS : { numRuns: 1, seed: 15 }),
         endOnFailure: !thorough,
       },
     );

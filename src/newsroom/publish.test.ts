@@ -203,3 +203,13 @@ eachEngine('what is saved', (engine) => {
     assert.equal(page?.facts.stories[0]?.section.path, page?.facts.path);
   });
 });
+
+eachEngine('a withdrawn story', (engine) => {
+  test('given other topics, its page is told to be another', async () => {
+    const { newsroom, story } = await smallPaper(engine);
+    const id = await story({ headline: 'Taken back' }, { path: '/back/', topics: ['budget'] });
+    await newsroom.write((desk) => withdraw(desk, { story: id }));
+    const { keys } = await newsroom.write((desk) => saveStory(desk, { ...DRAFT, id, topics: ['harbour'] }));
+    assert.deepEqual(keys, [`story:${id}`]);
+  });
+});

@@ -64,7 +64,7 @@ export async function saveStory(desk: Desk, draft: StoryDraft): Promise<Saved> {
   await readRevision(desk, revision, known?.publish_at ?? null);
   const keys = await settleStory(desk.store, writing, desk.clock, story, before);
   desk.changed(...keys);
-  if (known && seenByReaders(known) && placementChanged(known, draft)) desk.changed(`story:${story}`);
+  if (known && shownOtherwise(known, draft)) desk.changed(`story:${story}`);
   return { story, revision };
 }
 
@@ -101,10 +101,9 @@ async function idsOf({ writing }: Desk, kind: PlaceKind, slugs: string[]): Promi
   return ids;
 }
 
-function seenByReaders(story: StoryRow): boolean {
-  return story.state !== 'draft';
-}
-
-function placementChanged(before: StoryRow, draft: StoryDraft): boolean {
+/** Whether its page shows another thing than before, which no list tells: its picture, its form, or that it is taken back. */
+function shownOtherwise(before: StoryRow, draft: StoryDraft): boolean {
+  if (before.state === 'draft') return false;
+  if (before.state !== 'public') return true;
   return before.picture !== draft.picture || (before.comments_open === 1) !== draft.commentsOpen;
 }
