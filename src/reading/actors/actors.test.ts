@@ -151,6 +151,16 @@ test('the president of one country is not that of another', () => {
   assert.ok(cast(text).includes('person Ada Holt: Ada Holt'));
 });
 
+test('"the 58-year-old" is the one of that age, or the only person just named', () => {
+  assert.deepEqual(cast('Ada Holt, 58, met Peter Lund, 40. The 58-year-old was glad.'), [
+    'person Ada Holt: Ada Holt / The 58-year-old',
+    'person Peter Lund: Peter Lund',
+  ]);
+  assert.deepEqual(cast('Ada Holt will retire. The 58-year-old said so in Tarnwick.').slice(0, 1), [
+    'person Ada Holt: Ada Holt / The 58-year-old',
+  ]);
+});
+
 test('behind an opening preposition a name is not the subject behind the comma', () => {
   const text = 'Peter Lund gave a speech. Under Mark Dorn, he said, the town had grown poor.';
   assert.ok(cast(text).includes('person Mark Dorn: Mark Dorn'));

@@ -1,3 +1,4 @@
+import { wordSet } from '../scan/vocabulary.ts';
 import type { Mention } from './cast.ts';
 import type { Found } from './found.ts';
 import { COMPANY_NOUNS, DEMONYMS, NOMINAL_HEADS, ROLES } from './lexicon.ts';
@@ -11,6 +12,8 @@ import { wordAt } from './written.ts';
 const LOOK_BACK = 12;
 /** Sentences after which a description no longer picks one of several. */
 const FARTHEST = 2;
+/** Bodies and persons kept in mind. */
+const MEMORY = 6;
 /** Sentences after which nobody is "the president" without a name. */
 const FORGOTTEN = 25;
 
@@ -27,11 +30,16 @@ export class Nominals {
   /** Position of the last mention so far of each actor. */
   readonly #lastSeen: number[] = [];
   readonly #recentBodies: number[] = [];
+  readonly #recentPersons: number[] = [];
+  readonly #byAge = new Map<string, number[]>();
 
   constructor(text: NamedText) {
     this.#text = text;
     for (const [actor, { type, roles, words }] of text.found.entries()) {
-      for (const { key } of roles) if (key) put(this.#byRole, key, actor);
+      for (const { key, text } of roles) {
+        if (key) put(this.#byRole, key, actor);
+        else if (AGE.test(text)) put(this.#byAge, text, actor);
+      }
       if (type !== 'organisation') continue;
       this.#byName.set(words.join(' '), actor);
       if (words.length > 1) put(this.#byLastWord, words.at(-1)!, actor);
@@ -50,7 +58,7 @@ export class Nominals {
         this.#see(at);
         continue;
       }
-      if (!NOMINAL_HEADS.has(scan.word[at]!)) continue;
+      if (!NOMINAL_HEADS.has(scan.word[at]!) && !OLD.has(scan.word[at]!)) continue;
       while (nextTaken < taken.length && taken[nextTaken]!.endToken <= at) nextTaken++;
       if (taken[nextTaken] && taken[nextTaken]!.firstToken <= at) continue;
       const mention = this.#at(at);
@@ -82,19 +90,35 @@ export class Nominals {
     const name = nameAt(this.#text, at);
     if (!name || name.firstToken !== at) return;
     this.#lastSeen[name.actor] = at;
-    if (this.#text.found[name.actor]?.type !== 'organisation') return;
-    this.#recentBodies.push(name.actor);
-    if (this.#recentBodies.length > 6) this.#recentBodies.shift();
+    const type = this.#text.found[name.actor]?.type;
+    const recent = type === 'organisation' ? this.#recentBodies : type === 'person' ? this.#recentPersons : undefined;
+    recent?.push(name.actor);
+    if (recent && recent.length > MEMORY) recent.shift();
   }
 
   #at(head: number): Mention | undefined {
     if (isAttributiveHead(this.#text, head)) return undefined;
+    if (OLD.has(this.#text.scan.word[head]!)) return this.#aged(head);
     if (!ROLES.has(this.#text.scan.word[head]!)) return this.#body(head);
     const phrase = definitePhrase(this.#text, head);
     if (!phrase) return undefined;
     const named = nameAt(this.#text, phrase.end);
     const isTitle = named?.firstToken === phrase.end && this.#text.found[named.actor]?.type === 'person';
     return this.#mention(phrase, isTitle ? named.actor : this.#person(phrase));
+  }
+
+  /** "the 58-year-old": the one of that age, else the only person of the sentence before. */
+  #aged(head: number): Mention | undefined {
+    const { scan, found } = this.#text;
+    const first = head - 5;
+    if (first < 0 || !/^the$/i.test(wordAt(scan, first))) return undefined;
+    const age = scan.text.slice(scan.start[first + 1]!, scan.end[head]!);
+    if (!/^\d{1,3}-year-old$/.test(age)) return undefined;
+    const recent = [...new Set(this.#recentPersons)].filter((actor) => this.#sentencesSince(actor, head) <= 1);
+    const ofAge = this.#byAge.get(age) ?? [];
+    const meant =
+      ofAge.length > 0 ? ofAge : recent.filter((actor) => !found[actor]!.roles.some(({ text }) => AGE.test(text)));
+    return this.#mention({ first, end: head + 1, head }, meant.length === 1 ? meant[0]! : -1);
   }
 
   #person(phrase: Phrase): number {
@@ -188,6 +212,10 @@ export class Nominals {
     return mentionOver(this.#text.scan, tokens, 'nominal', actor);
   }
 }
+
+const OLD = wordSet(['old']);
+
+const AGE = /^\d{1,3}-year-old$/;
 
 const BODY_OF_STATE =
   /^(?:ministry|government|police|parliament|senate|congress|court|council|department|party|university|office)$/;
