@@ -42,59 +42,102 @@ const SUBORDINATORS = wordSet(subordinators);
 
 /** True where a clause of its own begins at `from`: a subject, then a finite verb that no relative pronoun takes. */
 export function clauseStarts(o: Outline, from: number, end: number): boolean {
-  let nominal = false;
-  let taken = 0;
-  let inAside = false;
-  const aside = opensAsideAt(o, from) && o.tag[from] !== Tag.determiner && o.tag[from] !== Tag.number;
-  for (let at = from; at < Math.min(end, from + CLAUSE_REACH); at++) {
-    const what = o.what[at];
-    if (what === What.quotation) {
-      if (nominal && opensWithVerb(o, at)) return true;
-      nominal = true;
-      continue;
+  return new ClauseSearch(o, from, Math.min(end, from + CLAUSE_REACH)).found();
+}
+
+/** Looks for the verb of a clause, over asides and over the verbs of clauses inside its subject. */
+class ClauseSearch {
+  readonly #o: Outline;
+  readonly #from: number;
+  readonly #end: number;
+  /** The clause opens with an aside of its own, which a comma ends: "if elected, she would". */
+  readonly #opensAside: boolean;
+  #hasSubject = false;
+  /** Verbs that relative pronouns and the like are still waiting for. */
+  #awaited = 0;
+  #inAside = false;
+  /** The rest of a verb whose first word was met: "has been said". */
+  #skipTo = 0;
+
+  constructor(o: Outline, from: number, end: number) {
+    this.#o = o;
+    this.#from = from;
+    this.#end = end;
+    this.#opensAside = opensAsideAt(o, from) && o.tag[from] !== Tag.determiner && o.tag[from] !== Tag.number;
+  }
+
+  found(): boolean {
+    for (let at = this.#from; at < this.#end; at = Math.max(at + 1, this.#skipTo)) {
+      const verdict = this.#o.what[at] === What.word ? this.#word(at) : this.#mark(at);
+      if (verdict !== undefined) return verdict;
     }
-    if (what === What.semicolon || what === What.stop || what === What.colon) return false;
-    if (what !== What.word) {
-      if (what !== What.comma) continue;
-      if (inAside) inAside = false;
-      else if (opensAsideAt(o, at + 1)) inAside = !aside;
-      else if (!aside) return false;
-      continue;
-    }
-    const tag = o.tag[at]!;
-    const word = o.word[at]!;
-    if (
-      taken === 0 &&
-      isSubjectForm(o, at) &&
-      at + 1 < end &&
-      o.what[at + 1] === What.word &&
-      (at === from || o.what[at - 1] === What.comma)
-    )
-      return true;
-    if (THERE.has(word)) nominal = true;
-    else if (isPersonal(o, at)) {
-      if (nominal && at > from && isNominal(o.tag[at - 1]!) && isFiniteVerb(o.tag[at + 1]!)) taken++;
-      nominal = true;
-    } else if (RELATIVES.has(word) && nominal) taken++;
-    else if (SUBORDINATORS.has(word) && (tag !== Tag.preposition || BEFORE_CLAUSES.has(word)) && nominal) taken++;
-    else if (isNominal(tag) || tag === Tag.determiner || tag === Tag.presentParticiple) nominal = true;
-    else if (isFiniteAt(o, at) || isHiddenVerb(o, at)) {
-      if (!nominal) return false;
-      if (isPossessive(o, at)) continue;
-      if (taken > 0) {
-        taken--;
-        while (
-          at + 1 < end &&
-          (isFiniteVerb(o.tag[at + 1]!) || o.tag[at + 1] === Tag.adverb || o.tag[at + 1] === Tag.pastParticiple)
-        )
-          at++;
-        continue;
-      }
-      return true;
+    return false;
+  }
+
+  /** True or false where the search is over. */
+  #mark(at: number): boolean | undefined {
+    switch (this.#o.what[at]) {
+      case What.quotation:
+        if (this.#hasSubject && opensWithVerb(this.#o, at)) return true;
+        this.#hasSubject = true;
+        return undefined;
+      case What.semicolon:
+      case What.stop:
+      case What.colon:
+        return false;
+      case What.comma:
+        return this.#comma(at);
+      default:
+        return undefined;
     }
   }
-  return false;
+
+  #comma(at: number): boolean | undefined {
+    if (this.#inAside) this.#inAside = false;
+    else if (opensAsideAt(this.#o, at + 1)) this.#inAside = !this.#opensAside;
+    else if (!this.#opensAside) return false;
+    return undefined;
+  }
+
+  #word(at: number): boolean | undefined {
+    const o = this.#o;
+    const tag = o.tag[at]!;
+    const word = o.word[at]!;
+    if (this.#isPlainSubject(at)) return true;
+    if (THERE.has(word)) this.#hasSubject = true;
+    else if (isPersonal(o, at)) {
+      const opensRelative = this.#hasSubject && isNominal(o.tag[at - 1]!) && isFiniteVerb(o.tag[at + 1]!);
+      if (opensRelative && at > this.#from) this.#awaited++;
+      this.#hasSubject = true;
+    } else if (this.#hasSubject && opensInnerClause(o, at)) this.#awaited++;
+    else if (isNominal(tag) || tag === Tag.determiner || tag === Tag.presentParticiple) this.#hasSubject = true;
+    else if ((isFiniteAt(o, at) || isHiddenVerb(o, at)) && !(this.#hasSubject && isPossessive(o, at)))
+      return this.#verb(at);
+    return undefined;
+  }
+
+  /** "he", "they" at the start or behind a comma can be nothing but a subject. */
+  #isPlainSubject(at: number): boolean {
+    const o = this.#o;
+    if (this.#awaited > 0 || !isSubjectForm(o, at) || at + 1 >= this.#end) return false;
+    return o.what[at + 1] === What.word && (at === this.#from || o.what[at - 1] === What.comma);
+  }
+
+  #verb(at: number): boolean | undefined {
+    if (!this.#hasSubject) return false;
+    if (this.#awaited === 0) return true;
+    this.#awaited--;
+    this.#skipTo = at + 1;
+    while (this.#skipTo < this.#end && isVerbGroup(this.#o.tag[this.#skipTo]!)) this.#skipTo++;
+    return undefined;
+  }
 }
+
+const isVerbGroup = (tag: number): boolean => isFiniteVerb(tag) || tag === Tag.adverb || tag === Tag.pastParticiple;
+
+const opensInnerClause = (o: Outline, at: number): boolean =>
+  RELATIVES.has(o.word[at]!) ||
+  (SUBORDINATORS.has(o.word[at]!) && (o.tag[at] !== Tag.preposition || BEFORE_CLAUSES.has(o.word[at]!)));
 
 /** "the men sold fake tickets": a form taken for a participle, between a noun and an object. */
 function isHiddenVerb(o: Outline, at: number): boolean {
