@@ -8,8 +8,9 @@ export function actorsBySentence(scan: Scan, actors: readonly Actor[]): Map<numb
   for (const { id, mentions } of actors) {
     for (const [start] of mentions) {
       const sentence = sentenceAt(scan, start);
-      const ids = present.get(sentence) ?? [];
-      if (ids.at(-1) !== id) present.set(sentence, [...ids, id]);
+      const ids = present.get(sentence);
+      if (!ids) present.set(sentence, [id]);
+      else if (ids.at(-1) !== id) ids.push(id);
     }
   }
   return present;

@@ -6,15 +6,15 @@ import { sentenceAt } from './sentence-at.ts';
 const CALENDAR = /^\d{4}(?:-\d\d(?:-\d\d)?|-W\d\d(?:-WE)?|-Q\d|-H\d|-(?:SP|SU|FA|WI))?/;
 
 /** The dates that each sentence names, once each; sentences without one are left out. */
-export function datesBySentence(scan: Scan, times: readonly Time[]): Map<number, string[]> {
-  const dates = new Map<number, string[]>();
+export function datesBySentence(scan: Scan, times: readonly Time[]): Map<number, Set<string>> {
+  const dates = new Map<number, Set<string>>();
   for (const { start, value, type } of times) {
     const date = type === 'date' || type === 'time' ? CALENDAR.exec(value)?.[0] : undefined;
     if (date === undefined) continue;
     const sentence = sentenceAt(scan, start);
     const named = dates.get(sentence);
-    if (!named) dates.set(sentence, [date]);
-    else if (!named.includes(date)) named.push(date);
+    if (named) named.add(date);
+    else dates.set(sentence, new Set([date]));
   }
   return dates;
 }

@@ -20,11 +20,11 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
  */
 export function withInheritedDates(
   scan: Scan,
-  dates: ReadonlyMap<number, string[]>,
+  dates: ReadonlyMap<number, ReadonlySet<string>>,
   published: string | null,
-): Map<number, string[]> {
+): Map<number, ReadonlySet<string>> {
   if (published === null || !DAY.test(published)) return new Map(dates);
-  const all = new Map<number, string[]>();
+  const all = new Map<number, ReadonlySet<string>>();
   let bodySentences = 0;
   let told: { line: number; day: string } | null = null;
   const news = dayOfNews(scan, dates, published);
@@ -35,24 +35,26 @@ export function withInheritedDates(
     const own = dates.get(index);
     if (own) {
       all.set(index, own);
-      const day = own.find((date) => DAY.test(date) && date <= published);
+      const day = [...own].find((date) => DAY.test(date) && date <= published);
       if (day !== undefined) told = { line: sentence.line, day };
       return;
     }
     const tells = tellsWhat(scan, sentence.firstToken, sentence.endToken);
     const opens = kind === 'headline' || (kind === 'body' && bodySentences <= LEAD);
-    if (opens && tells !== 'future' && tells !== 'nothing') all.set(index, [news]);
-    else if (told?.line === sentence.line && tells === 'event') all.set(index, [told.day]);
+    if (opens && tells !== 'future' && tells !== 'nothing') all.set(index, new Set([news]));
+    else if (told?.line === sentence.line && tells === 'event') all.set(index, new Set([told.day]));
   });
   return all;
 }
 
 /** The day that the lead names, if it is of the week before publication. */
-function dayOfNews(scan: Scan, dates: ReadonlyMap<number, string[]>, published: string): string {
+function dayOfNews(scan: Scan, dates: ReadonlyMap<number, ReadonlySet<string>>, published: string): string {
   let bodySentences = 0;
   for (const [index, { line }] of scan.sentences.entries()) {
     if (scan.lines[line]?.kind === 'body' && ++bodySentences > LEAD + 1) break;
-    const day = dates.get(index)?.find((date) => DAY.test(date) && date <= published && daysApart(date, published) < 7);
+    const day = [...(dates.get(index) ?? [])].find(
+      (date) => DAY.test(date) && date <= published && daysApart(date, published) < 7,
+    );
     if (day !== undefined) return day;
   }
   return published;
