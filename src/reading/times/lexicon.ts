@@ -22,7 +22,7 @@ export const SHORT_UNITS = wordTable<Unit>(shortTimeUnits);
 export const SEASONS = wordTable<string>(seasons);
 export const PARTS = wordTable<string>(partsOfDay);
 export const ZONES = wordTable<number>(timeZones);
-export const SHIFTS = wordTable<Shift>(timeShifts as Readonly<Record<string, Shift>>);
+export const SHIFTS = wordTable<Shift>(timeShifts);
 
 /** The id of one word that a rule names. */
 export function known(word: string): number {

@@ -72,7 +72,7 @@ function dayFirst(look: Look, at: number): Found | null {
   const month = monthAfterDay(look, second.end);
   if (!month) return daysOfShiftedMonth(look, start, [day.value, second.value], second.end);
   const closed = closeDate(look, start, second.value, month);
-  const to = closed.date as CalendarDate;
+  const to = closed.date;
   return { ...closed, date: { is: 'range', from: { ...to, day: day.value }, to } };
 }
 
@@ -84,7 +84,12 @@ function daysOfShiftedMonth(look: Look, first: number, [from, to]: [number, numb
   return { first, end: month.end, date: { is: 'range', from: day(from), to: day(to) } };
 }
 
-function closeDate(look: Look, first: number, day: number, { month, end }: { month: number; end: number }): Found {
+function closeDate(
+  look: Look,
+  first: number,
+  day: number,
+  { month, end }: { month: number; end: number },
+): { first: number; end: number; date: CalendarDate } {
   const year = yearBehind(look, end);
   return { first, end: year?.end ?? end, date: { is: 'date', month, day, ...(year && { year: year.value }) } };
 }

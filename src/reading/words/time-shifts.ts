@@ -12,4 +12,4 @@ export const timeShifts = {
   prior: -1,
   this: 0,
   upcoming: 1,
-};
+} as const;

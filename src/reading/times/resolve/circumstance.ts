@@ -86,3 +86,13 @@ export function ends(first: number | undefined, last: number | undefined): { fir
 
 /** How a date within another is worked out: handed down, so that the files do not need each other in a ring. */
 export type ResolveDate = (date: DateMeaning, now: Circumstance) => Resolved;
+
+/** Where a text begins: nothing is told yet. */
+export const unknownStory: Omit<Circumstance, 'published' | 'isShort'> = {
+  story: null,
+  storyDay: null,
+  isNear: false,
+  isBounded: false,
+  isPastOnly: false,
+  tense: 'unknown',
+};
