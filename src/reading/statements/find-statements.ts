@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { joinFloating } from './floating.ts';
 import { interviewLines } from './interview.ts';
 import { IssuedDocuments } from './issued-documents.ts';
+import { leftoverQuotations } from './leftover-quotation.ts';
 import { mannerOf } from './manner.ts';
 import { type Outline, outlineOf, spanOfPieces } from './outline.ts';
 import { quotationWithCue } from './quotation-with-cue.ts';
@@ -22,7 +23,8 @@ export function findStatements(scan: Scan, cast: Cast, times: readonly Time[]): 
   for (const reading of readings) quotationWithCue(o, reading); // after known cues: there any verb is one
   interviewLines(o, readings); // a line that opens with a name is all its speaker's
   colonQuotations(o, readings); // may lead from one sentence into the next
-  joinFloating(o, readings); // last: it needs every statement that has a cue
+  joinFloating(o, readings); // needs every statement that has a cue
+  leftoverQuotations(o, readings); // last: what no form has taken
   const issued = new IssuedDocuments();
   const drafts = new Set(readings.flatMap((reading) => reading.drafts));
   return numbered([...drafts].map((draft) => statementOf(o, draft, issued)));

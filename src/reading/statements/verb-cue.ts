@@ -30,6 +30,7 @@ export interface VerbCue {
 
 const SO = wordSet(['so', 'self']);
 const OUT = wordSet(['out']);
+const POINTS_OUT = wordSet(['points', 'pointed', 'pointing']);
 const STATES = wordSet(['states', 'state']);
 const ON = wordSet(['on']);
 const SURE = wordSet(sureVerbForms);
@@ -98,6 +99,7 @@ export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: S
 }
 
 export function isVerb(o: Outline, s: OuterSentence, at: number): boolean {
+  if (POINTS_OUT.has(o.word[at]!) && OUT.has(o.word[at + 1] ?? 0)) return true;
   const tag = o.tag[at]!;
   const isTagged =
     tag === Tag.verb || tag === Tag.pastParticiple || tag === Tag.presentParticiple || tag === Tag.infinitive;
