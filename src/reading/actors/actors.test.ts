@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { scanText } from '../scan/scan.ts';
 import { findTimes } from '../times/index.ts';
-import { actorAt, findActors, mentionIn } from './index.ts';
+import { actorAt, findActors } from './index.ts';
 
 /** Each actor as "type name: mention / mention", for comparison at a glance. */
 function cast(text: string): string[] {
@@ -35,6 +35,13 @@ test('a surname borne by two goes to the one whom the title allows', () => {
   assert.deepEqual(cast('Ada Holt and Peter Brunt Holt met. Mr. Holt spoke. Then Ms. Holt spoke.'), [
     'person Ada Holt: Ada Holt / Holt',
     'person Peter Brunt Holt: Peter Brunt Holt / Holt',
+  ]);
+});
+
+test('a bare surname is not that of somebody who came in as a relative', () => {
+  assert.deepEqual(cast('Peter Holt was lost at sea. His sister, Mary Holt, wept. The boat of Holt was found.'), [
+    'person Peter Holt: Peter Holt / His / Holt',
+    'person Mary Holt: His sister / Mary Holt',
   ]);
 });
 
@@ -219,11 +226,9 @@ test('particles, initials, hyphens, nicknames and suffixes belong to a name', ()
     assert.equal(actorNamed(`They asked ${name} about it, who said no.`, name).type, 'person', name);
 });
 
-test('a noun phrase is about the person in it', () => {
-  const text = 'Reform Party leader Ada Holt of Tarnwick spoke.';
-  const scan = scanText(text);
+test('a token leads to the actor of the mention that holds it', () => {
+  const scan = scanText('Reform Party leader Ada Holt of Tarnwick spoke.');
   const found = findActors(scan, []);
-  const mention = mentionIn(found, 0, scan.count);
-  assert.equal(found.actors[mention?.actor ?? -1]?.name, 'Ada Holt');
-  assert.equal(actorAt(found, 0)?.name, 'Reform Party');
+  const names = Array.from({ length: scan.count }, (_, token) => actorAt(found, token)?.name ?? '-');
+  assert.deepEqual(names, ['Reform Party', 'Reform Party', '-', 'Ada Holt', 'Ada Holt', '-', 'Tarnwick', '-', '-']);
 });

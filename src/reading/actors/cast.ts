@@ -22,14 +22,13 @@ export interface Mention {
 /** What is known of an actor besides the contract's fields. */
 export interface Profile {
   gender: Gender;
-  /** Token behind the first mention's end: an actor is introduced there. */
-  introducedAt: number;
 }
 
 /**
  * All who are in a text: the actors of the contract, and an index from each token to the mention that holds it.
  * Mentions stand in order of their first token. Names never overlap each other; a nominal ("the mayor of Tarnwick") may
- * hold a name, and then the token of the name leads to the name and every other token to the nominal.
+ * hold a name or a pronoun ("his sister"), and then the token of the name or pronoun leads to that and every other token
+ * to the nominal.
  */
 export interface Cast {
   readonly actors: readonly Actor[];
@@ -49,20 +48,4 @@ export function mentionAt(cast: Cast, token: number): Mention | undefined {
 /** The actor that the mention at a token stands for; undefined where there is none or two tie. */
 export function actorAt(cast: Cast, token: number): Actor | undefined {
   return cast.actors[mentionAt(cast, token)?.actor ?? -1];
-}
-
-/**
- * The mention that a noun phrase of tokens [first, end) is about: the person named in it first ("Tarnwick mayor Ada
- * Holt, 45, of the Reform Party"), else the first nominal or pronoun, else the first name ("Tarnwick police").
- */
-export function mentionIn(cast: Cast, first: number, end: number): Mention | undefined {
-  let other: Mention | undefined;
-  for (let at = first; at < end; at++) {
-    const mention = mentionAt(cast, at);
-    if (!mention) continue;
-    const actor = cast.actors[mention.actor];
-    if (mention.kind === 'name' && actor?.type === 'person') return mention;
-    if (!other || (other.kind === 'name' && mention.kind !== 'name')) other = mention;
-  }
-  return other;
 }

@@ -19,10 +19,7 @@ export function castOf(scan: Scan, found: readonly Found[], mentions: Mention[])
   const spans = order.map((): [number, number][] => []);
   for (const { actor, start, end } of mentions) spans[actor]?.push([start, end]);
   const actors = order.map((index, place) => actorOf(scan, found[index]!, place, spans[place]!));
-  const profiles = order.map((index) => ({
-    gender: found[index]!.gender,
-    introducedAt: found[index]!.names[0]?.end ?? 0,
-  }));
+  const profiles = order.map((index) => ({ gender: found[index]!.gender }));
   return { actors, profiles, mentions, mentionOf: indexByToken(scan, mentions) };
 }
 

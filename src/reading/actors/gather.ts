@@ -1,8 +1,10 @@
 import type { ActorType } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
+import { wordSet } from '../scan/vocabulary.ts';
 import { formalName } from './formal-names.ts';
 import type { Found } from './found.ts';
 import { genderOf, genderOfTitle } from './gender.ts';
+import { RELATIVES } from './lexicon.ts';
 import type { NameAt } from './names.ts';
 import { areVariants, skeletonOf } from './skeleton.ts';
 import type { Spelling } from './spellings.ts';
@@ -104,8 +106,13 @@ class Gathering {
     if (elsewhere.length > 0) this.#create({ ...spelling, names: elsewhere }, type);
   }
 
-  /** A surname that several people bear goes to the one named last; a courtesy title rules the other gender out. */
-  #share(names: readonly NameAt[], bearers: readonly Found[]): void {
+  /**
+   * A surname that several people bear goes to the one named last; a courtesy title rules the other gender out, and
+   * who came in as a relative ("his sister, Kim Holt") is not meant by the bare surname.
+   */
+  #share(names: readonly NameAt[], all: readonly Found[]): void {
+    const own = all.filter((one) => !isIntroducedAsRelative(this.#scan, one));
+    const bearers = own.length > 0 ? own : all;
     const full = bearers.flatMap((one) => one.names.map((name) => ({ name, one })));
     const places = [...full, ...names.map((name) => ({ name, one: undefined }))].sort(
       (a, b) => a.name.first - b.name.first,
@@ -179,6 +186,17 @@ function isSamePerson(known: readonly string[], words: readonly string[]): boole
     return true;
   return known.length > words.length && words.every((word, i) => word === known[known.length - words.length + i]);
 }
+
+/** "his sister Kim Holt", "his sister, Kim Holt": at the first place of the name. */
+function isIntroducedAsRelative({ word }: Scan, { names }: Found): boolean {
+  const { first, titleFrom } = names.reduce((one, other) => (other.first < one.first ? other : one));
+  return (
+    titleFrom === first &&
+    (RELATIVES.has(word[first - 1]!) || (COMMA.has(word[first - 1]!) && RELATIVES.has(word[first - 2]!)))
+  );
+}
+
+const COMMA = wordSet([',']);
 
 function only(list: readonly Found[] | undefined): Found | undefined {
   if (!list) return undefined;

@@ -14,7 +14,7 @@ import { findRuns } from './runs.ts';
 import { settleType } from './settle.ts';
 import { spellingsOf } from './spellings.ts';
 
-export { actorAt, type Cast, type Gender, type Mention, type MentionKind, mentionAt, mentionIn } from './cast.ts';
+export { actorAt, type Cast, type Gender, type Mention, type MentionKind, mentionAt } from './cast.ts';
 
 /** Persons, organisations and places of a text, each with all its mentions in order. */
 export function findActors(scan: Scan, times: readonly Time[]): Cast {

@@ -118,8 +118,10 @@ class Pronouns {
       for (let at = firstToken; at < endToken; at++) {
         while (this.#next < this.#mentions.length && this.#mentions[this.#next]!.firstToken < at) this.#next++;
         const mention = this.#mentions[this.#next];
-        if (mention?.firstToken === at) this.#noteMention(mention, endToken);
-        else if (OF_PEOPLE.has(word[at]!)) this.#readWord(at, firstToken, endToken);
+        const isMention = mention?.firstToken === at;
+        const isOwner = PRONOUNS.get(word[at]!) !== undefined; // "his" in "his sister": somebody else than she
+        if (OF_PEOPLE.has(word[at]!) && (!isMention || isOwner)) this.#readWord(at, firstToken, endToken);
+        if (isMention) this.#noteMention(mention, endToken);
       }
     }
     return this.#pronouns;
