@@ -1,4 +1,5 @@
 import { type Line, outline, type QuotedStretch, type Reading, type Statement } from '#reading';
+import { speaksForItself } from './own-voice.ts';
 
 /** A sentence of the body, with what rules ask of it. */
 export interface BodySentence {
@@ -28,7 +29,13 @@ export interface Story {
   isSpoken(at: number): boolean;
   /** The first statement whose content holds a unit. */
   statementAt(at: number): Statement | null;
+  /** True where a figure that counts or measures (no age, no span of time) stands whole between two places. */
+  hasQuantity(from: number, to: number): boolean;
+  /** True for a text that speaks for itself: a column, a letter, a memoir. Rules about voices have nothing to say there. */
+  isOwnVoice: boolean;
 }
+
+const SPAN_OF_TIME = /^(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|century)$/;
 
 /** Makes a reading ready for the rules. Time and memory grow linearly with its text. */
 export function storyOf(reading: Reading, title: string | null = null): Story {
@@ -44,6 +51,7 @@ export function storyOf(reading: Reading, title: string | null = null): Story {
     for (let at = start; at < end; at++) if (marks[at] !== 0) inside++;
     return inside / Math.max(1, end - start);
   };
+  const quantities = reading.figures.filter(({ unit }) => unit === null || !SPAN_OF_TIME.test(unit));
   const sentences: BodySentence[] = [];
   let line = 0;
   for (const { start, end } of reading.sentences) {
@@ -68,5 +76,7 @@ export function storyOf(reading: Reading, title: string | null = null): Story {
     isQuoted: (at) => quoted[at] === 1,
     isSpoken: (at) => quoted[at] === 1 || (stated[at] ?? 0) > 0,
     statementAt: (at) => reading.statements[(stated[at] ?? 0) - 1] ?? null,
+    hasQuantity: (from, to) => quantities.some(({ start, end }) => start >= from && end <= to),
+    isOwnVoice: speaksForItself(sentences, (at) => quoted[at] === 1 || (stated[at] ?? 0) > 0),
   };
 }

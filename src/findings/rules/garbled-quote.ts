@@ -8,7 +8,7 @@ const INSERTED =
 const OPENING = /^(?:According to|In the words of)\s+([^,]{2,60}),/u;
 const PRONOUN_SAYS =
   /(?:^|,)\s*(?:he|she|they|it)\s+(?:also\s+|further\s+)?(?:said|says|added|noted|stated|claimed|told)\b(?!\s+(?:police|reporters|the|him|her|them|us)\b)/iu;
-const SAID_ACCORDING = /\b(?:said|says|added|stated|told)\s*,?\s+according to\b/i;
+const SAID_ACCORDING = /\b(?:said|says|added|stated|told)\s+according to\b/i;
 
 export const garbledQuote: Rule = {
   name: 'garbled-quote',

@@ -3,7 +3,7 @@ import type { BodySentence, Story } from '../story.ts';
 
 /** Openings by which a speaker judges, never a reporter. */
 const JUDGING =
-  /^(?:["“]?\s*)(?:unfortunately|fortunately|frankly|honestly|sadly|thankfully|luckily|of course|believe me|let me|let us|let['’]s|look,|listen,|personally|to be honest|needless to say|make no mistake|in (?:my|our) (?:opinion|view))\b/i;
+  /^(?:["“]?\s*)(?:unfortunately|fortunately|frankly|honestly|sadly|thankfully|luckily|believe me|let me|let us|let['’]s|look,|listen,|personally|to be honest|make no mistake|in (?:my|our) (?:opinion|view))\b/i;
 const URGING =
   /\b(?:it(?:['’]s| is) (?:high |about )?time (?:that |for |they|we|you|he|she|to)|shame on|how dare|mark my words|god bless|thank you|i think)\b/i;
 /** A text with more such sentences than this is a comment or a column. */
@@ -16,7 +16,7 @@ export const lostAttribution: Rule = {
     'A sentence in a speaker’s voice that stands in the reporter’s: a judgement, an appeal, a cry, with nobody who said it.',
   check(story) {
     const found = story.sentences.filter((sentence) => isVoiced(story, sentence));
-    if (found.length > OWN_VOICE) return [];
+    if (story.isOwnVoice || found.length > OWN_VOICE) return [];
     return found.map(({ start, end }) => ({
       start,
       end,
@@ -28,5 +28,9 @@ export const lostAttribution: Rule = {
 
 function isVoiced(story: Story, { text, quoted, stated, start }: BodySentence): boolean {
   if (quoted > 0.1 || stated > 0.2 || story.isSpoken(start)) return false;
-  return JUDGING.test(text) || URGING.test(text) || (/!\s*$/.test(text) && text.split(' ').length > 3);
+  return (
+    JUDGING.test(text) ||
+    URGING.test(text) ||
+    (/[\p{Ll}\p{N}]!\s*$/u.test(text) && text.split(' ').length > 3 && !/\p{Lu}\p{L}*!\s*$/u.test(text))
+  );
 }

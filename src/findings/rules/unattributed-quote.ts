@@ -1,39 +1,85 @@
 import { type Rule, words } from '../rule.ts';
 import type { Story } from '../story.ts';
 
-/** Fewer words than this are a scare quote or a title, no quotation that needs a speaker. */
+/** Fewer words than this are a scare quote or a title, no quotation that needs a speaker; in a paragraph of its own fewer will do. */
 const SHORTEST = 4;
+const SHORTEST_ALONE = 3;
 
 export const unattributedQuote: Rule = {
   name: 'unattributed-quote',
   severity: 'warning',
   catches: 'A quotation of a whole sentence with no speaker before it, in it or after it.',
   check(story) {
-    const { text, quotations, sentences } = story;
-    return quotations
-      .filter(({ start, end }) => text.slice(start, end).trim().split(/\s+/).length >= SHORTEST)
-      .filter(
-        ({ start, end }) =>
-          isWholeSentence(text, start, end) && sentences.some((one) => one.start < end && start < one.end),
-      )
-      .filter(({ start }) => !hasSpeaker(story, start + 1))
-      .map(({ start, end }) => ({
-        start,
-        end,
-        message: `Nobody is named as the speaker of ${words(text, start + 1, end - 1)}.`,
-        remedy: 'Say who said it, in this sentence or the one before.',
-      }));
+    if (story.isOwnVoice) return [];
+    const inBody = story.sentences.values();
+    let sentence = inBody.next();
+    return story.quotations.flatMap(({ start, end, closed }, at) => {
+      while (!sentence.done && sentence.value.end <= start) sentence = inBody.next();
+      if (sentence.done || sentence.value.start >= end) return [];
+      const lead = story.text.slice(sentence.value.start, start);
+      if (!isWholeSentence(story, start, end) || !startsAnew(lead)) return [];
+      const line = story.lines[sentence.value.line];
+      if (!line || hasSpeaker(story, at, sentence.value.line)) return [];
+      if (closed && isLedIn(story, sentence.value.line, start)) return [];
+      return [
+        {
+          start,
+          end,
+          message: `Nobody is named as the speaker of ${words(story.text, start + 1, closed ? end - 1 : end)}.`,
+          remedy: 'Say who said it, in this sentence or the one before.',
+        },
+      ];
+    });
   },
 };
 
-/** Opens with a capital and ends like a sentence: then somebody is quoted, and no word is set in marks. */
-function isWholeSentence(text: string, start: number, end: number): boolean {
-  const inside = text.slice(start, end).replace(/^["“”'‘„«\s]+|["“”'’»\s]+$/g, '');
-  return /^[\p{Lu}\p{N}]/u.test(inside) && /[.!?,…]$/.test(inside) && inside.split(/\s+/).length >= SHORTEST;
+/** The quotation begins its sentence, or follows a bare word ("Indeed, “…”"): words before it lead it in, and say what it is. */
+function startsAnew(lead: string): boolean {
+  return /^[\s"“”'‘’([]*$/.test(lead);
 }
 
-function hasSpeaker({ statementAt }: Story, at: number): boolean {
-  const statement = statementAt(at);
-  if (!statement) return false;
-  return statement.cue !== null || statement.speaker.type !== 'none';
+/** Opens with a capital and ends like a sentence: then somebody is quoted, and no word is set in marks. */
+function isWholeSentence({ text, lines }: Story, start: number, end: number): boolean {
+  const inside = text.slice(start, end).replace(/^["“”'‘„«\s]+|["“”'’»\s]+$/g, '');
+  if (!/^[\p{Lu}\p{N}]/u.test(inside) || !/[.!?,…]$/.test(inside) || /^\p{Lu}[\p{Lu} .]{2,30}:/u.test(inside))
+    return false;
+  const count = inside.split(/\s+/).length;
+  if (count >= SHORTEST) return true;
+  return count >= SHORTEST_ALONE && lines.some((line) => line.start === start && line.end === end);
+}
+
+/** "The post reads:", "as follows:" at the end of the paragraph before. */
+function isLedIn({ lines, text }: Story, at: number, start: number): boolean {
+  const before = lines[at]?.start === start ? lines[at - 1] : undefined;
+  return before !== undefined && /[:—–]\s*$/.test(text.slice(before.start, before.end));
+}
+
+function hasSpeaker(story: Story, at: number, line: number): boolean {
+  const quotation = story.quotations[at];
+  const statement = quotation && story.statementAt(quotation.start + 1);
+  // A quotation that runs over several paragraphs has the speaker of its first.
+  if (story.quotations[at - 1]?.continues) return true;
+  if (!quotation || !statement || (statement.cue === null && statement.speaker.type === 'none')) return false;
+  if (!statement.floating) return true;
+  return !isFarFetched(
+    story,
+    statement.speaker.spans[0],
+    quotation.start,
+    line,
+    statement.speaker.type === 'anonymous',
+  );
+}
+
+/** A speaker set by custom alone who stands behind furniture or a heading, or who is a crowd ("opponents said") that speaks with one mouth. */
+function isFarFetched(
+  { lines, text }: Story,
+  span: readonly [number, number] | undefined,
+  start: number,
+  at: number,
+  isNameless: boolean,
+): boolean {
+  if (lines[at]?.start !== start || !span) return false;
+  const before = lines[at - 1];
+  if (before?.kind !== 'body') return true;
+  return isNameless && /(?:[^s]s|people|others|many|some)$/i.test(text.slice(span[0], span[1]));
 }

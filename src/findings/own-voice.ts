@@ -1,0 +1,18 @@
+import type { BodySentence } from './story.ts';
+
+/** What a writer says in her own voice and no reporter does: I, we, you, let us, a question, a cry. */
+const OWN =
+  /(?<![\p{L}'’.-])(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our|[Yy]ou['’](?:re|ve|d|ll)|[Ll]et['’]s)(?![\p{L}-])|[?!]["”’)]?\s*$/u;
+/** From so many of its sentences on, and this share, a text is a column, a letter, a memoir, an interview. */
+const FEW = 4;
+const SHARE = 0.09;
+
+/** True where many sentences that nobody is reported to have said speak in the first or second person, ask or cry out. */
+export function speaksForItself(sentences: readonly BodySentence[], isSpoken: (at: number) => boolean): boolean {
+  const own = sentences.filter(({ text, start, quoted, stated }) => {
+    if (quoted > 0.5 || stated > 0.5) return false;
+    const match = OWN.exec(text);
+    return match !== null && !isSpoken(start + match.index);
+  });
+  return own.length > FEW && own.length > sentences.length * SHARE;
+}

@@ -1,0 +1,66 @@
+import type { Found } from '../rule.ts';
+import type { BodySentence, Story } from '../story.ts';
+import { quantityNouns } from '../words/quantity-nouns.ts';
+import { type Referring, referringNouns } from '../words/referring-nouns.ts';
+import { dangling } from './dangling.ts';
+
+const BY_NOUN = new Map(
+  referringNouns.flatMap((referring) => referring.nouns.map((noun) => [noun, referring] as const)),
+);
+/** As far back as "this decision" reaches, in sentences, besides the paragraph before. */
+const REACH = 3;
+const POINTING = /\b(?:that|this|these|those|the said)\s+(?:(?:new|latest|last|latter|same|very)\s+)?([a-z]+)\b/gi;
+const QUANTITIES = new RegExp(`\\b(?:${quantityNouns.join('|')})\\b`, 'i');
+
+/** "That number", "this decision": a noun that stands for something said shortly before. */
+export function nounUnmet(story: Story, sentence: BodySentence, at: number): Found[] {
+  return [...sentence.text.matchAll(POINTING)].flatMap((match) => {
+    const noun = match[1]?.toLowerCase() ?? '';
+    const referring = BY_NOUN.get(noun);
+    const start = sentence.start + match.index;
+    if (!referring || story.isQuoted(start) || isExplained(sentence.text, match, noun)) return [];
+    if (isMet(story, referring, at, start, noun)) return [];
+    return [dangling(story, start, start + match[0].length, `no ${noun} stands before it that it could mean`)];
+  });
+}
+
+/** "That claim of", "such claims as", "the figure who": told in the same breath. "Said that rules apply": no pointer. */
+function isExplained(text: string, { 0: phrase, index = 0 }: RegExpMatchArray, noun: string): boolean {
+  const after = text.slice(index + phrase.length);
+  const isCounted = /^(?:number|total|amount|sum)$/.test(noun) && /^that\s/i.test(phrase);
+  if (!isCounted && /^\s+of\b/i.test(after)) return true;
+  if (/^\s+(?:that|which|who|as|to|in which|where|between|is that|was that|about|whose)\b/i.test(after)) return true;
+  const before = text.slice(0, index);
+  if (/^that\s/i.test(phrase) && !isCounted && before !== '' && !POINTED_AT.test(before)) return true;
+  if (/^this\s/i.test(phrase) && OF_ITSELF.test(noun)) return true;
+  if (
+    /^that\s/i.test(phrase) &&
+    (SAYING.test(before) ||
+      (isCounted && /\b(?:at|by|in|for|from|to|than)\s+$/i.test(before) && /^\s+of\b/i.test(after)))
+  )
+    return true;
+  return /^this\s/i.test(phrase) && /\b(?:year|month|week|season)'s\s*$/i.test(before);
+}
+
+/** Before "that": then a noun follows, and no clause. */
+const POINTED_AT =
+  /(?:[,;:(—–-]\s*|\b(?:in|on|at|of|for|by|with|from|to|after|before|since|under|against|about|and|but|when|until|because|during|is|was)\s+)$/i;
+/** "This report": a paper may speak of itself. */
+const OF_ITSELF = /^(?:survey|report|study|document|poll|letter)$/;
+/** Before "that": then it is no pointer but begins what is said. */
+const SAYING =
+  /(?:\b(?:said|says|say|saying|told|added|so|given|believes?|claims?|argued?|insist\w*|show\w*|found|know\w*|think\w*|warn\w*|suggest\w*|fact|ensure|note[sd]?|mean\w*|hope\w*|see|saw|idea|say|require\w*|state[sd]?|assert\w*)|,)\s+$/i;
+
+function isMet(story: Story, { needs, stems }: Referring, at: number, start: number, noun: string): boolean {
+  const from = story.sentences[Math.max(0, at - REACH)]?.start ?? 0;
+  const title = at < REACH && story.title ? `${story.title} ` : '';
+  const before = `${title}${story.text.slice(from, start)}`;
+  if (needs.includes('figure')) return story.hasQuantity(from, start) || QUANTITIES.test(before) || /\d/.test(title);
+  const told = title + withoutNames(story.text.slice(from, start));
+  return new RegExp(`\\b(?:${[noun.replace(/s$/, ''), ...stems].join('|')})`, 'i').test(told);
+}
+
+/** A name inside a sentence is no word: "Asker" asks nothing. */
+function withoutNames(text: string): string {
+  return text.replace(/(?<=[\p{L}\p{N},] )\p{Lu}\p{L}+/gu, '_');
+}

@@ -1,0 +1,23 @@
+import type { Found } from '../rule.ts';
+import type { BodySentence, Story } from '../story.ts';
+import { offices } from '../words/offices.ts';
+import { dangling } from './dangling.ts';
+
+const HOLDER = new RegExp(
+  `^(?:["“]?)(The (${offices.join('|')}))\\b(?!\\s+(?:of|for|in|at|who|whose|that|that|,)\\b|['’]s|-)`,
+  'u',
+);
+
+/** "The president used the speech": the text has told of a former one only, or of nobody who holds the office. */
+export function roleUnmet(story: Story, sentence: BodySentence): Found[] {
+  const match = HOLDER.exec(sentence.text);
+  const [, phrase, office] = match ?? [];
+  if (!phrase || !office || story.isQuoted(sentence.start)) return [];
+  const before = `${story.title ?? ''} ${story.text.slice(0, sentence.start)}`;
+  const told = [...before.matchAll(new RegExp(`([\\p{L}'’-]+)?\\s+${office}\\b`, 'giu'))];
+  if (told.length === 0 || !told.every(([, word]) => FORMER.test(word ?? ''))) return [];
+  return [
+    dangling(story, sentence.start, sentence.start + phrase.length, `only a former ${office} has been named before it`),
+  ];
+}
+const FORMER = /^(?:former|ex|late|first|previous|past|onetime|long-time)(?:-|['’]s)?$/i;
