@@ -10,6 +10,7 @@ import {
   GIVEN,
   NEVER,
   ORGANISATION_HEADS,
+  ORGANISATION_NOUNS,
   ORGANISATION_OPENERS,
   ORGANISATIONS,
   PARTICLES,
@@ -56,7 +57,8 @@ export function classify(scan: Scan, first: number, end: number): Class {
   if (ORGANISATIONS.match(word, first, end) > 0) return likely('other');
   if (isDirection(wordAt(scan, end - 1)) && !isGiven) return likely('place');
   const known = PLACES.match(word, first, end);
-  if (known > 0 && !isGiven) return likely(COMMON.has(head) ? 'other' : 'organisation');
+  if (known > 0 && !isGiven)
+    return likely(COMMON.has(head) && !ORGANISATION_NOUNS.has(head) ? 'other' : 'organisation');
   if (isDirection(wordAt(scan, first)) && PLACES.match(word, first + 1, end) === length - 1) return sure('place');
   if (isPair(scan, first, end)) return likely(GIVEN.has(head) ? 'person' : undefined);
   if (isGiven || hasInitial(scan, first, end)) return sure('person');

@@ -10,6 +10,7 @@ import {
   DEMONYMS,
   GIVEN,
   ORGANISATION_HEADS,
+  ORGANISATIONS,
   RANKS,
   ROLE_OPENERS,
   ROLE_PHRASES,
@@ -42,6 +43,7 @@ export function namesIn(scan: Scan, stretch: Run): NameAt[] {
   if (knownLength(scan, run.first, run.end) === run.end - run.first) return [whole];
   if (whole.sure && whole.type === 'organisation' && !titleIn(scan, run.first, run.end)) return [whole];
   const title = titleIn(scan, run.first, run.end);
+  if (!title && whole.type === 'other') return [bodyInFront(scan, run) ?? whole]; // "Google Science Fair"
   if (!title) return hasName(scan, run) ? splitAtGivenName(scan, run, whole) : [];
   if (title.end === run.end) return namesBefore(scan, run, title.first);
   const name = nameOf(scan, title.end, run.end, run.first);
@@ -52,6 +54,12 @@ export function namesIn(scan: Scan, stretch: Run): NameAt[] {
   name.sure = true;
   name.opens = false;
   return [...namesBefore(scan, run, title.first), name];
+}
+
+/** A known organisation at the head of the name of a thing. */
+function bodyInFront(scan: Scan, { first, end }: Run): NameAt | undefined {
+  const length = ORGANISATIONS.match(scan.word, first, end);
+  return length > 0 ? nameOf(scan, first, first + length, first) : undefined;
 }
 
 /** "Moderator Ada Holt", "Nearby Ada Holt": a common word that opens the sentence is no part of the name behind it. */
