@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { publish, saveStory, withdraw } from '#newsroom';
 import { redirect } from '#store';
 import { hiddenField, type SmallSite, smallSite } from './testing/small-site.ts';
@@ -79,6 +80,21 @@ describe('the site', () => {
     const again = await site.ask(rain.path, { headers: { 'if-none-match': etag } });
     assert.equal(again.status, 304);
     assert.equal(await again.text(), '');
+  });
+
+  test('compresses what it makes for one reader, too', async () => {
+    for (const path of ['/search?q=rain', '/nothing/', '/desk/sign-in'])
+      for (const [coding, open] of [
+        ['br', brotliDecompressSync],
+        ['gzip', gunzipSync],
+      ] as const) {
+        const answer = await site.ask(path, { headers: { 'accept-encoding': coding } });
+        const bytes = Buffer.from(await answer.arrayBuffer());
+        const isSmall = answer.headers.get('content-encoding') === null;
+        assert.equal(isSmall, path === '/desk/sign-in', path);
+        assert.match((isSmall ? bytes : open(bytes)).toString(), /^<!doctype html>/);
+        assert.equal(answer.headers.get('vary'), 'Accept-Encoding');
+      }
   });
 
   test('keeps one page for all that is added to its address', async () => {

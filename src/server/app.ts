@@ -6,6 +6,7 @@ import type { Bindings, House } from './context.ts';
 import { type Address, readAddress } from './requests/address.ts';
 import { answerKept, answerNotFound, answerText, answerTrouble, notAllowed, redirectTo } from './routes/answers.ts';
 import { commentRoutes } from './routes/comments.ts';
+import { compressed } from './routes/compressed.ts';
 import { deskRoutes } from './routes/desk/index.ts';
 import { answerFile, mediaFile } from './routes/media.ts';
 import { operationRoutes } from './routes/operations.ts';
@@ -29,6 +30,7 @@ export function createApp(house: House): Hono<Bindings> {
     house.log('A request failed.', error);
     return answerTrouble(newsroom.view(), 500);
   });
+  app.use(compressed);
   operationRoutes(app, house);
   readRoutes(app, house);
   commentRoutes(app, house);
