@@ -117,6 +117,10 @@ test('organisations are known by their head, opening, suffix or letters', () => 
     assert.equal(actorNamed(`On the whole the ${name} said no.`, name).type, 'organisation', name);
 });
 
+test('a known organisation in the name of a thing is what is mentioned', () => {
+  assert.deepEqual(cast('They met at the BBC Bridge Fair.'), ['organisation BBC: BBC']);
+});
+
 test('an acronym in brackets is the organisation before it', () => {
   const text = 'The Tarnwick Harbour Authority (THA) shut the gates. The THA said so.';
   assert.deepEqual(cast(text), ['organisation Tarnwick Harbour Authority: Tarnwick Harbour Authority / THA / THA']);
