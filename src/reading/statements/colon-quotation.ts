@@ -27,7 +27,7 @@ export function colonQuotations(o: Outline, readings: readonly SentenceReading[]
       : next !== undefined && next.drafts.length === 0 && isAllQuoted(o, next.sentence);
     if (!quoted || (inside && isClaimed(reading, colon + 1))) return;
     const content = inside
-      ? { first: colon + 1, end: sentence.end }
+      ? { first: colon + 1, end: colon + 2 }
       : { first: next!.sentence.first, end: next!.sentence.end };
     const draft = draftOf(o, sentence, colon, content);
     if (!draft) return;
@@ -35,9 +35,12 @@ export function colonQuotations(o: Outline, readings: readonly SentenceReading[]
   });
 }
 
+/** The colon at the end of a sentence, or the first one that a quotation follows; -1 where there is none. */
 function colonOf(o: Outline, { first, end }: OuterSentence): number {
-  for (let at = end - 1; at > first && at > end - 4; at--)
-    if (o.what[at] === What.colon && (at === end - 1 || o.what[at + 1] === What.quotation)) return at;
+  if (o.what[end - 1] === What.colon) return end - 1;
+  for (let at = first + 1; at < end - 1; at++) {
+    if (o.what[at] === What.colon && o.what[at + 1] === What.quotation) return at;
+  }
   return -1;
 }
 

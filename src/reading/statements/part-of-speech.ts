@@ -11,11 +11,13 @@ const STATE = wordSet(['state']);
 const PEOPLE = wordSet(personNouns);
 const CONTRACTED = wordSet(contractedAuxiliaries);
 
+/** The part of speech that rules go by: the tagger's, but where names, offices and quotations beside a word tell better. */
 export function tagOf(scan: Scan, cast: Cast, token: number, first: number): number {
   if (isNamed(scan, cast, token) || isTitled(scan, token, first) || opensWithName(scan, token, first))
     return Tag.properNoun;
   if (isOffice(scan, token)) return Tag.noun;
   if (scan.shape[token] === Shape.initial) return Tag.properNoun;
+  if (isBesideQuotation(scan, token, first)) return endsIn(scan, token, 'ing') ? Tag.presentParticiple : Tag.verb;
   return CONTRACTED.has(scan.word[token]!) ? Tag.auxiliary : scan.tag[token]!;
 }
 
@@ -47,3 +49,18 @@ function isTitled({ shape, tag }: Scan, token: number, first: number): boolean {
   if (token === first || shape[token] !== Shape.capitalised || tag[token + 1] !== Tag.properNoun) return false;
   return tag[token] === Tag.adverb || tag[token] === Tag.other || tag[token] === Tag.interjection;
 }
+
+/** `shouted, "Stop!"`, `writing "Stop"`: a form of a cue right before a quotation is a verb, whatever the tagger saw. */
+function isBesideQuotation(scan: Scan, token: number, first: number): boolean {
+  const { kind, shape, tag, text, start, count, word } = scan;
+  if (token === first || shape[token] !== Shape.lower || !CUE_WORDS.get(word[token]!)) return false;
+  if (tag[token] !== Tag.noun && tag[token] !== Tag.adjective) return false;
+  if (!endsIn(scan, token, 'ed') && !endsIn(scan, token, 'ing')) return false;
+  const before = tag[token - 1]!;
+  if (before === Tag.determiner || before === Tag.adjective || before === Tag.preposition) return false;
+  if (token + 1 < count && kind[token + 1] === Kind.quote) return true;
+  const mark = text.charCodeAt(start[token + 1] ?? text.length);
+  return (mark === 44 || mark === 58) && token + 2 < count && kind[token + 2] === Kind.quote;
+}
+
+const endsIn = ({ text, end }: Scan, token: number, letters: string): boolean => text.endsWith(letters, end[token]);
