@@ -8,6 +8,7 @@ import { objectEnd } from './judged.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
 import type { VerbCue } from './verb-cue.ts';
+import { opensPhrase } from './word-classes.ts';
 
 const NAMING = wordSet(namingVerbs);
 
@@ -15,6 +16,7 @@ const REACH = 30;
 
 const COMPLEMENTS = wordSet(['a', 'an', 'one', 'too', 'very', 'the', 'not']);
 const AS = wordSet(['as']);
+const OF_OR_ABOUT = wordSet(['of', 'about']);
 const SPEAKING = wordSet(['spoke', 'spoken', 'speaks', 'speaking', 'warned', 'warns', 'warn', 'warning']);
 const OF = wordSet(['of']);
 
@@ -26,7 +28,13 @@ const OF = wordSet(['of']);
  */
 export function called(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null {
   if (SPEAKING.has(o.word[cue.verb]!) && OF.has(o.word[cue.verb + 1] ?? 0)) return spokeOf(o, s, cue);
-  if (!NAMING.has(o.word[cue.verb]!) || !cue.subject || cue.left.passive || cue.left.negated) return null;
+  if (
+    !(NAMING.has(o.word[cue.verb]!) || (cue.word.speaks && hasQuotedObject(o, s, cue.verb + 1))) ||
+    !cue.subject ||
+    cue.left.passive ||
+    cue.left.negated
+  )
+    return null;
   const first = cue.verb + 1;
   const quotation = nextQuotation(o, s, first);
   const end = quotation < 0 ? complementEnd(o, s, cue) : quotationEnd(o, s, quotation);
@@ -38,6 +46,17 @@ export function called(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null
     floating: false,
     rule: 'statements/called',
   };
+}
+
+/** `noted the "lack of trust"`: an object partly in somebody's own words. */
+function hasQuotedObject(o: Outline, s: OuterSentence, from: number): boolean {
+  const object = OF_OR_ABOUT.has(o.word[from] ?? 0) ? from + 1 : from;
+  if (object >= s.end || o.what[object] !== What.word || !opensPhrase(o, object)) return false;
+  for (let at = from + 1; at < Math.min(s.end, from + 10); at++) {
+    if (o.what[at] === What.quotation) return true;
+    if (o.what[at] !== What.word && o.what[at] !== What.joiner) return false;
+  }
+  return false;
 }
 
 /** "he spoke of 20 dead" */

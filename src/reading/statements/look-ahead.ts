@@ -47,7 +47,7 @@ export function saysSomething(o: Outline, s: OuterSentence, at: number): boolean
   if (!opensPhrase(o, at) && !isPersonal(o, at)) return false;
   const end = phraseEnd(o, at, s.end);
   if (end >= s.end || o.what[end] === What.stop) return end - at >= 3;
-  if (o.what[end] === What.comma) return holdsFinite(o, end, s.end);
+  if (o.what[end] === What.comma) return end - at >= 3 || holdsFinite(o, end, s.end);
   return o.what[end] === What.word || o.what[end] === What.quotation;
 }
 

@@ -20,6 +20,39 @@ test('somebody calls a thing a name in marks', () => {
   checkStatements('⟨The mayor⟩ called ⟦the plan "a slap in the face"⟧ on Friday.');
 });
 
+test("an object partly in somebody's own words is theirs", () => {
+  checkStatements('⟨The auditor⟩ noted ⟦the "lack of trust"⟧ between the two sides.');
+});
+
+test('a quotation that no form has taken is still a statement', () => {
+  const [statement] = checkStatements('⟨Dana Reyes⟩ had one rule, ⟦"You never shut a bridge on a Friday."⟧');
+  assert.equal(statement?.cue, null);
+});
+
+test('the document that speaks has the name of who issued it', () => {
+  const statements = checkStatements(
+    '⟨₁The Harbour Board⟩ said in a statement that ⟦₁the bridge was safe⟧. ⟦₂"No work is needed,"⟧ ⟨₂the statement⟩ said.',
+  );
+  assert.deepEqual(
+    [statements[1]?.speaker.type, statements[1]?.speaker.name],
+    ['document', statements[0]?.speaker.name],
+  );
+});
+
+test('speakers have the words of their office beside the name', () => {
+  const [statement] = checkStatements('⟨Fire chief Omar Lund⟩ said ⟦the roof had collapsed⟧.');
+  assert.deepEqual([statement?.speaker.name, statement?.speaker.role], ['Omar Lund', 'Fire chief']);
+  const [unnamed] = checkStatements('⟨A spokesperson for the ministry⟩ said ⟦the file was closed⟧.');
+  assert.deepEqual([unnamed?.speaker.type, unnamed?.speaker.name], ['person', null]);
+  assert.match(unnamed?.speaker.role ?? '', /spokesperson for/);
+});
+
+test('people without a name are anonymous, and two may speak together', () => {
+  assert.equal(checkStatements('⟨Residents⟩ say ⟦they were never told⟧.')[0]?.speaker.type, 'anonymous');
+  const [joint] = checkStatements('⟨Dana Reyes⟩ and ⟨Omar Lund⟩ said ⟦they would appeal⟧.');
+  assert.equal(joint?.speaker.name, 'Dana Reyes and Omar Lund');
+});
+
 test('passives name nobody', () => {
   const [statement] = checkStatements('It was reported that ⟦the mill had been sold⟧.');
   assert.equal(statement?.speaker.type, 'none');
