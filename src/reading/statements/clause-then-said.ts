@@ -22,6 +22,7 @@ export function clauseThenSaid(o: Outline, s: OuterSentence, cue: VerbCue, from:
   const { word, left, right } = cue;
   if (!cue.subject || left.negated || cue.first <= from || !isCut(o, cue.first - 1)) return null;
   if (left.passive || cue.subject.relative !== undefined) return null;
+  if (left.shared && o.tag[cue.verb] === Tag.presentParticiple) return null;
   const last = o.what[cue.first - 1] === What.quotation ? cue.first - 1 : cue.first - 2;
   const quoted = last >= from && o.what[last] === What.quotation && !isTitleCase(o, last);
   if (!quoted && (hasObject(o, s, right.start) || BY.has(o.word[right.start]!))) return null;

@@ -86,7 +86,8 @@ function kindOf(o: Outline, { word, right, verb }: VerbCue): 'speech' | 'stance'
       if (o.what[right.start] !== What.quotation && !PLAIN.has(word.verb)) return null;
       return word.speaks || word.quotes ? 'speech' : null;
     case 'infinitive':
-      return word.intends ? 'stance' : null;
+      if (!word.intends) return null;
+      return word.speaks && holdsQuotation(o, right.start) ? 'speech' : 'stance'; // a promise in their own words
     default:
       return null;
   }
@@ -98,4 +99,13 @@ function isQuoted(o: Outline, { right, word }: VerbCue): boolean {
   if (before === What.comma || before === What.colon || word.speaks) return true;
   const { firstToken, endToken } = o.scan.quotations[o.quotation[right.start]!]!;
   return endToken - firstToken > 5 && o.tag[right.start - 1] !== Tag.determiner;
+}
+
+/** True where a quotation follows before the next mark. */
+function holdsQuotation(o: Outline, from: number): boolean {
+  for (let at = from; at < Math.min(o.count, from + 15); at++) {
+    if (o.what[at] === What.quotation) return true;
+    if (o.what[at] !== What.word && o.what[at] !== What.joiner) return false;
+  }
+  return false;
 }
