@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { anonymousSource } from './anonymous-source.ts';
 import { conflictingFigures } from './conflicting-figures.ts';
+import { contradiction } from './contradiction.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { firstPerson } from './first-person.ts';
 import { garbledQuote } from './garbled-quote.ts';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   lostAttribution,
   danglingReference,
   conflictingFigures,
+  contradiction,
   undatedTime,
   anonymousSource,
   singleSource,

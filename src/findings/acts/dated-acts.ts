@@ -1,0 +1,81 @@
+import type { Reading, Time } from '#reading';
+import { personalActs } from '../words/personal-acts.ts';
+
+/** What befell somebody or something on a day, as a text tells it. */
+export interface DatedAct {
+  /** The kind of act and its bearer in small letters: "arrested|reyes", "began|curfew". */
+  key: string;
+  /** The bearer as the text names it. */
+  who: string;
+  /** 2022-01-11 */
+  day: string;
+  start: number;
+  end: number;
+}
+
+const PASSIVE = Object.entries(personalActs).map(
+  ([kind, forms]) => [kind, new RegExp(`\\b(?:${forms.join('|')})\\b`, 'g')] as const,
+);
+const BEGAN =
+  /\b(?:the|a|an)\s+(\p{Ll}{4,})\s+(?:came into force|took effect|entered into force|began|started|was (?:imposed|introduced|declared|lifted))\b/gu;
+const SINCE =
+  /\b(?:under\s+(?:an?\s+|the\s+)?(\p{Ll}{4,})|the\s+(\p{Ll}{4,})\s+(?:has|have)\s+(?:run|been in force|stood|lasted|applied))\s+since\b/gu;
+/** So far behind its verb a day still belongs to it, in characters, where no other clause begins between. */
+const REACH = 40;
+const OTHER_CLAUSE = /[;:.]|\b(?:who|which|when|after|before|said|says|until|because|although|but)\b/;
+
+/** All that a text says befell somebody on a day, outside quotation. Linear in sentences, mentions and times. */
+export function datedActsOf(reading: Reading, isQuoted: (at: number) => boolean): DatedAct[] {
+  const days = reading.times
+    .filter(({ value, type }) => type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value))
+    .sort((a, b) => a.start - b.start);
+  const mentions = reading.actors
+    .filter(({ type }) => type === 'person')
+    .flatMap(({ name, mentions: all }) => all.map(([start, end]) => ({ name, start, end })))
+    .sort((a, b) => a.start - b.start);
+  let day = 0;
+  let mention = 0;
+  return reading.sentences.flatMap(({ start, end }) => {
+    while ((days[day]?.start ?? end) < start) day++;
+    while ((mentions[mention]?.start ?? end) < start) mention++;
+    const inside: Time[] = [];
+    for (let at = day; (days[at]?.start ?? end) < end; at++) inside.push(days[at]!);
+    if (inside.length === 0) return [];
+    const people: { name: string; start: number; end: number }[] = [];
+    for (let at = mention; (mentions[at]?.start ?? end) < end; at++) people.push(mentions[at]!);
+    const text = reading.text.slice(start, end);
+    const personal = PASSIVE.flatMap(([kind, pattern]) =>
+      [...text.matchAll(pattern)].flatMap((match): DatedAct[] => {
+        const from = start + match.index;
+        const who = people.findLast((one) => one.end <= from);
+        if (!who || from - who.end > 90) return [];
+        return actsOn(reading.text, inside, kind, who.name, lastWord(who.name), from, from + match[0].length);
+      }),
+    );
+    const begun = [...text.matchAll(BEGAN), ...text.matchAll(SINCE)].flatMap((match) => {
+      const noun = match[1] ?? match[2] ?? '';
+      const from = start + match.index;
+      const kind = /was lifted$/.test(match[0]) ? 'ended' : 'began';
+      return actsOn(reading.text, inside, kind, noun, noun, from, from + match[0].length);
+    });
+    return [...personal, ...begun].filter((act) => !isQuoted(act.start));
+  });
+}
+
+function actsOn(
+  text: string,
+  days: readonly Time[],
+  kind: string,
+  who: string,
+  bearer: string,
+  from: number,
+  to: number,
+): DatedAct[] {
+  const day = days.find((one) => one.start >= to && one.start - to <= REACH);
+  if (!day || OTHER_CLAUSE.test(text.slice(to, day.start))) return [];
+  return [{ key: `${kind}|${bearer.toLowerCase()}`, who, day: day.value, start: from, end: day.end }];
+}
+
+function lastWord(name: string): string {
+  return name.split(/\s+/).at(-1) ?? name;
+}

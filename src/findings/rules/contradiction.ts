@@ -1,0 +1,60 @@
+import { type DatedAct, datedActsOf } from '../acts/dated-acts.ts';
+import { type Found, type Rule, words } from '../rule.ts';
+import type { Story } from '../story.ts';
+
+export const contradiction: Rule = {
+  name: 'contradiction',
+  severity: 'warning',
+  catches: 'Two things in one text that cannot both be: two days for one event, a thing still to come that has been.',
+  check: (story) => [...twoDays(story), ...doneAndPending(story)].sort((a, b) => a.start - b.start),
+};
+
+/** "Under curfew since Wednesday … the curfew came into force on Thursday". */
+function twoDays(story: Story): Found[] {
+  const first = new Map<string, DatedAct>();
+  return datedActsOf(story.reading, story.isQuoted).flatMap((act) => {
+    const known = first.get(act.key);
+    if (!known) {
+      first.set(act.key, act);
+      return [];
+    }
+    if (known.day === act.day || AGAIN.test(story.text.slice(act.start - 40, act.end + 20))) return [];
+    return [
+      {
+        start: act.start,
+        end: act.end,
+        message: `${words(story.text, act.start, act.end)} is ${act.day}; before it stands ${words(story.text, known.start, known.end)}, ${known.day}.`,
+        remedy: 'Correct the day that is wrong, or say that it happened twice.',
+      },
+    ];
+  });
+}
+const AGAIN = /\b(?:again|second time|another|re-?arrested|later|first)\b/i;
+
+const PENDING =
+  /\b(?:(?:has|have|had)\s+(?:until\s+\S+(?:\s+\S+)?|\S+\s+(?:days?|weeks?|months?))|is|are|has yet|have yet|remains?|due)\s+(?:to|for)\s+(?:be\s+)?(\p{Ll}{4,})|\bwill\s+(?:be\s+)?(\p{Ll}{4,})/giu;
+const DONE =
+  /^(?:It|They|This|The \p{Ll}+)\s+(?:was|were|has been|have been)\s+(?:already\s+)?(\p{Ll}{4,}?)(?:ed|en|n|t)\b(?:\s+(?:already|last|yesterday|earlier|on|in)\b)/u;
+/** Letters of a verb by which two of its forms are told to be one. */
+const STEM = 5;
+
+/** "Has three weeks to present it. It was presented last week." */
+function doneAndPending(story: Story): Found[] {
+  return story.sentences.flatMap((sentence, at) => {
+    const before = story.sentences[at - 1];
+    const done = DONE.exec(sentence.text)?.[1];
+    if (!before || !done || story.isQuoted(sentence.start) || story.isSpoken(before.start)) return [];
+    const pending = [...before.text.matchAll(PENDING)].some(
+      (match) => (match[1] ?? match[2] ?? '').slice(0, STEM) === done.slice(0, STEM),
+    );
+    if (!pending) return [];
+    return [
+      {
+        start: sentence.start,
+        end: sentence.end,
+        message: `${words(story.text, sentence.start, sentence.end)} tells as done what is still to come before it: ${words(story.text, before.start, before.end)}.`,
+        remedy: 'Find out whether it has happened, and keep that sentence.',
+      },
+    ];
+  });
+}
