@@ -54,8 +54,8 @@ const SAYING =
 function isMet(story: Story, { needs, stems }: Referring, at: number, start: number, noun: string): boolean {
   const from = story.sentences[Math.max(0, at - REACH)]?.start ?? 0;
   const title = at < REACH && story.title ? `${story.title} ` : '';
-  const before = `${title}${story.text.slice(from, start)}`;
-  if (needs.includes('figure')) return story.hasQuantity(from, start) || QUANTITIES.test(before) || /\d/.test(title);
+  if (needs.includes('figure'))
+    return story.hasQuantity(from, start) || QUANTITIES.test(story.text.slice(from, start)) || /\d/.test(title);
   const told = title + withoutNames(story.text.slice(from, start));
   return new RegExp(`\\b(?:${[noun.replace(/s$/, ''), ...stems].join('|')})`, 'i').test(told);
 }

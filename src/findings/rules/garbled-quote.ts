@@ -13,8 +13,9 @@ const SAID_ACCORDING = /\b(?:said|says|added|stated|told)\s+according to\b/i;
 export const garbledQuote: Rule = {
   name: 'garbled-quote',
   severity: 'warning',
-  catches: 'Words that a rewrite broke: one statement with two attributions (“According to him, he added that”).',
-  check: (story) => story.sentences.flatMap((sentence) => doubled(story, sentence)),
+  catches:
+    'Words that a rewrite broke: one statement with two attributions (“According to him, he added that”), an order that now strikes the one who gave it.',
+  check: (story) => story.sentences.flatMap((sentence) => [...doubled(story, sentence), ...turned(story, sentence)]),
 };
 
 /** Two attributions of one statement in a sentence, outside quotation marks. */
@@ -52,3 +53,25 @@ function endsDoubled(bare: string): boolean {
   );
 }
 const INSERTED_AT_END = /,\s+(?:he|she|they|it|said)\b[^,]{0,60}[.”"]?\s*$/iu;
+
+/** "Ordered his men to shoot him": who is struck was somebody else, or nobody, before the words were changed. */
+const STRIKES_HIMSELF =
+  /\b(?:ordered|told|instructed|commanded|directed|urged)\s+(his|her)\s+(?:\p{Ll}+\s+){1,3}to\s+(?:shoot|kill|arrest|attack|fire on|hit|beat|execute|hang|strike|open fire on)\s+(him|her)\b/u;
+
+function turned(story: Story, sentence: BodySentence): Found[] {
+  const match = STRIKES_HIMSELF.exec(sentence.text);
+  if (!match || (match[1] === 'his') !== (match[2] === 'him')) return [];
+  const start = sentence.start + match.index;
+  const others = story.reading.actors.filter(
+    ({ type, mentions }) => type === 'person' && mentions.some(([from]) => from >= sentence.start && from < start),
+  );
+  if (story.isQuoted(start) || others.length > 1) return [];
+  return [
+    {
+      start,
+      end: start + match[0].length,
+      message: `In ${words(story.text, start, start + match[0].length)} the order strikes the one who gives it, or somebody whom the sentence does not name.`,
+      remedy: 'Go back to the speaker’s own words, or name who is meant.',
+    },
+  ];
+}

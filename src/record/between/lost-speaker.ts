@@ -1,43 +1,45 @@
 import type { Statement } from '#reading';
 import type { Span } from '#text';
+import { skeleton, termsOf } from '../compare/terms.ts';
+import { echoesIn } from './echoes.ts';
 import { placeIn } from './lifted.ts';
 import { named, type Pair, type PileFinding, type Ready } from './pile.ts';
 
 /** From here on two sentences of a derived text say the same. */
-const SAME = 0.3;
+const SAME = 0.25;
 /** So much of the earlier sentence must be what somebody said. */
-const STATED = 0.45;
+const STATED = 0.35;
 /** Rules whose findings say already that a sentence lacks its speaker. */
 const TOLD = new Set(['first-person', 'lost-attribution', 'unattributed-quote']);
 
 /** Sentences that the later text asserts and the earlier one reports somebody to have said. */
-export function lostIn({ earlier, later, matches }: Pair): PileFinding[] {
-  return matches
-    .filter(({ likeness }) => likeness >= SAME)
-    .flatMap((match): PileFinding[] => {
-      const [from, to] = [earlier.terms.passages[match.a]?.span, later.terms.passages[match.b]?.span];
-      if (!from || !to || earlier.statedShare(from) < STATED) return [];
-      const statement = saidIn(earlier, from);
-      if (
-        !statement ||
-        isAttributed(later, to) ||
-        isFoundAlready(later, to) ||
-        isAttributedNext(later, match.b, statement)
-      )
-        return [];
-      const span = trimmed(later, to);
-      return [
-        {
-          rule: 'lost-attribution',
-          severity: 'warning',
-          start: span[0],
-          end: span[1],
-          message: `This stands here as the paper’s own knowledge; in ${named(earlier.story)} ${who(earlier, statement)} says it.`,
-          remedy: 'Say who says so.',
-          against: placeIn(earlier, from),
-        },
-      ];
-    });
+export function lostIn(pair: Pair): PileFinding[] {
+  const { earlier, later, matches } = pair;
+  const aligned = matches.flatMap(({ a, b, likeness }) => {
+    const from = earlier.terms.passages[a]?.span;
+    const statement =
+      from && likeness >= SAME && earlier.statedShare(from) >= STATED ? saidIn(earlier, from) : undefined;
+    return statement && isTold(later, b, earlier, statement) ? [{ statement, passage: b }] : [];
+  });
+  return [...aligned, ...echoesIn(pair)].flatMap(({ statement, passage }): PileFinding[] => {
+    const to = later.terms.passages[passage]?.span;
+    const content = statement.content[0];
+    if (!to || !content || isAttributed(later, to) || isFoundAlready(later, to) || names(later, to, statement))
+      return [];
+    if (passage === 0 && isAttributedNext(later, statement)) return [];
+    const span = withoutLabel(later, to);
+    return [
+      {
+        rule: 'lost-attribution',
+        severity: 'warning',
+        start: span[0],
+        end: span[1],
+        message: `This stands here as the paper’s own knowledge; in ${named(earlier.story)} ${who(earlier, statement)} says it.`,
+        remedy: 'Say who says so.',
+        against: placeIn(earlier, content),
+      },
+    ];
+  });
 }
 
 function saidIn({ story }: Ready, [start, end]: Span): Statement | undefined {
@@ -47,6 +49,15 @@ function saidIn({ story }: Ready, [start, end]: Span): Statement | undefined {
   );
 }
 
+/** The later sentence tells what was said, and not only of the saying: half of the words that both sentences share are the speaker's. */
+function isTold(later: Ready, passage: number, { story }: Ready, { content }: Statement): boolean {
+  const words = new Set(later.terms.passages[passage]?.terms);
+  const said = content.map(([start, end]) => story.reading.text.slice(start, end)).join(' ');
+  const { passages } = termsOf(said);
+  const shared = new Set(passages.flatMap(({ terms }) => terms).filter((term) => words.has(term)));
+  return shared.size * 4 >= words.size || shared.size >= 3;
+}
+
 function who({ story }: Ready, { speaker }: Statement): string {
   const span = speaker.spans[0];
   return speaker.name ?? (span ? story.reading.text.slice(span[0], span[1]) : 'somebody');
@@ -54,13 +65,13 @@ function who({ story }: Ready, { speaker }: Statement): string {
 
 /** Somebody is reported to say it, or part of it, here too; or it stands in quotation marks. */
 function isAttributed({ story, isQuoted }: Ready, [start, end]: Span): boolean {
-  const middle = (start + end) >> 1;
+  const touches = (spans: readonly Span[]): boolean => spans.some(([from, to]) => from < end && start < to);
   return (
-    isQuoted(middle) ||
-    story.reading.statements.some(({ content, speaker }) =>
-      speaker.type === 'none' ? false : content.some(([from, to]) => from < end && start < to),
-    ) ||
-    story.reading.statements.some(({ cue }) => cue?.spans.some(([from, to]) => from < end && start < to) === true)
+    isQuoted((start + end) >> 1) ||
+    story.reading.statements.some(
+      ({ content, speaker, cue }) =>
+        speaker.type !== 'none' && (touches(content) || (cue !== null && touches(cue.spans))),
+    )
   );
 }
 
@@ -68,10 +79,18 @@ function isFoundAlready({ story }: Ready, [start, end]: Span): boolean {
   return story.reading.findings.some((one) => TOLD.has(one.rule) && one.start < end && start < one.end);
 }
 
+/** The sentence is about the speaker: "Reyes asked the fleet to come" for "Reyes said he had asked the fleet". */
+function names({ story }: Ready, [start, end]: Span, { speaker }: Statement): boolean {
+  const name = speaker.name?.split(/\s+/).at(-1);
+  if (name === undefined || speaker.type !== 'person') return false;
+  const sound = skeleton(name.toLowerCase());
+  const words = story.reading.text.slice(start, end).match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
+  return words.some((word) => skeleton(word.toLowerCase()) === sound);
+}
+
 /** A lead whose source follows in the next sentence is no loss. */
-function isAttributedNext({ story, terms }: Ready, at: number, { speaker }: Statement): boolean {
-  if (at > 0) return false;
-  const next = terms.passages[at + 1]?.span;
+function isAttributedNext({ story, terms }: Ready, { speaker }: Statement): boolean {
+  const next = terms.passages[1]?.span;
   return (
     next !== undefined &&
     speaker.name !== null &&
@@ -82,7 +101,7 @@ function isAttributedNext({ story, terms }: Ready, at: number, { speaker }: Stat
 }
 
 /** Without a label at its head ("Dam flood: The council…"). */
-function trimmed({ story }: Ready, [start, end]: Span): Span {
+function withoutLabel({ story }: Ready, [start, end]: Span): Span {
   const label = story.reading.findings.find(
     (one) => one.rule === 'keyword-stuffing' && one.start === start && one.end < end,
   );

@@ -1,18 +1,26 @@
 import type { Statement } from '#reading';
 import type { Span } from '#text';
 import { skeleton } from '../compare/terms.ts';
+import { echoesIn } from './echoes.ts';
 import { placeIn } from './lifted.ts';
 import { named, type Pair, type PileFinding, type Ready } from './pile.ts';
 
 const SAME = 0.35;
 
 /** A quotation that the earlier story has from somebody else. */
-export function otherMouthIn({ earlier, later, matches }: Pair): PileFinding[] {
-  return matches.flatMap(({ a, b, likeness }): PileFinding[] => {
-    const [from, to] = [earlier.terms.passages[a]?.span, later.terms.passages[b]?.span];
-    if (!from || !to || likeness < SAME) return [];
-    const [was, is] = [quotationIn(earlier, from), quotationIn(later, to)];
-    if (!was || !is || isOne(was.speaker.name, is.speaker.name)) return [];
+export function otherMouthIn(pair: Pair): PileFinding[] {
+  const { earlier, later, matches } = pair;
+  const aligned = matches.flatMap(({ a, b, likeness }) => {
+    const from = earlier.terms.passages[a]?.span;
+    const was = from && likeness >= SAME ? quotationIn(earlier, from) : null;
+    return was ? [{ statement: was, passage: b }] : [];
+  });
+  return [...aligned, ...echoesIn(pair)].flatMap(({ statement: was, passage }): PileFinding[] => {
+    const to = later.terms.passages[passage]?.span;
+    const is = to ? quotationIn(later, to) : null;
+    const content = was.content[0];
+    if (!to || !is || !content || was.speaker.type !== 'person' || was.speaker.name === null) return [];
+    if (was.manner !== 'direct' || isOne(was.speaker.name, is.speaker.name)) return [];
     return [
       {
         rule: 'garbled-quote',
@@ -21,7 +29,7 @@ export function otherMouthIn({ earlier, later, matches }: Pair): PileFinding[] {
         end: to[1],
         message: `${is.speaker.name} says here what ${was.speaker.name} says in ${named(earlier.story)}.`,
         remedy: 'Find out who said it, and name that speaker.',
-        against: placeIn(earlier, from),
+        against: placeIn(earlier, content),
       },
     ];
   });
