@@ -51,7 +51,7 @@ export function phraseEnd(o: Outline, first: number, high: number): number {
 
 function overMark(o: Outline, first: number, at: number, high: number, head: boolean): number {
   if (o.what[at] === What.joiner && at + 1 < high) return Step.take;
-  if (o.what[at] !== What.quotation) return Step.stop;
+  if (o.what[at] !== What.quotation) return head && isPossessive(o, at) ? Step.take : Step.stop;
   return (at > first && isTitle(o, at)) || (isQuotedTerm(o, at) && !head) ? Step.take : Step.stop;
 }
 

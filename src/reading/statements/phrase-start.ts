@@ -121,7 +121,7 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
     case What.word:
       break;
     default:
-      return -1;
+      return at > low && isPossessive(o, at) ? at : -1; // the Nurses' Union
   }
   const tag = o.tag[at]!;
   const word = o.word[at]!;
