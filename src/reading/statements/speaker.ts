@@ -15,7 +15,7 @@ const THEY = wordSet(['they', 'we', 'you']);
 const COURTESY = wordSet(['mr', 'mrs', 'ms', 'miss', 'dr']);
 const ARTICLES = wordSet(['a', 'an', 'the', 'another', 'one']);
 
-export const NOBODY: Speaker = { spans: [], type: 'none', name: null };
+const NOBODY: Speaker = { spans: [], type: 'none', name: null };
 
 /** Resolves the pieces of a subject to a speaker: its mention, and the actor behind it. */
 export function speakerOf(o: Outline, subject: Subject | null): Speaker {
