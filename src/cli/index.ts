@@ -53,8 +53,16 @@ export async function main(args: string[]): Promise<number> {
     const run = await command.load();
     return await run(rest);
   } catch (error) {
-    if (!(error instanceof WrongUse || error instanceof Failure)) throw error;
-    console.error(error.message);
+    console.error(lineOf(name ?? '', error));
     return error instanceof WrongUse ? 2 : 1;
   }
+}
+
+/** What went wrong in one line; ONRECORD_DEBUG=1 tells where in the program, too. */
+function lineOf(name: string, error: unknown): string {
+  if (error instanceof WrongUse || error instanceof Failure) return error.message;
+  if (!(error instanceof Error)) return `onrecord ${name}: ${String(error)}`;
+  if (process.env.ONRECORD_DEBUG) return error.stack ?? error.message;
+  const [first = ''] = error.message.split('\n');
+  return `onrecord ${name}: ${first}`;
 }

@@ -26,10 +26,14 @@ export async function startWorkers(count: number, env: Record<string, string>): 
     Array.from({ length: count }, () => {
       const worker = fork();
       return new Promise<void>((resolve, reject) => {
-        worker.once('message', () => resolve());
-        worker.once('exit', (code) => {
+        const failed = (code: number) => {
           closing = true;
           reject(new Error(`A worker ended with status ${code} before it could serve.`));
+        };
+        worker.once('exit', failed);
+        worker.once('message', () => {
+          worker.off('exit', failed);
+          resolve();
         });
       });
     }),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { emptyFolder, finish, start } from '../testing/start.ts';
 
@@ -38,6 +40,18 @@ describe('onrecord start', () => {
       assert.match(failed.stderr, new RegExp(`^onrecord start: port ${port} is in use\\. .*\\n$`));
     }
     other.close();
+  });
+
+  test('says in one line what is wrong with the place it was given', async () => {
+    const dir = emptyFolder();
+    writeFileSync(join(dir, 'file'), 'no folder');
+    mkdirSync(join(dir, 'other'));
+    writeFileSync(join(dir, 'other', 'newsroom.db'), 'this is no database, whatever its name says');
+    for (const place of ['file', 'file/below', 'other']) {
+      const failed = await finish(['start', '--dir', join(dir, place), '--port', '0']);
+      assert.equal(failed.status, 1, place);
+      assert.match(failed.stderr, /^onrecord start: [^\n]+\n$/, place);
+    }
   });
 
   test('answers wrong use with one line and status 2', async () => {

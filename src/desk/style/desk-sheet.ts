@@ -52,7 +52,7 @@ main .field .body-field { min-block-size: 26rem; field-sizing: content; }
 fieldset { margin: 1.75rem 0 0; padding: 1rem 0 0; border: 0; border-block-start: 1px solid var(--rule); max-inline-size: 40rem; }
 fieldset > legend { float: inline-start; inline-size: 100%; font: 630 1.1875rem/1.5rem var(--head); }
 fieldset > legend + * { clear: both; margin-block-start: 0; padding-block-start: .75rem; }
-.two { display: grid; gap: 0 1.25rem; }
+.two { display: grid; gap: 0 1.25rem; max-inline-size: 40rem; }
 @media (min-width: 680px) { .two { grid-template-columns: 1fr 1fr; } }
 .save { display: flex; flex-wrap: wrap; align-items: end; gap: .625rem; margin-block-start: 1.75rem; padding-block-start: 1rem; border-block-start: 3px solid var(--ink); max-inline-size: 40rem; }
 .save .field { margin-block-start: 0; }

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { DESK_SHEET, DESK_SHEET_PATH } from '#desk';
+import { readSettings } from '#store';
 import { may } from '#story';
 import type { Bindings, House } from '../../context.ts';
 import { isSameOrigin } from '../../requests/same-origin.ts';
@@ -17,7 +18,7 @@ export function deskRoutes(app: Hono<Bindings>, house: House): void {
     const { req } = context;
     const isWrite = req.method !== 'GET' && req.method !== 'HEAD';
     const headers = { site: req.header('sec-fetch-site'), origin: req.header('origin'), host: req.header('host') };
-    if (isWrite && !isSameOrigin(headers, '')) return answerTrouble(house.newsroom.view(), 403);
+    if (isWrite && !isSameOrigin(headers, await baseUrlOf(house))) return answerTrouble(house.newsroom.view(), 403);
     await next();
     // With "no-referrer" a browser would not say where our own forms come from.
     context.header('Referrer-Policy', 'same-origin');
@@ -33,4 +34,9 @@ export function deskRoutes(app: Hono<Bindings>, house: House): void {
   app.get('/desk/', (context) =>
     asUser(house, context, async (user) => redirectTo(may(user.role, 'write') ? '/desk/stories/' : '/desk/comments/')),
   );
+}
+
+/** The address that readers use, which a proxy in front may not hand on as the host. */
+async function baseUrlOf({ newsroom }: House): Promise<string> {
+  return (await readSettings(newsroom.store.db)).baseUrl;
 }
