@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildRecord, type RecordedStory } from '#record';
+import { buildRecord, type Record, type RecordedStory } from '#record';
+import { ASSETS } from '#site';
 import { Failure, readArguments, WrongUse } from './arguments.ts';
 import { fetchPage } from './input/fetch-page.ts';
 import { readMany } from './input/read-many.ts';
@@ -44,9 +45,7 @@ export async function recordCommand(args: string[]): Promise<number> {
     return failed > 0 ? 1 : 0;
   }
   const folder = values.out ?? 'report';
-  const files = new Map([['record.json', `${JSON.stringify(record, null, 2)}\n`]]);
-  if (format === 'html') for (const [name, page] of reportPages(record, stories)) files.set(name, page);
-  await writeAll(folder, files);
+  await writeAll(folder, filesOf(record, stories, format, await headlineFaces()));
   console.log(
     `${join(folder, format === 'html' ? 'index.html' : 'record.json')}: ${stories.length} stories on record.`,
   );
@@ -84,7 +83,28 @@ function freeId(id: string, taken: Set<string>): string {
   return free;
 }
 
-async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+function* filesOf(
+  record: Record,
+  stories: readonly RecordedStory[],
+  format: (typeof FORMATS)[number],
+  faces: ReadonlyMap<string, string>,
+): Generator<[string, string]> {
+  yield ['record.json', `${JSON.stringify(record, null, 2)}\n`];
+  if (format === 'html') yield* reportPages(record, stories, faces);
+}
+
+/** The headline face in base64, so that a page needs no other file. */
+async function headlineFaces(): Promise<Map<string, string>> {
+  const faces = new Map<string, string>();
+  for (const { path, file, type } of ASSETS) {
+    if (type !== 'font/woff2') continue;
+    const bytes = await readFile(new URL(`../site/${file}`, import.meta.url)).catch(() => null);
+    if (bytes) faces.set(path, bytes.toString('base64'));
+  }
+  return faces;
+}
+
+async function writeAll(folder: string, files: Iterable<[string, string]>): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
     for (const [name, content] of files) await writeFile(join(folder, name), content);

@@ -1,5 +1,6 @@
 import { stopWords } from '../compare/stop-words.ts';
 import { stem } from '../compare/terms.ts';
+import { PART } from './matter.ts';
 import { middle } from './relation.ts';
 import type { Reported } from './reported.ts';
 
@@ -11,8 +12,8 @@ import type { Reported } from './reported.ts';
 export function apart(matter: string, reported: readonly Reported[]): [string, Reported[]][] {
   const [first] = reported;
   if (!first || reported.length < 2) return [[matter, [...reported]]];
-  if (first.matter.outcome !== '' && first.matter.part !== 'of them') return byPlace(matter, reported);
-  return first.matter.kind === 'troops' || first.value.unit !== null
+  if (first.matter.outcome !== '' && first.matter.part !== PART) return byPlace(matter, reported);
+  return first.matter.kind === 'troops' || /^(?:damage|price a litre)$/.test(first.matter.kind)
     ? [[matter, [...reported]]]
     : byContext(matter, reported);
 }
@@ -29,11 +30,19 @@ function byPlace(matter: string, reported: readonly Reported[]): [string, Report
         !PLACE.test(other.told) && (other.day ?? '') < (one.day ?? '') && middle(other.value) > middle(one.value) * 2,
     );
     const isPart = place !== undefined && before && middle(one.value) * 2 < highest;
+    if (middle(one.value) * FAR_LESS < highest && one.value.qualifier === 'exact' && middle(one.value) < 20) {
+      const few = `${matter} (a part)`;
+      groups.set(few, [...(groups.get(few) ?? []), one]);
+      continue;
+    }
     const key = isPart ? `${matter} in ${place === 'city' || place === 'capital' ? `the ${place}` : place}` : matter;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups];
 }
+
+/** "Two were detained" beside thousands is another count. */
+const FAR_LESS = 40;
 
 const STOP = new Set(stopWords);
 

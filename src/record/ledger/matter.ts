@@ -14,8 +14,11 @@ export interface MatterName {
   part: string;
 }
 
+/** A part of a whole that nothing else tells apart. */
+export const PART = 'of them';
+
 export function wordsOf({ kind, outcome, part }: MatterName): string {
-  return [kind, outcome, part].filter(Boolean).join(' ');
+  return [kind, outcome, part === PART ? '(a part)' : part].filter(Boolean).join(' ');
 }
 
 const SPANS_OF_TIME = /^(?:year|month|week|day|night|hour|minute|second|decade|century|degree|fortnight)$/;
@@ -33,9 +36,9 @@ export function mattersOf(reading: Reading, surroundings: readonly Surroundings[
     const around = surroundings[index];
     const told: MatterName | null = around ? matterOf(reading, figure, around, seen) : null;
     const matter: MatterName | null =
-      told && isListed(reading, index) && seen.any ? { ...seen.any.matter, part: 'of them' } : told;
+      told && isListed(reading, index) && seen.any ? { ...seen.any.matter, part: PART } : told;
     matters.push(matter);
-    if (!matter || matter.part === 'of them') continue;
+    if (!matter || matter.part === PART) continue;
     const whole = { matter: { ...matter, part: '' }, at: figure.end };
     seen.any = whole;
     if (matter.outcome !== '' && matter.part === '') seen.withOutcome = whole;
@@ -68,7 +71,7 @@ function matterOf(reading: Reading, figure: Figure, around: Surroundings, seen: 
   const last = reachable(seen.any, figure);
   if (figure.unit !== null) {
     if (SPANS_OF_TIME.test(figure.unit)) return null;
-    return measured(reading.text, figure, around) ?? (isSameAgain(around) ? last : null);
+    return measured(reading.text, figure, around) ?? (isSameAgain(around) && isMoney(figure.unit) ? last : null);
   }
   if ((figure.value ?? 2) < 2 || isAge(figure, around)) return null;
   const part = partOf(around, last);
@@ -136,7 +139,7 @@ function partOf({ after, before }: Surroundings, last: MatterName | null): Matte
   if (!last) return null;
   const place =
     /\b(?:in|at|near) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*|city|capital|region|town|country)/u.exec(rest);
-  return { ...last, outcome: outcomeIn(rest) ?? outcome, part: place ? `in ${place[1]}` : 'of them' };
+  return { ...last, outcome: outcomeIn(rest) ?? outcome, part: place ? `in ${place[1]}` : PART };
 }
 
 function knownKind(phrase: string): string | null {
@@ -205,10 +208,12 @@ function measured(text: string, { start, unit }: Figure, { sentence, after }: Su
   for (const [pattern, name] of MEASURED) {
     const found = pattern.exec(near)?.[0];
     if (found !== undefined)
-      return { kind: name || found.toLowerCase(), outcome: '', part: /^[A-Z]{3}$/.test(unit) ? '' : `(${unit})` };
+      return { kind: name || found.toLowerCase(), outcome: '', part: isMoney(unit) ? '' : `(${unit})` };
   }
   return null;
 }
+
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 /** Up to where another clause begins. */
 function clauseOf(phrase: string): string {

@@ -28,7 +28,8 @@ function speakerName(story: RecordedStory, statement: Statement, cast: Cast): st
   const called = speaker.spans
     .map(([start, end]) => reading.text.slice(start, end))
     .join(' ')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:The|A|An) /, (article) => article.toLowerCase());
   if (!/^(?:they|he|she|it)$/i.test(called)) return called === '' ? null : called;
   const before = reading.statements.findLast(
     (one) => one.sentence <= statement.sentence && one.sentence >= statement.sentence - 3 && one !== statement,

@@ -5,14 +5,19 @@ import type { Appearance } from './appearance.ts';
 export function mergePersons(appearances: readonly Appearance[]): Appearance[][] {
   const groups: Appearance[][] = [];
   for (const namesakes of bySurname(appearances).values()) {
-    const full = namesakes.filter(({ actor }) => parts(actor.name).length > 1);
+    const full = namesakes
+      .filter(({ actor }) => parts(actor.name).length > 1)
+      .sort((a, b) => parts(a.actor.name).length - parts(b.actor.name).length);
     const bare = namesakes.filter(({ actor }) => parts(actor.name).length < 2);
     const byGivenName = new Map<string, Appearance[]>();
     const own: Appearance[][] = [];
     for (const appearance of full) {
       const given = parts(appearance.actor.name)[0] ?? '';
       const key = skeleton(given.toLowerCase());
-      const group = byGivenName.get(key) ?? own.find(([member]) => member && initialFits(member.actor.name, given));
+      const group =
+        byGivenName.get(key) ??
+        byGivenName.get(secondName(appearance)) ??
+        own.find(([member]) => member && initialFits(member.actor.name, given));
       if (group) group.push(appearance);
       else own.push([appearance]);
       byGivenName.set(key, group ?? own.at(-1) ?? []);
@@ -39,6 +44,12 @@ function bySurname(appearances: readonly Appearance[]): Map<string, Appearance[]
 
 function parts(name: string): string[] {
   return name.split(/\s+/).filter((part) => !/^(?:jr|sr|dr|mr|mrs|ms|sir|the)\.?$/i.test(part));
+}
+
+/** "Headteacher Ada Holt" is Ada Holt where another story has her. */
+function secondName({ actor }: Appearance): string {
+  const names = parts(actor.name);
+  return names.length > 2 ? skeleton((names.at(-2) ?? '').toLowerCase()) : '';
 }
 
 /** "A. Holt" and "Ada Holt". */

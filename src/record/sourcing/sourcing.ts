@@ -37,6 +37,23 @@ function sourcingOfStory({ id, reading }: RecordedStory, cast: Cast): Sourcing {
     unnamed: all.filter(({ type }) => type === 'anonymous').length,
     documents: all.filter(({ type }) => type === 'document').length,
     officials: all.filter(({ isOfficial }) => isOfficial).length,
-    wordsBySpeaker: all.map(({ name, words }) => ({ speaker: name, words })).sort((a, b) => b.words - a.words),
+    wordsBySpeaker: wordsByName(all),
   };
+}
+
+/** One entry for each name, however it speaks (in person, in a letter); the unnamed stay apart. */
+function wordsByName(all: readonly { name: string | null; words: number }[]): Sourcing['wordsBySpeaker'] {
+  const named = new Map<string, { speaker: string | null; words: number }>();
+  const words: Sourcing['wordsBySpeaker'] = [];
+  for (const { name, words: many } of all) {
+    const known = name === null ? undefined : named.get(name);
+    if (known) {
+      known.words += many;
+      continue;
+    }
+    const entry = { speaker: name, words: many };
+    if (name !== null) named.set(name, entry);
+    words.push(entry);
+  }
+  return words.sort((a, b) => b.words - a.words);
 }

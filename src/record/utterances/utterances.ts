@@ -29,9 +29,12 @@ export function utterancesOf(
   const union = new Union();
   const sayings: Said[] = [];
   for (const story of stories) {
+    let previous: Statement | null = null;
     for (const statement of story.reading.statements) {
       sayings.push(saidBy(story, statement, cast));
-      union.add();
+      const number = union.add();
+      if (previous && goesOn(previous, statement)) union.join(number - 1, number);
+      previous = statement;
     }
   }
   joinAligned(stories, aligned, sayings, union);
@@ -46,6 +49,19 @@ export function utterancesOf(
   return [...groups.values()].map(utteranceFrom);
 }
 
+/** A quotation that goes on behind its cue: `"A," she said. "B"`. */
+function goesOn(one: Statement, next: Statement): boolean {
+  return (
+    one.manner === 'direct' &&
+    next.manner === 'direct' &&
+    next.cue === null &&
+    next.sentence - one.sentence <= 1 &&
+    one.speaker.type === next.speaker.type &&
+    one.speaker.actor === next.speaker.actor &&
+    one.speaker.name === next.speaker.name
+  );
+}
+
 function saidBy({ id, reading }: RecordedStory, { speaker, content }: Statement, cast: Cast): Said {
   const person = speaker.actor === undefined ? null : cast.personOf(id, speaker.actor);
   const text = content.map(([start, end]) => reading.text.slice(start, end)).join(' ');
@@ -56,9 +72,18 @@ function utteranceFrom(group: readonly Said[]): Utterance {
   const speakers = new Map<string, number>();
   for (const { speaker } of group) if (speaker !== null) speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1);
   const [speaker = null] = [...speakers].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  const byStory = new Map<string, Span[]>();
+  const texts = new Map<string, string>();
+  for (const { story, content, text } of group) {
+    byStory.set(
+      story,
+      [...(byStory.get(story) ?? []), ...content].sort(([a], [b]) => a - b),
+    );
+    texts.set(story, `${texts.get(story) ?? ''} ${plainWords(text)}`.trim());
+  }
   return {
     speaker,
-    mentions: group.map(({ story, content }) => ({ story, content })),
-    differs: new Set(group.map(({ text }) => plainWords(text))).size > 1,
+    mentions: [...byStory].map(([story, content]) => ({ story, content })),
+    differs: new Set(texts.values()).size > 1,
   };
 }

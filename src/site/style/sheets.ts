@@ -1,6 +1,7 @@
 import { BAND } from './band.ts';
 import { BASE } from './base.ts';
 import { BODY } from './body.ts';
+import { CHARTS } from './charts.ts';
 import { COMMENTS } from './comments.ts';
 import { CONTROLS } from './controls.ts';
 import { FACES } from './faces.ts';
@@ -10,6 +11,7 @@ import { MARKS } from './marks.ts';
 import { minify } from './minify.ts';
 import { PRINT } from './print.ts';
 import { RECORD } from './record.ts';
+import { REPORT } from './report.ts';
 import { SHELL } from './shell.ts';
 import { SOURCES } from './sources.ts';
 import { STORY } from './story.ts';
@@ -25,6 +27,9 @@ export const LIST_SHEET = sheet(LISTS);
 
 /** All sheets; the policy for content names their hashes. */
 export const STYLE_SHEETS: readonly string[] = [FRONT_SHEET, STORY_SHEET, LIST_SHEET];
+
+/** The pages of a report that stands alone; it brings its face along instead of fetching it. */
+export const REPORT_SHEET = sheet(LISTS, RECORD, CHARTS, REPORT);
 
 /** What the desk shares with the site: tokens, faces, type, controls. */
 export const SHARED_STYLE = minify([TOKENS, FACES, BASE, CONTROLS].join(''));

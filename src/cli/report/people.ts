@@ -1,0 +1,106 @@
+import type { Person, Utterance } from '#record';
+import { count, type Html, html, wordings } from '#site';
+import { pageHead, tag, whereLinks } from './parts.ts';
+import type { ReportPage } from './report.ts';
+import { PEOPLE_A_PAGE, pageFile, type Shelf, speakingPeople } from './shelf.ts';
+import { capital, dayWords, oneLine } from './words.ts';
+
+/** People with all that they are reported to have said, by date; the silent ones as a list. */
+export function* peoplePages(shelf: Shelf): Generator<ReportPage> {
+  const speaking = speakingPeople(shelf);
+  const silent = shelf.record.people.filter(({ statements }) => statements.length === 0);
+  const said = utterancesBySpeaker(shelf.record.utterances);
+  const pages = Math.max(1, Math.ceil(speaking.length / PEOPLE_A_PAGE));
+  for (let page = 0; page < pages; page++) {
+    const some = speaking.slice(page * PEOPLE_A_PAGE, (page + 1) * PEOPLE_A_PAGE);
+    yield {
+      file: pageFile('people', page),
+      title: page === 0 ? 'People' : `People, page ${page + 1}`,
+      current: 'people.html',
+      main: html`${pageHead('People', `${count(speaking.length, 'person or body speaks', 'people and bodies speak')}; each line links to its sentence. ${capital(count(silent.length, 'other'))} ${silent.length === 1 ? 'is' : 'are'} named without a word.`)}
+${
+  page === 0 &&
+  html`<nav aria-label="Speakers"><ul class="plain-list">${speaking.map(
+    ({ name, statements }) =>
+      html`<li><a href="${shelf.personHref(name) ?? ''}">${name}</a> <span class="many">${statements.length}</span></li>`,
+  )}</ul></nav>`
+}
+${some.map((person, index) => personSection(shelf, person, page * PEOPLE_A_PAGE + index + 1, said.get(person.name) ?? []))}
+${
+  page === pages - 1 &&
+  silent.length > 0 &&
+  html`<section aria-labelledby="silent"><h2 id="silent">Named, without a statement</h2><ul class="plain-list">${silent
+    .slice(0, 500)
+    .map(
+      ({ name, stories }) =>
+        html`<li>${name} <span class="many">in ${count(stories.length, 'story', 'stories')}</span></li>`,
+    )}</ul></section>`
+}
+${
+  pages > 1 &&
+  html`<nav class="pager" aria-label="Pages">${Array.from({ length: pages }, (_, number) =>
+    number === page
+      ? html`<span>${number + 1}</span> `
+      : html`<a href="${pageFile('people', number)}">${number + 1}</a> `,
+  )}</nav>`
+}`,
+    };
+  }
+}
+
+function utterancesBySpeaker(utterances: readonly Utterance[]): Map<string, Utterance[]> {
+  const bySpeaker = new Map<string, Utterance[]>();
+  for (const utterance of utterances) {
+    if (utterance.speaker === null) continue;
+    const known = bySpeaker.get(utterance.speaker);
+    if (known) known.push(utterance);
+    else bySpeaker.set(utterance.speaker, [utterance]);
+  }
+  return bySpeaker;
+}
+
+function personSection(shelf: Shelf, person: Person, number: number, said: readonly Utterance[]): Html {
+  const { name, type, aliases, roles, stories } = person;
+  const outlets = new Set(stories.map((id) => shelf.outlet(id)));
+  const spellings = aliases.filter((alias) => !name.includes(alias)).slice(0, 6);
+  const inOrder = [...said].sort((a, b) => compare(firstDay(shelf, b), firstDay(shelf, a)));
+  return html`<section aria-labelledby="p${number}"><h2 id="p${number}">${tag(name, type)} ${name}</h2>
+${roles.length > 0 && html`<p>${roles.map(({ role, from, to }, index) => html`${index > 0 && '; '}${index === 0 ? capital(role) : role}${from !== undefined && html` <span class="many">(${from === to || to === undefined ? dayWords(from) : `${dayWords(from)} to ${dayWords(to)}`})</span>`}`)}</p>`}
+<p class="note">${count(said.length, 'saying')} · ${count(stories.length, 'story', 'stories')} · ${count(outlets.size, 'outlet')}${spellings.length > 0 && ` · also written ${spellings.map((one) => `“${one}”`).join(', ')}`}</p>
+${inOrder.map((utterance) => saying(shelf, utterance))}</section>`;
+}
+
+function saying(shelf: Shelf, { mentions, differs }: Utterance): Html {
+  const told = mentions.map(({ story, content }) => {
+    const text = shelf.story(story)?.reading.text ?? '';
+    const statement = shelf.story(story)?.reading.statements.find((one) => one.content[0]?.[0] === content[0]?.[0]);
+    return {
+      story,
+      start: content[0]?.[0] ?? 0,
+      text: content.map(([start, end]) => oneLine(text.slice(start, end))).join(' … '),
+      manner: statement ? statement.manner : 'nobody says so',
+      hasSpeaker: statement !== undefined && statement.speaker.type !== 'none',
+    };
+  });
+  const best = [...told].sort(
+    (a, b) =>
+      Number(b.hasSpeaker) - Number(a.hasSpeaker) || Number(b.manner === 'direct') - Number(a.manner === 'direct'),
+  )[0];
+  const day = mentions
+    .map(({ story }) => shelf.story(story)?.reading.published?.slice(0, 10))
+    .filter((one) => one !== undefined)
+    .sort()[0];
+  const versions = [...new Map(told.map((one) => [`${shelf.outlet(one.story)} ${one.text}`, one])).values()];
+  return html`<div class="saying">${day === undefined ? html`<p class="undated">Undated</p>` : html`<time datetime="${day}">${dayWords(day)}</time>`}
+<div><p class="${best?.manner === 'direct' ? 'words' : 'words ours'}">${best?.text ?? ''}</p>
+<p class="note">${best?.manner ?? ''} · ${whereLinks(shelf, told)}</p>
+${differs && versions.length > 1 && wordings(versions.slice(0, 6).map(({ story, manner, text, start }) => ({ outlet: shelf.outlet(story), manner: `${manner}, ${shelf.day(story)}`, text, path: shelf.href(story, start) })))}</div></div>`;
+}
+
+function firstDay(shelf: Shelf, { mentions }: Utterance): string {
+  return mentions.map(({ story }) => shelf.story(story)?.reading.published ?? '').sort()[0] ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,31 @@
+import type { Span } from '#text';
+import { matchPassages } from './match.ts';
+import { termsOf } from './terms.ts';
+
+/** A sentence of one text and the one of another that stands for it; null where it has none. */
+export interface AlignedSentence {
+  a: Span | null;
+  b: Span | null;
+  /** 0 to 1: how much of both is shared. */
+  likeness: number;
+}
+
+/** From here on two sentences stand for each other. */
+const LEAST = 0.3;
+
+/** Every sentence of `b` in order with its counterpart in `a`, if any, and after them what `a` has alone. */
+export function alignSentences(a: string, b: string): AlignedSentence[] {
+  const [from, to] = [termsOf(a), termsOf(b)];
+  const matches = matchPassages(from, to).filter(({ likeness }) => likeness >= LEAST);
+  const byB = new Map(matches.map((match) => [match.b, match]));
+  const used = new Set(matches.map((match) => match.a));
+  return [
+    ...to.passages.map(({ span }, index): AlignedSentence => {
+      const match = byB.get(index);
+      return { a: (match && from.passages[match.a]?.span) ?? null, b: span, likeness: match?.likeness ?? 0 };
+    }),
+    ...from.passages.flatMap(({ span }, index): AlignedSentence[] =>
+      used.has(index) ? [] : [{ a: span, b: null, likeness: 0 }],
+    ),
+  ];
+}

@@ -1,0 +1,147 @@
+import { type Html, html, NOTHING } from '../html.ts';
+import { LabelSetter } from './chart-labels.ts';
+import { mark, n } from './chart-marks.ts';
+import { dayNumber, type Frame, type Scale, scaleOf } from './chart-scale.ts';
+import type { ChartValue } from './chart-values.ts';
+import { grouped } from './count.ts';
+
+type Drawn = ChartValue & { day: string; at: number };
+
+const WIDE: Frame = { width: 720, height: 360, top: 36, end: 580, bottom: 318, start: 44 };
+const NARROW: Frame = { width: 288, height: 320, top: 36, end: 234, bottom: 278, start: 24 };
+
+/**
+ * Values over time as steps: a value holds until the next. Two drawings, of which width shows one, so that no letter shrinks.
+ * The table must follow in the page. Nothing where fewer than two days are known.
+ *
+ * @param summary the outcome in one sentence: the drawing's name
+ * @param unit what stands after the highest line: `homes`
+ */
+export function figureChart(values: readonly ChartValue[], summary: string, unit: string): Html {
+  const drawn = values.flatMap((value, at): Drawn[] => (value.day === null ? [] : [{ ...value, day: value.day, at }]));
+  if (new Set(drawn.map(({ day }) => day)).size < 2) return NOTHING;
+  return html`<div class="figure-chart">${drawing('wide', WIDE, drawn, summary, unit)}${drawing('narrow', NARROW, drawn, summary, unit)}</div>`;
+}
+
+function drawing(name: string, frame: Frame, drawn: readonly Drawn[], summary: string, unit: string): Html {
+  const scale = scaleOf(
+    drawn.map(({ day }) => day),
+    Math.max(...drawn.map(({ value, high }) => high ?? value)),
+    frame,
+  );
+  const course = [...drawn]
+    .filter((value) => value.course)
+    .sort((a, b) => dayNumber(a.day) - dayNumber(b.day) || middle(a) - middle(b));
+  return html`<svg class="chart ${name}" viewBox="0 0 ${frame.width} ${frame.height}" width="${frame.width}" height="${frame.height}" role="img" aria-label="${summary}">
+${scale.ticks.map((tick, index) => gridLine(tick, scale, frame, index === scale.ticks.length - 1 ? unit : ''))}
+<path class="axis" d="M0 ${frame.bottom}H${frame.width}"/>
+${dayMarks(drawn, scale, frame)}
+${steps(course, scale, frame)}
+${drawn.map((value) => conflictLine(value, drawn, scale))}
+${drawn.map((value) => html`<g class="${value.conflictsWith !== null && 'conflict'}">${mark(value, scale.x(value.day), scale.y(middle(value)), endsOf(value, scale))}</g>`)}
+${labels(drawn, course, scale, frame, name === 'narrow')}
+</svg>`;
+}
+
+const middle = ({ value, high }: ChartValue): number => (high === null ? value : (value + high) / 2);
+
+function endsOf({ value, high }: ChartValue, scale: Scale): { low: number; high: number } | null {
+  return high === null ? null : { low: scale.y(value), high: scale.y(high) };
+}
+
+function gridLine(tick: number, scale: Scale, frame: Frame, unit: string): Html {
+  const y = n(scale.y(tick));
+  return html`<path class="grid" d="M0 ${y}H${frame.end + 24}"/><text class="tick" x="0" y="${n(scale.y(tick) - 5)}">${shortNumber(tick)}${unit !== '' && ` ${unit}`}</text>`;
+}
+
+/** `1,200`, `2.5 million`. */
+export function shortNumber(value: number): string {
+  if (value >= 1e9) return `${Math.round(value / 1e7) / 100} billion`;
+  if (value >= 1e6) return `${Math.round(value / 1e4) / 100} million`;
+  return Number.isInteger(value) ? grouped(value) : String(Math.round(value * 100) / 100);
+}
+
+/** Days below the axis, as many as find room. */
+function dayMarks(drawn: readonly Drawn[], scale: Scale, frame: Frame): Html {
+  let free = Number.NEGATIVE_INFINITY;
+  const days = [...new Map(drawn.map(({ day, asOf }) => [day, asOf]))].sort(([a], [b]) => dayNumber(a) - dayNumber(b));
+  return html`${days.map(([day, words]) => {
+    const x = scale.x(day);
+    const half = words.length * 3.6;
+    const at = Math.min(Math.max(x, half), frame.width - half);
+    const isShown = at - half > free;
+    if (isShown) free = at + half + 8;
+    return html`<path class="axis" d="M${n(x)} ${frame.bottom}v6"/>${isShown && html`<text class="tick" text-anchor="middle" x="${n(at)}" y="${frame.bottom + 22}">${words}</text>`}`;
+  })}`;
+}
+
+/** A line that holds until the next value; dashed behind what is not exact. */
+function steps(course: readonly Drawn[], scale: Scale, frame: Frame): Html {
+  return html`${course.map((value, index) => {
+    const next = course[index + 1];
+    const [x, y] = [scale.x(value.day), scale.y(middle(value))];
+    const isLoose = value.qualifier !== 'exact' || value.high !== null;
+    const path = next
+      ? `M${n(x)} ${n(y)}H${n(scale.x(next.day))}V${n(scale.y(middle(next)))}`
+      : `M${n(x)} ${n(y)}H${Math.max(frame.end + 8, Math.round(x))}`;
+    return html`<path class="${isLoose ? 'step loose' : 'step'}" d="${path}"/>`;
+  })}`;
+}
+
+function conflictLine(value: Drawn, drawn: readonly Drawn[], scale: Scale): Html {
+  const other = drawn.find(({ at }) => at === value.conflictsWith);
+  if (!other) return NOTHING;
+  const x = scale.x(value.day);
+  return html`<path class="dotted" d="M${n(x)} ${n(scale.y(middle(value)))}V${n(scale.y(middle(other)))}"/>`;
+}
+
+/** The last and the conflicts first, then the others by day. */
+function labels(
+  drawn: readonly Drawn[],
+  course: readonly Drawn[],
+  scale: Scale,
+  frame: Frame,
+  isNarrow: boolean,
+): Html {
+  const setter = new LabelSetter({ x: 0, y: 0, width: frame.width, height: frame.bottom });
+  for (const tick of scale.ticks)
+    setter.take({ x: 0, y: scale.y(tick) - 17, width: shortNumber(tick).length * 7.5, height: 14 });
+  for (const value of drawn)
+    setter.take({ x: scale.x(value.day) - 7, y: scale.y(middle(value)) - 7, width: 14, height: 14 });
+  for (const [index, value] of course.entries()) takeStep(setter, scale, value, course[index + 1]);
+  const inOrder = [...drawn].sort((a, b) => rank(a) - rank(b) || dayNumber(b.day) - dayNumber(a.day));
+  function rank(value: Drawn): number {
+    if (value.conflictsWith !== null) return 1;
+    return value.at === drawn.at(-1)?.at ? 0 : value.at === drawn[0]?.at ? 2 : 3;
+  }
+  const told = new Set<string>();
+  return html`${inOrder.map((value) => {
+    const key = `${value.statedBy} ${value.text}`;
+    if (told.has(key)) return null;
+    told.add(key);
+    const speaker = isNarrow ? inShort(value.statedBy) : value.statedBy;
+    const label = setter.place(
+      scale.x(value.day),
+      scale.y(middle(value)),
+      value.conflictsWith === null ? value.text : `≠ ${value.text}`,
+      speaker.length > (isNarrow ? 14 : 30) ? '' : speaker,
+    );
+    return (
+      label &&
+      html`<text paint-order="stroke" class="${value.conflictsWith === null ? 'label' : 'label conflict'}" x="${label.x}" y="${label.y}"><tspan class="bold">${label.bold}</tspan>${label.after !== '' && ` ${label.after}`}</text>`
+    );
+  })}`;
+}
+
+/** No label lies on the line. */
+function takeStep(setter: LabelSetter, scale: Scale, value: Drawn, next: Drawn | undefined): void {
+  if (!next) return;
+  const [x, y, toX, toY] = [scale.x(value.day), scale.y(middle(value)), scale.x(next.day), scale.y(middle(next))];
+  setter.take({ x, y: y - 2, width: toX - x, height: 4 });
+  setter.take({ x: toX - 2, y: Math.min(y, toY), width: 4, height: Math.abs(toY - y) });
+}
+
+/** The surname of a person, the last word of a body. */
+function inShort(name: string): string {
+  return name.split(' ').at(-1) ?? name;
+}
