@@ -1,4 +1,4 @@
-import { type Line, outline, type QuotedStretch, type Reading, type Statement } from '#reading';
+import { type Line, type QuotedStretch, quotationsOf, type Reading, type Statement } from '#reading';
 import { speaksForItself } from './own-voice.ts';
 
 /** A sentence of the body, with what rules ask of it. */
@@ -40,7 +40,7 @@ const SPAN_OF_TIME = /^(?:second|minute|hour|day|week|fortnight|month|quarter|ye
 /** Makes a reading ready for the rules. Time and memory grow linearly with its text. */
 export function storyOf(reading: Reading, title: string | null = null): Story {
   const { text, lines } = reading;
-  const { quotations } = outline(text);
+  const quotations = quotationsOf(reading);
   const quoted = new Uint8Array(text.length + 1);
   for (const { start, end } of quotations) quoted.fill(1, start, end);
   const stated = new Int32Array(text.length + 1);

@@ -1,4 +1,5 @@
-import type { Line, Sentence } from './reading.ts';
+import type { Line, Reading, Sentence } from './reading.ts';
+import type { Quotation } from './scan/quotations.ts';
 import { scanText } from './scan/scan.ts';
 
 /** A stretch between quotation marks, marks included. */
@@ -26,6 +27,27 @@ export function outline(text: string): Outline {
       reason === undefined ? { start, end, kind } : { start, end, kind, reason },
     ),
     sentences: sentences.map(({ start, end }) => ({ start, end })),
-    quotations: quotations.map(({ span, closed, continues }) => ({ start: span[0], end: span[1], closed, continues })),
+    quotations: stretchesOf(quotations),
   };
+}
+
+/** What `read` saw between marks, beside each reading that it gave; a reading itself has no place for it. */
+const seen = new WeakMap<Reading, readonly Quotation[]>();
+
+/** Keeps the quotations beside their reading, for as long as it lives. */
+export function keepQuotations(reading: Reading, quotations: readonly Quotation[]): Reading {
+  seen.set(reading, quotations);
+  return reading;
+}
+
+/**
+ * Stretches between quotation marks in the text of a reading, in order: those seen while it was read, or, for a reading
+ * that was kept and taken up again, those of its text scanned anew.
+ */
+export function quotationsOf(reading: Reading): QuotedStretch[] {
+  return stretchesOf(seen.get(reading) ?? scanText(reading.text).quotations);
+}
+
+function stretchesOf(quotations: readonly Quotation[]): QuotedStretch[] {
+  return quotations.map(({ span: [start, end], closed, continues }) => ({ start, end, closed, continues }));
 }

@@ -1,6 +1,7 @@
 import { findActors } from './actors/index.ts';
 import { findEvents } from './events/index.ts';
 import { findFigures, placeFigures } from './figures/index.ts';
+import { keepQuotations } from './outline.ts';
 import type { Reading } from './reading.ts';
 import { scanText } from './scan/scan.ts';
 import { findStatements } from './statements/index.ts';
@@ -24,7 +25,7 @@ export function read(text: string, { published = null }: Circumstances = {}): Re
   const cast = findActors(scan, times); // who is there, before who says what
   const statements = findStatements(scan, cast, times);
   const events = findEvents(scan, times, cast.actors, published);
-  return {
+  const reading: Reading = {
     version: READING_VERSION,
     language: 'en',
     published,
@@ -40,4 +41,5 @@ export function read(text: string, { published = null }: Circumstances = {}): Re
     events,
     findings: [],
   };
+  return keepQuotations(reading, scan.quotations);
 }

@@ -49,12 +49,16 @@ function sourceEnd(o: Outline, s: OuterSentence, first: number): number {
   return at;
 }
 
+/** A source named with its asides runs no further than this many pieces: without a mark until there, nothing follows it. */
+const LONGEST_SOURCE = 200;
+
 /** Behind the source with its asides: the comma that ends it. */
 function zoneEnd(o: Outline, s: OuterSentence, end: number, leads: boolean): number {
   let at = end;
+  const last = Math.min(s.end, end + LONGEST_SOURCE);
   for (let asides = 0; asides < 3; asides++) {
     while (
-      at < s.end &&
+      at < last &&
       o.what[at] !== What.comma &&
       o.what[at] !== What.stop &&
       o.what[at] !== What.semicolon &&
@@ -63,7 +67,8 @@ function zoneEnd(o: Outline, s: OuterSentence, end: number, leads: boolean): num
       o.what[at] !== What.dash
     )
       at++;
-    if (at >= s.end || o.what[at] !== What.comma) return at;
+    if (at >= last) return s.end;
+    if (o.what[at] !== What.comma) return at;
     if (!ASIDES.has(o.word[at + 1]!)) return at;
     const next = nextComma(o, s, at + 1);
     if (next < 0 || next - at > 14 || hasVerbSoon(o, at + 1, next)) return at;

@@ -22,9 +22,9 @@ const FEWEST_WORDS = 5;
  */
 export function leftoverQuotations(o: Outline, readings: readonly SentenceReading[]): void {
   const covered = new Uint8Array(o.count);
-  for (const { drafts } of readings) {
-    for (const { content } of drafts) for (const { first, end } of content) covered.fill(1, first, end);
-  }
+  // Each draft once: a long answer of an interview stands with every sentence it goes through.
+  for (const { content } of new Set(readings.flatMap(({ drafts }) => drafts)))
+    for (const { first, end } of content) covered.fill(1, first, end);
   for (const { sentence, drafts } of readings) {
     for (let at = sentence.first; at < sentence.end; at++) {
       if (o.what[at] === What.quotation && !covered[at] && isLedIn(o, sentence, at) && isSpeech(o, at))
