@@ -86,7 +86,11 @@ async function hasCorrections(db: Db, story: number): Promise<boolean> {
 function changedKeys(story: number, before: Standing, after: Standing): Key[] {
   const moved = before.outAt !== after.outAt || before.lists.join() !== after.lists.join();
   if (!moved) return before.live !== after.live && after.outAt !== null ? [`story:${story}`, 'words'] : [];
-  const lists = [...new Set([...before.lists, ...after.lists])];
+  const retimed = before.outAt !== after.outAt;
+  // At the same time a list that it stays in looks the same but for the story itself; a section names its topics, too.
+  const lists = [...new Set([...before.lists, ...after.lists])].filter(
+    (list) => retimed || list.startsWith('section:') || before.lists.includes(list) !== after.lists.includes(list),
+  );
   return [`story:${story}`, 'front', 'words', ...lists.map(keyOfList)];
 }
 
