@@ -7,8 +7,12 @@ const OWN =
 const FEW = 4;
 const SHARE = 0.09;
 
+/** Letters to the editor open so. */
+const LETTER = /^["“]?(?:Sirs?|Madam|Dear (?:Sirs?|Madam|Editors?)|To the Editor)\s*[:,—–-]/;
+
 /** True where many sentences that nobody is reported to have said speak in the first or second person, ask or cry out. */
 export function speaksForItself(sentences: readonly BodySentence[], isSpoken: (at: number) => boolean): boolean {
+  if (sentences.some(({ text }) => LETTER.test(text))) return true;
   const own = sentences.filter(({ text, start, quoted, stated }) => {
     if (quoted > 0.5 || stated > 0.5) return false;
     const match = OWN.exec(text);

@@ -72,7 +72,9 @@ function countOf(text: string, figure: Figure, sentence: { start: number; end: n
         (/(?:^|[^\p{L}])(?:the|these|those)\s+$/iu.test(before) && (bare !== undefined || standsBefore(text, figure))),
       isNarrowed: group === undefined && NARROWED.test(after) && after.trim() !== '',
       isUpdate: UPDATE.test(told),
-      isPart: PART.test(`${before}${after.split(/[,;:]/)[0]}`) && !/\b(?:among|of) the\s+$/i.test(before),
+      isPart:
+        /\bof\b/.test(text.slice(figure.end, counted?.start ?? figure.end)) ||
+        (PART.test(`${before}${after.split(/[,;:]/)[0]}`) && !/\b(?:among|of) the\s+$/i.test(before)),
       isPlaced: PLACED.test(told),
       told: [figure.start, end],
     },

@@ -52,7 +52,7 @@ const SAYING =
   /(?:\b(?:said|says|say|saying|told|added|so|given|believes?|claims?|argued?|insist\w*|show\w*|found|know\w*|think\w*|warn\w*|suggest\w*|fact|ensure|note[sd]?|mean\w*|hope\w*|see|saw|idea|say|require\w*|state[sd]?|assert\w*)|,)\s+$/i;
 
 function isMet(story: Story, { needs, stems }: Referring, at: number, start: number, noun: string): boolean {
-  const from = story.sentences[Math.max(0, at - REACH)]?.start ?? 0;
+  const from = at < REACH ? 0 : (story.sentences[at - REACH]?.start ?? 0);
   const title = at < REACH && story.title ? `${story.title} ` : '';
   if (needs.includes('figure'))
     return story.hasQuantity(from, start) || QUANTITIES.test(story.text.slice(from, start)) || /\d/.test(title);

@@ -5,7 +5,7 @@ import type { BodySentence, Story } from '../story.ts';
 const JUDGING =
   /^(?:["“]?\s*)(?:unfortunately|fortunately|frankly|honestly|sadly|thankfully|luckily|believe me|let me|let us|let['’]s|look,|listen,|personally|to be honest|make no mistake|in (?:my|our) (?:opinion|view))\b/i;
 const URGING =
-  /\b(?:it(?:['’]s| is) (?:high |about )?time (?:that |for |they|we|you|he|she|to)|shame on|how dare|mark my words|god bless|thank you|i think)\b/i;
+  /\b(?:it(?:['’]s| is) (?:high |about )?time (?:that (?:they|we|you|he|she)\b|for (?:them|us|you|him|her) to\b|they|we|you|he|she|to\b)|shame on|how dare|mark my words|god bless|thank you|i think)\b/i;
 /** A text with more such sentences than this is a comment or a column. */
 const OWN_VOICE = 3;
 

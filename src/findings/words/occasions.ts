@@ -9,7 +9,7 @@ export const occasions: Readonly<Record<string, string[]>> = {
   letter: ['letter', 'wrote', 'written', 'sent'],
   meeting: ['meeting', 'met\\b', 'summit', 'gather', 'session', 'talks', 'conference', 'assembl'],
   report: ['report', 'study', 'survey', 'review', 'audit', 'document', 'findings'],
-  session: ['session', 'sitting', 'meeting', 'convene', 'hearing', 'debate', 'seminar', 'class', 'training'],
+  session: ['session', 'sitting', 'meeting', 'met\\b', 'convene', 'hearing', 'debate', 'seminar', 'class', 'training'],
   speech: ['speech', 'spoke', 'address', 'remarks', 'talk', 'said', 'told'],
   statement: ['statement', 'said', 'announc', 'wrote', 'release', 'told', 'declar'],
   survey: ['survey', 'poll', 'study', 'questionnaire'],

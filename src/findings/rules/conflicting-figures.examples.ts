@@ -1,0 +1,25 @@
+import type { RuleExamples } from '../example.ts';
+
+export const conflictingFiguresExamples: RuleExamples = {
+  rule: 'conflicting-figures',
+  bad: [
+    { text: 'The mill has 40 looms. A fire stopped work on Monday. The ⟦60⟧ looms will be repaired.' },
+    { text: 'A storm sank 12 boats. Divers went down at noon. Among the ⟦15⟧ boats is the old ferry.' },
+    { text: 'On Monday 164 people died. The names are not known. Among the ⟦146⟧ dead are two children.' },
+  ],
+  good: [
+    { text: 'The mill has 40 looms. A fire stopped work on Monday. The 40 looms will be repaired.' },
+    {
+      text: 'On Monday 30 people were injured. By Tuesday the toll had risen: 45 people were injured.',
+      because: 'The later value is said to have grown out of the earlier one.',
+    },
+    {
+      text: 'The mill has about 40 looms. A fire stopped work on Monday. The 42 looms will be repaired.',
+      because: '“About 40” may be 42.',
+    },
+    {
+      text: 'Twelve boats sank. Three of the twelve boats have been lifted.',
+      because: 'The three are some of the twelve.',
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+import type { RuleExamples } from '../example.ts';
+
+export const keywordStuffingExamples: RuleExamples = {
+  rule: 'keyword-stuffing',
+  bad: [
+    {
+      text: '⟦Tolven flood news:⟧ The river left its bed on Monday.\n\nThe bridge at the mill is closed.\n\n⟦Tolven flood news:⟧ The school opens again on Thursday.',
+    },
+    {
+      text: '⟦Hestmark ferry strike⟧\n\nThe crews went home at noon on Monday.\n\n⟦Hestmark ferry strike⟧\n\nThey return on Wednesday.',
+    },
+    {
+      text: '⟦Aldersea mayor election:⟧ Two people stand for the office.\n\n⟦Aldersea mayor election:⟧ The polls open at eight on Sunday.',
+    },
+  ],
+  good: [
+    { text: 'The river left its bed on Monday.\n\nThe school opens again on Thursday.' },
+    {
+      text: 'Weather: Rain is expected in Tolven on Wednesday.\n\nTraffic: The bridge at the mill is closed.',
+      because: 'Each label is different and tells what its paragraph is about.',
+    },
+    { text: 'The crews of the Hestmark ferry went home at noon on Monday.\n\nThe crews return on Wednesday.' },
+  ],
+};

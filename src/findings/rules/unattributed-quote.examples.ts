@@ -1,0 +1,24 @@
+import type { RuleExamples } from '../example.ts';
+
+export const unattributedQuoteExamples: RuleExamples = {
+  rule: 'unattributed-quote',
+  bad: [
+    {
+      text: 'The bridge at the mill was closed on Monday.\n\n⟦“Nobody told us about the cracks.”⟧\n\nIt opens in May.',
+    },
+    { text: 'Rain fell for three days.\n\n⟦“Everyone was surprised.”⟧\n\nThe river has left its bed.' },
+    {
+      text: 'The market moved to the station yard on Monday.\n\n⟦“The stalls are dry here and the rent is lower.”⟧\n\nThe yard has room for forty stalls.',
+    },
+  ],
+  good: [
+    {
+      text: 'The bridge was closed on Monday. “Nobody told us about the cracks,” said Runa Holm, who lives beside it.',
+    },
+    {
+      text: 'Runa Holm, who lives beside the bridge, said the cracks were old.\n\n“Nobody told us about them.”',
+      because: 'A quotation in a paragraph of its own has the speaker of the paragraph before.',
+    },
+    { text: 'The play “The Long Way Home Again” opens at the station theatre on Friday.' },
+  ],
+};
