@@ -1,9 +1,10 @@
-import { addCorrection, addRevision, changeStory, settleStory, standingOf } from '#store';
+import { addCorrection, addRevision, changeStory, standingOf } from '#store';
 import type { Correction, RevisionText } from '#story';
 import { type Desk, Refused } from './desk.ts';
 import { readRevision } from './read-revision.ts';
 import { readyWords } from './ready-words.ts';
 import { knownStory } from './save-story.ts';
+import { settle } from './settle.ts';
 
 export interface CorrectionOrder extends Correction {
   story: number;
@@ -41,6 +42,7 @@ export async function correct(desk: Desk, order: CorrectionOrder): Promise<{ cor
     by,
     supersedes,
   });
-  desk.changed(`story:${id}`, 'corrections', ...(await settleStory(desk.store, writing, clock, id, before)));
+  desk.changed(`story:${id}`, 'corrections');
+  await settle(desk, id, before);
   return { correction, revision };
 }

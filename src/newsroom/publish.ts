@@ -1,9 +1,10 @@
-import { changeStory, freePath, headOf, redirect, type StoryRow, settleStory, standingOf } from '#store';
+import { changeStory, freePath, headOf, redirect, type StoryRow, standingOf } from '#store';
 import { normalPath, storyPath } from '#story';
 import { slugFrom } from './address.ts';
 import { type Desk, Refused } from './desk.ts';
 import { readRevision } from './read-revision.ts';
 import { knownStory } from './save-story.ts';
+import { settle } from './settle.ts';
 
 /**
  * Publishes a story's newest revision: at once, or at `at`, which may be in the future. A story that is out keeps its
@@ -32,7 +33,7 @@ export async function publish(
     ...(updated ? { updated_at: now } : {}),
   });
   await readRevision(desk, head.id, publishAt);
-  desk.changed(...(await settleStory(desk.store, writing, clock, id, before)));
+  await settle(desk, id, before);
   return { path };
 }
 
@@ -45,7 +46,8 @@ export async function withdraw(desk: Desk, { story: id }: { story: number }): Pr
   const before = await standingOf(desk.writing, desk.clock, id);
   const toCome = story.publish_at !== null && story.publish_at > desk.now;
   await changeStory(desk.writing, id, { state: toCome ? 'draft' : 'withdrawn' });
-  desk.changed(`story:${id}`, ...(await settleStory(desk.store, desk.writing, desk.clock, id, before)));
+  desk.changed(`story:${id}`);
+  await settle(desk, id, before);
 }
 
 /**

@@ -8,7 +8,6 @@ import {
   redirect,
   type StoryRow,
   setPlaces,
-  settleStory,
   standingOf,
 } from '#store';
 import { normalPath, type RevisionText, type StoryPlacement, storyPath } from '#story';
@@ -16,6 +15,7 @@ import type { Desk } from './desk.ts';
 import { readRevision } from './read-revision.ts';
 import { readyWords } from './ready-words.ts';
 import { placesOf, type Saved } from './save-story.ts';
+import { settle } from './settle.ts';
 
 /** A story as it comes whole from elsewhere: an import, a restored backup, the example edition. */
 export interface WholeStory {
@@ -61,7 +61,7 @@ export async function putStory(desk: Desk, whole: WholeStory): Promise<Saved & {
   });
   if (known?.path && path && known.path !== path) await redirect(writing, known.path, path);
   await readRevision(desk, revision, placement.publishAt);
-  desk.changed(...(await settleStory(desk.store, writing, clock, story, before)));
+  await settle(desk, story, before);
   if (known && seen(known)) desk.changed(`story:${story}`, 'words');
   return { story, revision, path };
 }

@@ -26,7 +26,8 @@ export async function readRevision(
   });
   if (!reading) return;
   const { readStory } = await import('./story-reading.ts');
-  await putReading(writing, revision, reading, sourcesOf(reading), readStory(reading, words.body));
+  const { record, ...page } = readStory(reading, words.body);
+  await putReading(writing, revision, reading, sourcesOf(reading), page, record);
 }
 
 function readOrNothing(read: () => Reading): Reading | null {

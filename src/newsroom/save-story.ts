@@ -8,7 +8,6 @@ import {
   placeIds,
   type StoryRow,
   setPlaces,
-  settleStory,
   standingOf,
 } from '#store';
 import type { RevisionText } from '#story';
@@ -16,6 +15,7 @@ import { slugFrom } from './address.ts';
 import { type Desk, Refused } from './desk.ts';
 import { readRevision } from './read-revision.ts';
 import { readyWords } from './ready-words.ts';
+import { settle } from './settle.ts';
 
 /** A story as somebody saves it. Sections, topics and authors by slug; they must exist. */
 export interface StoryDraft {
@@ -62,8 +62,7 @@ export async function saveStory(desk: Desk, draft: StoryDraft): Promise<Saved> {
   await setPlaces(writing, 'author', story, authors);
   const revision = await addRevision(writing, story, readyWords(draft.text), { at: now, by: draft.by });
   await readRevision(desk, revision, known?.publish_at ?? null);
-  const keys = await settleStory(desk.store, writing, desk.clock, story, before);
-  desk.changed(...keys);
+  await settle(desk, story, before);
   if (known && shownOtherwise(known, draft)) desk.changed(`story:${story}`);
   return { story, revision };
 }

@@ -7,5 +7,7 @@ export { type Terms, termsOf } from './compare/terms.ts';
 export { CopyIndex } from './copies/candidates.ts';
 export { ledgerOf } from './ledger/ledger.ts';
 export { type Standing, standingOf } from './ledger/standing.ts';
+export { bodyKey } from './people/bodies.ts';
 export { type Cast, castOf } from './people/people.ts';
+export { surnameKey } from './people/persons.ts';
 export type * from './record.ts';

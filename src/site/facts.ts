@@ -119,7 +119,8 @@ export interface OnRecordToday {
 /** The record of a running story on the front. */
 export interface RecordBand {
   topic: string;
-  statements: { text: string; speaker: SpeakerNote; where: string }[];
+  /** `path` leads to the words in their story. */
+  statements: { text: string; speaker: SpeakerNote; where: string; path: string | null }[];
   figure: FigureNote | null;
   timeline: TimelineNote[];
   all: Link;
@@ -248,7 +249,11 @@ export interface SearchPage {
     story: Teaser /** Words around the hit, plain text; hits as spans into it. */;
     excerpt: string;
     marks: [number, number][];
+    /** Statements of the story that hold the words. */
+    said: RecordedStatement[];
   }[];
+  /** Those whose name the words are, on the first page. */
+  people: PersonNote[];
   total: number;
   page: number;
   pages: number;
@@ -279,4 +284,126 @@ export interface ErrorPage {
   /** What happened, and what to do, in a sentence each. */
   what: string;
   remedy: string;
+}
+
+/** One statement as pages of the record show it, with its place in a story. */
+export interface RecordedStatement {
+  text: string;
+  manner: 'direct' | 'indirect' | 'mixed';
+  speaker: SpeakerNote;
+  at: Moment;
+  /** Headline, and the address of the words in the story. */
+  story: Link;
+}
+
+/** A person or organisation in a list. */
+export interface PersonNote extends SpeakerNote {
+  path: string;
+  statements: number;
+}
+
+/** A matter with the value told last. */
+export interface MatterNote {
+  what: string;
+  topic: Link | null;
+  latest: string;
+  /** Who stated it, and the day it holds for, 2026-10-23. */
+  statedBy: string | null;
+  day: string;
+  values: number;
+  path: string;
+}
+
+/** How much is on record. */
+export interface RecordCounts {
+  statements: number;
+  people: number;
+  figures: number;
+  events: number;
+}
+
+/** The overview of the record. */
+export interface RecordPage {
+  paper: Paper;
+  counts: RecordCounts;
+  /** Those with most statements of late. */
+  people: PersonNote[];
+  matters: MatterNote[];
+  statements: RecordedStatement[];
+}
+
+/** All statements of one day. */
+export interface RecordTodayPage {
+  paper: Paper;
+  /** 2026-10-23 */
+  today: string;
+  named: RecordedStatement[];
+  unnamed: RecordedStatement[];
+  documents: RecordedStatement[];
+}
+
+export interface RecordPeoplePage {
+  paper: Paper;
+  people: PersonNote[];
+  total: number;
+  page: number;
+  pages: number;
+}
+
+/** All that one person or organisation is reported to have said. */
+export interface RecordPersonPage {
+  paper: Paper;
+  person: PersonNote;
+  isPerson: boolean;
+  /** Each with the first and last day on which a story gave it. */
+  roles: { role: string; from: Moment; to: Moment }[];
+  spellings: string[];
+  stories: number;
+  statements: RecordedStatement[];
+  /** Statements a month in the newest stories, oldest first, no month left out. */
+  months: { month: string; statements: number }[];
+  page: number;
+  pages: number;
+}
+
+export interface RecordedEvent {
+  /** 2026-10-23, 2026-10 or 2026. */
+  day: string;
+  what: string;
+  source: string;
+  story: Link;
+}
+
+export interface RecordTimelinePage {
+  paper: Paper;
+  /** 2026-10-23: what lies after it is announced. */
+  today: string;
+  /** Newest first. */
+  events: RecordedEvent[];
+  total: number;
+  page: number;
+  pages: number;
+}
+
+export interface RecordFiguresPage {
+  paper: Paper;
+  matters: MatterNote[];
+  page: number;
+  pages: number;
+}
+
+/** One value of a matter, with the story that tells it. */
+export interface ToldValue extends FigureValue {
+  /** 2026-10-23 */
+  day: string;
+  story: Link;
+}
+
+/** Every value of one matter, by the day it holds for. */
+export interface RecordMatterPage {
+  paper: Paper;
+  figure: FigureNote;
+  topic: Link | null;
+  values: ToldValue[];
+  path: string;
 }

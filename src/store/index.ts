@@ -26,8 +26,12 @@ export {
   placeIds,
   putPlace,
 } from './places.ts';
-export { findReading, putReading } from './readings.ts';
+export { findReading, putReading, recordOfRevision } from './readings.ts';
 export { addReads, mostRead, type ReadMark, saltOfDay } from './reads.ts';
+export { type Candidate, candidatesFor } from './record/candidates.ts';
+export { findRecordable, type Recordable } from './record/recordable.ts';
+export { replaceRecord } from './record/replace-record.ts';
+export type * from './record/story-record.ts';
 export { recountMonths } from './recount-months.ts';
 export { redirect, redirectOf } from './redirects.ts';
 export type { CommentState, Db, Row, Writing } from './schema.ts';

@@ -1,5 +1,6 @@
 import type { Reading } from '#reading';
 import type { SourceCounts, StoryReading } from '#site';
+import type { StoryRecord } from './record/story-record.ts';
 import type { Db, Writing } from './schema.ts';
 
 /** What a story's page shows of its reading: notes, and the body with its marks. */
@@ -15,8 +16,15 @@ export async function putReading(
   reading: Reading,
   sources: SourceCounts,
   page: ReadPage,
+  record: StoryRecord,
 ): Promise<void> {
-  const row = { version: reading.version, json: JSON.stringify(reading), page: JSON.stringify(page), ...sources };
+  const row = {
+    version: reading.version,
+    json: JSON.stringify(reading),
+    page: JSON.stringify(page),
+    record: JSON.stringify(record),
+    ...sources,
+  };
   await writing
     .insertInto('readings')
     .values({ revision, ...row })
@@ -33,4 +41,10 @@ export async function findReading(db: Db, revision: number, version: string): Pr
     .where('version', '=', version)
     .executeTakeFirst();
   return found ? JSON.parse(found.json) : null;
+}
+
+/** What a revision would put on record; null where it was not read. */
+export async function recordOfRevision(db: Db, revision: number): Promise<StoryRecord | null> {
+  const found = await db.selectFrom('readings').select('record').where('revision', '=', revision).executeTakeFirst();
+  return found && found.record !== '' ? JSON.parse(found.record) : null;
 }

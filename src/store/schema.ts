@@ -1,11 +1,12 @@
 import type { ColumnType, Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely';
 import type { Role, StoryState } from '#story';
+import type { RecordSchema } from './record/schema.ts';
 
 /**
  * The one schema of both engines; `migrations/` makes it. Times are milliseconds since 1970 UTC, yes and no are 1 and
  * 0, ids are whole numbers. Names of other tables (`story`, `section` ...) hold their ids.
  */
-export interface Schema {
+export interface Schema extends RecordSchema {
   settings: { name: string; value: string };
   sections: PlaceTable & { position: number };
   topics: PlaceTable;
@@ -77,6 +78,8 @@ interface StoryTable {
   /** Approved comments, kept in step by whatever approves or refuses one. */
   comment_count: ColumnType<number, number | undefined, number>;
   picture: number | null;
+  /** Why an editor switched the reading off for readers; null where it is on. */
+  reading_off: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 interface RevisionTable {
@@ -118,6 +121,8 @@ interface ReadingTable {
   json: string;
   /** What the story's page shows of it, ready made. */
   page: string;
+  /** What the story puts on record once it is out; '' where nothing was made. */
+  record: ColumnType<string, string | undefined, string>;
 }
 
 export type CommentState = 'approved' | 'held' | 'refused' | 'spam';

@@ -33,13 +33,17 @@ export function mergePersons(appearances: readonly Appearance[]): Appearance[][]
 function bySurname(appearances: readonly Appearance[]): Map<string, Appearance[]> {
   const groups = new Map<string, Appearance[]>();
   for (const appearance of appearances) {
-    const name = parts(appearance.actor.name).at(-1) ?? appearance.actor.name;
-    const key = skeleton(name.toLowerCase().replace(/['’]s$/, ''));
+    const key = surnameKey(appearance.actor.name);
     const group = groups.get(key);
     if (group) group.push(appearance);
     else groups.set(key, [appearance]);
   }
   return groups;
+}
+
+/** What a person's surname comes down to, in any spelling. */
+export function surnameKey(name: string): string {
+  return skeleton((parts(name).at(-1) ?? name).toLowerCase().replace(/['’]s$/, ''));
 }
 
 function parts(name: string): string[] {

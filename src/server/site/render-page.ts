@@ -38,6 +38,20 @@ export async function renderPage(name: PageName, { view, replyForm }: Rendering)
       return shown(await store.popularPage(view), site.popularPage);
     case 'corrections':
       return shown(await store.correctionsPage(view, name.number), site.correctionsPage);
+    case 'record':
+      return shown(await store.recordPage(view), site.recordPage);
+    case 'record-today':
+      return shown(await store.recordTodayPage(view), site.recordTodayPage);
+    case 'record-people':
+      return shown(await store.recordPeoplePage(view, name.number), site.recordPeoplePage);
+    case 'record-person':
+      return shown(await store.recordPersonPage(view, name.slug, name.number), site.recordPersonPage);
+    case 'record-timeline':
+      return shown(await store.recordTimelinePage(view, name.number), site.recordTimelinePage);
+    case 'record-figures':
+      return shown(await store.recordFiguresPage(view, name.number), site.recordFiguresPage);
+    case 'record-matter':
+      return shown(await store.recordMatterPage(view, name.slug), site.recordMatterPage);
     case 'story': {
       const page = await store.storyPage(view, name.path);
       if (!page) return null;

@@ -16,6 +16,13 @@ export type PageName =
   | { page: 'sitemap'; part: number }
   | { page: 'news-sitemap' }
   | { page: 'robots' }
+  | { page: 'record' }
+  | { page: 'record-today' }
+  | { page: 'record-people'; number: number }
+  | { page: 'record-person'; slug: string; number: number }
+  | { page: 'record-timeline'; number: number }
+  | { page: 'record-figures'; number: number }
+  | { page: 'record-matter'; slug: string }
   | { page: 'story'; path: string };
 
 /** What an address leads to: a page and the one address under which it is kept, or another address. */
@@ -45,6 +52,10 @@ export function routePage({ path, query }: Address): Route {
     const list: ListName = { kind: 'archive', month: `${year}-${number}` };
     return paged(path, query, (page) => ({ page: 'list', list, number: page }));
   }
+  if (path.startsWith('/record')) {
+    const record = routeRecord(path, query);
+    if (record) return record;
+  }
   const list = LIST.exec(path);
   if (list) return routeList(path, query, list);
   const part = PART.exec(path);
@@ -63,6 +74,27 @@ const FIXED: Record<string, PageName> = {
   '/news-sitemap.xml': { page: 'news-sitemap' },
   '/robots.txt': { page: 'robots' },
 };
+
+const PAGED_RECORD = /^\/record\/(people|timeline|figures)\/$/;
+const RECORD_ENTRY = new RegExp(`^/record/(people|figures)/(${SLUG})/$`);
+
+/** Pages of the record; an address of one that lacks its slash at the end leads there. */
+function routeRecord(path: string, query: URLSearchParams): Route | null {
+  if (!path.endsWith('/')) {
+    const whole = routeRecord(`${path}/`, query);
+    return whole && { redirect: `${path}/` };
+  }
+  if (path === '/record/') return { name: { page: 'record' }, canonical: path };
+  if (path === '/record/today/') return { name: { page: 'record-today' }, canonical: path };
+  const [, kind] = PAGED_RECORD.exec(path) ?? [];
+  if (kind === 'people') return paged(path, query, (number) => ({ page: 'record-people', number }));
+  if (kind === 'timeline') return paged(path, query, (number) => ({ page: 'record-timeline', number }));
+  if (kind === 'figures') return paged(path, query, (number) => ({ page: 'record-figures', number }));
+  const [, of, encoded = ''] = RECORD_ENTRY.exec(path) ?? [];
+  const slug = decodeURIComponent(encoded);
+  if (of === 'people') return paged(path, query, (number) => ({ page: 'record-person', slug, number }));
+  return of === 'figures' ? { name: { page: 'record-matter', slug }, canonical: path } : null;
+}
 
 function routeRoot(query: URLSearchParams): Route {
   const path = plainPermalink({ path: '/', query });

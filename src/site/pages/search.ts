@@ -3,9 +3,10 @@ import { type Html, html } from '../html.ts';
 import { count } from '../parts/count.ts';
 import { page } from '../parts/page.ts';
 import { pager } from '../parts/pager.ts';
+import { peopleList } from '../parts/people-list.ts';
 import { searchField } from '../parts/search-field.ts';
 import { rowTeaser } from '../parts/teaser.ts';
-import { LIST_SHEET } from '../style/sheets.ts';
+import { RECORD_SHEET } from '../style/sheets.ts';
 
 /** The stories that hold the words searched for, with the words around them. */
 export function searchPage(search: SearchPage): Html {
@@ -15,18 +16,22 @@ export function searchPage(search: SearchPage): Html {
     title: query === '' ? 'Search' : `${query}: search`,
     description: '',
     path: null,
-    style: LIST_SHEET,
+    style: RECORD_SHEET,
     kind: 'search',
     main: html`<header class="page-head"><h1>Search</h1>${searchField(query)}${query !== '' && html`<p class="note" role="status">${found(search)}</p>`}</header>
+${search.people.length > 0 && html`<section class="record-part found-people" aria-labelledby="found-people"><h2 id="found-people">On record</h2>${peopleList(search.people)}</section>`}
 ${
   hits.length > 0 &&
   html`<div class="with-rail"><div class="rail-main results"><h2 class="unseen">Stories found</h2>${hits.map(
-    ({ story, excerpt, marks }) =>
+    ({ story, excerpt, marks, said }) =>
       rowTeaser(
         { ...story, picture: null },
         'topic or section',
         'date',
-        html`<p class="summary">${marked(excerpt, marks)}</p>`,
+        html`<p class="summary">${marked(excerpt, marks)}</p>${said.map(
+          ({ text, speaker, story: { path } }) =>
+            html`<p class="said-in-hit"><b>${speaker.name}:</b> <a href="${path}">${text}</a></p>`,
+        )}`,
       ),
   )}
 ${pager({ ...search, path: `/search?q=${encodeURIComponent(query)}`, newer: 'Results before', older: 'More results' })}</div>

@@ -10,8 +10,8 @@ export function recordBand(band: RecordBand | null): Html {
   if (band === null) return NOTHING;
   return html`<section class="block record-band" aria-labelledby="record-band"><div class="block-head"><h2 id="record-band">On record: ${band.topic}</h2><p>${link(band.all)}</p></div><div class="band">
 <div class="band-statements">${band.statements.map(
-    ({ text, speaker, where }) =>
-      html`<figure><blockquote>${text}</blockquote><figcaption>${speakerTag(speaker)}<span><b>${speaker.name}</b>${speaker.role !== '' && `, ${speaker.role}`}<br>${where}</span></figcaption></figure>`,
+    ({ text, speaker, where, path }) =>
+      html`<figure><blockquote>${path === null ? text : html`<a href="${path}">${text}</a>`}</blockquote><figcaption>${speakerTag(speaker)}<span><b>${speaker.path === null ? speaker.name : link({ title: speaker.name, path: speaker.path })}</b>${speaker.role !== '' && `, ${speaker.role}`}<br>${where}</span></figcaption></figure>`,
   )}</div>
 ${band.figure !== null && figureBox(band.figure, 'band-figure')}
 ${timeline(band.timeline, 'band-timeline')}

@@ -12,6 +12,7 @@ import { minify } from './minify.ts';
 import { PRINT } from './print.ts';
 import { RECORD } from './record.ts';
 import { REPORT } from './report.ts';
+import { RECORD_PAGES } from './record-pages.ts';
 import { SHELL } from './shell.ts';
 import { SOURCES } from './sources.ts';
 import { STORY } from './story.ts';
@@ -24,9 +25,10 @@ const SHARED = [TOKENS, FACES, BASE, CONTROLS, SHELL, SOURCES, TEASER];
 export const FRONT_SHEET = sheet(FRONT, RECORD, BAND);
 export const STORY_SHEET = sheet(STORY, BODY, RECORD, MARKS, COMMENTS);
 export const LIST_SHEET = sheet(LISTS);
+export const RECORD_SHEET = sheet(LISTS, RECORD, RECORD_PAGES);
 
 /** All sheets; the policy for content names their hashes. */
-export const STYLE_SHEETS: readonly string[] = [FRONT_SHEET, STORY_SHEET, LIST_SHEET];
+export const STYLE_SHEETS: readonly string[] = [FRONT_SHEET, STORY_SHEET, LIST_SHEET, RECORD_SHEET];
 
 /** The pages of a report that stands alone; it brings its face along instead of fetching it. */
 export const REPORT_SHEET = sheet(LISTS, RECORD, CHARTS, REPORT);

@@ -114,11 +114,13 @@ export const band: RecordBand = {
       text: '“Sandbags do not complain, so we asked people.”',
       speaker: ostler,
       where: 'Friday, in one of our stories',
+      path: null,
     },
     {
       text: '“A bell at midnight is a promise.”',
       speaker: harrow,
       where: 'Friday, in one of our stories and one of the Herald’s',
+      path: null,
     },
   ],
   figure: crossings,

@@ -1,5 +1,6 @@
 import type { Migration } from './migration.ts';
 import { newsroomTables } from './newsroom-tables.ts';
+import { recordTables } from './record-tables.ts';
 
 /** In order; one that was released is never changed, only followed. */
-export const MIGRATIONS: readonly Migration[] = [newsroomTables];
+export const MIGRATIONS: readonly Migration[] = [newsroomTables, recordTables];

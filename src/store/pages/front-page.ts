@@ -1,9 +1,11 @@
 import type { FrontPage, Teaser } from '#site';
 import { newestOf, nextScheduled } from '../lists.ts';
 import { correctionsOf } from './corrections.ts';
-import { type Page, uniqueKeys, type View } from './page.ts';
+import { localDay } from './local-day.ts';
+import { earlier, type Page, uniqueKeys, type View } from './page.ts';
 import { paperOf, placePath } from './paper.ts';
 import { mostPopular } from './popular.ts';
+import { onRecordToday, recordBand } from './record-on-front.ts';
 import { storyKeys, teasersOf } from './teasers.ts';
 
 const LEAD_RELATED = 3;
@@ -32,6 +34,8 @@ export async function frontPage(view: View): Promise<Page<FrontPage>> {
     mostPopular(view, clock),
     correctionsOf(view, clock, { limit: CORRECTIONS }),
   ]);
+  const onRecord = await onRecordToday(view, clock);
+  const band = lead ? await recordBand(view, clock, lead) : null;
   return {
     facts: {
       paper,
@@ -42,16 +46,17 @@ export async function frontPage(view: View): Promise<Page<FrontPage>> {
       blocks: blocks.map(({ section, ids }) => ({ section, stories: pick(ids) })),
       popular: popular.links,
       corrections: corrections.map(({ note }) => note),
-      onRecord: null,
-      band: null,
+      onRecord,
+      band: band?.band ?? null,
     },
     keys: uniqueKeys(
-      ['paper', 'front', 'corrections'],
+      ['paper', 'front', 'corrections', 'record'],
+      band?.keys ?? [],
       storyKeys([...(lead ? [lead] : []), ...teasers.values()]),
       corrections.map(({ story }) => `story:${story}` as const),
       popular.keys,
     ),
-    freshUntil: await nextScheduled(db, view.now),
+    freshUntil: earlier(await nextScheduled(db, view.now), localDay(clock, view.now).ends),
   };
 }
 

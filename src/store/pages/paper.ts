@@ -30,7 +30,7 @@ export async function paperOf({ store }: View): Promise<PaperView> {
       direction: RIGHT_TO_LEFT.has(language.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr',
       sections: sections.map(({ slug, title }) => ({ title, path: placePath('section', slug) })),
       correctionsEmail,
-      record: false,
+      record: true,
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Store } from '../store.ts';
 import { excerptOf } from './excerpt.ts';
 import { type Page, pagesOf, uniqueKeys, type View } from './page.ts';
 import { paperOf } from './paper.ts';
+import { peopleNamed, statementsFound } from './people-named.ts';
 import { storyKeys, teasersOf } from './teasers.ts';
 
 const ON_A_PAGE = 10;
@@ -27,16 +28,27 @@ export async function searchPage(view: View, typed: string, page = 1): Promise<P
     store,
     stories.map(({ id }) => id),
   );
+  const said = await statementsFound(
+    store.db,
+    clock,
+    stories.map(({ id }) => id),
+    query,
+  );
   return {
     facts: {
       paper,
+      people: page === 1 ? await peopleNamed(store.db, now, typed) : [],
       query: typed.slice(0, LONGEST_QUERY).toWellFormed(),
-      hits: stories.map((story) => ({ story, ...excerptOf(texts.get(story.id) ?? '', query) })),
+      hits: stories.map((story) => ({
+        story,
+        ...excerptOf(texts.get(story.id) ?? '', query),
+        said: said.get(story.id) ?? [],
+      })),
       total: ids.length,
       page,
       pages,
     },
-    keys: uniqueKeys(['paper', 'stories', 'words'], storyKeys(stories)),
+    keys: uniqueKeys(['paper', 'stories', 'words', 'record'], storyKeys(stories)),
     freshUntil: await nextScheduled(store.db, now),
   };
 }

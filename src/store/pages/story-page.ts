@@ -9,6 +9,7 @@ import { earlier, type Page, uniqueKeys, type View } from './page.ts';
 import { paperOf, placePath } from './paper.ts';
 import { mostPopular } from './popular.ts';
 import { readMore } from './read-more.ts';
+import { linkedToRecord } from './record-of-story.ts';
 import { authorsOf, pictureOf, storyKeys, teasersOf } from './teasers.ts';
 
 const CORRECTIONS_SHOWN = 50;
@@ -35,7 +36,8 @@ export async function storyPage(view: View, path: string): Promise<Page<StoryPag
   const more = await teasersOf(view, clock, related.ids);
   const closes = commentsCloseAt(settings, { commentsOpen: row.comments_open === 1, publishAt: row.publish_at });
   const withdrawn = row.state === 'withdrawn';
-  const read: ReadPage | null = shown && row.read_page !== null ? JSON.parse(row.read_page) : null;
+  const isRead = shown && row.read_page !== null && row.reading_off === null;
+  const read: ReadPage | null = isRead ? JSON.parse(row.read_page ?? '') : null;
   return {
     facts: {
       paper,
@@ -58,8 +60,8 @@ export async function storyPage(view: View, path: string): Promise<Page<StoryPag
       commentCount: shown ? row.comment_count : 0,
       commentsOpen: shown && closes > view.now,
       popular: popular.links,
-      reading: read?.notes ?? null,
-      readingOff: null,
+      reading: read && (await linkedToRecord(db, row.id, read.notes)),
+      readingOff: shown ? row.reading_off : null,
     },
     keys: uniqueKeys(['paper', `story:${row.id}`, `comments:${row.id}`], related.keys, storyKeys(more), popular.keys),
     freshUntil: earlier(
@@ -85,6 +87,7 @@ function storyAt(db: Db, path: string) {
       'stories.updated_at',
       'stories.comments_open',
       'stories.comment_count',
+      'stories.reading_off',
       'revisions.headline',
       'revisions.standfirst',
       'revisions.dateline',

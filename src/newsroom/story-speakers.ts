@@ -1,0 +1,65 @@
+import type { Reading, Statement } from '#reading';
+import type { SpeakerKind, SpokenNote } from '#site';
+import { initials, slugOf } from '#story';
+import { capitalised } from './capitalised.ts';
+
+export interface Speaker {
+  note: SpokenNote;
+  statements: Statement[];
+}
+
+/** Who speaks, in order of appearance; statements that nobody is said to have made are left out. */
+export function speakersOf(reading: Reading): Speaker[] {
+  const speakers = new Map<string, Speaker>();
+  let documents = 0;
+  for (const statement of reading.statements) {
+    const { speaker } = statement;
+    const kind = kindOf(statement);
+    if (kind === null) continue;
+    const described = speaker.spans
+      .map(([start, end]) => reading.text.slice(start, end).replace(/\s+/g, ' '))
+      .join(' and ');
+    const key = speaker.actor ?? `${kind} ${(speaker.name ?? described).toLowerCase()}`;
+    const known = speakers.get(key);
+    if (known) {
+      known.statements.push(statement);
+      known.note.statements.push(spoken(reading, statement));
+      continue;
+    }
+    if (kind === 'document') documents++;
+    const isNamed = speaker.name !== null;
+    const name = speaker.name ?? (kind === 'unnamed' ? 'Unnamed' : capitalised(withoutArticle(described)));
+    const role = speaker.role ?? (kind === 'unnamed' ? withoutArticle(described) : '');
+    const note: SpokenNote = {
+      kind,
+      letters: kind === 'document' ? `D${documents}` : kind === 'unnamed' ? '?' : initials(name),
+      name,
+      role,
+      path: isNamed && (kind === 'person' || kind === 'organisation') ? personPath(name) : null,
+      statements: [spoken(reading, statement)],
+    };
+    speakers.set(key, { note, statements: [statement] });
+  }
+  return [...speakers.values()];
+}
+
+/** The page of a person or body on the record. */
+export function personPath(name: string): string {
+  return `/record/people/${slugOf(name)}/`;
+}
+
+function kindOf({ speaker }: Statement): SpeakerKind | null {
+  if (speaker.type === 'none' || speaker.spans.length === 0) return null;
+  return speaker.type === 'anonymous' ? 'unnamed' : speaker.type;
+}
+
+function spoken({ text }: Reading, { id, content }: Statement): SpokenNote['statements'][number] {
+  return {
+    text: content.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … '),
+    anchor: `said-${id}`,
+  };
+}
+
+function withoutArticle(described: string): string {
+  return described.replace(/^(?:the|an?|one|some|his|her|its|their)\s+/i, '');
+}

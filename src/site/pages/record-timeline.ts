@@ -1,0 +1,45 @@
+import type { RecordedEvent, RecordTimelinePage } from '../facts.ts';
+import { type Html, html } from '../html.ts';
+import { monthName } from '../moments.ts';
+import { count } from '../parts/count.ts';
+import { crumbs } from '../parts/crumbs.ts';
+import { link } from '../parts/link.ts';
+import { page } from '../parts/page.ts';
+import { pager } from '../parts/pager.ts';
+import { RECORD_SHEET } from '../style/sheets.ts';
+
+const PATH = '/record/timeline/';
+
+/** What happened when, as our stories tell it: newest first, years as headings. */
+export function recordTimelinePage({ paper, today, events, total, page: number, pages }: RecordTimelinePage): Html {
+  const years = Map.groupBy(events, ({ day }) => day.slice(0, 4));
+  return page({
+    paper,
+    title: number === 1 ? 'Timeline' : `Timeline, page ${number}`,
+    description: `What happened when, as ${paper.name} tells it.`,
+    path: number === 1 ? PATH : `${PATH}?page=${number}`,
+    style: RECORD_SHEET,
+    kind: 'record',
+    here: { current: '/record/', page: false },
+    main: html`${crumbs()}<header class="page-head"><h1>Timeline</h1><p class="standfirst">${count(total, 'event')} from our stories, by the day on which they happened, the latest first.</p></header>
+<div class="record-timeline">${[...years].map(([year, some]) => html`<section aria-labelledby="year-${year}"><h2 id="year-${year}">${year}</h2><ol>${days(some, today)}</ol></section>`)}</div>
+${events.length === 0 && html`<p class="empty">Nothing is on record yet.</p>`}
+${pager({ path: PATH, page: number, pages, newer: 'Later events', older: 'Earlier events' })}`,
+  });
+}
+
+/** Events of one day stand under its date once. */
+function days(events: readonly RecordedEvent[], today: string): Html[] {
+  return [...Map.groupBy(events, ({ day }) => day)].map(
+    ([day, some]) =>
+      html`<li class="${day > today && 'announced'}"><p class="event-day"><time datetime="${day}">${dayWithoutYear(day)}</time>${day > today && html` <span class="tag-words">announced</span>`}</p><ul>${some.map(
+        ({ what, source, story }) =>
+          html`<li><p class="event-what"><a href="${story.path}">${what}</a></p><p class="event-source">${source !== '' && html`<b>${source}</b> `}<span>in ${link(story)}</span></p></li>`,
+      )}</ul></li>`,
+  );
+}
+
+function dayWithoutYear(day: string): string {
+  if (day.length < 7) return 'In the year';
+  return day.length < 10 ? monthName(day) : `${Number(day.slice(8, 10))} ${monthName(day)}`;
+}

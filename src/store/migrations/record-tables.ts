@@ -1,0 +1,50 @@
+import type { Migration } from './migration.ts';
+
+/**
+ * What stories that are out, or will be, put on record. Every row carries the time of its story, so that a scheduled one
+ * is on record only when it has come; every list has an index that gives it in its order.
+ */
+export const recordTables: Migration = {
+  name: '0002-record-tables',
+  statements: ({ columns: { id, code } }) => [
+    `create table record_people (id ${id}, slug ${code} not null unique, name text not null, type ${code} not null,
+       statements bigint not null default 0, stories bigint not null default 0)`,
+    'create index record_people_by_statements on record_people (statements, id)',
+    `create table record_names (name_key ${code} not null, person bigint not null references record_people (id),
+       primary key (name_key, person))`,
+    'create index record_names_by_person on record_names (person)',
+    `create table record_appearances (story bigint not null references stories (id),
+       person bigint not null references record_people (id), out_at bigint not null, name text not null,
+       aliases text not null, roles text not null, statements bigint not null, primary key (story, person))`,
+    'create index record_appearances_by_person on record_appearances (person, out_at, story)',
+    'create index record_appearances_by_time on record_appearances (out_at)',
+    `create table record_statements (story bigint not null references stories (id), number bigint not null,
+       person bigint references record_people (id), out_at bigint not null, kind ${code} not null,
+       letters text not null, speaker text not null, role text not null, manner ${code} not null, words text not null,
+       anchor ${code} not null, primary key (story, number))`,
+    'create index record_statements_by_time on record_statements (out_at, story, number)',
+    'create index record_statements_by_person on record_statements (person, out_at, story, number)',
+    `create table record_matters (id ${id}, slug ${code} not null unique, name text not null,
+       topic bigint references topics (id), told bigint not null default 0, running bigint not null default 0,
+       last_at bigint not null default 0)`,
+    'create index record_matters_running on record_matters (running, last_at, id)',
+    'create index record_matters_by_topic on record_matters (topic, running, last_at)',
+    `create table record_figures (story bigint not null references stories (id), number bigint not null,
+       matter bigint not null references record_matters (id), out_at bigint not null, day ${code} not null,
+       value double precision not null, high double precision, qualifier ${code} not null, words text not null,
+       stated_by text, kind ${code} not null, anchor ${code} not null, primary key (story, number))`,
+    'create index record_figures_by_matter on record_figures (matter, day, story, number)',
+    'create index record_figures_by_matter_time on record_figures (matter, out_at)',
+    'create index record_figures_by_time on record_figures (out_at)',
+    `create table record_events (story bigint not null references stories (id), number bigint not null,
+       out_at bigint not null, day ${code} not null, words text not null, source text not null,
+       anchor ${code} not null, primary key (story, number))`,
+    'create index record_events_by_day on record_events (day, story, number)',
+    'create index record_events_by_time on record_events (out_at)',
+    "alter table readings add column record text not null default ''",
+    'alter table stories add column reading_off text',
+    `create table speaker_corrections (id ${id}, story bigint not null references stories (id), words text not null,
+       name text not null, kind ${code} not null, role text not null, at bigint not null, made_by bigint)`,
+    'create index speaker_corrections_by_story on speaker_corrections (story, id)',
+  ],
+};
