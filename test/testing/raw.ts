@@ -1,7 +1,10 @@
 import { connect } from 'node:net';
 
-/** Sends bytes to a server as they are, and gives all that comes back until it closes or falls silent. */
-export function sendRaw(port: number, pieces: readonly string[], silence = 400): Promise<string> {
+const PATIENCE_MS = 15_000;
+const SILENCE_MS = 400;
+
+/** Sends bytes to a server as they are, and gives all that comes back until it closes, or falls silent after an answer. */
+export function sendRaw(port: number, pieces: readonly string[]): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true });
     let answer = '';
@@ -9,9 +12,10 @@ export function sendRaw(port: number, pieces: readonly string[], silence = 400):
       socket.destroy();
       resolve(answer);
     };
-    socket.setTimeout(silence, end);
+    socket.setTimeout(PATIENCE_MS, end);
     socket.on('data', (chunk) => {
       answer += chunk.toString('latin1');
+      socket.setTimeout(SILENCE_MS);
     });
     socket.on('close', end).on('error', end);
     for (const piece of pieces) socket.write(Buffer.from(piece, 'latin1'));
