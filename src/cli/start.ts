@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import type { Newsroom } from '#newsroom';
 import { Failure, readArguments, readNumber, WrongUse } from './arguments.ts';
-import { isThere, type NewsroomPlace, newsroomPlace } from './newsroom-place.ts';
+import { type NewsroomPlace, newsroomPlace } from './newsroom-place.ts';
 
 const USAGE = `onrecord start [options]
 Serves a newsroom: the site for readers, the desk for those who write.
@@ -17,12 +17,15 @@ Serves a newsroom: the site for readers, the desk for those who write.
   --help
 
 In the environment:
+  ONRECORD_URL               https://…: the address that readers use, where a proxy stands in front
   DATABASE_URL               postgres://…: keep the facts there instead of in the folder
   ONRECORD_TRUSTED_PROXIES   addresses or networks of proxies in front, with commas between
   ONRECORD_METRICS=open      let anybody read /metrics, not this machine alone
 `;
 
 interface StartOptions extends NewsroomPlace {
+  /** Address that readers use; undefined for the one that is listened on. */
+  publicUrl: string | undefined;
   host: string;
   port: number;
   workers: number;
@@ -65,6 +68,7 @@ function readOptions(args: string[]): StartOptions | null {
   refuseWords(positionals);
   return {
     ...newsroomPlace(values.dir),
+    publicUrl: publicUrl(),
     host: values.host,
     port: readNumber('start', 'port', values.port, 0, 65_535),
     workers: readNumber('start', 'workers', values.workers, 1, 128),
@@ -74,10 +78,9 @@ function readOptions(args: string[]): StartOptions | null {
 
 async function serveAlone(options: StartOptions): Promise<number> {
   const { serve } = await import('#server');
-  const isNew = !isThere(options);
   const serving = await serve({ ...options, ...fromEnvironment() }).catch((error) => failedToListen(error, options));
   const address = addressOf(serving.host, serving.port);
-  await greet(serving.newsroom, options, isNew, address);
+  await greet(serving.newsroom, options, address);
   await untilToldToStop();
   await serving.close();
   return 0;
@@ -88,12 +91,11 @@ async function serveTogether(options: StartOptions): Promise<number> {
   const { startWorkers } = await import('#server');
   const { openNewsroom } = await import('#newsroom');
   const port = await freePort(options).catch((error) => failedToListen(error, options));
-  const isNew = !isThere(options);
   const newsroom = await openNewsroom({ ...options, everySeconds: 0 });
   try {
-    await fill(newsroom, options, isNew, addressOf(options.host, port));
+    await prepare(newsroom, options, addressOf(options.host, port));
     const workers = await startWorkers(options.workers, { ONRECORD_WORKER: JSON.stringify({ ...options, port }) });
-    await greet(newsroom, options, false, addressOf(options.host, port));
+    await greet(newsroom, options, addressOf(options.host, port));
     await untilToldToStop();
     await workers.close();
     return 0;
@@ -124,9 +126,9 @@ function fromEnvironment() {
   };
 }
 
-/** Fills a new newsroom; says where the site is and, while nobody has signed in, how to come to the desk. */
-async function greet(newsroom: Newsroom, options: StartOptions, isNew: boolean, address: string): Promise<void> {
-  await fill(newsroom, options, isNew, address);
+/** Prepares the newsroom; says where the site is and, while nobody has signed in, how to come to the desk. */
+async function greet(newsroom: Newsroom, options: StartOptions, address: string): Promise<void> {
+  await prepare(newsroom, options, address);
   const { readSettings } = await import('#store');
   const { name } = await readSettings(newsroom.store.db);
   console.log(`${name}: ${address}/`);
@@ -135,12 +137,32 @@ async function greet(newsroom: Newsroom, options: StartOptions, isNew: boolean, 
   else console.log(`The desk: ${address}/desk/`);
 }
 
-async function fill(newsroom: Newsroom, { empty }: StartOptions, isNew: boolean, address: string): Promise<void> {
-  if (!isNew) return;
+/** Fills an empty newsroom, whether it was made now or left so by a start that failed; sees to its address. */
+async function prepare(newsroom: Newsroom, { empty, publicUrl }: StartOptions, address: string): Promise<void> {
+  const { isEmpty, readSettings } = await import('#store');
   const { changeSettings, savePlace } = await import('#newsroom');
-  if (empty) await newsroom.write((desk) => savePlace(desk, 'section', { title: 'News' }));
-  else await (await import('#exchange')).loadExampleEdition(newsroom);
-  await newsroom.write((desk) => changeSettings(desk, { baseUrl: address }));
+  if (await isEmpty(newsroom.store.db)) {
+    if (empty) await newsroom.write((desk) => savePlace(desk, 'section', { title: 'News' }));
+    else await (await import('#exchange')).loadExampleEdition(newsroom);
+  }
+  const { baseUrl } = await readSettings(newsroom.store.db);
+  const wanted = publicUrl ?? (isOfThisMachine(baseUrl) ? address : baseUrl);
+  if (wanted !== baseUrl) await newsroom.write((desk) => changeSettings(desk, { baseUrl: wanted }));
+}
+
+/** `ONRECORD_URL` without a slash at the end. @throws WrongUse for what is no address of a site. */
+function publicUrl(): string | undefined {
+  const typed = process.env.ONRECORD_URL;
+  if (!typed) return undefined;
+  const url = URL.parse(typed);
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search + url.hash === '') return url.origin;
+  throw new WrongUse(`onrecord start: ONRECORD_URL is an address such as https://courier.example, not "${typed}".`);
+}
+
+/** An address that no other machine reaches was never meant for readers: it goes along with the port. */
+function isOfThisMachine(address: string): boolean {
+  const host = URL.parse(address)?.hostname ?? '';
+  return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
 const FIRST_CHIEF = { email: 'chief@newsroom.example', name: 'The chief', role: 'chief' } as const;

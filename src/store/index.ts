@@ -13,6 +13,7 @@ export { commentsCloseAt } from './comments-close.ts';
 export { addCorrection, correctionsOfStory, type NewCorrection } from './corrections.ts';
 export { type DeskStory, type StoryForm, storyForm, storyList } from './desk-lists.ts';
 export { type LedgerEntry, ledgerEntry, putLedgerEntries, putLedgerEntry } from './import-ledger.ts';
+export { isEmpty } from './is-empty.ts';
 export { findMedia, findMediaBySource, type MediaFile, newestMedia, putMedia } from './media.ts';
 export { type Clock, clockOf } from './moments.ts';
 export * from './pages/index.ts';

@@ -42,6 +42,41 @@ describe('onrecord start', () => {
     other.close();
   });
 
+  test('fills a newsroom that an earlier start left empty, and keeps to one that is not', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = typeof address === 'object' && address ? String(address.port) : '';
+    const dir = emptyFolder();
+    assert.equal((await finish(['start', '--dir', dir, '--port', port])).status, 1);
+    other.close();
+    const filled = await start(dir);
+    assert.match(filled.output(), /^The Tarnwick Courier: /);
+    await filled.stop();
+
+    const bare = emptyFolder();
+    await (await start(bare, ['--empty'])).stop();
+    const again = await start(bare);
+    assert.match(again.output(), /^Our Paper: /);
+    await again.stop();
+  });
+
+  test('gives feeds the address that readers use: the one it listens on, or ONRECORD_URL', async () => {
+    const dir = emptyFolder();
+    const feedLink = async (address: string) => /<link>(.*)<\/link>/.exec(await textOf(`${address}/feed.xml`))?.[1];
+    for (let round = 0; round < 2; round++) {
+      const here = await start(dir, ['--empty']);
+      assert.equal(await feedLink(here.address), `${here.address}/`);
+      await here.stop();
+    }
+    const proxied = await start(dir, [], { ONRECORD_URL: 'https://courier.example/' });
+    assert.equal(await feedLink(proxied.address), 'https://courier.example/');
+    await proxied.stop();
+    const later = await start(dir);
+    assert.equal(await feedLink(later.address), 'https://courier.example/');
+    await later.stop();
+  });
+
   test('says in one line what is wrong with the place it was given', async () => {
     const dir = emptyFolder();
     writeFileSync(join(dir, 'file'), 'no folder');
@@ -114,3 +149,7 @@ describe('onrecord start', () => {
     assert.match(unknown.stderr, /^onrecord user: Nobody here has the address .*\n$/);
   });
 });
+
+async function textOf(address: string): Promise<string> {
+  return (await fetch(address)).text();
+}
