@@ -5,6 +5,7 @@ import { StorageTrouble, storyPage } from '#store';
 import type { Bindings, House } from './context.ts';
 import { type Address, readAddress } from './requests/address.ts';
 import { answerKept, answerNotFound, answerText, answerTrouble, notAllowed, redirectTo } from './routes/answers.ts';
+import { apiRoutes } from './routes/api.ts';
 import { commentRoutes } from './routes/comments.ts';
 import { compressed } from './routes/compressed.ts';
 import { deskRoutes } from './routes/desk/index.ts';
@@ -35,6 +36,7 @@ export function createApp(house: House): Hono<Bindings> {
   readRoutes(app, house);
   commentRoutes(app, house);
   searchRoutes(app, house);
+  apiRoutes(app, house);
   deskRoutes(app, house);
   app.all('*', (context) => answerRest(house, context.req.raw));
   return app;

@@ -57,5 +57,7 @@ export function linesOf(page: KeptPage): HeaderLines {
   const lines = ['Content-Type', page.type, 'ETag', page.etag, 'Vary', 'Accept-Encoding'];
   if (page.caching === 'page' && page.keys.length > 0)
     lines.push('Surrogate-Key', page.keys.join(' '), 'Cache-Tag', page.keys.join(','));
+  // Answers of the open interface may be read by anybody's page.
+  if (page.type.startsWith('application/json')) lines.push('Access-Control-Allow-Origin', '*');
   return [...lines, ...SECURITY];
 }

@@ -80,6 +80,8 @@ export interface FigureValue {
   statedBy: string;
   kind: SpeakerKind;
   conflict: boolean;
+  /** The same day for a chart, 2026-10-03; absent where none is known. */
+  day?: string;
 }
 
 /** A figure that a story is about, with the values that were stated before it. */

@@ -3,6 +3,7 @@ import type { Newsroom } from '#newsroom';
 import * as site from '#site';
 import * as store from '#store';
 import type { Key } from '#story';
+import { renderApi } from '../api/render-api.ts';
 import type { Rendered } from '../pages/kept-page.ts';
 import type { PageName } from './route-page.ts';
 
@@ -38,6 +39,8 @@ export async function renderPage(name: PageName, { view, replyForm }: Rendering)
       return shown(await store.popularPage(view), site.popularPage);
     case 'corrections':
       return shown(await store.correctionsPage(view, name.number), site.correctionsPage);
+    case 'api':
+      return renderApi(name.name, view);
     case 'record':
       return shown(await store.recordPage(view), site.recordPage);
     case 'record-today':

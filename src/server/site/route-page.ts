@@ -1,3 +1,4 @@
+import { API, type ApiName, routeApi } from '../api/route-api.ts';
 import type { Address } from '../requests/address.ts';
 
 /** A list that has pages of its own: `slug` of a section, topic or author, or a month of the archive, `2026-10`. */
@@ -16,6 +17,7 @@ export type PageName =
   | { page: 'sitemap'; part: number }
   | { page: 'news-sitemap' }
   | { page: 'robots' }
+  | { page: 'api'; name: ApiName }
   | { page: 'record' }
   | { page: 'record-today' }
   | { page: 'record-people'; number: number }
@@ -51,6 +53,10 @@ export function routePage({ path, query }: Address): Route {
     if (!slash) return { redirect: `${path}/` };
     const list: ListName = { kind: 'archive', month: `${year}-${number}` };
     return paged(path, query, (page) => ({ page: 'list', list, number: page }));
+  }
+  if (path.startsWith(API)) {
+    const api = routeApi({ path, query });
+    if (api) return { name: { page: 'api', name: api.name }, canonical: api.canonical };
   }
   if (path.startsWith('/record')) {
     const record = routeRecord(path, query);

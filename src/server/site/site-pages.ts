@@ -18,7 +18,7 @@ interface Parts {
 }
 
 /** Addresses that belong to no page, so that none of them is looked up as a story's. */
-const NOT_PAGES = /^\/(?:desk|comments|reads|search|media|assets|healthz|readyz|metrics|api)(?:\/|$)/;
+const NOT_PAGES = /^\/(?:desk|comments|reads|search|media|assets|healthz|readyz|metrics)(?:\/|$)/;
 
 /** The pages of the site by their addresses: kept ones, and how others come to be. */
 export class SitePages implements FrontPages {

@@ -1,16 +1,20 @@
 import type { RecordMatterPage, ToldValue } from '../facts.ts';
 import { type Html, html } from '../html.ts';
 import { shortDate } from '../moments.ts';
+import type { ChartValue } from '../parts/chart-values.ts';
 import { crumbs } from '../parts/crumbs.ts';
+import { figureChart } from '../parts/figure-chart.ts';
+import { figureTable, type TableRow } from '../parts/figure-table.ts';
 import { link } from '../parts/link.ts';
 import { page } from '../parts/page.ts';
-import { shape } from '../parts/shapes.ts';
+import { chartValues } from '../parts/told-values.ts';
 import { RECORD_SHEET } from '../style/sheets.ts';
 import { howWeKnow } from './record.ts';
 
 /** Every value of one matter by the day it holds for, with who stated it and in which story. */
 export function recordMatterPage({ paper, figure, topic, values, path }: RecordMatterPage): Html {
   const title = topic === null ? figure.what : `${figure.what}: ${topic.title}`;
+  const drawn = chartValues(values);
   return page({
     paper,
     title,
@@ -20,22 +24,46 @@ export function recordMatterPage({ paper, figure, topic, values, path }: RecordM
     kind: 'record',
     here: { current: '/record/', page: false },
     main: html`${crumbs({ title: 'Figures', path: '/record/figures/' })}<header class="page-head">${topic !== null && html`<p class="kicker">${link(topic)}</p>`}<h1>${figure.what}</h1><p class="standfirst">${figure.summary}</p></header>
-<div class="with-rail"><div class="rail-main"><section class="record-part" aria-labelledby="values"><h2 id="values">Every value on record, by date</h2>
-<table class="ledger"><caption class="unseen">${figure.summary}</caption><thead><tr><th scope="col">As of</th><th scope="col">Value</th><th scope="col">Stated by</th><th scope="col">In</th><th scope="col">Relation</th></tr></thead><tbody>${values.map((value, at) => row(value, values.slice(0, at)))}</tbody></table></section></div>
+<div class="with-rail"><div class="rail-main"><section class="record-part" aria-label="${figure.what}">${figureChart(drawn, `${figure.what}: ${figure.summary}`, '')}
+${figureTable(
+  values.flatMap((value, at) => row(value, values.slice(0, at), drawn[at])),
+  'Every value on record, by date',
+)}</section></div>
 <div class="rail">${howWeKnow()}</div></div>`,
   });
 }
 
-function row(value: ToldValue, before: readonly ToldValue[]): Html {
-  const { day, text, statedBy, kind, story, conflict } = value;
-  return html`<tr class="${conflict && 'conflict'}"><th scope="row">${day.length === 10 ? shortDate(day) : day || 'Undated'}</th><td><b>${text}</b></td><td>${shape(kind)} ${statedBy}</td><td>${link(story)}</td><td>${relation(value, before)}</td></tr>`;
+const SAID_AS = {
+  exact: 'exact',
+  about: 'about',
+  'at-least': 'at least',
+  'at-most': 'at most',
+  'more-than': 'more than',
+  'less-than': 'less than',
+  nearly: 'nearly',
+};
+
+function row(value: ToldValue, before: readonly ToldValue[], drawn: ChartValue | undefined): TableRow[] {
+  if (!drawn) return [];
+  const { day, text, high, qualifier, story } = value;
+  const saidAs = high !== null ? 'range' : SAID_AS[qualifier];
+  return [
+    {
+      ...drawn,
+      asOf: day.length === 10 ? shortDate(day) : day || 'Undated',
+      number: text.replace(/^(?:about|at least|at most|more than|less than|nearly) /, ''),
+      saidAs,
+      where: [story],
+      relation: relation(value, before),
+    },
+  ];
 }
 
 /** What a value is to those before it, in a word. */
-function relation({ value, day, text, conflict }: ToldValue, before: readonly ToldValue[]): Html | string {
+function relation({ value, day, text, conflict }: ToldValue, before: readonly ToldValue[]): string {
   if (conflict) {
     const other = before.findLast((one) => one.day === day && one.value !== value);
-    return html`<span class="differs">≠ differs from ${other?.text ?? 'another'}</span>`;
+    return `≠ differs from ${other?.text ?? 'another'}`;
   }
   const last = before.findLast((one) => !one.conflict);
   if (!last) return 'first';

@@ -13,6 +13,11 @@ export const BAND = `
 .band figcaption { display: flex; align-items: center; gap: .625rem; margin-block-start: .5rem; padding: 0; font-size: .875rem; line-height: 1.25rem; color: var(--ink-2); }
 .band figcaption b { color: var(--ink); }
 .band .figure-box { padding: 0; background: none; }
+/* The column is narrow at every width. */
+.band .chart.wide { display: none; }
+.band .chart.narrow { display: block; max-inline-size: 100%; }
+.band blockquote a:hover, .band figcaption a:hover { text-decoration: underline; }
+.band .figure-chart + table { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 .front .band h2 { font-size: 1.25rem; line-height: 1.5rem; }
 @media (min-width: 680px) {
   .band { grid-template-columns: 1fr 1fr; }

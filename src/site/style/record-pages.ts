@@ -54,22 +54,9 @@ export const RECORD_PAGES = `
 .event-source { font-size: .875rem; line-height: 1.25rem; color: var(--ink-2); }
 .event-source a { text-decoration: underline; text-decoration-color: var(--control); text-underline-offset: .2em; }
 .record-timeline ul > li + li { margin-block-start: .625rem; }
-.ledger { inline-size: 100%; border-collapse: collapse; font-variant-numeric: lining-nums; }
-.ledger th, .ledger td { padding-block: .5rem; padding-inline: 0 1rem; border-block-start: 1px solid var(--rule); text-align: start; vertical-align: top; }
-.ledger thead th { font-size: .875rem; font-weight: 400; color: var(--ink-2); }
-.ledger tbody th { font-weight: 400; white-space: nowrap; }
-.ledger a { text-decoration: underline; text-decoration-color: var(--control); text-underline-offset: .2em; }
-.ledger .shape { margin-inline-end: .25rem; vertical-align: -.05em; }
 .found-people { margin-block-end: 2rem; }
 .said-in-hit { margin-block-start: .375rem; font: 1.0625rem/1.5rem var(--text); }
 .said-in-hit a { text-decoration: underline; text-decoration-color: var(--control); text-underline-offset: .2em; }
-@media (max-width: 899px) {
-  .ledger thead { display: none; }
-  .ledger, .ledger tbody { display: block; }
-  .ledger tr { display: grid; grid-template-columns: 6rem minmax(0, 1fr); gap: 0 1rem; padding-block: .625rem; border-block-start: 1px solid var(--rule); }
-  .ledger th, .ledger td { padding: 0; border: 0; }
-  .ledger td { grid-column: 2; }
-}
 @media (min-width: 680px) {
   .recorded { grid-template-columns: 6.5rem minmax(0, 1fr); }
   .recorded-day { padding-block-start: .125rem; }

@@ -22,10 +22,10 @@ import { TOKENS } from './tokens.ts';
 const SHARED = [TOKENS, FACES, BASE, CONTROLS, SHELL, SOURCES, TEASER];
 
 /** One sheet for each kind of page, set into the page: a reader who comes by a link waits for nothing else. */
-export const FRONT_SHEET = sheet(FRONT, RECORD, BAND);
+export const FRONT_SHEET = sheet(FRONT, RECORD, CHARTS, BAND);
 export const STORY_SHEET = sheet(STORY, BODY, RECORD, MARKS, COMMENTS);
 export const LIST_SHEET = sheet(LISTS);
-export const RECORD_SHEET = sheet(LISTS, RECORD, RECORD_PAGES);
+export const RECORD_SHEET = sheet(LISTS, RECORD, CHARTS, RECORD_PAGES);
 
 /** All sheets; the policy for content names their hashes. */
 export const STYLE_SHEETS: readonly string[] = [FRONT_SHEET, STORY_SHEET, LIST_SHEET, RECORD_SHEET];

@@ -4,6 +4,7 @@ export { feedOf, newsEntries } from './feed.ts';
 export { frontPage } from './front-page.ts';
 export { type ListName, listPage } from './list-page.ts';
 export { notFoundPage, paperPage } from './not-found-page.ts';
+export { type OpenStory, openReading, openStories, openStory } from './open-stories.ts';
 export { NOTHING_POPULAR, type Page, type PopularIds, type View } from './page.ts';
 export { POPULAR_WINDOWS, popularPage } from './popular.ts';
 export { recordFiguresPage, recordMatterPage } from './record-figures-page.ts';
