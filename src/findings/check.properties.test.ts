@@ -58,7 +58,7 @@ describe('any text at all', () => {
 
 test('a text sixteen times as long is looked at sixteen times as long, no more: characters seen by the rules grow linearly', () => {
   const paragraph =
-    'Runa Holm said 40 boats sank on Monday. “We counted them,” she said. That number will rise. The latter is shut.\n\n';
+    'Runa Holm said 40 boats sank on Monday. “We counted them,” she said. That number will rise. The latter is shut. The same session ended. The president left. He slept.\n\n';
   const sliced = (times: number): number => {
     let characters = 0;
     const reading = read(paragraph.repeat(times), { published: '2026-03-10' });

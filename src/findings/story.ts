@@ -31,6 +31,8 @@ export interface Story {
   statementAt(at: number): Statement | null;
   /** True where a figure that counts or measures (no age, no span of time) stands whole between two places. */
   hasQuantity(from: number, to: number): boolean;
+  /** Where the headline or the text first has a pattern (case aside); -1 for the headline, Infinity for nowhere. */
+  firstOf(pattern: string): number;
   /** True for a text that speaks for itself: a column, a letter, a memoir. Rules about voices have nothing to say there. */
   isOwnVoice: boolean;
 }
@@ -51,7 +53,10 @@ export function storyOf(reading: Reading, title: string | null = null): Story {
     for (let at = start; at < end; at++) if (marks[at] !== 0) inside++;
     return inside / Math.max(1, end - start);
   };
-  const quantities = reading.figures.filter(({ unit }) => unit === null || !SPAN_OF_TIME.test(unit));
+  const firsts = new Map<string, number>();
+  const quantities = reading.figures
+    .filter(({ unit }) => unit === null || !SPAN_OF_TIME.test(unit))
+    .sort((a, b) => a.start - b.start);
   const sentences: BodySentence[] = [];
   let line = 0;
   for (const { start, end } of reading.sentences) {
@@ -76,7 +81,24 @@ export function storyOf(reading: Reading, title: string | null = null): Story {
     isQuoted: (at) => quoted[at] === 1,
     isSpoken: (at) => quoted[at] === 1 || (stated[at] ?? 0) > 0,
     statementAt: (at) => reading.statements[(stated[at] ?? 0) - 1] ?? null,
-    hasQuantity: (from, to) => quantities.some(({ start, end }) => start >= from && end <= to),
+    hasQuantity(from, to) {
+      let [low, high] = [0, quantities.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((quantities[middle]?.start ?? 0) < from) low = middle + 1;
+        else high = middle;
+      }
+      return (quantities[low]?.end ?? Number.POSITIVE_INFINITY) <= to;
+    },
+    firstOf(pattern) {
+      const known = firsts.get(pattern);
+      if (known !== undefined) return known;
+      const expression = new RegExp(pattern, 'iu');
+      const at = text.search(expression);
+      const first = title !== null && expression.test(title) ? -1 : at < 0 ? Number.POSITIVE_INFINITY : at;
+      firsts.set(pattern, first);
+      return first;
+    },
     isOwnVoice: speaksForItself(sentences, (at) => quoted[at] === 1 || (stated[at] ?? 0) > 0),
   };
 }

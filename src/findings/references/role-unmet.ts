@@ -13,11 +13,11 @@ export function roleUnmet(story: Story, sentence: BodySentence): Found[] {
   const match = HOLDER.exec(sentence.text);
   const [, phrase, office] = match ?? [];
   if (!phrase || !office || story.isQuoted(sentence.start)) return [];
-  const before = `${story.title ?? ''} ${story.text.slice(0, sentence.start)}`;
-  const told = [...before.matchAll(new RegExp(`([\\p{L}'’-]+)?\\s+${office}\\b`, 'giu'))];
-  if (told.length === 0 || !told.every(([, word]) => FORMER.test(word ?? ''))) return [];
+  const former = story.firstOf(`\\b${FORMER}\\s+${office}\\b`);
+  const current = story.firstOf(`(?<!\\b${FORMER}\\s+)\\b${office}\\b`);
+  if (former > sentence.start || current < sentence.start) return [];
   return [
     dangling(story, sentence.start, sentence.start + phrase.length, `only a former ${office} has been named before it`),
   ];
 }
-const FORMER = /^(?:former|ex|late|first|previous|past|onetime|long-time)(?:-|['’]s)?$/i;
+const FORMER = '(?:former|ex-?|late|first|previous|past|onetime|long-time)';

@@ -15,9 +15,7 @@ export function sameUnmet(story: Story, sentence: BodySentence): Found[] {
     const start = sentence.start + match.index;
     const noun = match[1]?.toLowerCase() ?? '';
     if (story.isQuoted(start)) return [];
-    const before = `${story.title ?? ''} ${story.text.slice(0, start)}`;
-    const stems = occasions[noun] ?? [noun];
-    if (new RegExp(`\\b(?:${stems.join('|')})`, 'i').test(before)) return [];
+    if (story.firstOf(`\\b(?:${(occasions[noun] ?? [noun]).join('|')})`) < start) return [];
     return [dangling(story, start, start + match[0].length, `no ${noun} has been told of before it`)];
   });
 }

@@ -9,7 +9,8 @@ const SAME = 0.35;
 
 /** A quotation that the earlier story has from somebody else. */
 export function otherMouthIn(pair: Pair): PileFinding[] {
-  const { earlier, later, matches } = pair;
+  const { earlier, later, matches, label } = pair;
+  if (label === 'partial') return [];
   const aligned = matches.flatMap(({ a, b, likeness }) => {
     const from = earlier.terms.passages[a]?.span;
     const was = from && likeness >= SAME ? quotationIn(earlier, from) : null;

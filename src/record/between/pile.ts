@@ -39,7 +39,7 @@ export interface Pair {
 }
 
 /** Earlier stories that one is compared with at the most: those that share most with it. */
-const MOST = 12;
+const MOST = 6;
 
 /** Makes a story ready. Linear in its text. */
 export function readyOf(story: PiledStory, at: number): Ready {
