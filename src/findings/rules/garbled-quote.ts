@@ -20,6 +20,7 @@ export const garbledQuote: Rule = {
 
 /** Two attributions of one statement in a sentence, outside quotation marks. */
 function doubled(story: Story, sentence: BodySentence): Found[] {
+  if (sentence.text.search(ACCORDING) < 0) return [];
   const bare = [...sentence.text].map((unit, at) => (story.isQuoted(sentence.start + at) ? '_' : unit)).join('');
   if (bare.length !== sentence.text.length) return [];
   const according = [...bare.matchAll(ACCORDING)].length;

@@ -54,11 +54,12 @@ function echoes(
   known: ReadonlySet<string>,
   labels: readonly Label[],
 ): Label[] {
+  if (known.size === 0) return [];
   const taken = new Set(labels.map(({ start }) => start));
   return paragraphs.flatMap(({ start, end }) => {
     const line = text.slice(start, end);
     for (let count = 2; count <= LONGEST; count++) {
-      const tail = new RegExp(`(?:^|[.!?"”]\\s+)((?:\\S+\\s+){${count - 1}}\\S+)\\s*$`).exec(line)?.[1];
+      const tail = tailOf(line, count);
       if (tail && known.has(plain(tail)) && !taken.has(end - tail.length))
         return [labelAt(tail, end - tail.length, end, true)];
     }
@@ -66,15 +67,27 @@ function echoes(
   });
 }
 
+/** The last words of a line, where a sentence ends before them or they are all there is. */
+function tailOf(line: string, count: number): string | null {
+  const words = [...line.slice(-LONGEST * 24).matchAll(/\S+/g)];
+  const first = words.at(-count);
+  if (!first) return null;
+  const from = Math.max(0, line.length - LONGEST * 24) + first.index;
+  return from === 0 || /[.!?"”]\s+$/.test(line.slice(Math.max(0, from - 4), from)) ? line.slice(from).trimEnd() : null;
+}
+
+/** Two to six words at the head of a line, before a word with a capital. */
+const HEADS = [2, 3, 4, 5, 6].map(
+  (count) => new RegExp(`^((?:[\\p{L}\\p{N}'’-]+ ){${count - 1}}[\\p{L}\\p{N}'’-]+) (?=["“]?\\p{Lu})`, 'u'),
+);
+
 /** The same capitalised words, run into the sentence, at the head of several paragraphs ("Dam flood inquiry The mayor said"). */
 function bareHeads(text: string, paragraphs: readonly { start: number; end: number }[]): Label[] {
   const heads = new Map<string, { start: number; end: number }[]>();
   for (const { start, end } of paragraphs) {
     const line = text.slice(start, end);
     for (let count = 2; count <= 6; count++) {
-      const head = new RegExp(`^((?:[\\p{L}\\p{N}'’-]+ ){${count - 1}}[\\p{L}\\p{N}'’-]+) (?=["“]?\\p{Lu})`, 'u').exec(
-        line,
-      )?.[1];
+      const head = HEADS[count - 2]?.exec(line)?.[1];
       if (head) heads.set(plain(head), [...(heads.get(plain(head)) ?? []), { start, end: start + head.length }]);
     }
   }

@@ -31,8 +31,9 @@ export function liftedFrom({ earlier, later, matches }: Pair): PileFinding[] {
 }
 
 /** The later text names the house of the earlier one. */
-function isCredited({ story }: Ready, later: Ready): boolean {
-  return story.outlet !== undefined && later.story.reading.text.toLowerCase().includes(story.outlet.toLowerCase());
+function isCredited({ story: { outlet } }: Ready, later: Ready): boolean {
+  const name = outlet?.replace(/^The\s+/i, '').replace(/[^\p{L}\p{N}\s]/gu, '.') ?? '';
+  return name !== '' && new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'u').test(later.story.reading.text);
 }
 
 /** Neighbouring sentences of the later text that are lifted, though the earlier one may have more between them. */
