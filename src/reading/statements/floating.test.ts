@@ -2,11 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkStatements } from '../testing/check-statements.ts';
 
-test("a quotation behind its speaker's sentence is a statement of its own, without a cue", () => {
-  const [first, second] = checkStatements(
+test("a quotation that goes on behind its speaker's sentence is one statement with it", () => {
+  const [statement, ...others] = checkStatements(
     '⟦"We never saw it coming,"⟧ said ⟨Dana Reyes⟩, who owns the bakery. ⟦"Then the roof was gone."⟧',
   );
-  assert.equal(first?.floating, false);
+  assert.equal(others.length, 0);
+  assert.deepEqual([statement?.content.length, statement?.floating, statement?.cue?.verb], [2, false, 'say']);
+});
+
+test("a quotation behind its speaker's reported words is a statement of its own, without a cue", () => {
+  const [first, second] = checkStatements('⟨Dana Reyes⟩ said ⟦the bridge was tired⟧. ⟦"It was built for horses."⟧');
   assert.deepEqual([second?.floating, second?.cue, second?.manner], [true, null, 'direct']);
   assert.deepEqual(second?.speaker, first?.speaker);
 });
@@ -32,7 +37,7 @@ test('a quotation over several paragraphs is one statement', () => {
   );
   assert.deepEqual(
     statements.map(({ content }) => content.length),
-    [1, 2],
+    [3],
   );
 });
 

@@ -8,13 +8,14 @@ import { speakerOf } from './speaker.ts';
 import type { Subject } from './subject.ts';
 
 /**
- * Quotations that stand as whole sentences without a cue: statements of their own, whose speaker was set beside them. By
+ * Quotations that stand as whole sentences without a cue. Behind a quotation of the same paragraph they go on with it, one
+ * statement with several spans; else they are statements of their own, whose speaker was set beside them. By
  * the custom of newspapers that is who spoke in the sentence before, or else in the same paragraph behind; one in a
  * paragraph of its own has the speaker of the paragraph before. Only a quotation that was left open at the end of its
  * paragraph is the same statement in the next.
  *
  *     "We are open," said Reyes. "Come in."
- *                          ~~~~~ ----------
+ * -------------              ----------
  */
 export function joinFloating(o: Outline, readings: readonly SentenceReading[]): void {
   readings.forEach((reading, index) => {
@@ -23,7 +24,7 @@ export function joinFloating(o: Outline, readings: readonly SentenceReading[]): 
     const before = readings[index - 1];
     const sameLine = before?.sentence.line === reading.sentence.line;
     const last = before && lastQuoted(o, before);
-    if (last && !sameLine && continues(o, last)) {
+    if (last && (sameLine ? isQuotation(o, last) : continues(o, last))) {
       last.content.push(content);
       reading.drafts.push(last);
       return;
