@@ -4,8 +4,8 @@ import type { Duplex } from 'node:stream';
 import { plainAnswer } from './front/answer.ts';
 import type { FrontPages } from './front/connection.ts';
 import { serveAhead } from './front/front.ts';
-import { SECURITY } from './headers.ts';
 import { chooseCoding } from './pages/coding.ts';
+import { statusOfBadHead } from './requests/host.ts';
 import { bareAnswer, statusOfBadRequest } from './trouble/bare-answer.ts';
 
 export interface Listening {
@@ -48,8 +48,9 @@ export async function listen(
   });
   server.timeout = SILENT_MS;
   server.on('request', (request, response) => {
-    if (request.headers.host === undefined && request.httpVersion === '1.1') {
-      response.socket?.end(bareAnswer(400, Date.now()));
+    const bad = statusOfBadHead(request);
+    if (bad !== null) {
+      response.socket?.end(bareAnswer(bad, Date.now()));
       return;
     }
     const page = isRead(request.method) ? pages.peek(request.url ?? '') : undefined;
@@ -77,8 +78,7 @@ export async function listen(
   );
   server.on('connect', (_request, socket) => refuse(socket, 405));
   server.on('checkExpectation', (_request, response) => {
-    response.writeHead(417, [...SECURITY, 'Connection', 'close']);
-    response.end();
+    response.socket?.end(bareAnswer(417, Date.now()));
   });
   const front = serveAhead(server, pages);
   await start(server, options);

@@ -37,7 +37,11 @@ export async function serve(options: HouseOptions & ListenOptions): Promise<Serv
 }
 
 async function listenerOf(house: House): Promise<RequestListener> {
-  const { getRequestListener } = await import('@hono/node-server');
+  const { getRequestListener, RequestError } = await import('@hono/node-server');
   const { createApp } = await import('./app.ts');
-  return getRequestListener(createApp(house).fetch, { overrideGlobalObjects: false });
+  const { answerTrouble } = await import('./routes/answers.ts');
+  return getRequestListener(createApp(house).fetch, {
+    overrideGlobalObjects: false,
+    errorHandler: (error) => answerTrouble(house.newsroom.view(), error instanceof RequestError ? 400 : 500),
+  });
 }

@@ -27,6 +27,8 @@ describe('the reader of plain requests', () => {
     'a request that has not come whole': GET,
     'a request without Host': 'GET / HTTP/1.1\r\n\r\n',
     'a request with two Hosts': `${GET}Host: other.example\r\n\r\n`,
+    'a Host that is none': 'GET / HTTP/1.1\r\nHost: <b>\r\n\r\n',
+    'an empty Host': 'GET / HTTP/1.1\r\nHost:\r\n\r\n',
     'a POST': 'POST / HTTP/1.1\r\nHost: x\r\n\r\n',
     'HTTP/1.0': 'GET / HTTP/1.0\r\nHost: x\r\n\r\n',
     'a body': `${GET}Content-Length: 5\r\n\r\nhello`,

@@ -1,4 +1,5 @@
 import { type Coding, chooseCoding } from '../pages/coding.ts';
+import { isHost } from '../requests/host.ts';
 
 /** A request that the front answers by itself if the page is kept: GET or HEAD, no body, nothing out of the ordinary. */
 export interface PlainRequest {
@@ -44,7 +45,8 @@ export function readPlainRequest(text: string, start: number): PlainRequest | nu
         } else if (isNamed(text, at, 'content-')) return null;
         break;
       case 104: // h
-        if (isNamed(text, at, 'host:')) hosts++;
+        if (!isNamed(text, at, 'host:')) break;
+        if (++hosts > 1 || !isHost(trimmed(text, at, after))) return null;
         break;
       case 105: // i
         if (isNamed(text, at, 'if-none-match:')) {

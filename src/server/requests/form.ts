@@ -25,7 +25,7 @@ async function bodyOf(request: Request, limit: number): Promise<Uint8Array<Array
   try {
     return await readBody(request, limit);
   } catch (error) {
-    if (error instanceof BodyTooLarge) return 413;
-    throw error;
+    // Whatever else stops a body, it is the client that went away.
+    return error instanceof BodyTooLarge ? 413 : 400;
   }
 }

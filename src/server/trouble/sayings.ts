@@ -32,6 +32,10 @@ export const SAYINGS: Record<number, { what: string; remedy: string }> = {
     what: 'The paper cannot take this just now',
     remedy: 'What was acknowledged before is safe. Try again in a minute; go back to find what you typed.',
   },
+  505: {
+    what: 'The request is in a version of HTTP that is not spoken here',
+    remedy: 'Ask again in HTTP/1.1; a browser does so by itself.',
+  },
 };
 
 /** The saying for a status; an unknown one is told like 400 or 500. */
