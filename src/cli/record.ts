@@ -1,8 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { buildRecord, type Record, type RecordedStory } from '#record';
 import { ASSETS } from '#site';
 import { Failure, readArguments, WrongUse } from './arguments.ts';
+import { recordJson } from './formats/record-json.ts';
 import { fetchPage } from './input/fetch-page.ts';
 import { readMany } from './input/read-many.ts';
 import { tasksOf } from './input/tasks.ts';
@@ -38,10 +42,12 @@ export async function recordCommand(args: string[]): Promise<number> {
   const format = parseFormat('record', values.format, FORMATS, 'html');
   const { stories, failed } = await readStories(positionals, parsePublished('record', values.published));
   if (stories.length === 0) throw new Failure(`onrecord record: no story could be read in ${positionals.join(', ')}.`);
-  const record = buildRecord(stories);
+  const progress = showProgress();
+  const record = buildRecord(stories, (words) => progress.tell(words));
+  progress.end();
   if (format === 'json' && values.out === undefined) {
     endQuietlyWithPipe();
-    await write(`${JSON.stringify(record, null, 2)}\n`);
+    for (const piece of recordJson(record)) await write(piece);
     return failed > 0 ? 1 : 0;
   }
   const folder = values.out ?? 'report';
@@ -88,9 +94,9 @@ function* filesOf(
   stories: readonly RecordedStory[],
   format: (typeof FORMATS)[number],
   faces: ReadonlyMap<string, string>,
-): Generator<[string, string]> {
-  yield ['record.json', `${JSON.stringify(record, null, 2)}\n`];
-  if (format === 'html') yield* reportPages(record, stories, faces);
+): Generator<[string, Iterable<string>]> {
+  yield ['record.json', recordJson(record)];
+  if (format === 'html') for (const [name, page] of reportPages(record, stories, faces)) yield [name, [page]];
 }
 
 /** The headline face in base64, so that a page needs no other file. */
@@ -104,10 +110,10 @@ async function headlineFaces(): Promise<Map<string, string>> {
   return faces;
 }
 
-async function writeAll(folder: string, files: Iterable<[string, string]>): Promise<void> {
+async function writeAll(folder: string, files: Iterable<[string, Iterable<string>]>): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
-    for (const [name, content] of files) await writeFile(join(folder, name), content);
+    for (const [name, content] of files) await pipeline(Readable.from(content), createWriteStream(join(folder, name)));
   } catch (error) {
     throw new Failure(
       `onrecord record: cannot write to ${folder} (${error instanceof Error ? error.message : String(error)}). Name another folder with --out.`,

@@ -6,10 +6,15 @@ import { sourcingOf } from './sourcing/sourcing.ts';
 import { timelineOf } from './timeline/timeline.ts';
 import { utterancesOf } from './utterances/utterances.ts';
 
-/** Puts many stories on record. Pure; their ids must differ. */
-export function buildRecord(stories: readonly RecordedStory[]): Record {
+/**
+ * Puts many stories on record. Pure; their ids must differ.
+ * @param tell is told in a few words what is being done, for a line of progress
+ */
+export function buildRecord(stories: readonly RecordedStory[], tell: (words: string) => void = () => {}): Record {
+  tell('Putting people together');
   const cast = castOf(stories);
-  const copies = copiesOf(stories);
+  const copies = copiesOf(stories, tell);
+  tell('Putting sayings, events and figures together');
   return {
     stories: stories.map(({ id, outlet, url, title, reading }) => ({
       id,

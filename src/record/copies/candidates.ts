@@ -40,21 +40,30 @@ export class CopyIndex {
   }
 
   #sharing(keys: ReadonlySet<number>): number[] {
-    const shared = new Map<number, number>();
+    const shared = new Map<number, { keys: number; weight: number }>();
     for (const key of keys) {
       const known = this.#places.get(key);
       if (!known || known.length >= COMMON) continue;
-      for (const other of known) shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (const other of known) {
+        const sum = shared.get(other) ?? { keys: 0, weight: 0 };
+        sum.keys++;
+        sum.weight += 1 / known.length;
+        shared.set(other, sum);
+      }
     }
+    const least = Math.min(MANY, Math.max(2, keys.size * SHARE));
     return [...shared]
-      .filter(([, count]) => count >= 2)
-      .sort(([, a], [, b]) => b - a)
+      .filter(([, sum]) => sum.keys >= least)
+      .sort(([, a], [, b]) => b.weight - a.weight)
       .slice(0, MOST)
       .map(([other]) => other);
   }
 }
+/** So much of its keys must a text share with one it may derive from; from so many keys on no share is asked for. */
+const SHARE = 0.04;
+const MANY = 6;
 /** Texts that one is compared with at the most. */
-const MOST = 40;
+const MOST = 16;
 
 function keysOf({ passages }: Terms): Set<number> {
   const keys = new Set<number>();

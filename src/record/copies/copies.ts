@@ -24,20 +24,22 @@ export interface Copies {
 const SAME_SENTENCE = 0.3;
 
 /** Groups of stories that derive from one text, by an index; within a pair `a` came first. */
-export function copiesOf(stories: readonly RecordedStory[]): Copies {
+export function copiesOf(stories: readonly RecordedStory[], tell: (words: string) => void = () => {}): Copies {
   const inOrder = [...stories].sort(byTime);
   const index = new CopyIndex();
   const pairs: CopyPair[] = [];
   const aligned: Aligned[] = [];
+  const recent = new RecentTerms();
   const union = new Union();
   const numbers = new Map<string, number>();
   for (const story of inOrder) {
-    const terms = termsOf(story.reading.text);
+    if (index.size % 100 === 0) tell(`${index.size} of ${inOrder.length} stories compared`);
+    const terms = recent.of(story);
     numbers.set(story.id, union.add());
     for (const earlierAt of index.add(terms)) {
       const earlier = inOrder[earlierAt];
       if (!earlier) continue;
-      const before: Terms = termsOf(earlier.reading.text);
+      const before = recent.of(earlier);
       const { label, score, blocks, matches } = compareMatches(before, terms);
       if (label === 'different') continue;
       const sentences = matches
@@ -53,6 +55,21 @@ export function copiesOf(stories: readonly RecordedStory[]): Copies {
   }
   return { groups: groupsOf(pairs, inOrder, union), aligned };
 }
+
+/** Terms of the texts used last: those that a text is compared with are mostly of its own days. Memory stays flat. */
+class RecentTerms {
+  readonly #kept = new Map<string, Terms>();
+
+  of({ id, reading }: RecordedStory): Terms {
+    const terms = this.#kept.get(id) ?? termsOf(reading.text);
+    this.#kept.delete(id);
+    this.#kept.set(id, terms);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    return terms;
+  }
+}
+const KEPT = 600;
 
 function byTime(a: RecordedStory, b: RecordedStory): number {
   const [one, other] = [a.reading.published ?? '9999', b.reading.published ?? '9999'];

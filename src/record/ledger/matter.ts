@@ -48,11 +48,14 @@ export function mattersOf(reading: Reading, surroundings: readonly Surroundings[
 
 /** "44 deaths: 18 on one side and 26 on the other": parts that a colon opens and that add up to the whole. */
 function isListed({ text, figures }: Reading, index: number): boolean {
-  return [index, index - 1].some((first) => {
-    const [whole, one, other] = [figures[first - 1], figures[first], figures[first + 1]];
-    if (!whole || !one || !other || whole.value !== (one.value ?? 0) + (other.value ?? 0)) return false;
-    return /^[^.;:]{0,40}:\s*$/.test(text.slice(whole.end, one.start));
-  });
+  for (let first = index; first >= Math.max(1, index - 2); first--) {
+    const [whole, one] = [figures[first - 1], figures[first]];
+    if (!whole || !one || !/^[^.;:]{0,40}:\s*$/.test(text.slice(whole.end, one.start))) continue;
+    const rest = (whole.value ?? 0) - (one.value ?? 0);
+    const other = figures.slice(first + 1, first + 3).findIndex(({ value }) => value === rest);
+    if (other >= 0 && index <= first + 1 + other) return true;
+  }
+  return false;
 }
 
 /** The matters told last: of any kind, and of those to whom something happened. */

@@ -28,7 +28,7 @@ export function timelineOf(stories: readonly RecordedStory[], aligned: readonly 
   for (const story of stories) {
     for (const { start, end, date } of story.reading.events) {
       const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=T|$)/.exec(date)?.[0];
-      if (day === undefined) continue;
+      if (day === undefined || isDateline(story, start, end, day)) continue;
       told.push(toldIn(story, start, end, day));
       union.add();
     }
@@ -114,9 +114,18 @@ function happening(mentions: readonly Told[]): Happening {
   };
 }
 
-/** "PORT HALLOW, March 3 (Coast Wire) - The harbour" begins at "The". */
+/** "PORT HALLOW, March 3 (Coast Wire) - " before the first sentence. */
+const DATELINE = /^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:, \p{L}+\.? \d{1,2})?(?: ?\([^)]{2,40}\))? ?(?:[-–—]{1,2}|:) /u;
+
 function withoutDateline(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:, \p{L}+\.? \d{1,2})?(?: ?\([^)]{2,40}\))? ?(?:[-–—]{1,2}|:) /u, '');
+  return text.replace(/\s+/g, ' ').replace(DATELINE, '');
+}
+
+/** True where only the dateline tells the day: it is that of the report, not of an event. */
+function isDateline({ reading }: RecordedStory, start: number, end: number, day: string): boolean {
+  const dateline = DATELINE.exec(reading.text.slice(start, Math.min(end, start + 120)))?.[0];
+  if (dateline === undefined) return false;
+  return !reading.times.some(
+    (time) => time.start >= start + dateline.length && time.end <= end && time.value.startsWith(day),
+  );
 }

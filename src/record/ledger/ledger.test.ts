@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { castOf } from '../people/people.ts';
+import type { Matter, MatterValue } from '../record.ts';
+import { told } from '../testing/stories.ts';
+import { ledgerOf } from './ledger.ts';
+import { standingOf } from './standing.ts';
+
+function ledger(...texts: string[]): Matter[] {
+  const stories = told(...texts);
+  return ledgerOf(stories, castOf(stories));
+}
+
+/** `people detained: 40@2026-10-02/harbour office` for comparison at a glance. */
+function lines(...texts: string[]): string[] {
+  return ledger(...texts).map(
+    ({ matter, values, relation }) =>
+      `${matter} ${relation}: ${values.map(({ value, asOf, statedBy }) => `${value}@${asOf}/${statedBy}`).join(' ')}`,
+  );
+}
+
+test('one matter across stories, in other words too', () => {
+  const [matter] = ledger(
+    'The fire service said 40 people had been injured.',
+    'The fire service said 52 residents were hurt.',
+  );
+  assert.equal(matter?.matter, 'people injured');
+  assert.equal(matter?.relation, 'growth');
+  assert.deepEqual(
+    matter?.values.map(({ value }) => value),
+    [40, 52],
+  );
+});
+
+test('"up from" is the same matter of the day before, and whom its clause names has stated it', () => {
+  assert.deepEqual(
+    lines('The Harbour Ministry said 90 people had been detained as of October 2, up from 70 on October 1.'),
+    ['people detained growth: 70@2026-10-01/Harbour Ministry 90@2026-10-02/Harbour Ministry'],
+  );
+});
+
+test('a part is not a value of the whole', () => {
+  const all = ledger('The ministry said 164 people had died, 103 of them in Merrow.');
+  assert.deepEqual(all.map(({ matter }) => matter).sort(), ['people killed', 'people killed in Merrow']);
+});
+
+test('parts that a colon opens and that add up are no values of the whole', () => {
+  const all = ledger('The ministry knew of 44 deaths: 18 on one bank and 26 on the other.');
+  assert.deepEqual(
+    all.find(({ matter }) => matter === 'people killed')?.values.map(({ value }) => value),
+    [44],
+  );
+});
+
+test('those killed and those injured in one sentence are two matters', () => {
+  assert.deepEqual(
+    ledger('The ministry said eight officers had been killed and 317 injured.')
+      .map(({ matter }) => matter)
+      .sort(),
+    ['security forces injured', 'security forces killed'],
+  );
+});
+
+test('an age is no figure of the ledger, nor is a span of time', () => {
+  assert.deepEqual(ledger('Ada Holt, 56, waited 30 days. Bruno Crane, who is 44, waited two weeks.'), []);
+});
+
+test('a date that says since when is not the day a value holds for', () => {
+  assert.deepEqual(
+    lines('Nearly 900 people have been detained since the storm began on September 27, the ministry said.'),
+    ['people detained single: 900@2026-10-02/the ministry'],
+  );
+});
+
+test('what nobody states and nothing dates has no day', () => {
+  assert.deepEqual(lines('Two hundred people were detained.'), ['people detained single: 200@null/null']);
+});
+
+test('two values for one day that cannot both be right are a conflict, in copies too', () => {
+  const [matter] = ledger(
+    'The Health Ministry said on October 2 that 67 people remained in serious condition.',
+    'On October 2, 76 people stayed in serious condition, the Health Ministry said.',
+  );
+  assert.equal(matter?.relation, 'conflict');
+});
+
+test('things to which nothing in common happened are not compared', () => {
+  const all = ledger('Five boats had been painted by the ferry union.', 'Eighteen boats sailed for Oxley at dawn.');
+  assert.deepEqual(
+    all.map(({ relation }) => relation),
+    ['single', 'single'],
+  );
+});
+
+test('the dead of another year are another matter', () => {
+  const all = ledger('In December 2011 at least 16 people were killed.', 'The ministry said 20 people were killed.');
+  assert.deepEqual(all.map(({ matter }) => matter).sort(), ['people killed', 'people killed in 2011']);
+});
+
+test('the course of a figure is what most report; what fits neither it nor its day stands against it', () => {
+  const value = (amount: number, mentions: number): MatterValue => ({
+    value: amount,
+    qualifier: 'exact',
+    unit: null,
+    statedBy: 'the city',
+    asOf: null,
+    mentions: Array.from({ length: mentions }, (_, at) => ({ story: String(at), start: 0, end: 1 })),
+  });
+  const days = ['2026-10-02', '2026-10-05', '2026-10-09', '2026-10-09'];
+  const standings = standingOf([value(60, 2), value(140, 2), value(236, 2), value(260, 1)], days, 'conflict');
+  assert.deepEqual(
+    standings.map(({ kind }) => kind),
+    ['first', 'growth', 'growth', 'conflict'],
+  );
+  assert.equal(standings[3]?.against, 2);
+});

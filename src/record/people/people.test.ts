@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { told } from '../testing/stories.ts';
+import { bodyKey } from './bodies.ts';
+import { castOf } from './people.ts';
+import { roleInFew } from './roles.ts';
+
+const names = (...texts: string[]): string[] =>
+  castOf(told(...texts))
+    .people.map(({ name }) => name)
+    .sort();
+
+test('one person in two spellings is one, and all he said is in one place', () => {
+  const { people } = castOf(
+    told(
+      'Mayor Dmitri Kolayev said the bridge was safe. “It will hold,” Kolayev said.',
+      '“It will not be closed,” said Dmitry Kolaev, the mayor.',
+    ),
+  );
+  const [mayor] = people;
+  assert.equal(people.length, 1);
+  assert.deepEqual(mayor?.stories, ['a', 'b']);
+  assert.equal(mayor?.statements.length, 3);
+});
+
+test('namesakes with other given names stay two', () => {
+  assert.deepEqual(names('“No,” said Ada Marrow.', '“Yes,” said Bruno Marrow.'), ['Ada Marrow', 'Bruno Marrow']);
+});
+
+test('an acronym that a story introduces is the body it stands for, in other stories too', () => {
+  const { people } = castOf(
+    told(
+      'The Northern Ferry Authority (NFA) said the ferry was late. The NFA gave no reason.',
+      'The NFA said the ferry was mended.',
+    ),
+  );
+  assert.equal(people.length, 1);
+  assert.deepEqual(people[0]?.stories, ['a', 'b']);
+});
+
+test('British and American spelling, and any order of the words, make one body', () => {
+  assert.equal(bodyKey('Harbour Defence Organisation'), bodyKey('the Harbour Defense Organization'));
+  assert.equal(bodyKey('Ministry of Health'), bodyKey('Health Ministry'));
+  assert.equal(bodyKey("president's office"), bodyKey('press service of the president'));
+  assert.notEqual(bodyKey('Health Ministry'), bodyKey('Water Ministry'));
+});
+
+test('a bare name goes with the one fuller name, but not where a story tells the two apart', () => {
+  assert.deepEqual(
+    names('The Merrow Trade Department said shops would open.', 'The Trade Department said shops were open.').length,
+    1,
+  );
+  assert.equal(
+    names('The Merrow Trade Department said no. The Ister Trade Department said yes. The Trade Department was silent.')
+      .length > 1,
+    true,
+  );
+});
+
+test('a clause that tells what somebody did is no role', () => {
+  assert.equal(roleInFew('who on Friday said the bridge was safe'), null);
+  assert.equal(roleInFew('who heads the harbour office'), 'head of the harbour office');
+  assert.equal(roleInFew('who headed the harbour office until this week'), 'former head of the harbour office');
+  assert.equal(roleInFew('who keeps a shop on Mill Street'), 'keeps a shop on Mill Street');
+  assert.equal(roleInFew('fire chief'), 'fire chief');
+});
+
+test('a role has the first and last day on which stories give it', () => {
+  const { people } = castOf(told('Mayor Ada Holt said so.', 'Nothing.', 'Mayor Ada Holt said no.'));
+  assert.deepEqual(
+    people.find(({ name }) => name === 'Ada Holt')?.roles.map(({ from, to }) => [from, to]),
+    [['2026-10-02', '2026-10-04']],
+  );
+});

@@ -1,0 +1,14 @@
+import { read } from '#reading';
+import type { RecordedStory } from '../record.ts';
+
+/** Stories as outlets a, b, c … tell them, a day apart from 2 October 2026 on. */
+export function told(...texts: string[]): RecordedStory[] {
+  return texts.map((text, index) => {
+    const letter = String.fromCharCode(97 + index);
+    return {
+      id: letter,
+      outlet: `Outlet ${letter}`,
+      reading: read(text, { published: `2026-10-0${2 + index}` }),
+    };
+  });
+}

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { told } from '../testing/stories.ts';
+import { timelineOf } from './timeline.ts';
+
+test('one event of one day is one entry with all who report it, in the words of the first', () => {
+  const timeline = timelineOf(
+    told(
+      'PORT HALLOW, Oct 2 (Coast Wire) - The ferry Merrow sank off Oxley Point on October 1, with 40 sheep on board.',
+      'Forty sheep swam ashore after the ferry Merrow sank off Oxley Point on October 1.',
+    ),
+  );
+  assert.equal(timeline.length, 1);
+  assert.deepEqual(
+    timeline[0]?.mentions.map(({ story }) => story),
+    ['a', 'b'],
+  );
+  assert.match(timeline[0]?.what ?? '', /^The ferry Merrow sank/);
+});
+
+test('events stand by date, and two of one day stay two', () => {
+  const timeline = timelineOf(
+    told('The bell of Oxley cracked on October 1. The quarry at Saltby was sold on October 1. It opened in 1874.'),
+  );
+  assert.deepEqual(
+    timeline.map(({ date }) => date),
+    ['1874', '2026-10-01', '2026-10-01'],
+  );
+});
