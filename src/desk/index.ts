@@ -2,6 +2,7 @@ export type { TypedCorrection } from './pages/correction-form.ts';
 export { type CorrectionFormFacts, correctionFormPage } from './pages/correction-form.ts';
 export { type NameKind, type NamesFacts, namesPage } from './pages/names.ts';
 export { type QueuedComment, type QueueFacts, type QueueState, queuePage } from './pages/queue.ts';
+export { type ReadingFacts, readingPage } from './pages/reading.ts';
 export { refusedPage } from './pages/refused.ts';
 export { confirmSignInPage, signInPage } from './pages/sign-in.ts';
 export { signedOutPage } from './pages/signed-out.ts';

@@ -6,6 +6,7 @@ export { approveComment, followAddressLink, holdComment, putComment, refuseComme
 export { type ChangeListener, type Newsroom, type NewsroomOptions, openNewsroom } from './newsroom.ts';
 export { placeSection, savePlace } from './places.ts';
 export { changeAddress, publish, withdraw } from './publish.ts';
+export { correctSpeaker, type SpeakerOrder, switchReading } from './put-reading-right.ts';
 export { putStory, type WholeStory } from './put-story.ts';
 export type { Reader } from './read-counts.ts';
 export { type Saved, type StoryDraft, saveStory } from './save-story.ts';

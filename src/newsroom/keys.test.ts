@@ -9,6 +9,7 @@ import { type Desk, Refused } from './desk.ts';
 import { approveComment, putComment, refuseComment } from './moderate-comment.ts';
 import { placeSection, savePlace } from './places.ts';
 import { changeAddress, publish, withdraw } from './publish.ts';
+import { correctSpeaker, switchReading } from './put-reading-right.ts';
 import { saveStory } from './save-story.ts';
 import { changeSettings } from './settings.ts';
 import { DAY, HOUR, NOON, type SmallPaper, smallPaper } from './testing/small-paper.ts';
@@ -57,6 +58,17 @@ const DEEDS: Record<string, Deed> = {
   'rename a topic': (desk, _, other) => savePlace(desk, 'topic', { title: `Harbour ${other}`, slug: 'harbour' }),
   'rename an author': (desk, _, other) => savePlace(desk, 'author', { title: `Ann ${other}`, slug: 'ann-vole' }),
   'move a section': (desk, which, other) => placeSection(desk, (which % 2) + 1, other),
+  'switch the reading': (desk, which, other) =>
+    switchReading(desk, { story: which, off: other % 2 ? `For reason ${other}.` : null }),
+  'put a speaker right': (desk, which, other) =>
+    correctSpeaker(desk, {
+      story: which,
+      words: `“The line was tested ${other} times,”`,
+      kind: 'person',
+      name: 'Ilse Marrack',
+      role: '',
+      by: null,
+    }),
   'set the lead': (desk, which) => changeSettings(desk, { leadStory: which }),
   'close comments': (desk, _, other) => changeSettings(desk, { commentsOpen: other % 2 === 0 }),
 };
@@ -64,7 +76,7 @@ const DEEDS: Record<string, Deed> = {
 function draft(which: number, other: number) {
   return {
     id: which,
-    text: { headline: `Headline ${other}`, standfirst: '', dateline: '', body: `<p>Words ${other} of the quay.</p>` },
+    text: { headline: `Headline ${other}`, standfirst: '', dateline: '', body: bodyOf(other) },
     section: other % 2 ? 'news' : 'sport',
     topics: [['harbour', 'budget'], ['budget'], []][other % 3] ?? [],
     authors: other % 4 ? ['ann-vole'] : [],
@@ -73,6 +85,14 @@ function draft(which: number, other: number) {
     picture: null,
     by: null,
   };
+}
+
+/** Every third story has somebody speak, of a figure and of a day. */
+function bodyOf(other: number): string {
+  const words = `<p>Words ${other} of the quay.</p>`;
+  if (other % 3 === 0) return words;
+  const name = other % 2 ? 'Corin Vale' : 'Ilse Marrack';
+  return `${words}<p>“The line was tested ${other} times,” said ${name}. On 2 July ${other + 100} homes were flooded, he said.</p>`;
 }
 
 interface Kept {
@@ -87,6 +107,14 @@ async function allPages({ newsroom }: SmallPaper): Promise<Map<string, Kept>> {
   const rows = await newsroom.store.db.selectFrom('stories').select('path').where('path', 'is not', null).execute();
   const asked: [string, () => Promise<store.Page<object> | null>][] = [
     ['front', () => store.frontPage(view)],
+    ['record', () => store.recordPage(view)],
+    ['record today', () => store.recordTodayPage(view)],
+    ['people', () => store.recordPeoplePage(view)],
+    ['a person', () => store.recordPersonPage(view, 'corin-vale')],
+    ['another', () => store.recordPersonPage(view, 'ilse-marrack')],
+    ['timeline', () => store.recordTimelinePage(view)],
+    ['figures', () => store.recordFiguresPage(view)],
+    ['a matter', () => store.recordMatterPage(view, 'homes-flooded-harbour')],
     ['archive', () => store.archivePage(view)],
     ['popular', () => store.popularPage(view)],
     ['corrections', () => store.correctionsPage(view)],
@@ -137,7 +165,7 @@ eachEngine('pages that are kept', (engine) => {
 async function keepPages(engine: TestEngine, steps: readonly (readonly [string, number, number])[]): Promise<void> {
   const paper = await smallPaper(engine);
   for (let n = 1; n <= STORIES; n++) {
-    await paper.story({ headline: `First ${n}` }, { ago: n * HOUR, topics: n % 2 ? ['harbour'] : [] });
+    await paper.story({ headline: `First ${n}`, body: bodyOf(n) }, { ago: n * HOUR, topics: n % 2 ? ['harbour'] : [] });
   }
   let now = NOON;
   const kept = await allPages(paper);

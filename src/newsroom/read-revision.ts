@@ -1,17 +1,19 @@
 import type { Reading } from '#reading';
-import { findReading, findRevision, putReading } from '#store';
+import { findReading, findRevision, putReading, speakerCorrections } from '#store';
 import { plainText } from '#story';
+import { withCorrectedSpeakers } from './corrected-speakers.ts';
 import type { Desk } from './desk.ts';
 import { sourcesOf } from './sources-of.ts';
 
 /**
  * Reads and checks a revision and keeps a copy of that, unless one of this version of the engine and this date is kept.
- * A text that the engine fails on goes out all the same, without a reading: pages then show none.
+ * Speakers whom an editor put right stay so. A text that the engine fails on goes out all the same, without a reading: pages then show none.
  */
 export async function readRevision(
   { writing, clock }: Desk,
   revision: number,
   publishAt: number | null,
+  when: 'once' | 'again' = 'once',
 ): Promise<void> {
   const words = await findRevision(writing, revision);
   if (!words) return;
@@ -19,9 +21,10 @@ export async function readRevision(
   const [{ READING_VERSION, read }, { check }] = await Promise.all([import('#reading'), import('#findings')]);
   const published = clock.moment(publishAt ?? words.saved_at).slice(0, 19);
   const kept = await findReading(writing, revision, READING_VERSION);
-  if (kept?.published === published) return;
+  if (when === 'once' && kept?.published === published) return;
+  const corrections = await speakerCorrections(writing, words.story);
   const reading = readOrNothing(() => {
-    const found = read(plainText(words.body), { published });
+    const found = withCorrectedSpeakers(read(plainText(words.body), { published }), corrections);
     return { ...found, findings: check(found, words.headline) };
   });
   if (!reading) return;

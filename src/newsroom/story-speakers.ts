@@ -49,7 +49,7 @@ export function personPath(name: string): string {
 }
 
 function kindOf({ speaker }: Statement): SpeakerKind | null {
-  if (speaker.type === 'none' || speaker.spans.length === 0) return null;
+  if (speaker.type === 'none' || (speaker.spans.length === 0 && speaker.name === null)) return null;
   return speaker.type === 'anonymous' ? 'unnamed' : speaker.type;
 }
 

@@ -12,6 +12,8 @@ export { addComment, decideComment, findComment, type NewComment, recentTexts } 
 export { commentsCloseAt } from './comments-close.ts';
 export { addCorrection, correctionsOfStory, type NewCorrection } from './corrections.ts';
 export { type DeskStory, type StoryForm, storyForm, storyList } from './desk-lists.ts';
+export { type DeskReading, deskReading, findingsOf } from './desk-reading.ts';
+export type { FoundWords } from './found-words.ts';
 export { type LedgerEntry, ledgerEntry, putLedgerEntries, putLedgerEntry } from './import-ledger.ts';
 export { isEmpty } from './is-empty.ts';
 export { findMedia, findMediaBySource, type MediaFile, newestMedia, putMedia } from './media.ts';
@@ -54,6 +56,7 @@ export {
   writeSettings,
 } from './settings.ts';
 export { NOWHERE, type Standing, settleStory, standingOf } from './settle-story.ts';
+export { addSpeakerCorrection, type SpeakerCorrection, speakerCorrections } from './speaker-corrections.ts';
 export { openStore, type Store, type StorePlace } from './store.ts';
 export {
   addRevision,

@@ -5,9 +5,12 @@ import { commentQueue, countHeld } from './comment-queue.ts';
 import { findCommenter } from './commenters.ts';
 import { recentTexts } from './comments.ts';
 import { storyForm, storyList } from './desk-lists.ts';
+import { deskReading, findingsOf } from './desk-reading.ts';
 import * as pages from './pages/index.ts';
 import { NOTHING_POPULAR } from './pages/page.ts';
 import { mostRead } from './reads.ts';
+import { replaceRecord } from './record/replace-record.ts';
+import type { IdentifiedRecord } from './record/story-record.ts';
 import { redirectOf } from './redirects.ts';
 import { userOfSession } from './sessions.ts';
 import { openStore } from './store.ts';
@@ -20,6 +23,30 @@ const SMALL = [
   /^SCAN hits$/, // as many as the search was limited to
   /^SCAN search_(words|headlines) VIRTUAL TABLE INDEX \d+:M\d+<$/, // FTS5's own lists, below a row id, in their order
 ];
+
+const FIGURE = { matter: 'a', day: '1970-01-01', qualifier: 'exact', statedBy: 'a', kind: 'person' } as const;
+const SAID = { person: 0, kind: 'person', letters: 'A', speaker: 'a', role: '', manner: 'direct' } as const;
+const RECORD: IdentifiedRecord = {
+  outAt: 0,
+  people: [{ name: 'a', type: 'person', aliases: [], roles: [] }],
+  identities: [{ known: null, slug: 'a', keys: ['p:a', 'w:a'] }],
+  statements: [
+    { ...SAID, words: '“a is a whole sentence of some length.”', anchor: 'said-1' },
+    { ...SAID, person: null, speaker: 'b', words: '“b is a whole sentence of some length.”', anchor: 'said-2' },
+  ],
+  figures: [
+    { ...FIGURE, value: 1, high: null, words: '1', anchor: 'value-1' },
+    { ...FIGURE, value: 2, high: null, words: '2', anchor: 'value-2' },
+  ],
+  matters: [
+    { slug: 'a', topic: 1 },
+    { slug: 'a', topic: 1 },
+  ],
+  events: [
+    { day: '1970-01-01', words: 'a', source: '', anchor: 'at-1' },
+    { day: '1969-01-01', words: 'b', source: '', anchor: 'at-2' },
+  ],
+};
 
 /** Reading an index in its order until a limit is reached, without sorting first. */
 function stopsEarly(text: string, plan: readonly string[]): boolean {
@@ -61,6 +88,18 @@ test('no query of a page or of the desk reads a table from end to end', async ()
     await pages.popularPage(view);
     await pages.correctionsPage(view);
     await pages.searchPage(view, 'a');
+    await pages.recordPage(view);
+    await pages.recordTodayPage({ ...view, now: 1000 });
+    await pages.recordPeoplePage(view);
+    await pages.recordPersonPage(view, 'a');
+    await pages.recordTimelinePage(view);
+    await pages.recordFiguresPage(view);
+    await pages.recordMatterPage(view, 'a');
+    await pages.openStories(view);
+    await pages.openStory(view, 1);
+    await pages.openReading(view, 1);
+    await deskReading(db, 1);
+    await findingsOf(db, [1]);
     await pages.notFoundPage(view, '/b/');
     await pages.feedOf(view, { kind: 'topic', slug: 'a' });
     await pages.newsEntries(view);
@@ -95,6 +134,14 @@ test('no query of a page or of the desk reads a table from end to end', async ()
         values (1, 1, 'a', '', '', 0, '<p>a</p>')`.execute(writing);
       await writing.insertInto('story_topics').values({ story: 1, topic: 1, position: 0, out_at: 0 }).execute();
       await writing.insertInto('story_authors').values({ story: 1, author: 1, position: 0, out_at: 0 }).execute();
+      await writing
+        .insertInto('readings')
+        .values({
+          ...{ revision: 1, version: '', persons: 1, organisations: 0, unnamed: 0, documents: 0, json: '{}' },
+          page: JSON.stringify({ notes: { speakers: [], figures: [], timeline: [] }, body: '<p>a</p>' }),
+        })
+        .execute();
+      await replaceRecord(writing, 1, RECORD);
       await store.engine.search.put(writing, {
         story: 1,
         outAt: 0,

@@ -1,5 +1,6 @@
-import type { Reading } from '#reading';
+import type { Finding, Reading } from '#reading';
 import type { SourceCounts, StoryReading } from '#site';
+import type { FoundWords } from './found-words.ts';
 import type { StoryRecord } from './record/story-record.ts';
 import type { Db, Writing } from './schema.ts';
 
@@ -23,6 +24,7 @@ export async function putReading(
     json: JSON.stringify(reading),
     page: JSON.stringify(page),
     record: JSON.stringify(record),
+    findings: JSON.stringify(reading.findings.map((finding) => withWords(reading, finding))),
     ...sources,
   };
   await writing
@@ -30,6 +32,18 @@ export async function putReading(
     .values({ revision, ...row })
     .onConflict((on) => on.column('revision').doUpdateSet(row))
     .execute();
+}
+
+/** A finding with the words that it is about, shortened where they are many. */
+function withWords({ text }: Reading, { rule, severity, message, remedy, start, end }: Finding): FoundWords {
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  return {
+    rule,
+    severity,
+    message,
+    remedy: remedy ?? null,
+    words: words.length > 200 ? `${words.slice(0, 200)} …` : words,
+  };
 }
 
 /** The kept reading of a revision; null where none is kept, or one of another version of the engine. */

@@ -123,6 +123,8 @@ interface ReadingTable {
   page: string;
   /** What the story puts on record once it is out; '' where nothing was made. */
   record: ColumnType<string, string | undefined, string>;
+  /** Findings of the copy desk with their words, in JSON. */
+  findings: ColumnType<string, string | undefined, string>;
 }
 
 export type CommentState = 'approved' | 'held' | 'refused' | 'spam';

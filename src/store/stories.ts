@@ -44,6 +44,7 @@ export interface StoryChange {
   updated_at?: number | null;
   comments_open?: number;
   picture?: number | null;
+  reading_off?: string | null;
 }
 
 export async function changeStory(writing: Writing, id: number, change: StoryChange): Promise<void> {

@@ -1,6 +1,7 @@
 import { type Html, html, type Moment } from '#site';
 import type { StoryState } from '#story';
 import { deskPage, type Shell } from '../parts/document.ts';
+import { findingsInWords, type ShownFinding } from '../parts/findings.ts';
 import { timeOf } from '../parts/time.ts';
 
 /** A story in the desk's list. */
@@ -12,6 +13,7 @@ export interface ListedStory {
   at: Moment | null;
   savedAt: Moment;
   unpublishedChanges: boolean;
+  findings: ShownFinding[];
 }
 
 export interface StoriesFacts {
@@ -42,11 +44,11 @@ ${
 }
 
 function row(story: ListedStory, now: Moment, scheduled: boolean): Html {
-  const { id, headline, path, savedAt, unpublishedChanges } = story;
+  const { id, headline, path, savedAt, unpublishedChanges, findings } = story;
   return html`<article class="row"><h2><a href="/desk/stories/${id}">${headline || 'Without a headline'}</a></h2>
 <p class="why"><span class="state">${stateOf(story, now, scheduled)}</span> · saved ${timeOf(savedAt, now)}${
     unpublishedChanges && ' · with changes that readers do not see yet'
-  }${path !== null && !scheduled && story.state !== 'draft' && html` · <a href="${path}">On the site</a>`}</p></article>`;
+  }${path !== null && !scheduled && story.state !== 'draft' && html` · <a href="${path}">On the site</a>`}${findings.length > 0 && html` · <a href="/desk/stories/${id}/reading">${findingsInWords(findings)}</a>`}</p></article>`;
 }
 
 function stateOf({ state, at }: ListedStory, now: Moment, scheduled: boolean): Html | string {

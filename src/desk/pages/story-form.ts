@@ -2,6 +2,7 @@ import { type Html, html, type Moment, type Picture } from '#site';
 import { may, type StoryState } from '#story';
 import { deskPage, type Shell } from '../parts/document.ts';
 import { choiceField, type FieldTrouble, formTrouble, lineField, textField, tickField } from '../parts/fields.ts';
+import { findingList, type ShownFinding } from '../parts/findings.ts';
 import { timeOf } from '../parts/time.ts';
 
 /** What stands in the fields, as it was typed. */
@@ -47,6 +48,8 @@ export interface StoryFormFacts {
   /** Another revision was saved meanwhile: by whom, when, and its text. */
   overtaken: { by: string | null; at: Moment; body: string } | null;
   said: 'nothing' | 'saved' | 'published' | 'scheduled' | 'withdrawn' | 'corrected';
+  /** Of the newest revision. */
+  findings: ShownFinding[];
   now: Moment;
   timeZone: string;
 }
@@ -78,7 +81,8 @@ ${formTrouble(troubles)}
 <div class="story-where">${places(facts)}
 ${pictureFields(facts)}</div>
 <div class="story-save">${buttons(shell, facts)}</div>
-</form>`,
+</form>
+${story !== null && html`<section class="story-findings" aria-labelledby="findings"><h2 id="findings">What the copy desk found</h2>${findingList(facts.findings)}<p><a class="button" href="/desk/stories/${story.id}/reading">The reading: who said what</a></p></section>`}`,
   );
 }
 

@@ -76,6 +76,14 @@ main.sign-in > :first-child { padding-block-start: 1.375rem; border-block-start:
 main.sign-in h1 { margin-block: 1.625rem .25rem; font-size: 1.625rem; line-height: 2rem; }
 main.sign-in form { margin-block: 1.25rem; }
 main.sign-in code { font: .875rem/1.25rem ui-monospace, monospace; }
+.findings > li { padding-block: .75rem; padding-inline-start: .75rem; border-inline-start: 3px solid var(--control); margin-block-start: .75rem; max-inline-size: 40rem; }
+.findings > .error { border-inline-start: 4px solid var(--red); background: var(--red-wash); }
+.findings > .warning { border-inline-start-color: var(--ink); }
+.findings blockquote { margin-block: .25rem; font: 1.0625rem/1.5rem var(--text); }
+.findings span { color: var(--ink-2); }
+.findings > .error span, .findings > .error .why { color: var(--ink); }
+.story-findings { margin-block-start: 2rem; padding-block-start: 1rem; border-block-start: 3px solid var(--ink); }
+.story-findings > p { margin-block-start: 1rem; }
 .names { columns: 18rem; column-gap: 2rem; margin-block: .5rem 1rem; }
 .names li { padding-block: .125rem; break-inside: avoid; }
 `;

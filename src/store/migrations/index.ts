@@ -1,6 +1,7 @@
+import { findingsColumn } from './findings-column.ts';
 import type { Migration } from './migration.ts';
 import { newsroomTables } from './newsroom-tables.ts';
 import { recordTables } from './record-tables.ts';
 
 /** In order; one that was released is never changed, only followed. */
-export const MIGRATIONS: readonly Migration[] = [newsroomTables, recordTables];
+export const MIGRATIONS: readonly Migration[] = [newsroomTables, recordTables, findingsColumn];

@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import type { RecordCounts } from '#site';
 import type { Db } from '../schema.ts';
 
+/** Nobody schedules so much. */
+const MOST_TO_COME = 5000;
+
 /** How much is on record by `now`: the kept counts, without what stands in stories still to come, of which there are few. */
 export async function recordCounts(db: Db, now: number): Promise<RecordCounts> {
   const kept = await db
@@ -30,8 +33,21 @@ async function toCome(
 
 /** Those who stand in stories to come alone. */
 async function peopleToCome(db: Db, now: number): Promise<number> {
-  const { rows } = await sql<{ many: number }>`
-    select count(distinct person) as many from record_appearances as later where out_at > ${now} and not exists
-    (select 1 from record_appearances as now where now.person = later.person and now.out_at <= ${now})`.execute(db);
-  return rows[0]?.many ?? 0;
+  const later = await db
+    .selectFrom('record_appearances')
+    .select('person')
+    .where('out_at', '>', now)
+    .orderBy('out_at')
+    .limit(MOST_TO_COME)
+    .execute();
+  const people = [...new Set(later.map(({ person }) => person))];
+  if (people.length === 0) return 0;
+  const known = await db
+    .selectFrom('record_appearances')
+    .select('person')
+    .distinct()
+    .where('person', 'in', people)
+    .where('out_at', '<=', now)
+    .execute();
+  return people.length - known.length;
 }

@@ -9,6 +9,7 @@ import { asUser } from './as-user.ts';
 import { correctionRoutes } from './corrections.ts';
 import { nameRoutes } from './names.ts';
 import { queueRoutes } from './queue.ts';
+import { readingRoutes } from './reading.ts';
 import { signInRoutes } from './sign-in.ts';
 import { storyRoutes } from './stories.ts';
 
@@ -29,6 +30,7 @@ export function deskRoutes(app: Hono<Bindings>, house: House): void {
   queueRoutes(app, house);
   storyRoutes(app, house);
   correctionRoutes(app, house);
+  readingRoutes(app, house);
   nameRoutes(app, house);
   app.get('/desk', () => redirectTo('/desk/'));
   app.get('/desk/', (context) =>

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { type FieldTrouble, type ListedStory, storiesPage, storyFormPage, type TypedStory } from '#desk';
 import { type Desk, publish, Refused, saveStory, withdraw } from '#newsroom';
-import { type DeskStory, headOf, storyList, type User } from '#store';
+import { type DeskStory, findingsOf, headOf, storyList, type User } from '#store';
 import { sanitiseBody } from '#story';
 import type { Bindings, House } from '../../context.ts';
 import { readFormWithFiles } from '../../requests/form.ts';
@@ -47,6 +47,10 @@ async function showList(house: House, { req }: Context<Bindings>, user: User): P
   const page = numberOf(req.query('page'), 1);
   const found = await storyList(store.db, { limit: ON_A_PAGE + 1, offset: (page - 1) * ON_A_PAGE });
   const shown = found.slice(0, ON_A_PAGE);
+  const findings = await findingsOf(
+    store.db,
+    shown.map(({ id }) => id),
+  );
   const listed = ({ id, headline, path, state, publishAt, savedAt, unpublishedChanges }: DeskStory): ListedStory => ({
     id,
     headline,
@@ -55,6 +59,7 @@ async function showList(house: House, { req }: Context<Bindings>, user: User): P
     at: publishAt === null ? null : clock.moment(publishAt),
     savedAt: clock.moment(savedAt),
     unpublishedChanges,
+    findings: findings.get(id) ?? [],
   });
   const scheduled = shown.filter(({ state, publishAt }) => state === 'public' && publishAt !== null && publishAt > now);
   const facts = {

@@ -1,5 +1,14 @@
 import type { StoryFormFacts, TypedStory } from '#desk';
-import { allSections, findMedia, mediaPath, namedPlaces, readSettings, type StoryForm, storyForm } from '#store';
+import {
+  allSections,
+  findingsOf,
+  findMedia,
+  mediaPath,
+  namedPlaces,
+  readSettings,
+  type StoryForm,
+  storyForm,
+} from '#store';
 import type { House } from '../../context.ts';
 import { titlesOf, typedFromBody } from './typed-story.ts';
 
@@ -33,6 +42,7 @@ export async function emptyForm(house: House): Promise<StoryFormFacts> {
     picture: null,
     troubles: [],
     overtaken: null,
+    findings: [],
     said: 'nothing',
   };
 }
@@ -64,6 +74,7 @@ export async function formOfStory(house: House, id: number, said: string): Promi
     picture: picture && { id: picture.id, shown: shownPicture(picture) },
     troubles: [],
     overtaken: null,
+    findings: (await findingsOf(store.db, [id])).get(id) ?? [],
     said: SAYINGS.find((one) => one === said) ?? 'nothing',
   };
 }

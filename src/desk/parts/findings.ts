@@ -1,0 +1,31 @@
+import { type Html, html } from '#site';
+
+/** A finding of the copy desk as the desk shows it. */
+export interface ShownFinding {
+  rule: string;
+  severity: 'error' | 'warning' | 'note';
+  message: string;
+  remedy: string | null;
+  words: string;
+}
+
+/** What the copy desk found: the words, why, and what would clear it. */
+export function findingList(findings: readonly ShownFinding[]): Html {
+  if (findings.length === 0) return html`<p class="empty">The copy desk found nothing.</p>`;
+  return html`<ul class="findings">${findings.map(
+    ({ rule, severity, message, remedy, words }) =>
+      html`<li class="${severity}"><p><b>${SIGNS[severity]} ${severity}</b> <span>${rule}</span></p>${words !== '' && html`<blockquote>${words}</blockquote>`}<p>${message}</p>${remedy !== null && html`<p class="why">${remedy}</p>`}</li>`,
+  )}</ul>`;
+}
+
+/** Shapes that differ besides their colour. */
+const SIGNS = { error: '▲', warning: '△', note: '○' };
+
+/** `1 error, 2 warnings`; '' where nothing was found. */
+export function findingsInWords(findings: readonly ShownFinding[]): string {
+  return (['error', 'warning', 'note'] as const)
+    .map((severity) => ({ severity, many: findings.filter((one) => one.severity === severity).length }))
+    .filter(({ many }) => many > 0)
+    .map(({ severity, many }) => `${many} ${severity}${many === 1 ? '' : 's'}`)
+    .join(', ');
+}

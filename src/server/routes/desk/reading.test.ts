@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { publish, saveStory } from '#newsroom';
+import { smallSite } from '../../testing/small-site.ts';
+
+const SAID = '“The line was tested in full,”';
+const BODY = `<p>${SAID} said Corin Vale, chief executive of Esker Water.</p>`;
+const FOUND = '<p>A man said the gate was shut.</p><p>Click to comment</p>';
+
+test('an editor switches the reading of a story off for readers, who are told why, and on again', async () => {
+  const site = await smallSite();
+  const cookie = await site.signedInAs('editor');
+  const { id, path } = await site.story('Line was tested', BODY);
+  assert.match(await (await site.ask(path)).text(), /Who said what/);
+  const refused = await site.send(`/desk/stories/${id}/reading`, { do: 'off', reason: ' ' }, { cookie });
+  assert.equal(refused.status, 422);
+  assert.match(await refused.text(), /Say why readers do not see/);
+  const off = await site.send(`/desk/stories/${id}/reading`, { do: 'off', reason: 'it is a letter.' }, { cookie });
+  assert.equal(off.status, 303);
+  const page = await (await site.ask(path)).text();
+  assert.match(page, /not read for who said what: it is a letter\./);
+  assert.doesNotMatch(page, /Who said what<|class="said/);
+  assert.equal((await site.ask(`/api/v1/stories/${id}/reading`)).status, 404);
+  assert.equal((await site.ask('/record/people/corin-vale/')).status, 404);
+  await site.send(`/desk/stories/${id}/reading`, { do: 'on' }, { cookie });
+  assert.match(await (await site.ask(path)).text(), /Who said what/);
+  assert.equal((await site.ask('/record/people/corin-vale/')).status, 200);
+});
+
+test('a speaker put right stays on the words through later revisions', async () => {
+  const site = await smallSite();
+  const cookie = await site.signedInAs('reporter');
+  const { id, path } = await site.story('Line was tested', BODY);
+  const order = { words: SAID, kind: 'person', name: 'Ilse Marrack', role: 'chair' };
+  assert.equal((await site.send(`/desk/stories/${id}/speaker`, { ...order, name: '' }, { cookie })).status, 422);
+  assert.equal((await site.send(`/desk/stories/${id}/speaker`, order, { cookie })).status, 303);
+  assert.match(await (await site.ask(path)).text(), /<a href="\/record\/people\/ilse-marrack\/">Ilse Marrack<\/a>/);
+  assert.equal((await site.ask('/record/people/corin-vale/')).status, 404);
+  await site.newsroom.write(async (desk) => {
+    const text = { headline: 'Line was tested', standfirst: '', dateline: '', body: `<p>It rained.</p>${BODY}` };
+    const where = { section: 'city', topics: [], authors: [], slug: '', commentsOpen: true, picture: null, by: null };
+    await saveStory(desk, { id, text, ...where });
+    await publish(desk, { story: id });
+  });
+  const page = await (await site.ask(path)).text();
+  assert.match(page, /It rained/);
+  assert.match(page, /ilse-marrack/);
+});
+
+test('the desk shows what the copy desk found, in the list and with the story', async () => {
+  const site = await smallSite();
+  const cookie = await site.signedInAs('editor');
+  const { id } = await site.story('A gate', FOUND);
+  assert.match(await (await site.ask('/desk/stories/', { headers: { cookie } })).text(), /\d (?:warning|note|error)/);
+  for (const path of [`/desk/stories/${id}`, `/desk/stories/${id}/reading`])
+    assert.match(await (await site.ask(path, { headers: { cookie } })).text(), /page-furniture/, path);
+});
+
+test('a contributor sees the reading and changes nothing of it', async () => {
+  const site = await smallSite();
+  const cookie = await site.signedInAs('contributor');
+  const { id } = await site.story('Line was tested', BODY);
+  const page = await (await site.ask(`/desk/stories/${id}/reading`, { headers: { cookie } })).text();
+  assert.match(page, /Corin Vale/);
+  assert.doesNotMatch(page, /Put the speaker right/);
+  const sent = await site.send(`/desk/stories/${id}/reading`, { do: 'off', reason: 'no' }, { cookie });
+  assert.equal(sent.status, 403);
+});
