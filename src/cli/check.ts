@@ -16,7 +16,8 @@ import { showProgress } from './progress.ts';
 import { parseFormat, parsePublished } from './reading-options.ts';
 
 const USAGE = `onrecord check FILE|DIR|-... [options]
-Checks texts like a copy editor and prints what it finds: file:line:column: severity rule: message.
+Checks texts like a copy editor and prints what it finds: file:line:column: severity rule: message. Of a row of JSONL, it is
+file#id, and line and column count in the row's text; of an HTML page, in the article that was taken out of it.
 
   --published DATE   date of publication of texts that state none
   --before FILE      the earlier revision of the one text that is checked: finds what fell away (lost-in-revision)
@@ -30,12 +31,17 @@ away, figures and days that differ. Of more, each is checked alone.
 const FORMATS = ['text', 'json', 'sarif'] as const;
 const LEVELS: readonly Severity[] = ['note', 'warning', 'error'];
 
-/** A finding with the file and place where it stands; line and column from 1. */
+/** A finding with the file and place where it stands; line and column from 1, in the text that was read. */
 export interface PlacedFinding extends Finding {
   file: string;
+  /** The row's id, where the text is not all of the file. */
   id?: string;
+  /** False where line and column count in a text taken out of the file: a row's, a page's article. */
+  isPlain: boolean;
   line: number;
   column: number;
+  /** The place in another story, or in the earlier revision, on which it rests. */
+  against?: { story: string; outlet?: string; start: number; end: number };
 }
 
 /** `onrecord check`. @returns 0; 1 from the severity of --fail-on, or where a text could not be read. @throws WrongUse, Failure */
@@ -56,18 +62,20 @@ export async function checkCommand(args: string[]): Promise<number> {
   const level = values['fail-on'] === undefined ? null : parseLevel(values['fail-on']);
   const format = parseFormat('check', values.format, FORMATS, 'text');
   const published = parsePublished('check', values.published);
+  if (values.before !== undefined && positionals.length > 1)
+    throw new WrongUse('onrecord check: --before goes with one text. See "onrecord check --help".');
   const before = values.before === undefined ? null : await textOf(values.before);
   endQuietlyWithPipe();
 
   const findings: PlacedFinding[] = [];
-  let failed = 0;
+  const failures: string[] = [];
   let worst = -1;
   const progress = showProgress();
   let done = 0;
   for await (const outcome of checkedTogether(readMany(tasksOf(positionals, published, fetchPage)))) {
     progress.tell(`${++done} checked`);
     if ('error' in outcome) {
-      failed++;
+      failures.push(`${outcome.id}: ${outcome.error}`);
       progress.end();
       console.error(`onrecord: ${outcome.id}: ${outcome.error}`);
       continue;
@@ -78,13 +86,13 @@ export async function checkCommand(args: string[]): Promise<number> {
     else findings.push(...placed);
   }
   progress.end();
-  if (format === 'json') await write(`${JSON.stringify({ findings }, null, 2)}\n`);
-  if (format === 'sarif') await write(`${JSON.stringify(sarifLog(findings), null, 2)}\n`);
-  return failed > 0 || (level !== null && worst >= level) ? 1 : 0;
+  if (format === 'json') await write(`${JSON.stringify({ findings: findings.map(forJson) }, null, 2)}\n`);
+  if (format === 'sarif') await write(`${JSON.stringify(sarifLog(findings, failures), null, 2)}\n`);
+  return failures.length > 0 || (level !== null && worst >= level) ? 1 : 0;
 }
 
 function placedFindings(
-  { id, file, reading }: Exclude<Outcome, { error: string }>,
+  { id, file, kind, reading }: Exclude<Outcome, { error: string }>,
   before: string | null,
   published: string | null,
 ): PlacedFinding[] {
@@ -96,13 +104,20 @@ function placedFindings(
   return all.map((finding) => ({
     file,
     ...(id === file ? {} : { id }),
+    isPlain: kind === 'text',
     ...placeOf(starts, finding.start),
     ...finding,
   }));
 }
 
 function asLine({ file, id, line, column, severity, rule, message }: PlacedFinding): string {
-  return `${file}:${line}:${column}: ${severity} ${rule}: ${id === undefined ? '' : `[${id}] `}${message}`;
+  // A row without an id of its own goes by its line.
+  const row = id?.startsWith(`${file}:`) ? id.slice(file.length + 1) : id;
+  return `${file}${row === undefined ? '' : `#${row}`}:${line}:${column}: ${severity} ${rule}: ${message}`;
+}
+
+function forJson({ isPlain, ...finding }: PlacedFinding): object {
+  return finding;
 }
 
 function parseLevel(written: string): number {

@@ -18,6 +18,8 @@ export interface Task {
 export interface Source {
   id: string;
   file: string;
+  /** Where the text stands in the file: it is the file, or was taken out of a page, or of a row. */
+  kind: Task['kind'];
   url?: string;
   outlet?: string;
   title?: string;
@@ -29,8 +31,14 @@ export type Outcome = (Source & { reading: Reading }) | { id: string; error: str
 /** Reads one text. Expected trouble (bad JSON, no text) comes back as an outcome; never throws. */
 export function readTask(task: Task): Outcome {
   if (task.kind === 'text')
-    return { id: task.name, file: task.file, reading: readAndCheck(task.content, { published: task.published }) };
-  if (task.kind === 'html') return readPage(task.content, { id: task.name, file: task.file }, null, task.published);
+    return {
+      id: task.name,
+      file: task.file,
+      kind: 'text',
+      reading: readAndCheck(task.content, { published: task.published }),
+    };
+  if (task.kind === 'html')
+    return readPage(task.content, { id: task.name, file: task.file, kind: 'html' }, null, task.published);
   return readRow(task);
 }
 
@@ -64,7 +72,7 @@ function readRow({ name, file, content, published: fallback }: Task): Outcome {
   const published = written === undefined ? null : isoDate(written);
   if (written !== undefined && published === null)
     return { id, error: `"published" is no date: ${JSON.stringify(written)} (2022-01-11 or 2022-01-11T09:30)` };
-  const source: Source = { id, file };
+  const source: Source = { id, file, kind: 'row' };
   for (const key of ['url', 'outlet', 'title'] as const) {
     const value = text(key);
     if (value !== undefined) source[key] = value;
