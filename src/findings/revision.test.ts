@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { read } from '#reading';
+import { checkRevision } from './revision.ts';
+
+/** The first words of each message's reason, with the words found. */
+function lost(before: string, after: string): string[] {
+  const published = '2026-03-10';
+  return checkRevision(read(before, { published }), read(after, { published })).map(({ rule, start, end, message }) => {
+    assert.equal(rule, 'lost-in-revision');
+    const reason = /qualifier|date fell|now nobody says|has no name/.exec(message)?.[0] ?? message;
+    return `${reason}: ${after.slice(start, end)}`;
+  });
+}
+
+describe('what falls away between two revisions is found', () => {
+  test('a statement that became an assertion', () => {
+    assert.deepEqual(
+      lost(
+        'The dam above Tolven broke on Sunday. Engineer Tor Vane said that the hoist had been worn for eleven years.',
+        'The dam above Tolven broke on Sunday. The hoist had been worn for eleven years.',
+      ),
+      ['now nobody says: The hoist had been worn for eleven years.'],
+    );
+    assert.deepEqual(
+      lost(
+        'Rain fell. The harbour at Hestmark stays shut until Friday, the coast guard said.',
+        'Rain fell. The harbour at Hestmark stays shut until Friday.',
+      ),
+      ['now nobody says: The harbour at Hestmark stays shut until Friday.'],
+    );
+    assert.deepEqual(
+      lost(
+        '“The owners hid the cracks from the council,” said Runa Holm. The wall is old.',
+        'The owners hid the cracks from the council. The wall is old.',
+      ),
+      ['now nobody says: The owners hid the cracks from the council.'],
+    );
+  });
+
+  test('a quotation that lost its speaker', () => {
+    assert.deepEqual(
+      lost(
+        'Boats sank at the quay.\n\n“Nobody had looked at the piles,” said Runa Holm.\n\nThe town pays.',
+        'Boats sank at the quay.\n\n“Nobody had looked at the piles.”\n\nThe town pays.',
+      ),
+      ['now nobody says: “Nobody had looked at the piles.”'],
+    );
+  });
+
+  test('a speaker who lost the name', () => {
+    assert.deepEqual(
+      lost(
+        'Engineer Tor Vane said that the hoist had been worn for eleven years.',
+        'A person at the company said that the hoist had been worn for eleven years.',
+      ),
+      ['has no name: A person at the company said that the hoist had been worn for eleven years.'],
+    );
+  });
+
+  test('a qualifier: nearly, about, at least', () => {
+    assert.deepEqual(
+      lost(
+        'Nearly 8,000 people left the lower town of Tolven in the night.',
+        'In the night 8,000 people left the lower town of Tolven.',
+      ),
+      ['qualifier: 8,000'],
+    );
+    assert.deepEqual(
+      lost('At least 40 boats sank at the quay of Hestmark.', 'At the quay of Hestmark 40 boats sank.'),
+      ['qualifier: 40'],
+    );
+  });
+
+  test('a date', () => {
+    assert.deepEqual(
+      lost(
+        'The council of Tolven closed the old bridge on 2 March 2026. Carts go round by the mill.',
+        'The council of Tolven closed the old bridge. Carts go round by the mill.',
+      ),
+      ['date fell: The council of Tolven closed the old bridge.'],
+    );
+  });
+});
+
+describe('what is no loss', () => {
+  const before =
+    'Engineer Tor Vane said on Monday that the hoist had been worn for eleven years. Nearly 8,000 people left the lower town. The council of Tolven closed the bridge on 2 March 2026.';
+  const cases: Record<string, string> = {
+    'the same text': before,
+    'sentences that moved':
+      'The council of Tolven closed the bridge on 2 March 2026. Nearly 8,000 people left the lower town. Engineer Tor Vane said on Monday that the hoist had been worn for eleven years.',
+    'other words for the same':
+      'According to engineer Tor Vane on Monday, the hoist had been worn for eleven years. Close to 8,000 people left the lower town. On 2 March 2026 the council of Tolven closed the bridge.',
+    'sentences that went altogether': 'The council of Tolven closed the bridge on 2 March 2026.',
+    'a date that moved to the sentence beside it':
+      'Engineer Tor Vane said on Monday that the hoist had been worn for eleven years. Nearly 8,000 people left the lower town. On 2 March 2026 the council met in the night. The council of Tolven closed the bridge.',
+    'a number counted anew':
+      'Engineer Tor Vane said on Monday that the hoist had been worn for eleven years. In all, 8,212 people left the lower town. The council of Tolven closed the bridge on 2 March 2026.',
+  };
+  for (const [name, after] of Object.entries(cases)) test(name, () => assert.deepEqual(lost(before, after), []));
+});

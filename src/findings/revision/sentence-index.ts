@@ -1,0 +1,80 @@
+import type { Reading } from '#reading';
+import { plainWords } from '../words/plain-words.ts';
+
+/** A sentence of a revision. */
+export interface KeptSentence {
+  /** Its index. */
+  at: number;
+  start: number;
+  end: number;
+}
+
+/** So many of a statement's words must stand in one sentence to be the same statement. */
+const SAME = 0.6;
+const FEWEST = 2;
+/** A word in so many sentences tells nothing of any. */
+const COMMON = 60;
+const PLAIN = new Set(plainWords);
+
+/** The telling words of a text: long ones by their first six letters, so that "closed" and "closing" are one. */
+export function termsOf(text: string): ReadonlySet<string> {
+  const found = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return new Set(found.filter((word) => !PLAIN.has(word)).map((word) => word.slice(0, 6)));
+}
+
+/** The sentences of a text, found by place and by the words they hold. */
+export class SentenceIndex {
+  readonly #sentences: KeptSentence[];
+  readonly #terms: ReadonlySet<string>[];
+  readonly #places = new Map<string, number[]>();
+
+  constructor({ text, sentences }: Reading) {
+    this.#sentences = sentences.map(({ start, end }, at) => ({ at, start, end }));
+    this.#terms = sentences.map(({ start, end }) => termsOf(text.slice(start, end)));
+    for (const [at, terms] of this.#terms.entries()) {
+      for (const term of terms) {
+        const known = this.#places.get(term);
+        if (known) known.push(at);
+        else this.#places.set(term, [at]);
+      }
+    }
+  }
+
+  /** The sentence that holds most of these terms, if it holds enough of them. */
+  closest(terms: ReadonlySet<string>): KeptSentence | null {
+    if (terms.size < FEWEST) return null;
+    const shared = new Map<number, number>();
+    for (const term of terms) {
+      const places = this.#places.get(term) ?? [];
+      if (places.length > COMMON) continue;
+      for (const at of places) shared.set(at, (shared.get(at) ?? 0) + 1);
+    }
+    let best: number | null = null;
+    let most = Math.max(FEWEST, SAME * terms.size);
+    for (const [at, count] of shared) if (count >= most) [best, most] = [at, count + 0.5];
+    return best === null ? null : (this.#sentences[best] ?? null);
+  }
+
+  /** Share, 0 to 1, of these terms that a sentence holds. */
+  holds(at: number, terms: ReadonlySet<string>): number {
+    const own = this.#terms[at] ?? new Set();
+    return [...terms].filter((term) => own.has(term)).length / Math.max(1, terms.size);
+  }
+
+  termsAt(at: number): ReadonlySet<string> {
+    return this.#terms[at] ?? new Set();
+  }
+
+  /** Indexes of the sentences that a span touches. */
+  within(start: number, end: number): number[] {
+    let [low, high] = [0, this.#sentences.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sentences[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const found: number[] = [];
+    for (let at = low; (this.#sentences[at]?.start ?? end) < end; at++) found.push(at);
+    return found;
+  }
+}
