@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { buffer as bytesOf } from 'node:stream/consumers';
 import { extractArticle } from '#extract';
 import { type Comparison, compare } from '#record';
 import { Failure, readArguments, WrongUse } from './arguments.ts';
@@ -14,7 +15,7 @@ Says how much of two texts is one: copy, rewrite, partial or different, with the
 
   --format FORMAT    text (the default), json, jsonl
 
-Rows of PAIRS.jsonl are {id, a, b}. A and B are plain text or HTML (the article is taken out).`;
+Rows of PAIRS.jsonl are {id, a, b}. A and B are plain text or HTML (the article is taken out); - reads standard input.`;
 
 const FORMATS = ['text', 'json', 'jsonl'] as const;
 
@@ -34,6 +35,8 @@ export async function compareCommand(args: string[]): Promise<number> {
   endQuietlyWithPipe();
   if (second === undefined) return comparePairs(first, parseFormat('compare', values.format, FORMATS, 'jsonl'));
   const format = parseFormat('compare', values.format, FORMATS, 'text');
+  if (first === '-' && second === '-')
+    throw new WrongUse('onrecord compare: standard input holds one text; name a file for the other. See "onrecord compare --help".');
   const [a, b] = [await textOf(first), await textOf(second)];
   const comparison = compare(a, b);
   await write(
@@ -91,7 +94,7 @@ function parsePair(line: string, name: string): Pair {
 }
 
 async function textOf(path: string): Promise<string> {
-  const bytes = await readFile(path).catch(() => null);
+  const bytes = await (path === '-' ? bytesOf(process.stdin) : readFile(path)).catch(() => null);
   const text = bytes && decodeText(bytes);
   if (text === null) throw new Failure(`onrecord compare: ${path} cannot be read. Name a text or HTML file.`);
   return kindByContent(text) === 'html' ? extractArticle(text).text : text;

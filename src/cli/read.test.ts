@@ -116,6 +116,12 @@ test('wrong use ends with 2 and one line that says what to do', async () => {
     ['read', 'x', '--colour'],
     ['rede', 'x'],
     ['read', 'x', '--published', '2026-13-01'],
+    ['read', 'x', '--published', '2026-02-30'],
+    ['read', 'x', '--published', '2026-02-03T25:00'],
+    ['compare', '-', '-'],
+    ['user'],
+    ['user', 'add'],
+    ['user', 'knight', 'a@b.example'],
   ]) {
     const { code, out, err } = await run(args);
     assert.equal(code, 2, args.join(' '));
@@ -156,4 +162,10 @@ test('much input is read on all cores with the same answers in the same order', 
     Array.from({ length: 320 }, (_, id) => id),
   );
   assert.deepEqual(answers[319].statements, answers[0].statements);
+});
+
+test('compare takes one of its texts from standard input', async () => {
+  const { code, out } = await run(['compare', '-', file('same.txt', STORY), '--format', 'json'], STORY);
+  assert.equal(code, 0);
+  assert.equal(JSON.parse(out).label, 'copy');
 });

@@ -34,7 +34,10 @@ export async function userCommand(args: string[]): Promise<number> {
   }
   const [verb = '', email = '', ...more] = positionals;
   const act = Object.hasOwn(ACTS, verb) ? ACTS[verb] : undefined;
-  if (!act || more.length > 0 || (email === '') !== (verb === 'list')) throw new WrongUse(USAGE.trimEnd());
+  if (!act || more.length > 0 || (email === '') !== (verb === 'list'))
+    throw new WrongUse(
+      'onrecord user: say add, role, link or remove with one address, or list. See "onrecord user --help".',
+    );
   const words = { email, role: roleOf(values.role), name: values.name };
   if (words.role === undefined && (verb === 'add' || verb === 'role'))
     throw new WrongUse(`onrecord user ${verb}: say which role with --role: ${ROLES.join(', ')}.`);

@@ -53,7 +53,7 @@ function textErrors(text: string): FieldError[] {
   if (text === '') return [{ field: 'text', message: 'Please write a comment.' }];
   if (text.length <= LONGEST_TEXT) return [];
   const over = text.length - LONGEST_TEXT;
-  return [{ field: 'text', message: `Please shorten your comment by ${over} characters.` }];
+  return [{ field: 'text', message: `Please shorten your comment by ${over} character${over === 1 ? '' : 's'}.` }];
 }
 
 /** Without control characters, except line ends, and without marks that turn the direction of what follows. */

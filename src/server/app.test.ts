@@ -237,7 +237,7 @@ describe('the site', () => {
     assert.equal((await send('story=99999&name=x&email=a%40b.example&text=x', form)).status, 404);
   });
 
-  test('counts a read by beacon or point, and neither robots nor pages made ahead', async () => {
+  test('counts a read by beacon or point, and neither robots, pages made ahead nor other sites', async () => {
     const beacon = (headers: Record<string, string>) => site.send('/reads', { story: String(rain.id) }, headers);
     const readers = async () => {
       await site.newsroom.tick();
@@ -248,6 +248,8 @@ describe('the site', () => {
     await beacon({ 'user-agent': browser, 'sec-purpose': 'prefetch;prerender' });
     await beacon({ 'user-agent': browser, purpose: 'prefetch' });
     await beacon({});
+    await beacon({ 'user-agent': browser, 'sec-fetch-site': 'cross-site' });
+    await site.ask(`/reads/${rain.id}.gif`, { method: 'HEAD', headers: { 'user-agent': browser } });
     assert.deepEqual(await readers(), []);
     const point = await site.ask(`/reads/${rain.id}.gif`, { headers: { 'user-agent': browser } });
     assert.equal(point.headers.get('content-type'), 'image/gif');

@@ -26,6 +26,7 @@ export function readRoutes(app: Hono<Bindings>, house: House): void {
 
 function count(house: House, context: Context<Bindings>, story: string): void {
   const userAgent = context.req.header('user-agent') ?? '';
+  if (context.req.method === 'HEAD' || context.req.header('sec-fetch-site') === 'cross-site') return;
   if (!/^[1-9]\d{0,14}$/.test(story) || isbot(userAgent) || userAgent === '' || isAhead(context)) return;
   house.newsroom.countRead(Number(story), { address: addressOf(house, context), userAgent });
 }

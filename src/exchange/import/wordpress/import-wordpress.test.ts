@@ -109,6 +109,22 @@ eachEngine('an import from WordPress', (engine) => {
     assert.equal((await storyPage(later, '/2026/10/05/story-4/'))?.facts.body, '<p>secret</p>');
   });
 
+  test('takes comments for open where an export does not say, and for closed where it does', async () => {
+    const newsroom = await emptyNewsroom(engine);
+    const item = (id: number, status: string): TestItem => ({ id, fields: { 'wp:comment_status': status } });
+    await bring(newsroom, exported([item(1, ''), item(2, 'closed')]));
+    assert.equal((await factsAt(newsroom, '/2026/10/05/story-1/'))?.commentsOpen, true);
+    assert.equal((await factsAt(newsroom, '/2026/10/05/story-2/'))?.commentsOpen, false);
+  });
+
+  test('reads an export that begins with blank lines, and still tells the right place of damage', async () => {
+    const newsroom = await emptyNewsroom(engine);
+    const whole = await bring(newsroom, exported(`\n\n  ${wxrFile([{ id: 1, content: 'x' }])}`));
+    assert.deepEqual([sums(whole), whole.damage], [{ 'story imported': 1 }, []]);
+    const broken = await bring(newsroom, exported('\n\n<?xml version="1.0"?>\n<rss><channel></rss>'));
+    assert.equal(broken.damage[0]?.line, 4);
+  });
+
   test('keeps comments in their threads and states, as plain text, and addresses to itself', async () => {
     const newsroom = await emptyNewsroom(engine);
     const file = exported([

@@ -16,13 +16,16 @@ export async function* readWxr(file: string, read: (bytes: number) => void = () 
     const buffer = Buffer.allocUnsafe(PIECE);
     let decoder: TextDecoder | undefined;
     let position = 0;
+    let begun = false;
     for (;;) {
       const { bytesRead } = await handle.read(buffer, 0, PIECE, position);
       position += bytesRead;
       decoder ??= decoderOf(buffer.subarray(0, bytesRead));
       const last = bytesRead === 0;
       try {
-        parser.write(decoder.decode(buffer.subarray(0, bytesRead), { stream: !last }));
+        const text = decoder.decode(buffer.subarray(0, bytesRead), { stream: !last });
+        parser.write(begun ? text : withoutLateDeclaration(text));
+        begun = true;
         if (last) parser.end();
       } finally {
         yield* parser.take();
@@ -33,6 +36,11 @@ export async function* readWxr(file: string, read: (bytes: number) => void = () 
   } finally {
     await handle.close();
   }
+}
+
+/** Plugins print blank lines before an export; its declaration, which then stands too late, is made blank in its place. */
+function withoutLateDeclaration(start: string): string {
+  return start.replace(/^\s+<\?xml[^>]*\?>/, (late) => late.replace(/[^\n]/g, ' '));
 }
 
 /** By the byte order mark or the XML declaration; a charset that is not known is read as UTF-8. */

@@ -71,7 +71,8 @@ export function storyOf(item: WxrItem, site: OldSite, surroundings: Surroundings
     publishAt: state === 'draft' ? null : createdAt,
     createdAt: Math.min(createdAt, site.exportedAt),
     updatedAt: modified !== null && state === 'public' && modified > createdAt + SETTLING ? modified : null,
-    commentsOpen: item.commentStatus === 'open',
+    // WordPress writes open or closed; where another program left it out, nobody closed anything.
+    commentsOpen: item.commentStatus === 'open' || item.commentStatus === '',
     path: state === 'draft' ? null : pathOf(item.link),
     oldPaths: state === 'draft' ? [] : [`/?${isPage ? 'page_id' : 'p'}=${item.id}`],
     thumbnail: /^\d{1,15}$/.test(item.meta.get('_thumbnail_id') ?? '') ? Number(item.meta.get('_thumbnail_id')) : null,
