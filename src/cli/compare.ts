@@ -36,7 +36,9 @@ export async function compareCommand(args: string[]): Promise<number> {
   if (second === undefined) return comparePairs(first, parseFormat('compare', values.format, FORMATS, 'jsonl'));
   const format = parseFormat('compare', values.format, FORMATS, 'text');
   if (first === '-' && second === '-')
-    throw new WrongUse('onrecord compare: standard input holds one text; name a file for the other. See "onrecord compare --help".');
+    throw new WrongUse(
+      'onrecord compare: standard input holds one text; name a file for the other. See "onrecord compare --help".',
+    );
   const [a, b] = [await textOf(first), await textOf(second)];
   const comparison = compare(a, b);
   await write(

@@ -132,7 +132,7 @@ describe('the site', () => {
       '/sitemap-9.xml',
       '/media/none.jpg',
       '/reads/x',
-      '/api/v1/stories',
+      '/api/stories',
       '/assets/none.js',
       '/desk/none',
     ])
