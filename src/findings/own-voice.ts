@@ -7,16 +7,26 @@ const OWN =
 const FEW = 4;
 const SHARE = 0.09;
 
+/** What only a column does: it asks, cries out, says you. */
+const ADDRESSES = /(?<![\p{L}'’.-])(?:[Yy]ou|[Yy]our|[Ll]et['’]s)(?![\p{L}-])|[?!]["”’)]?\s*$/u;
+const ASKED = 2;
+const FEW_IN_COLUMN = 3;
+const SHARE_IN_COLUMN = 0.05;
+/** Question and answer of an interview. */
+const INTERVIEW = /^(?:Q|A|Question|Answer)\s?[:.]\s/;
 /** Letters to the editor open so. */
 const LETTER = /^["“]?(?:Sirs?|Madam|Dear (?:Sirs?|Madam|Editors?)|To the Editor)\s*[:,—–-]/;
 
 /** True where many sentences that nobody is reported to have said speak in the first or second person, ask or cry out. */
 export function speaksForItself(sentences: readonly BodySentence[], isSpoken: (at: number) => boolean): boolean {
   if (sentences.some(({ text }) => LETTER.test(text))) return true;
+  if (sentences.filter(({ text }) => INTERVIEW.test(text)).length > 2) return true;
   const own = sentences.filter(({ text, start, quoted, stated }) => {
     if (quoted > 0.5 || stated > 0.5) return false;
     const match = OWN.exec(text);
     return match !== null && !isSpoken(start + match.index);
   });
-  return own.length > FEW && own.length > sentences.length * SHARE;
+  if (own.length > FEW && own.length > sentences.length * SHARE) return true;
+  const asked = own.filter(({ text }) => ADDRESSES.test(text)).length;
+  return asked >= ASKED && own.length >= FEW_IN_COLUMN && own.length > sentences.length * SHARE_IN_COLUMN;
 }

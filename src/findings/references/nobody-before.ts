@@ -25,7 +25,8 @@ export function nobodyBefore(story: Story): Found[] {
   for (const sentence of story.sentences) {
     for (const match of sentence.text.matchAll(PRONOUN)) {
       const start = sentence.start + match.index;
-      if (story.isQuoted(start)) continue;
+      // In the first sentence it may be its subject, described by one word ("Fisher sinks boat as he sails").
+      if (story.isQuoted(start) || (sentence === story.sentences[0] && match.index > 0)) continue;
       // "When he woke, Dana Reyes…": the name may follow in the same sentence.
       if (firstPerson < (match.index < 60 ? sentence.end : start)) return [];
       if (story.firstOf(PERSON) < start || story.firstOf(ANYBODY) < start) return [];

@@ -3,9 +3,9 @@ import type { BodySentence, Story } from '../story.ts';
 import { dangling } from './dangling.ts';
 
 const PAIR = /\b[Tt]he (?:latter|former)\b(?!\s+(?:[a-z-]+\s+){0,3}\p{Lu})/gu;
-/** "The former mayor": says what somebody was. "The latter half": part of one thing. */
-const OTHER_USE =
-  /^\s+(?:part|half|stages?|days?|years?|case|[a-z]+(?:er|or|ent|ant|ist|ian|man|men|woman|al|ess|ain|ary|yer)s?)\b/;
+/** "The latter" by itself, before a verb or a stop: "the former mayor" says what somebody was, "the latter half" is part of one thing. */
+const ALONE =
+  /^(?:\s*[.;:]|,\s|\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|said|says|told|\p{Ll}{2,}ed|\p{Ll}{3,}es|takes?|gives?|goes|went|took|came|comes|made|makes)\b)/u;
 const OF_PERSONS = /^\s+(?:has |have |had )?(?:declined|said|says|told|denied|refused|added|replied|wrote|resigned)\b/;
 
 /** "The latter": two things of one kind, joined, must stand in the same sentence or the one before. */
@@ -13,7 +13,7 @@ export function twoUnmet(story: Story, sentence: BodySentence, at: number): Foun
   return [...sentence.text.matchAll(PAIR)].flatMap((match) => {
     const start = sentence.start + match.index;
     const after = sentence.text.slice(match.index + match[0].length);
-    if (story.isQuoted(start) || OTHER_USE.test(after)) return [];
+    if (story.isQuoted(start) || !ALONE.test(after)) return [];
     const from = story.sentences[Math.max(0, at - 1)]?.start ?? 0;
     if (isTwofold(story.text.slice(from, start), OF_PERSONS.test(after))) return [];
     return [dangling(story, start, start + match[0].length, 'no two things stand before it to choose from')];

@@ -5,7 +5,7 @@ const PRONOUN =
   /(?<![\p{L}\p{N}'’.-])(?:I(?:['’](?:m|ve|ll|d))?|[Ww]e(?:['’](?:re|ve|ll|d))?|[Mm]e|[Mm]y|mine|[Oo]ur|ours|us|myself|ourselves)(?![\p{L}\p{N}-])/gu;
 /** The paper speaks of itself. */
 const HOUSE =
-  /\b(?:told|tells|with|by|to|asked|contacted) (?:us|me)\b|\b(?:our|my) (?:reporters?|correspondents?|newsroom|readers|paper|newspaper|colleagues?|website|sister)\b|\bwe (?:have )?(?:asked|contacted|approached|report(?:ed)?|reached out)\b/i;
+  /\b(?:told|tells|asked|contacted) (?:us|me)\b|\b(?:said|spoke|talked|speaking|statement|sent|given|provided|confirmed|explained|wrote) (?:to|with) (?:us|me)\b|\b(?:seen|obtained|reviewed) by (?:us|me)\b|\b(?:our|my) (?:reporters?|correspondents?|newsroom|readers|paper|newspaper|colleagues?|website|sister)\b|\bwe (?:have )?(?:asked|contacted|approached|report(?:ed)?|reached out)\b/i;
 
 export const firstPerson: Rule = {
   name: 'first-person',
@@ -47,8 +47,10 @@ function isNumeral(text: string, { 0: word, index }: RegExpMatchArray): boolean 
   );
 }
 
-/** "My Fair Lady", "Me Too": a capital that no sentence begins with. */
+/** "My Fair Lady", "Me Too", "Our Harbour Party": a capital that no sentence begins with, or more capitals behind. */
 function isPartOfName(text: string, { 0: word, index }: RegExpMatchArray): boolean {
+  if (index !== undefined && /^(?:My|Our|We) (?!I\b)\p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(index, index + 60)))
+    return true;
   return (
     index !== undefined &&
     index > 0 &&

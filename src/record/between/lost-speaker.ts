@@ -24,10 +24,10 @@ export function lostIn(pair: Pair): PileFinding[] {
   return [...aligned, ...echoesIn(pair)].flatMap(({ statement, passage }): PileFinding[] => {
     const to = later.terms.passages[passage]?.span;
     const content = statement.content[0];
-    if (!to || !content || isAttributed(later, to) || isFoundAlready(later, to) || names(later, to, statement))
-      return [];
+    if (!to || !content || isAttributed(later, to) || isFoundAlready(later, to)) return [];
     if (passage === 0 && isAttributedNext(later, statement)) return [];
     const span = withoutLabel(later, to);
+    if (names(later, span, statement)) return [];
     return [
       {
         rule: 'lost-attribution',
