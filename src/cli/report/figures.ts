@@ -81,9 +81,20 @@ function rowsOf(shelf: Shelf, { values, relation }: Matter): TableRow[] {
       number: numberWords(value),
       saidAs: saidAs(value),
       where: where(shelf, value.mentions),
-      relation: other ? `≠ conflict with ${numberWords(other)}` : standing.kind,
+      relation: other
+        ? `≠ conflict with ${numberWords(other)}`
+        : isFall(values, index, standing.kind)
+          ? 'fall'
+          : standing.kind,
     };
   });
+}
+
+/** A step of the course that goes down. */
+function isFall(values: readonly MatterValue[], index: number, kind: string): boolean {
+  const [before, value] = [values[index - 1], values[index]];
+  const amount = (one: MatterValue | undefined): number => one?.value ?? one?.low ?? 0;
+  return kind === 'growth' && before !== undefined && amount(value) < amount(before);
 }
 
 /** The day it holds for, else the day of the first story that has it. */
@@ -102,10 +113,15 @@ function summaryOf({ relation, values }: Matter, rows: readonly TableRow[]): str
   const course = rows.filter((row) => row.course);
   const [first, last] = [course[0], course.at(-1)];
   const conflicts = rows.filter(({ conflictsWith }) => conflictsWith !== null);
-  const disagree =
-    conflicts.length === 0
-      ? ''
-      : ` ${capital(listed(conflicts.slice(0, 3).map(({ statedBy, text }) => `${statedBy === 'nobody named' ? 'a text that names nobody' : statedBy} has ${text}`)))}${conflicts.length > 3 ? `, and ${conflicts.length - 3} more differ` : ''}.`;
+  const others = [
+    ...new Set(
+      conflicts.map(
+        ({ statedBy, text }) => `${statedBy === 'nobody named' ? 'a text that names nobody' : statedBy} has ${text}`,
+      ),
+    ),
+  ];
+  const more = others.length > 3 ? `, and ${others.length - 3} more differ` : '';
+  const disagree = others.length === 0 ? '' : ` ${capital(listed(others.slice(0, 3)))}${more}.`;
   if (!first || !last || first === last || first.text === last.text) {
     const amounts = [...new Set(rows.map(({ text }) => text))];
     if (amounts.length === 1) return `All say ${amounts[0] ?? ''}.`;

@@ -1,5 +1,5 @@
 import type { Person, Utterance } from '#record';
-import { count, type Html, html, wordings } from '#site';
+import { count, type Html, html, type Wording, wordings } from '#site';
 import { pageHead, tag, whereLinks } from './parts.ts';
 import type { ReportPage } from './report.ts';
 import { PEOPLE_A_PAGE, pageFile, type Shelf, speakingPeople } from './shelf.ts';
@@ -90,11 +90,31 @@ function saying(shelf: Shelf, { mentions, differs }: Utterance): Html {
     .map(({ story }) => shelf.story(story)?.reading.published?.slice(0, 10))
     .filter((one) => one !== undefined)
     .sort()[0];
-  const versions = [...new Map(told.map((one) => [`${shelf.outlet(one.story)} ${one.text}`, one])).values()];
+  const versions = versionsOf(shelf, told);
   return html`<div class="saying">${day === undefined ? html`<p class="undated">Undated</p>` : html`<time datetime="${day}">${dayWords(day)}</time>`}
 <div><p class="${best?.manner === 'direct' ? 'words' : 'words ours'}">${best?.text ?? ''}</p>
 <p class="note">${best?.manner ?? ''} · ${whereLinks(shelf, told)}</p>
-${differs && versions.length > 1 && wordings(versions.slice(0, 6).map(({ story, manner, text, start }) => ({ outlet: shelf.outlet(story), manner: `${manner}, ${shelf.day(story)}`, text, path: shelf.href(story, start) })))}</div></div>`;
+${differs && versions.length > 1 && wordings(versions.slice(0, 6))}</div></div>`;
+}
+
+/** Each wording once, with all outlets that have it. */
+function versionsOf(
+  shelf: Shelf,
+  told: readonly { story: string; start: number; text: string; manner: string }[],
+): Wording[] {
+  const versions = new Map<string, Wording>();
+  for (const { story, start, text, manner } of told) {
+    const key = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const known = versions.get(key);
+    const outlet = shelf.outlet(story);
+    if (!known)
+      versions.set(key, { outlet, manner: `${manner}, ${shelf.day(story)}`, text, path: shelf.href(story, start) });
+    else if (!known.outlet.split(', ').includes(outlet)) known.outlet = `${known.outlet}, ${outlet}`;
+  }
+  return [...versions.values()];
 }
 
 function firstDay(shelf: Shelf, { mentions }: Utterance): string {

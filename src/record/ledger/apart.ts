@@ -38,7 +38,20 @@ function byPlace(matter: string, reported: readonly Reported[]): [string, Report
     const key = isPart ? `${matter} in ${place === 'city' || place === 'capital' ? `the ${place}` : place}` : matter;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  return [...groups];
+  return [...withCityNamed(matter, groups)];
+}
+
+/** "In the city" is the one city that other stories name. */
+function withCityNamed(matter: string, groups: Map<string, Reported[]>): Map<string, Reported[]> {
+  const city = groups.get(`${matter} in the city`);
+  const named = [...groups.keys()].filter(
+    (key) => key.startsWith(`${matter} in `) && !key.startsWith(`${matter} in the `),
+  );
+  const [only, ...others] = named;
+  if (!city || only === undefined || others.length > 0) return groups;
+  groups.get(only)?.push(...city);
+  groups.delete(`${matter} in the city`);
+  return groups;
 }
 
 /** "Two were detained" beside thousands is another count. */
@@ -52,7 +65,10 @@ function byContext(matter: string, reported: readonly Reported[]): [string, Repo
     const words = contextOf(one.told, matter);
     const home = clusters
       .slice(-MOST_TRIED)
-      .find(({ words: known, values }) => values.has(middle(one.value)) || sharedBy(words, known) >= 2);
+      .find(
+        ({ words: known, values, members }) =>
+          values.has(middle(one.value)) || (sharedBy(words, known) >= 2 && !isBeside(one, members)),
+      );
     if (home) {
       home.members.push(one);
       home.values.add(middle(one.value));
@@ -67,6 +83,13 @@ function byContext(matter: string, reported: readonly Reported[]): [string, Repo
     return [again === 1 ? name : `${name} (${again})`, members];
   });
 }
+/** Two amounts of one story are two things, unless its words compare them. */
+function isBeside(one: Reported, members: readonly Reported[]): boolean {
+  const story = one.value.mentions[0]?.story;
+  if (/\b(?:up|down|from|rose|risen|fell|fallen|against|than|compared)\b/.test(one.told)) return false;
+  return members.some(({ value }) => value.mentions[0]?.story === story && middle(value) !== middle(one.value));
+}
+
 /** Clusters that one value is tried against. */
 const MOST_TRIED = 50;
 

@@ -82,7 +82,7 @@ function matterOf(reading: Reading, figure: Figure, around: Surroundings, seen: 
   const { counted } = figure;
   const head = counted ? headNoun(reading.text.slice(counted.start, counted.end)) : '';
   const isBehind = counted !== null && counted.start >= figure.end;
-  if (!counted || head === '' || NO_MATTER.test(head) || (!isBehind && isSameAgain(around)))
+  if (!counted || head === '' || NO_MATTER.test(head) || (!isBehind && (isSameAgain(around) || isToldBefore(around))))
     return uncounted(around, last, reachable(seen.withOutcome, figure));
   if (SPANS_OF_TIME.test(head) || head.length < 3) return null;
   const kind = kindOf(head);
@@ -184,6 +184,11 @@ function uncounted(around: Surroundings, last: MatterName | null, suffered: Matt
 }
 const VERB_BEHIND_NOUN =
   / (?:who|which|that|had|has|have|was|were|is|rose|now|arrested|detained|killed|held|hurt|injured)\b/;
+
+/** "a force of 2,030", "a toll of 164": its noun stands right before it. */
+function isToldBefore({ before }: Surroundings): boolean {
+  return /\b(?:force|contingent|toll) of(?: (?:about|nearly|some|more than|at least))?\s*$/i.test(before);
+}
 
 /** "up from", "against 12 on Friday", "(…)", "it was 164": the same matter with another value. */
 function isSameAgain({ before }: Surroundings): boolean {

@@ -34,12 +34,14 @@ function fitAll(values: readonly DatedValue[]): boolean {
   );
 }
 
-/** True where the days go one way. Values of one day may differ only as steps between a day before and a day after. */
+/** True where the days go one way; a price or a measure may go up and down. Values of one day may differ only as steps between a day before and a day after. */
 function isSteady(values: readonly DatedValue[]): boolean {
   const days = new Map<string, DatedValue[]>();
   for (const value of values) days.set(value.day ?? '', [...(days.get(value.day ?? '') ?? []), value]);
   if (days.size < 2) return false;
   const spans = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, some]) => spanOf(some));
+  const isOfMoney = values.every(({ unit }) => unit !== null);
+  if (isOfMoney && spans.every(({ low, high }) => high - low <= Math.abs(high) * SLACK)) return true;
   const edges = [spans[0], spans.at(-1)];
   if (edges.some((edge) => edge && edge.high - edge.low > Math.abs(edge.high) * SLACK)) return false;
   return goesUp(spans) || goesUp(spans.map(({ low, high }) => ({ low: -high, high: -low })));

@@ -7,8 +7,8 @@ import { grouped } from './count.ts';
 
 type Drawn = ChartValue & { day: string; at: number };
 
-const WIDE: Frame = { width: 720, height: 360, top: 36, end: 580, bottom: 318, start: 44 };
-const NARROW: Frame = { width: 288, height: 320, top: 36, end: 234, bottom: 278, start: 24 };
+const WIDE: Frame = { width: 720, height: 360, top: 36, end: 580, bottom: 318, start: 72 };
+const NARROW: Frame = { width: 288, height: 320, top: 36, end: 234, bottom: 278, start: 48 };
 
 /**
  * Values over time as steps: a value holds until the next. Two drawings, of which width shows one, so that no letter shrinks.

@@ -48,7 +48,7 @@ svg.chart { display: block; overflow: visible; }
   .chart.wide { display: block; }
   .chart.narrow { display: none; }
 }
-@media (max-width: 899.98px) {
+@media screen and (max-width: 899.98px) {
   .every-value thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .every-value, .every-value tbody, .every-value caption { display: block; }
   .every-value tr { display: grid; grid-template-columns: 6rem auto 1fr; gap: 0 .5rem; padding-block: .625rem; border-block-end: 1px solid var(--rule); }
@@ -59,7 +59,7 @@ svg.chart { display: block; overflow: visible; }
 }
 @media print {
   .chart.wide { display: block; }
-  .chart.narrow, .sign-key .put { display: none; }
+  .chart.narrow { display: none; }
   .every-value { font-size: 8.5pt; line-height: 11pt; }
 }
 `;
