@@ -37,7 +37,7 @@ eachEngine('a story at the desk', (engine) => {
     const { value, keys } = await newsroom.write((desk) => publish(desk, { story: draft.story }));
     assert.equal(value.path, '/2026/07/16/bakery-to-close/');
     const kinds = keys.map((key) => key.replace(/:.*/, '')).sort();
-    assert.deepEqual(kinds, ['archive', 'author', 'front', 'record', 'section', 'stories', 'story', 'topic', 'words']);
+    assert.deepEqual(kinds, ['archive', 'author', 'front', 'section', 'stories', 'story', 'topic', 'words']);
     assert.equal((await storyPage(newsroom.view(), value.path))?.facts.at, '2026-07-16T00:30:00+01:00');
   });
 

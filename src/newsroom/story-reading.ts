@@ -77,9 +77,11 @@ const FEWEST_EVENTS = 3;
 function datedEvents(reading: Reading): Event[] {
   const seen = new Set<number>();
   return reading.events
-    .filter(({ date, sentence, start, end }) => {
+    .filter((event) => {
+      const { date, sentence, start, end } = event;
       if (end - start < SHORTEST || !/^\d{4}(?:-\d{2}){0,2}(?:T\d{2}:\d{2})?$/.test(date) || seen.has(sentence))
         return false;
+      if (!saysItsDay(reading, event)) return false;
       seen.add(sentence);
       return true;
     })
@@ -88,6 +90,14 @@ function datedEvents(reading: Reading): Event[] {
 const MOST_RECORDED = 40;
 /** "On Friday." tells of no event. */
 const SHORTEST = 16;
+
+/** Whether a time in its own words gives the day: one that is taken from elsewhere in the text is less sure. */
+function saysItsDay({ times }: Reading, { date, start, end }: Event): boolean {
+  const day = date.slice(0, 10);
+  return times.some(
+    (time) => time.start < end && start < time.end && (time.value.startsWith(day) || time.from?.startsWith(day)),
+  );
+}
 
 /** The story's own timeline; nothing where there are too few days to be one. */
 function shownEvents(events: readonly Event[]): Event[] {
@@ -120,7 +130,12 @@ function figureNote({ matter, values, relation }: Matter, kinds: ReadonlyMap<str
       value,
       kinds,
       relation === 'conflict' &&
-        values.slice(0, at).some((other) => other.asOf === value.asOf && amount(other) !== amount(value)),
+        values
+          .slice(0, at)
+          .some(
+            (other) =>
+              other.asOf === value.asOf && other.statedBy !== value.statedBy && amount(other) !== amount(value),
+          ),
     ),
   );
   const latest = values.filter((_, at) => !notes[at]?.conflict).at(-1) ?? values.at(-1);

@@ -1,6 +1,7 @@
 import type { RecordMatterPage, ToldValue } from '../facts.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, NOTHING } from '../html.ts';
 import { shortDate } from '../moments.ts';
+import { signKey } from '../parts/chart-marks.ts';
 import type { ChartValue } from '../parts/chart-values.ts';
 import { crumbs } from '../parts/crumbs.ts';
 import { figureChart } from '../parts/figure-chart.ts';
@@ -15,6 +16,7 @@ import { howWeKnow } from './record.ts';
 export function recordMatterPage({ paper, figure, topic, values, path }: RecordMatterPage): Html {
   const title = topic === null ? figure.what : `${figure.what}: ${topic.title}`;
   const drawn = chartValues(values);
+  const chart = figureChart(drawn, `${figure.what}: ${figure.summary}`, '');
   return page({
     paper,
     title,
@@ -24,7 +26,7 @@ export function recordMatterPage({ paper, figure, topic, values, path }: RecordM
     kind: 'record',
     here: { current: '/record/', page: false },
     main: html`${crumbs({ title: 'Figures', path: '/record/figures/' })}<header class="page-head">${topic !== null && html`<p class="kicker">${link(topic)}</p>`}<h1>${figure.what}</h1><p class="standfirst">${figure.summary}</p></header>
-<div class="with-rail"><div class="rail-main"><section class="record-part" aria-label="${figure.what}">${figureChart(drawn, `${figure.what}: ${figure.summary}`, '')}
+<div class="with-rail"><div class="rail-main"><section class="record-part" aria-label="${figure.what}">${chart}${chart !== NOTHING && signKey()}
 ${figureTable(
   values.flatMap((value, at) => row(value, values.slice(0, at), drawn[at])),
   'Every value on record, by date',

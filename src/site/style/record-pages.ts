@@ -3,6 +3,7 @@ export const RECORD_PAGES = `
 .crumbs ul { display: flex; gap: .375rem; padding-block: .75rem 0; font-size: .875rem; color: var(--ink-2); }
 .crumbs li + li::before { content: "/"; margin-inline-end: .375rem; }
 .crumbs a { display: inline-block; padding-block: .125rem; text-decoration: underline; text-underline-offset: .2em; }
+.record .kicker a { text-decoration: underline; text-underline-offset: .2em; }
 .record-counts { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-block-start: .875rem; }
 .record-counts a { display: inline-block; padding-block: .125rem; color: var(--blue); font-weight: 500; }
 .record-counts a:hover, .record-all a:hover { text-decoration: underline; }
