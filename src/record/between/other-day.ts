@@ -24,7 +24,10 @@ export function otherDays(stories: readonly Ready[]): Map<number, PileFinding[]>
   for (const told of acts.values()) {
     const right = commonest(told);
     if (!right) continue;
+    // A story that has the day too contradicts itself; the rule for one text says so.
+    const agreeing = new Set(told.filter(({ act }) => act.day === right.act.day).map(({ ready }) => ready.at));
     for (const one of told) {
+      if (agreeing.has(one.ready.at)) continue;
       if (one.act.day === right.act.day || !isNear(one.act.day, right.act.day)) continue;
       const list = found.get(one.ready.at) ?? [];
       list.push(finding(one, right));
