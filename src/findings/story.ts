@@ -55,7 +55,7 @@ export function storyOf(reading: Reading, title: string | null = null): Story {
   };
   const firsts = new Map<string, number>();
   const quantities = reading.figures
-    .filter(({ unit }) => unit === null || !SPAN_OF_TIME.test(unit))
+    .filter(({ unit, value }) => (unit === null ? value !== 1 : !SPAN_OF_TIME.test(unit)))
     .sort((a, b) => a.start - b.start);
   const sentences: BodySentence[] = [];
   let line = 0;

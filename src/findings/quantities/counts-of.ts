@@ -53,7 +53,9 @@ function countOf(text: string, figure: Figure, sentence: { start: number; end: n
   const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 90)).toLowerCase();
   const bare = /^\s+(dead|deaths|injured|wounded|missing|detained|detainees|arrested|victims)\b/.exec(behind)?.[1];
   const group = /\b(?:whole|entire|full|total) (force|contingent|group|crew|team|party) of\s+$/i.exec(before)?.[1];
-  const phrase = bare ?? (counted ? phraseOf(text, counted) : (group ?? ''));
+  // "A 131-page report" counts pages.
+  const compound = /^-([a-z]+)/.exec(behind)?.[1];
+  const phrase = bare ?? compound ?? (counted ? phraseOf(text, counted) : (group ?? ''));
   const all = phrase.split(/[\s-]+/).map(singular);
   const last = all.at(-1) ?? '';
   if (last === '') return [];

@@ -5,9 +5,13 @@ export const conflictingFiguresExamples: RuleExamples = {
   bad: [
     { text: 'The mill has 40 looms. A fire stopped work on Monday. The ⟦60⟧ looms will be repaired.' },
     { text: 'A storm sank 12 boats. Divers went down at noon. Among the ⟦15⟧ boats is the old ferry.' },
+    { text: 'The minister read a 131-page report on Monday. The ⟦164⟧ pages name nobody.' },
     { text: 'On Monday 164 people died. The names are not known. Among the ⟦146⟧ dead are two children.' },
   ],
   good: [
+    {
+      text: 'The report has 131 pages. The minister read the 131-page report on Monday.',
+    },
     { text: 'The mill has 40 looms. A fire stopped work on Monday. The 40 looms will be repaired.' },
     {
       text: 'On Monday 30 people were injured. By Tuesday the toll had risen: 45 people were injured.',
