@@ -14,8 +14,8 @@ const PAIR_REACH = 2;
  */
 export class CopyIndex {
   #size = 0;
-  /** Numbers of the texts under each key; the key is a hash, so that no text is kept. */
-  readonly #places = new Map<number, number[]>();
+  /** Numbers of the texts under each key. A key is a small number, and most have one text alone: no text and few lists are kept. */
+  readonly #places = new Map<number, number | number[]>();
 
   get size(): number {
     return this.#size;
@@ -27,7 +27,8 @@ export class CopyIndex {
     const found = this.#sharing(keys);
     for (const key of keys) {
       const known = this.#places.get(key);
-      if (!known) this.#places.set(key, [this.#size]);
+      if (known === undefined) this.#places.set(key, this.#size);
+      else if (typeof known === 'number') this.#places.set(key, [known, this.#size]);
       else if (known.length < COMMON) known.push(this.#size);
     }
     this.#size++;
@@ -43,11 +44,13 @@ export class CopyIndex {
     const shared = new Map<number, { keys: number; weight: number }>();
     for (const key of keys) {
       const known = this.#places.get(key);
-      if (!known || known.length >= COMMON) continue;
-      for (const other of known) {
+      if (known === undefined) continue;
+      const others = typeof known === 'number' ? [known] : known;
+      if (others.length >= COMMON) continue;
+      for (const other of others) {
         const sum = shared.get(other) ?? { keys: 0, weight: 0 };
         sum.keys++;
-        sum.weight += 1 / known.length;
+        sum.weight += 1 / others.length;
         shared.set(other, sum);
       }
     }
@@ -76,18 +79,15 @@ function keysOf({ passages }: Terms): Set<number> {
     const telling = terms.filter((term) => term.startsWith('^') || /^\d/.test(term));
     for (const [at, term] of telling.entries()) {
       for (const next of telling.slice(at + 1, at + 1 + PAIR_REACH))
-        if (next !== term) keys.add(hash(`${term} ${next}`) + PAIRS);
+        if (next !== term) keys.add(hash(`^${term} ${next}`));
     }
   }
   return keys;
 }
 
-/** Keys of pairs lie above those of fingerprints. */
-const PAIRS = 2 ** 32;
-
-/** FNV-1a, 32 bit. */
+/** FNV-1a, 32 bit with its sign: a number that takes no room of its own. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
+  return value | 0;
 }
