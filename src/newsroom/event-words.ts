@@ -1,6 +1,6 @@
 import type { Event, Reading } from '#reading';
 
-const PRONOUN = /^(?:it|he|she|they|who|which|(?:its|his|her|their) \w+)$/i;
+const PRONOUN = /^(?:I|we|it|he|she|they|who|which|(?:its|his|her|their) \w+)$/i;
 
 /** Who says that it happened; '' where the story itself does. */
 export function sourceOfEvent(reading: Reading, { start, end }: Event): string {

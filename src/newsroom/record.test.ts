@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { recordFiguresPage, recordPage, recordPeoplePage, recordPersonPage } from '#store';
 import type { Key } from '#story';
 import { eachEngine } from '../store/testing/each-engine.ts';
 import { correct } from './correct.ts';
@@ -106,11 +107,30 @@ eachEngine('the record', (engine) => {
     assert.deepEqual((await matters())[1], ['homes-flooded-harbour', 2, 1]);
   });
 
-  test('a story to come is kept with its time', async () => {
+  test('a story to come puts nothing on any page before its time, and then all', async () => {
     const paper = await smallPaper(engine);
-    await paper.story({ body: VALE }, { ago: -HOUR });
-    const { db } = paper.newsroom.store;
-    const [row] = await db.selectFrom('record_statements').select('out_at').execute();
-    assert.equal(row?.out_at, NOON + HOUR);
+    await paper.story({ body: VALE + HOMES }, { ago: -HOUR, topics: ['harbour'] });
+    const shown = async () => {
+      const view = paper.newsroom.view();
+      return {
+        counts: (await recordPage(view)).facts.counts,
+        people: (await recordPeoplePage(view))?.facts.people.map(({ name }) => name).sort(),
+        person: (await recordPersonPage(view, 'corin-vale'))?.facts.statements.length ?? null,
+        matters: (await recordFiguresPage(view))?.facts.matters.length,
+        freshUntil: (await recordPage(view)).freshUntil,
+      };
+    };
+    const nothing = { statements: 0, people: 0, figures: 0, events: 0 };
+    assert.deepEqual(await shown(), {
+      counts: nothing,
+      people: [],
+      person: null,
+      matters: 0,
+      freshUntil: NOON + HOUR,
+    });
+    paper.setTime(NOON + HOUR);
+    const then = await shown();
+    assert.deepEqual([then.people, then.person, then.matters], [['Corin Vale', 'Nadia Velling'], 1, 1]);
+    assert.ok(then.counts.statements >= 2 && then.counts.people === 2);
   });
 });

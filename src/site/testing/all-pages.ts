@@ -7,10 +7,18 @@ import { frontPage } from '../pages/front.ts';
 import { listPage } from '../pages/list.ts';
 import { notFoundPage } from '../pages/not-found.ts';
 import { popularPage } from '../pages/popular.ts';
+import { recordPage } from '../pages/record.ts';
+import { recordFiguresPage } from '../pages/record-figures.ts';
+import { recordMatterPage } from '../pages/record-matter.ts';
+import { recordPeoplePage } from '../pages/record-people.ts';
+import { recordPersonPage } from '../pages/record-person.ts';
+import { recordTimelinePage } from '../pages/record-timeline.ts';
+import { recordTodayPage } from '../pages/record-today.ts';
 import { searchPage } from '../pages/search.ts';
 import { storyPage } from '../pages/story.ts';
 import * as courier from './courier.ts';
 import { band, markedBody, onRecord, reading } from './reading.ts';
+import * as onTheRecord from './record.ts';
 
 /** Every page of the site, by name, rendered from the facts of the invented paper. */
 export function allPages(): Record<string, Html> {
@@ -58,6 +66,14 @@ export function allPages(): Record<string, Html> {
       emptyReply,
     ),
     'section-read': listPage({ ...list, paper, stories: list.stories.map(read) }),
+    record: recordPage(onTheRecord.record),
+    'record-empty': recordPage(onTheRecord.emptyRecord),
+    'record-today': recordTodayPage(onTheRecord.today),
+    'record-people': recordPeoplePage(onTheRecord.people),
+    'record-person': recordPersonPage(onTheRecord.person),
+    'record-timeline': recordTimelinePage(onTheRecord.timeline),
+    'record-figures': recordFiguresPage(onTheRecord.figures),
+    'record-matter': recordMatterPage(onTheRecord.matterPage),
     'front-rtl': frontPage({ ...courier.front, paper: { ...paper, language: 'ar', direction: 'rtl' } }),
   };
 }
