@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import * as chrono from 'chrono-node';
 import nlp from 'compromise';
-import { buildSync } from 'esbuild';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { check } from '#findings';
 import { read } from '#reading';
+import { readingForBrowser } from '../scripts/browser/reading-bundle.ts';
 import { readEdition } from '../src/exchange/example/read-edition.ts';
 
 const ROUNDS = 5;
@@ -49,7 +49,8 @@ for (const [name, speed] of best)
   console.log(
     `${name.padEnd(56)} ${speed.toFixed(2).padStart(7)}   ${(speed / own).toFixed(2).padStart(6)} of the speed of onrecord read`,
   );
-console.log(`\nin the browser: ${Math.round(browserBytes() / 1024)} KB gzipped, tables included (bar 120)`);
+const bytes = gzipSync(await readingForBrowser(), { level: 9 }).length;
+console.log(`\nin the browser: ${(bytes / 1024).toFixed(1)} KB gzipped, tables included (bar 120)`);
 
 function speedOf(reader: (text: string) => unknown): number {
   const started = process.cpuUsage();
@@ -69,15 +70,4 @@ function textsToRead(): string[] {
   }
   const stories = readEdition().stories.map(({ now }) => now.body.replace(/<[^>]+>/g, ''));
   return Array.from({ length: 6 }, () => stories).flat();
-}
-
-function browserBytes(): number {
-  const { outputFiles } = buildSync({
-    entryPoints: ['src/reading/index.ts'],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
-  });
-  return gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length;
 }

@@ -15,10 +15,13 @@ import { readTreebank } from './tagger/treebank.ts';
 /** A word enters the lexicon, a feature the table, when it stands this often in the treebank. */
 const WORD_AT_LEAST = 3;
 const FEATURE_AT_LEAST = 3;
-const TABLE_SIZE = 2 ** 15;
+const TABLE_SIZE = 2 ** 16;
+/** So many weights are kept, the largest of a first learning; then those alone are learned. */
+const WEIGHTS_KEPT = 7000;
 const EPOCHS = 8;
 /** Weights are whole numbers from -15 to 15, a letter each. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcde';
+const GAP_LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_';
 const LARGEST = (LETTERS.length - 1) / 2;
 /** Averages nearer to zero than this are left out. */
 const SMALLEST = 0.3;
@@ -35,7 +38,9 @@ const train = readFileSync(trainPath, 'utf8');
 const lexicon = makeLexicon(readTreebank(train), WORD_AT_LEAST);
 const empty = makeModel(lexicon, new Int8Array(TABLE_SIZE));
 // Read again: only now does the vocabulary know the words of the lexicon.
-const weights = rounded(learn(empty, readTreebank(train), EPOCHS, FEATURE_AT_LEAST));
+const first = learn(empty, readTreebank(train), { epochs: EPOCHS, atLeast: FEATURE_AT_LEAST });
+const kept = largest(first, WEIGHTS_KEPT);
+const weights = rounded(learn(empty, readTreebank(train), { epochs: EPOCHS, atLeast: FEATURE_AT_LEAST, kept }));
 const model = { ...empty, weights };
 
 const origin =
@@ -44,11 +49,43 @@ write(
   'src/reading/words/tagger-lexicon.ts',
   `// ${origin}\n// Words by the parts of speech that they can have.\nexport const taggerLexicon: Readonly<Record<string, string>> = ${JSON.stringify(lexicon)};\n`,
 );
+const { gaps, letters } = sparse(weights);
 write(
   'src/reading/words/tagger-weights.ts',
-  `// ${origin}\n// Weights of hashed features, a letter each.\nexport const WEIGHT_LETTERS = '${LETTERS}';\nexport const taggerWeights = '${[...weights].map((weight) => LETTERS[weight + LARGEST]).join('')}';\n`,
+  `// ${origin}
+// Weights of hashed features, a letter each, those of zero left out; for each how many were left out before it.
+export const WEIGHT_LETTERS = '${LETTERS}';
+export const GAP_LETTERS = '${GAP_LETTERS}';
+export const taggerWeights = '${letters}';
+export const taggerGaps = '${gaps}';
+`,
 );
 for (const path of measured) console.log(`${path}: ${accuracy(model, path)} % of words right`);
+
+/** Marks the `count` weights that are farthest from zero. */
+function largest(averages: Float64Array, count: number): Uint8Array {
+  const least = averages.map(Math.abs).sort().at(-count)!;
+  return Uint8Array.from(averages, (weight) => (Math.abs(weight) >= least ? 1 : 0));
+}
+
+/** The last of the gap letters stands for as many zeros as its number, with more to come. */
+function sparse(all: Int8Array): { gaps: string; letters: string } {
+  const most = GAP_LETTERS.length - 1;
+  let gaps = '';
+  let letters = '';
+  let gap = 0;
+  for (const weight of all) {
+    if (weight === 0) {
+      gap++;
+      continue;
+    }
+    for (; gap >= most; gap -= most) gaps += GAP_LETTERS[most];
+    gaps += GAP_LETTERS[gap];
+    letters += LETTERS[weight + LARGEST];
+    gap = 0;
+  }
+  return { gaps, letters };
+}
 
 function rounded(averages: Float64Array): Int8Array {
   const sizes = averages.map(Math.abs).sort();

@@ -14,19 +14,27 @@ import type { TaggedSentence } from './treebank.ts';
 /** Readings of the treebank in different order, whose weights are averaged: one order leaves its mark on what is learned. */
 const ORDERS = 6;
 
+export interface Lessons {
+  epochs: number;
+  /** Features that are rarer are not learned. */
+  atLeast: number;
+  /** 1 for each weight that may be learned; without it all are. */
+  kept?: Uint8Array;
+  orders?: number;
+}
+
 /** Learns the weights of an averaged perceptron; the same sentences give the same weights. */
 export function learn(
   model: TagModel,
   sentences: readonly TaggedSentence[],
-  epochs: number,
-  atLeast: number,
+  { epochs, atLeast, kept, orders = ORDERS }: Lessons,
 ): Float64Array {
   const texts = sentences.map(({ tokens, gold }) => ({ facts: factsOf(model, tokens), gold }));
   const frequent = frequentFeatures(model, texts, atLeast);
   const sum = new Float64Array(model.weights.length);
-  for (let order = 1; order <= ORDERS; order++) {
-    const learned = learnInOrder(new Learner(model, frequent), [...texts], epochs, order);
-    for (const [at, weight] of learned.entries()) sum[at]! += weight / ORDERS;
+  for (let order = 1; order <= orders; order++) {
+    const learned = learnInOrder(new Learner(model, frequent, kept), [...texts], epochs, order);
+    for (const [at, weight] of learned.entries()) sum[at]! += weight / orders;
   }
   return sum;
 }
@@ -82,9 +90,11 @@ class Learner {
   readonly #sums: Float64Array;
   readonly #features = new Int32Array(FEATURES);
   readonly #frequent: Set<number>;
+  readonly #kept: Uint8Array | undefined;
   #step = 1;
 
-  constructor(model: TagModel, frequent: Set<number>) {
+  constructor(model: TagModel, frequent: Set<number>, kept: Uint8Array | undefined) {
+    this.#kept = kept;
     this.#frequent = frequent;
     this.#model = model;
     this.#weights = new Float64Array(model.weights.length);
@@ -145,6 +155,7 @@ class Learner {
   }
 
   #add(at: number, by: number): void {
+    if (this.#kept?.[at] === 0) return;
     this.#weights[at]! += by;
     this.#sums[at]! += by * this.#step;
   }
