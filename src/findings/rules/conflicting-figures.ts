@@ -10,6 +10,7 @@ export const conflictingFigures: Rule = {
   check(story) {
     const counts = countsOf(story.reading);
     const byHead = new Map<string, Count[]>();
+    const first = firstPlaces(story);
     return counts.flatMap((later) => {
       const heads = isGroup(later.head) ? GROUPS : [later.head];
       const earlier = heads
@@ -19,12 +20,39 @@ export const conflictingFigures: Rule = {
       if (known) known.push(later);
       else byHead.set(later.head, [later]);
       if (earlier.some((one) => agree(one.figure, later.figure))) return [];
-      const other = earlier.find((one) => isConflict(one, later));
+      // The same large number stood before, of what the reading could not tell: it may be this one.
+      if (
+        amountOf(later.figure) >= LARGE &&
+        (first.get(amountOf(later.figure)) ?? later.figure.start) < later.figure.start
+      )
+        return [];
+      const other = closest(
+        earlier.filter((one) => isConflict(one, later)),
+        later,
+      );
       return other ? [finding(story, later, other)] : [];
     });
   },
 };
 
+/** Where each value first stands. */
+function firstPlaces({ reading }: Story): Map<number, number> {
+  const places = new Map<number, number>();
+  for (const figure of reading.figures) {
+    const value = amountOf(figure);
+    places.set(value, Math.min(figure.start, places.get(value) ?? figure.start));
+  }
+  return places;
+}
+
+/** The value nearest to the later one: it is the likeliest to be meant. */
+function closest(found: readonly Count[], { figure }: Count): Count | undefined {
+  const distance = (one: Count): number => Math.abs(Math.log(amountOf(one.figure) / amountOf(figure)));
+  return [...found].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Small numbers stand in a text by chance. */
+const LARGE = 100;
 /** How many values of one thing back a value is compared with: keeps the work linear. */
 const REACH = 40;
 /** Words for a body of people as one: "the whole force of 40" is the same as "the 40 soldiers". */

@@ -66,11 +66,17 @@ function who({ story }: Ready, { speaker }: Statement): string {
 /** Somebody is reported to say it, or part of it, here too; or it stands in quotation marks. */
 function isAttributed({ story, isQuoted }: Ready, [start, end]: Span): boolean {
   const touches = (spans: readonly Span[]): boolean => spans.some(([from, to]) => from < end && start < to);
+  // "As long as the president thinks" says who thinks, not who says all that stands around it.
+  const isAside = (spans: readonly Span[]): boolean =>
+    spans.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(to, end) - Math.max(from, start)), 0) <
+    (end - start) / 2;
   return (
     isQuoted((start + end) >> 1) ||
     story.reading.statements.some(
       ({ content, speaker, cue }) =>
-        speaker.type !== 'none' && (touches(content) || (cue !== null && touches(cue.spans))),
+        speaker.type !== 'none' &&
+        !(cue?.kind === 'stance' && isAside(content)) &&
+        (touches(content) || (cue !== null && touches(cue.spans))),
     )
   );
 }
