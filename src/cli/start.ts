@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import type { Newsroom } from '#newsroom';
 import { Failure, readArguments, readNumber, WrongUse } from './arguments.ts';
+import { mailFromEnvironment } from './mail-from-environment.ts';
 import { type NewsroomPlace, newsroomPlace } from './newsroom-place.ts';
 
 const USAGE = `onrecord start [options]
@@ -18,6 +19,7 @@ Serves a newsroom: the site for readers, the desk for those who write.
 
 In the environment:
   ONRECORD_URL               https://…: the address that readers use, where a proxy stands in front
+  ONRECORD_SMTP              smtp://user:password@host:587?from=desk@courier.example: sends mail
   DATABASE_URL               postgres://…: keep the facts there instead of in the folder
   ONRECORD_TRUSTED_PROXIES   addresses or networks of proxies in front, with commas between
   ONRECORD_METRICS=open      let anybody read /metrics, not this machine alone
@@ -148,6 +150,8 @@ async function prepare(newsroom: Newsroom, { empty, publicUrl }: StartOptions, a
   const { baseUrl } = await readSettings(newsroom.store.db);
   const wanted = publicUrl ?? (isOfThisMachine(baseUrl) ? address : baseUrl);
   if (wanted !== baseUrl) await newsroom.write((desk) => changeSettings(desk, { baseUrl: wanted }));
+  const mail = mailFromEnvironment(process.env.ONRECORD_SMTP);
+  if (mail) await newsroom.write((desk) => changeSettings(desk, { mail }));
 }
 
 /** `ONRECORD_URL` without a slash at the end. @throws WrongUse for what is no address of a site. */

@@ -28,6 +28,7 @@ test('a text is a copy of itself, whatever is cut from it or put in another orde
   const sentences = log.split('\n');
   assert.equal(compare(log, log).label, 'copy');
   assert.equal(compare(log, log).score, 1);
+  assert.equal(compare('x y z', 'x y z').label, 'copy');
   assert.equal(compare(log, sentences.slice(3).join('\n')).label, 'copy');
   assert.equal(compare(log, [...sentences].reverse().join('\n')).label, 'copy');
 });

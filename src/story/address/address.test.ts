@@ -59,6 +59,10 @@ describe('paths', () => {
   ];
   for (const [raw, normal] of cases) test(`${raw} is ${normal}`, () => assert.equal(normalPath(raw), normal));
 
+  test('dots written as percent signs climb no higher than dots', () => {
+    assert.equal(normalPath('/a/%2e%2E/b/%2e/c'), '/b/c');
+  });
+
   test('a normal path is its own normal form', () => {
     fc.assert(
       fc.property(

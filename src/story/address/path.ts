@@ -43,8 +43,10 @@ export function otherSlash(path: string): string | null {
 function partsOf(path: string): string {
   const kept: string[] = [];
   for (const part of path.replaceAll('\\', '/').split('/')) {
-    if (part === '..') kept.pop();
-    else if (part !== '' && part !== '.') kept.push(normalPart(part));
+    // Looked at in its one form, so that `%2e%2e` climbs no higher than `..` does.
+    const normal = normalPart(part);
+    if (normal === '..') kept.pop();
+    else if (normal !== '' && normal !== '.') kept.push(normal);
   }
   const slash = kept.length === 0 || /(?:\/|\/\.{1,2})$/.test(path) ? '/' : '';
   return kept.length === 0 ? '/' : `/${kept.join('/')}${slash}`;
