@@ -46,6 +46,8 @@ export function routePage({ path, query }: Address): Route {
   const fixed = FIXED[path];
   if (fixed) return { name: fixed, canonical: path };
   if (path === '/') return routeRoot(query);
+  const feed = MOVED_FEEDS[path];
+  if (feed) return { redirect: feed };
   if (path === '/corrections/') return paged(path, query, (number) => ({ page: 'corrections', number }));
   const month = MONTH.exec(path);
   if (month) {
@@ -79,6 +81,15 @@ const FIXED: Record<string, PageName> = {
   '/sitemap.xml': { page: 'sitemap-index' },
   '/news-sitemap.xml': { page: 'news-sitemap' },
   '/robots.txt': { page: 'robots' },
+};
+
+/** Where WordPress has its feeds: whoever subscribed there goes on reading. */
+const MOVED_FEEDS: Record<string, string> = {
+  '/feed': '/feed.xml',
+  '/feed/': '/feed.xml',
+  '/feed/atom/': '/atom.xml',
+  '/rss': '/feed.xml',
+  '/rss/': '/feed.xml',
 };
 
 const PAGED_RECORD = /^\/record\/(people|timeline|figures)\/$/;
