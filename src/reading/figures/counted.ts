@@ -104,7 +104,7 @@ function phraseAt(scan: Scan, start: number, isTime: (token: number) => boolean,
   for (; at < Math.min(first + LONGEST, scan.count); at++) {
     const tag = scan.tag[at]!;
     if (isTime(at)) break;
-    if (NOMINAL.has(tag)) {
+    if (NOMINAL.has(tag) || (at === first && isPluralAfterNumber(scan, at))) {
       if (head >= 0 && tag === Tag.properNoun && scan.tag[head] === Tag.noun) break;
       head = at;
     } else if (scan.kind[at] === Kind.quote || HYPHEN.has(scan.word[at]!) || GENITIVE.has(scan.word[at]!)) {
@@ -114,6 +114,27 @@ function phraseAt(scan: Scan, start: number, isTime: (token: number) => boolean,
   if (head < 0) return isDefinite && scan.tag[first] === Tag.adjective ? { first, end: first + 1 } : null;
   return { first, end: partitive(scan, coordinated(scan, head + 1, isTime), isTime) };
 }
+
+/** "10,694 votes by": right behind a number a word in -s that could be a verb is a noun, since a plural takes no such verb. */
+function isPluralAfterNumber(scan: Scan, token: number): boolean {
+  if (scan.tag[token] !== Tag.verb) return false;
+  const written = scan.text.slice(scan.start[token], scan.end[token]);
+  return /[^su]s$/.test(written) && !AUXILIARY.has(scan.word[token]!);
+}
+const AUXILIARY = wordSet([
+  'is',
+  'was',
+  'has',
+  'does',
+  'says',
+  'means',
+  'makes',
+  'includes',
+  'represents',
+  'comes',
+  'goes',
+  'remains',
+]);
 
 /** "police officers and national guards": a second noun phrase without a number of its own. */
 function coordinated(scan: Scan, end: number, isTime: (token: number) => boolean): number {

@@ -71,6 +71,8 @@ const CASES: [text: string, ...figures: string[]][] = [
   ['The raid hurt eight police officers and national guards.', 'eight | 8 | police officers and national guards'],
   ['She counted 18 members of the road crew.', '18 | 18 | members of the road crew'],
   ['They lost 400 vans, 346 of them new.', '400 | 400 | vans', '346 | 346 | vans'],
+  ['It won by 10,694 votes by midnight.', '10,694 | 10694 | votes'],
+  ['A survey of 1709 schoolchildren found it.', '1709 | 1709 | schoolchildren'],
   ['Two buses in five are late.', 'Two buses in five | 0.4 | buses'],
   ['The number of guests had reached 5,800.', '5,800 | 5800 | guests'],
 ];
@@ -88,6 +90,7 @@ const NONE = [
   'No one saw it.',
   'Ada Brink, 56, kept the gate.',
   'The 1990s were dry.',
+  'The 2016 elections were dull.',
   'It happened on 3 October 2026 at 10.30 a.m.',
 ];
 for (const text of NONE) test(`finds no figure in: ${text}`, () => assert.deepEqual(figuresOf(text), []));

@@ -289,11 +289,20 @@ function overlapsTime({ first, end }: { first: number; end: number }, isTime: (t
 function isDoubtful(scan: Scan, { rule }: Time, token: number): boolean {
   if (rule === 'times/numeric-date') return isMeasured(scan, token);
   if (rule !== 'times/day-alone' && rule !== 'times/year') return false;
+  if (rule === 'times/year' && countsSomething(scan, token)) return true;
   for (let at = Math.max(0, token - 4); at < token; at++) {
     const quantity = quantityAt(scan, at);
     if (quantity && quantity.end > token) return true;
   }
   return false;
+}
+
+/** "1709 schoolchildren", "a 2000 year old custom": four digits before a noun that no year of our days stands before. */
+function countsSomething(scan: Scan, token: number): boolean {
+  const year = Number(scan.text.slice(scan.start[token], scan.end[token]));
+  if (Number.isNaN(year)) return false;
+  const unit = quantityAt(scan, token)?.unit;
+  return unit === 'year' || (year < 1900 && scan.tag[token + 1] === Tag.noun);
 }
 
 /** "US$ 3.14", "3/4 cup", "10-20 dollars", "7.2": bare digits that look like a date, with a sign, unit or magnitude that says otherwise. */
