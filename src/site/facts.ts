@@ -212,7 +212,7 @@ export interface StoryPage {
 /** Section, topic, author, archive month: a titled list, newest first. */
 export interface ListPage {
   paper: Paper;
-  kind: 'section' | 'topic' | 'author' | 'archive';
+  kind: 'section' | 'topic' | 'author' | 'archive' | 'all';
   title: string;
   description: string;
   path: string;

@@ -14,6 +14,8 @@ describe('the route of a page', () => {
     '/': { name: { page: 'front' }, canonical: '/' },
     '/?utm_source=mail&fbclid=1': { name: { page: 'front' }, canonical: '/' },
     '/?p=123&utm_source=x': { name: { page: 'story', path: '/?p=123' }, canonical: '/?p=123' },
+    '/?page=1': { name: { page: 'front' }, canonical: '/' },
+    '/?page=3': { name: { page: 'list', list: { kind: 'all' }, number: 3 }, canonical: '/?page=3' },
     '/feed/': { redirect: '/feed.xml' },
     '/feed/atom/': { redirect: '/atom.xml' },
     '/section/news/': {

@@ -1,8 +1,11 @@
 import { API, type ApiName, routeApi } from '../api/route-api.ts';
 import type { Address } from '../requests/address.ts';
 
-/** A list that has pages of its own: `slug` of a section, topic or author, or a month of the archive, `2026-10`. */
-export type ListName = { kind: 'section' | 'topic' | 'author'; slug: string } | { kind: 'archive'; month: string };
+/** A list that has pages of its own: `slug` of a section, topic or author, a month of the archive, `2026-10`, or all stories behind the front. */
+export type ListName =
+  | { kind: 'section' | 'topic' | 'author'; slug: string }
+  | { kind: 'archive'; month: string }
+  | { kind: 'all' };
 export type FeedFormat = 'rss' | 'atom' | 'json';
 
 /** A page that every reader sees alike, so that it may be kept. */
@@ -115,7 +118,11 @@ function routeRecord(path: string, query: URLSearchParams): Route | null {
 
 function routeRoot(query: URLSearchParams): Route {
   const path = plainPermalink({ path: '/', query });
-  if (path === null) return { name: { page: 'front' }, canonical: '/' };
+  if (path === null) {
+    return paged('/', query, (number) =>
+      number === 1 ? { page: 'front' } : { page: 'list', list: { kind: 'all' }, number },
+    );
+  }
   return { name: { page: 'story', path }, canonical: path };
 }
 

@@ -9,7 +9,7 @@ import { pager } from '../parts/pager.ts';
 import { rowTeaser } from '../parts/teaser.ts';
 import { LIST_SHEET } from '../style/sheets.ts';
 
-const KICKERS = { section: '', topic: 'Topic', author: 'Stories by', archive: 'Archive' };
+const KICKERS = { section: '', topic: 'Topic', author: 'Stories by', archive: 'Archive', all: '' };
 
 /** The stories of a section, topic, author or month, newest first, days as headings. */
 export function listPage(list: ListPage): Html {

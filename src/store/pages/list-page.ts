@@ -11,8 +11,11 @@ import { storyKeys, teasersOf, topicsOf } from './teasers.ts';
 const LATE = 40;
 const TOPICS = 6;
 
-/** Which list: a section, topic or author by slug, or a month of the archive, `2026-10`. */
-export type ListName = { kind: 'section' | 'topic' | 'author'; slug: string } | { kind: 'archive'; month: string };
+/** Which list: a section, topic or author by slug, a month of the archive, `2026-10`, or all stories. */
+export type ListName =
+  | { kind: 'section' | 'topic' | 'author'; slug: string }
+  | { kind: 'archive'; month: string }
+  | { kind: 'all' };
 
 /** One page of a list, newest first. @returns null for an unknown list, an empty month, or past the last page. */
 export async function listPage(view: View, name: ListName, page = 1): Promise<Page<ListPage> | null> {
@@ -62,6 +65,7 @@ export async function findList(db: Db, clock: Clock, language: string, name: Lis
     const list: List = { kind: 'archive', month, ...stretch };
     return { list, title, description: '', path: monthPath(month), key: `archive:${month}` };
   }
+  if (name.kind === 'all') return { list: name, title: 'All stories', description: '', path: '/', key: 'stories' };
   const place = await findPlace(db, name.kind, name.slug);
   if (!place) return null;
   const { id, title, description } = place;
