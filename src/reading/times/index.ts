@@ -48,7 +48,20 @@ export function findTimes(scan: Scan, published: string | null): Time[] {
     now.storyDay = stretch.first;
     storyLine = look.lineOf(mention.first);
   }
-  return times;
+  return times.map(withEndsInOrder);
+}
+
+/** Without the first and last day where they are no stretch: beyond the calendar of four digits, or the last before the first. */
+function withEndsInOrder(time: Time): Time {
+  const { from, to, ...rest } = time;
+  if (
+    from === undefined ||
+    to === undefined ||
+    /^-|BC/.test(from) ||
+    (from <= to && !/^\d{5}/.test(from) && !/^\d{5}/.test(to))
+  )
+    return time;
+  return rest;
 }
 
 /** Whether a mention is a time by itself, now that all that could join has joined. */

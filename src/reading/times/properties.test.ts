@@ -84,6 +84,16 @@ test('any text gives times with valid spans, in order, without overlaps, from be
   );
 });
 
+test('a stretch beyond the calendar, or a part of one that ends before it begins, has no ends', () => {
+  for (const [text, published] of [
+    ['next 999999999 year', '2022-01-12'],
+    ['past ½ quarter', '1999-12-31'],
+  ] as const) {
+    for (const { from, to } of findTimes(scanText(text), published))
+      assert.ok((from ?? '') <= (to ?? ''), `${from} to ${to}`);
+  }
+});
+
 test('the same text and date give the same times, whatever was read before', () => {
   fc.assert(
     fc.property(texts, texts, (text, other) => {
