@@ -52,6 +52,11 @@ test('verbs of saying report nothing where they have an object, a negation or an
   checkStatements('The board refused to say how much it paid.');
 });
 
+test('a verb that only stands beside quotations reports what "that" leads in right behind it, and nothing further off', () => {
+  checkStatements('⟨Anna Bell⟩ joked that ⟦the bridge was old⟧.');
+  checkStatements('The baths will close in May for repairs that take weeks.');
+});
+
 test('"that said" and the like are no cues', () => {
   checkStatements('Needless to say, the bridge is shut.');
   checkStatements('The so-called "people\'s bridge" is shut.');

@@ -71,10 +71,11 @@ function saidOfWhich(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null {
   };
 }
 
+/** A verb that only stands beside quotations takes "that" right behind it: the baths close for repairs that take weeks. */
 function kindOf(o: Outline, { word, right, verb }: VerbCue): 'speech' | 'stance' | null {
   switch (right.opener) {
     case 'that':
-      return word.speaks || word.quotes ? 'speech' : word.believes ? 'stance' : null;
+      return word.speaks || (word.quotes && right.start <= verb + 2) ? 'speech' : word.believes ? 'stance' : null;
     case 'clause':
       if (word.speaks) return 'speech';
       return BARE_BELIEF.has(o.word[verb]!) ? 'stance' : null;
