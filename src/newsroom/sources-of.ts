@@ -1,20 +1,19 @@
 import type { Reading } from '#reading';
 import type { SourceCounts } from '#site';
+import { kindOf } from './story-speakers.ts';
 
 /** The sources of a text, each counted once. */
 export function sourcesOf({ statements }: Reading): SourceCounts {
-  const sources = { persons: new Set(), organisations: new Set(), unnamed: new Set(), documents: new Set() };
-  for (const { speaker } of statements) {
-    const known = speaker.actor ?? speaker.name ?? JSON.stringify(speaker.spans);
-    if (speaker.type === 'person') sources.persons.add(known);
-    if (speaker.type === 'organisation') sources.organisations.add(known);
-    if (speaker.type === 'anonymous') sources.unnamed.add(known);
-    if (speaker.type === 'document') sources.documents.add(known);
+  const sources = { person: new Set(), organisation: new Set(), unnamed: new Set(), document: new Set() };
+  for (const statement of statements) {
+    const { speaker } = statement;
+    const kind = kindOf(statement);
+    if (kind) sources[kind].add(speaker.actor ?? speaker.name ?? JSON.stringify(speaker.spans));
   }
   return {
-    persons: sources.persons.size,
-    organisations: sources.organisations.size,
+    persons: sources.person.size,
+    organisations: sources.organisation.size,
     unnamed: sources.unnamed.size,
-    documents: sources.documents.size,
+    documents: sources.document.size,
   };
 }

@@ -48,8 +48,10 @@ export function personPath(name: string): string {
   return `/record/people/${slugOf(name)}/`;
 }
 
-function kindOf({ speaker }: Statement): SpeakerKind | null {
+/** What a statement's speaker is to readers; null where nobody is said to have made it. "She" whom the text leaves open is no named source. */
+export function kindOf({ speaker }: Statement): SpeakerKind | null {
   if (speaker.type === 'none' || (speaker.spans.length === 0 && speaker.name === null)) return null;
+  if (speaker.type === 'person' && speaker.name === null) return 'unnamed';
   return speaker.type === 'anonymous' ? 'unnamed' : speaker.type;
 }
 
