@@ -1,21 +1,8 @@
+import { MONTHS } from '#story';
 import type { Moment } from './facts.ts';
 
 /** Times as people read them: 17.40, 23 October 2026. All take the local time that stands in the `Moment`. */
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** `17.40`, `9.15` */

@@ -1,17 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS } from './months.ts';
 
 /** A TIMEX3 date in words: "2 Oct 2026", "2 Oct 2026, 22.17", "March 2024", "1998"; any other value as it is. */
 export function dayInWords(value: string): string {

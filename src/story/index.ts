@@ -7,5 +7,6 @@ export { sanitiseBody } from './body/sanitise.ts';
 export { dayInWords } from './day-in-words.ts';
 export { initials } from './initials.ts';
 export type { Key } from './keys.ts';
+export { MONTHS } from './months.ts';
 export { type Action, may, ROLES, type Role } from './roles.ts';
 export type { Correction, RevisionText, StoryPlacement, StoryState } from './story.ts';
