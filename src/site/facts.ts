@@ -1,3 +1,4 @@
+import type { Qualifier } from '#reading';
 import type { StoryState } from '#story';
 
 /**
@@ -74,7 +75,7 @@ export interface FigureValue {
   value: number;
   /** The upper end of a range, else null. */
   high: number | null;
-  qualifier: 'exact' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'nearly';
+  qualifier: Qualifier;
   /** Value and qualifier in words: `at least 140`. */
   text: string;
   statedBy: string;

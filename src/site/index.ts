@@ -26,6 +26,7 @@ export { figureChart, shortNumber } from './parts/figure-chart.ts';
 export { figureTable, type TableRow } from './parts/figure-table.ts';
 export { HONEYPOT } from './parts/leave-a-reply.ts';
 export { paragraphs } from './parts/paragraphs.ts';
+export { qualified, saidAs } from './parts/said-as.ts';
 export { shape } from './parts/shapes.ts';
 export { sourceLine } from './parts/source-line.ts';
 export { standalonePage } from './parts/standalone-page.ts';

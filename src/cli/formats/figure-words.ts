@@ -1,30 +1,19 @@
 import type { Figure, Reading } from '#reading';
-
-const QUALIFIERS: Record<Figure['qualifier'], string> = {
-  about: 'about ',
-  'at-least': 'at least ',
-  'at-most': 'at most ',
-  exact: '',
-  'less-than': 'less than ',
-  'more-than': 'more than ',
-  nearly: 'nearly ',
-};
+import { grouped, qualified } from '#site';
 
 /** A figure in words: "at least 140 homes", "150 to 180 homes", "GBP 2,400,000". */
 export function figureWords({ text }: Reading, figure: Figure): string {
   const { value, low, high, unit, counted, qualifier } = figure;
-  const number = value === undefined ? `${grouped(low)} to ${grouped(high)}` : grouped(value);
+  const number = value === undefined ? `${bound(low)} to ${bound(high)}` : grouped(value);
   const isMoney = unit !== null && /^[A-Z]{3}$/.test(unit);
   const measured = isMoney ? `${unit} ${number}` : unit === null ? number : `${number} ${plural(unit, value)}`;
   const what = counted ? ` ${text.slice(counted.start, counted.end).replace(/\s+/g, ' ')}` : '';
-  return `${QUALIFIERS[qualifier]}${measured}${unit !== null && counted ? ' of' : ''}${what}`;
+  return qualified(qualifier, `${measured}${unit !== null && counted ? ' of' : ''}${what}`);
 }
 
-function grouped(value: number | undefined): string {
-  if (value === undefined) return '?';
-  const [whole = '', part] = String(Math.round(value * 1e6) / 1e6).split('.');
-  const separated = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return part === undefined ? separated : `${separated}.${part}`;
+/** An end of a range; one that is open is a question mark. */
+function bound(end: number | undefined): string {
+  return end === undefined ? '?' : grouped(end);
 }
 
 function plural(unit: string, value: number | undefined): string {

@@ -3,7 +3,7 @@ import { count, figureChart, figureTable, type Html, html, signKey, type TableRo
 import { pageHead, where, whereLinks } from './parts.ts';
 import type { ReportPage } from './report.ts';
 import type { Shelf } from './shelf.ts';
-import { capital, dayWords, numberWords, saidAs, shortDay, valueWords } from './words.ts';
+import { capital, dayWords, numberWords, shortDay, valueSaidAs, valueWords } from './words.ts';
 
 /** Matters that get a section of their own; the rest of many stays in record.json. */
 const MOST = 120;
@@ -79,7 +79,7 @@ function rowsOf(shelf: Shelf, { values, relation }: Matter): TableRow[] {
       conflictsWith: standing.against,
       course: standing.course,
       number: numberWords(value),
-      saidAs: saidAs(value),
+      saidAs: valueSaidAs(value),
       where: where(shelf, value.mentions),
       relation: other
         ? `≠ conflict with ${numberWords(other)}`

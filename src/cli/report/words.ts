@@ -1,5 +1,5 @@
 import type { MatterValue } from '#record';
-import { grouped, shortNumber } from '#site';
+import { grouped, qualified, saidAs, shortNumber } from '#site';
 
 const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
@@ -16,18 +16,9 @@ export function shortDay(day: string | null): string {
   return day === null ? 'Undated' : day.length < 7 ? day : dayWords(day).replace(/ \d{4}$/, '');
 }
 
-const QUALIFIERS: Record<MatterValue['qualifier'], string> = {
-  about: 'about',
-  'at-least': 'at least',
-  'at-most': 'at most',
-  exact: 'exact',
-  'less-than': 'less than',
-  'more-than': 'more than',
-  nearly: 'nearly',
-};
-
-export function saidAs({ qualifier, low }: MatterValue): string {
-  return low !== undefined && qualifier === 'exact' ? 'range' : QUALIFIERS[qualifier];
+/** How a value is meant, in words: `range`, `exact`, `at least`. */
+export function valueSaidAs({ qualifier, low }: MatterValue): string {
+  return low !== undefined && qualifier === 'exact' ? 'range' : saidAs(qualifier);
 }
 
 /** `1,030`, `150–180`, `2 billion USD`, `12.4 percent`. */
@@ -47,8 +38,7 @@ function short(value: number | undefined): string {
 
 /** `at least 140`. */
 export function valueWords(value: MatterValue): string {
-  const { qualifier } = value;
-  return `${qualifier === 'exact' ? '' : `${QUALIFIERS[qualifier]} `}${numberWords(value)}`;
+  return qualified(value.qualifier, numberWords(value));
 }
 
 /** A title begins with a capital. */

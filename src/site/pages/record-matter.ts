@@ -8,6 +8,7 @@ import { figureChart } from '../parts/figure-chart.ts';
 import { figureTable, type TableRow } from '../parts/figure-table.ts';
 import { link } from '../parts/link.ts';
 import { page } from '../parts/page.ts';
+import { saidAs } from '../parts/said-as.ts';
 import { chartValues } from '../parts/told-values.ts';
 import { RECORD_SHEET } from '../style/sheets.ts';
 import { howWeKnow } from './record.ts';
@@ -35,26 +36,15 @@ ${figureTable(
   });
 }
 
-const SAID_AS = {
-  exact: 'exact',
-  about: 'about',
-  'at-least': 'at least',
-  'at-most': 'at most',
-  'more-than': 'more than',
-  'less-than': 'less than',
-  nearly: 'nearly',
-};
-
 function row(value: ToldValue, before: readonly ToldValue[], drawn: ChartValue | undefined): TableRow[] {
   if (!drawn) return [];
   const { day, text, high, qualifier, story } = value;
-  const saidAs = high !== null ? 'range' : SAID_AS[qualifier];
   return [
     {
       ...drawn,
       asOf: day.length === 10 ? shortDate(day) : day || 'Undated',
       number: text.replace(/^(?:about|at least|at most|more than|less than|nearly) /, ''),
-      saidAs,
+      saidAs: high !== null ? 'range' : saidAs(qualifier),
       where: [story],
       relation: relation(value, before),
     },
