@@ -245,6 +245,22 @@ export interface CorrectionsPage {
   pages: number;
 }
 
+/** One statement as pages of the record show it, with its place in a story. */
+export interface RecordedStatement {
+  text: string;
+  manner: 'direct' | 'indirect' | 'mixed';
+  speaker: SpeakerNote;
+  at: Moment;
+  /** Headline, and the address of the words in the story. */
+  story: Link;
+}
+
+/** A person or organisation in a list. */
+export interface PersonNote extends SpeakerNote {
+  path: string;
+  statements: number;
+}
+
 export interface SearchPage {
   paper: Paper;
   query: string;
@@ -287,126 +303,4 @@ export interface ErrorPage {
   /** What happened, and what to do, in a sentence each. */
   what: string;
   remedy: string;
-}
-
-/** One statement as pages of the record show it, with its place in a story. */
-export interface RecordedStatement {
-  text: string;
-  manner: 'direct' | 'indirect' | 'mixed';
-  speaker: SpeakerNote;
-  at: Moment;
-  /** Headline, and the address of the words in the story. */
-  story: Link;
-}
-
-/** A person or organisation in a list. */
-export interface PersonNote extends SpeakerNote {
-  path: string;
-  statements: number;
-}
-
-/** A matter with the value told last. */
-export interface MatterNote {
-  what: string;
-  topic: Link | null;
-  latest: string;
-  /** Who stated it, and the day it holds for, 2026-10-23. */
-  statedBy: string | null;
-  day: string;
-  values: number;
-  path: string;
-}
-
-/** How much is on record. */
-export interface RecordCounts {
-  statements: number;
-  people: number;
-  figures: number;
-  events: number;
-}
-
-/** The overview of the record. */
-export interface RecordPage {
-  paper: Paper;
-  counts: RecordCounts;
-  /** Those with most statements of late. */
-  people: PersonNote[];
-  matters: MatterNote[];
-  statements: RecordedStatement[];
-}
-
-/** All statements of one day. */
-export interface RecordTodayPage {
-  paper: Paper;
-  /** 2026-10-23 */
-  today: string;
-  named: RecordedStatement[];
-  unnamed: RecordedStatement[];
-  documents: RecordedStatement[];
-}
-
-export interface RecordPeoplePage {
-  paper: Paper;
-  people: PersonNote[];
-  total: number;
-  page: number;
-  pages: number;
-}
-
-/** All that one person or organisation is reported to have said. */
-export interface RecordPersonPage {
-  paper: Paper;
-  person: PersonNote;
-  isPerson: boolean;
-  /** Each with the first and last day on which a story gave it. */
-  roles: { role: string; from: Moment; to: Moment }[];
-  spellings: string[];
-  stories: number;
-  statements: RecordedStatement[];
-  /** Statements a month in the newest stories, oldest first, no month left out. */
-  months: { month: string; statements: number }[];
-  page: number;
-  pages: number;
-}
-
-export interface RecordedEvent {
-  /** 2026-10-23, 2026-10 or 2026. */
-  day: string;
-  what: string;
-  source: string;
-  story: Link;
-}
-
-export interface RecordTimelinePage {
-  paper: Paper;
-  /** 2026-10-23: what lies after it is announced. */
-  today: string;
-  /** Newest first. */
-  events: RecordedEvent[];
-  total: number;
-  page: number;
-  pages: number;
-}
-
-export interface RecordFiguresPage {
-  paper: Paper;
-  matters: MatterNote[];
-  page: number;
-  pages: number;
-}
-
-/** One value of a matter, with the story that tells it. */
-export interface ToldValue extends FigureValue {
-  /** 2026-10-23 */
-  day: string;
-  story: Link;
-}
-
-/** Every value of one matter, by the day it holds for. */
-export interface RecordMatterPage {
-  paper: Paper;
-  figure: FigureNote;
-  topic: Link | null;
-  values: ToldValue[];
-  path: string;
 }

@@ -33,4 +33,5 @@ export { standalonePage } from './parts/standalone-page.ts';
 export { speakerTag } from './parts/who-said-what.ts';
 export { type Wording, wordings } from './parts/wordings.ts';
 export { type SpeakerWords, wordsBySpeaker } from './parts/words-by-speaker.ts';
+export type * from './record-facts.ts';
 export { SHARED_STYLE, STYLE_SHEETS } from './style/sheets.ts';

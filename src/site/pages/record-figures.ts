@@ -1,9 +1,9 @@
-import type { RecordFiguresPage } from '../facts.ts';
 import { type Html, html } from '../html.ts';
 import { crumbs } from '../parts/crumbs.ts';
 import { matterList } from '../parts/matter-list.ts';
 import { page } from '../parts/page.ts';
 import { pager } from '../parts/pager.ts';
+import type { RecordFiguresPage } from '../record-facts.ts';
 import { RECORD_SHEET } from '../style/sheets.ts';
 
 const PATH = '/record/figures/';

@@ -1,4 +1,3 @@
-import type { RecordMatterPage, ToldValue } from '../facts.ts';
 import { type Html, html, NOTHING } from '../html.ts';
 import { shortDate } from '../moments.ts';
 import { signKey } from '../parts/chart-marks.ts';
@@ -10,6 +9,7 @@ import { link } from '../parts/link.ts';
 import { page } from '../parts/page.ts';
 import { saidAs } from '../parts/said-as.ts';
 import { chartValues } from '../parts/told-values.ts';
+import type { RecordMatterPage, ToldValue } from '../record-facts.ts';
 import { RECORD_SHEET } from '../style/sheets.ts';
 import { howWeKnow } from './record.ts';
 

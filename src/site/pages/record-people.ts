@@ -1,10 +1,10 @@
-import type { RecordPeoplePage } from '../facts.ts';
 import { type Html, html } from '../html.ts';
 import { count } from '../parts/count.ts';
 import { crumbs } from '../parts/crumbs.ts';
 import { page } from '../parts/page.ts';
 import { pager } from '../parts/pager.ts';
 import { peopleList } from '../parts/people-list.ts';
+import type { RecordPeoplePage } from '../record-facts.ts';
 import { RECORD_SHEET } from '../style/sheets.ts';
 
 const PATH = '/record/people/';

@@ -1,4 +1,3 @@
-import type { RecordPersonPage } from '../facts.ts';
 import { type Html, html } from '../html.ts';
 import { monthOf } from '../moments.ts';
 import { count } from '../parts/count.ts';
@@ -8,6 +7,7 @@ import { page } from '../parts/page.ts';
 import { pager } from '../parts/pager.ts';
 import { recordedStatements } from '../parts/recorded-statement.ts';
 import { speakerTag } from '../parts/who-said-what.ts';
+import type { RecordPersonPage } from '../record-facts.ts';
 import { RECORD_SHEET } from '../style/sheets.ts';
 import { howWeKnow } from './record.ts';
 

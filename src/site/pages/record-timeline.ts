@@ -1,4 +1,3 @@
-import type { RecordedEvent, RecordTimelinePage } from '../facts.ts';
 import { type Html, html } from '../html.ts';
 import { monthName } from '../moments.ts';
 import { count } from '../parts/count.ts';
@@ -6,6 +5,7 @@ import { crumbs } from '../parts/crumbs.ts';
 import { link } from '../parts/link.ts';
 import { page } from '../parts/page.ts';
 import { pager } from '../parts/pager.ts';
+import type { RecordedEvent, RecordTimelinePage } from '../record-facts.ts';
 import { RECORD_SHEET } from '../style/sheets.ts';
 
 const PATH = '/record/timeline/';

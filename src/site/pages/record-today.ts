@@ -1,9 +1,10 @@
-import type { RecordedStatement, RecordTodayPage } from '../facts.ts';
+import type { RecordedStatement } from '../facts.ts';
 import { type Html, html } from '../html.ts';
 import { longDate } from '../moments.ts';
 import { crumbs } from '../parts/crumbs.ts';
 import { page } from '../parts/page.ts';
 import { recordedStatements } from '../parts/recorded-statement.ts';
+import type { RecordTodayPage } from '../record-facts.ts';
 import { RECORD_SHEET } from '../style/sheets.ts';
 
 /** All that was said in the stories of one day, by how its speakers are named. */

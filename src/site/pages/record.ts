@@ -1,10 +1,10 @@
-import type { RecordPage } from '../facts.ts';
 import { type Html, html } from '../html.ts';
 import { count } from '../parts/count.ts';
 import { matterList } from '../parts/matter-list.ts';
 import { page } from '../parts/page.ts';
 import { peopleList } from '../parts/people-list.ts';
 import { recordedStatements } from '../parts/recorded-statement.ts';
+import type { RecordPage } from '../record-facts.ts';
 import { RECORD_SHEET } from '../style/sheets.ts';
 
 /** The overview of the record: how much there is, who speaks most of late, running matters, what was said last. */

@@ -1,6 +1,6 @@
-import type { MatterNote } from '../facts.ts';
 import { type Html, html } from '../html.ts';
 import { shortDate } from '../moments.ts';
+import type { MatterNote } from '../record-facts.ts';
 import { count } from './count.ts';
 import { link } from './link.ts';
 

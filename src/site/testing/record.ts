@@ -1,7 +1,6 @@
+import type { PersonNote, RecordedStatement } from '../facts.ts';
 import type {
   MatterNote,
-  PersonNote,
-  RecordedStatement,
   RecordFiguresPage,
   RecordMatterPage,
   RecordPage,
@@ -9,7 +8,7 @@ import type {
   RecordPersonPage,
   RecordTimelinePage,
   RecordTodayPage,
-} from '../facts.ts';
+} from '../record-facts.ts';
 import { paper } from './courier.ts';
 import { reading } from './reading.ts';
 

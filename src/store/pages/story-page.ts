@@ -5,6 +5,7 @@ import type { ReadPage } from '../readings.ts';
 import type { Db } from '../schema.ts';
 import { commentsOfStory } from './comments-of-story.ts';
 import { correctionsOf } from './corrections.ts';
+import { liveStories } from './live-stories.ts';
 import { earlier, type Page, uniqueKeys, type View } from './page.ts';
 import { paperOf, placePath } from './paper.ts';
 import { mostPopular } from './popular.ts';
@@ -72,35 +73,15 @@ export async function storyPage(view: View, path: string): Promise<Page<StoryPag
 }
 
 function storyAt(db: Db, path: string) {
-  return db
-    .selectFrom('stories')
-    .innerJoin('revisions', 'revisions.id', 'stories.live')
-    .innerJoin('sections', 'sections.id', 'stories.section')
-    .leftJoin('media', 'media.id', 'stories.picture')
-    .leftJoin('readings', 'readings.revision', 'stories.live')
+  return liveStories(db)
     .select([
-      'stories.id',
-      'stories.path',
       'stories.state',
       'stories.section',
       'stories.publish_at',
-      'stories.updated_at',
       'stories.comments_open',
       'stories.comment_count',
-      'stories.reading_off',
-      'revisions.headline',
-      'revisions.standfirst',
       'revisions.dateline',
       'revisions.body',
-      'sections.title as section_title',
-      'sections.slug as section_slug',
-      'media.file',
-      'media.width',
-      'media.height',
-      'media.alt',
-      'media.caption',
-      'media.credit',
-      'media.dark_file',
       'readings.page as read_page',
     ])
     .where('stories.path', '=', path)

@@ -2,6 +2,7 @@ import type { Link, Picture, SourceCounts, Teaser } from '#site';
 import type { Key } from '#story';
 import type { Clock } from '../moments.ts';
 import type { Db } from '../schema.ts';
+import { liveStories } from './live-stories.ts';
 import type { View } from './page.ts';
 import { placePath } from './paper.ts';
 
@@ -42,34 +43,8 @@ export function storyKeys(stories: readonly { id: number }[]): Key[] {
 }
 
 function storiesOf(db: Db, now: number, ids: readonly number[]) {
-  return db
-    .selectFrom('stories')
-    .innerJoin('revisions', 'revisions.id', 'stories.live')
-    .innerJoin('sections', 'sections.id', 'stories.section')
-    .leftJoin('media', 'media.id', 'stories.picture')
-    .leftJoin('readings', 'readings.revision', 'stories.live')
-    .select([
-      'stories.id',
-      'stories.path',
-      'stories.out_at',
-      'stories.updated_at',
-      'stories.reading_off',
-      'revisions.headline',
-      'revisions.standfirst',
-      'sections.title as section_title',
-      'sections.slug as section_slug',
-      'media.file',
-      'media.width',
-      'media.height',
-      'media.alt',
-      'media.caption',
-      'media.credit',
-      'media.dark_file',
-      'readings.persons',
-      'readings.organisations',
-      'readings.unnamed',
-      'readings.documents',
-    ])
+  return liveStories(db)
+    .select(['stories.out_at', 'readings.persons', 'readings.organisations', 'readings.unnamed', 'readings.documents'])
     .where('stories.id', 'in', ids)
     .where('stories.out_at', '<=', now)
     .execute();
