@@ -33,8 +33,8 @@ function sourcingOfStory({ id, reading }: RecordedStory, cast: Cast): Sourcing {
   const all = [...sources.values()];
   return {
     story: id,
-    named: all.filter(({ type }) => type === 'person' || type === 'organisation').length,
-    unnamed: all.filter(({ type }) => type === 'anonymous').length,
+    named: all.filter(({ type, name }) => type === 'organisation' || (type === 'person' && name !== null)).length,
+    unnamed: all.filter(({ type, name }) => type === 'anonymous' || (type === 'person' && name === null)).length,
     documents: all.filter(({ type }) => type === 'document').length,
     officials: all.filter(({ isOfficial }) => isOfficial).length,
     wordsBySpeaker: wordsByName(all),
