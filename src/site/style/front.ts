@@ -50,12 +50,10 @@ export const FRONT = `
   .card-picture img { inline-size: 100%; block-size: auto; aspect-ratio: 3 / 2; }
 }
 @media (min-width: 1000px) {
-  .top { display: grid; grid-template-columns: 9fr 3fr; gap: 0 2rem; grid-template-columns: minmax(0, 56.5rem) minmax(0, 1fr); }
+  .top { display: grid; grid-template-columns: minmax(0, 1fr) 17.5rem; gap: 0 2rem; }
   .latest { position: relative; margin: 0; border: 0; }
   .front .latest h2 { padding-block: 0 .375rem; }
   .latest::before, .cards > * + *::before, .columns > * + *::before { content: ""; position: absolute; inset-block: 0; inset-inline-start: -1rem; inline-size: 1px; background: var(--rule); }
-  .latest time span { display: block; }
-  .latest li { grid-template-columns: 3.75rem 1fr; }
   .lead { display: grid; grid-template-columns: 17.5rem minmax(0, 1fr); gap: 0 2rem; align-content: start; }
   .lead > .topic, .lead h2.lead-headline { grid-column: 1 / -1; }
   .lead h2.lead-headline { margin-block: .125rem 1.125rem; font-size: 3.75rem; line-height: 3.75rem; }
