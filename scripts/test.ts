@@ -13,8 +13,7 @@ const tally = { passed: 0, failed: 0 };
 if (chosen.length === 0) {
   check('formatter and linter', ['biome', 'check', '--error-on-warnings', '.']);
   check('types', ['tsc', '--noEmit']);
-  if (globSync('src/**/*.client.ts').length > 0)
-    check('types in the browser', ['tsc', '--noEmit', '-p', 'src/desk/client']);
+  check('types in the browser', ['tsc', '--noEmit', '-p', 'tsconfig.browser.json']);
 }
 const tests = findTests();
 const postgres = needsPostgres(tests) ? await startPostgres() : undefined;
