@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { commentQueue, storyPage } from '#store';
 import { eachEngine } from '../store/testing/each-engine.ts';
-import { approveComment, refuseComment } from './moderate-comment.ts';
+import { approveComment, holdComment, refuseComment } from './moderate-comment.ts';
 import { changeSettings } from './settings.ts';
 import type { SentComment } from './submit-comment.ts';
 import { HOUR, MINUTE, NOON, type SmallPaper, smallPaper } from './testing/small-paper.ts';
@@ -73,6 +73,22 @@ eachEngine('a comment', (engine) => {
     const page = await storyPage(paper.newsroom.view(), '/a/');
     assert.deepEqual([page?.facts.comments, page?.facts.commentCount], [[], 0]);
     assert.equal((await commentQueue(paper.newsroom.store.db, 'refused')).length, 1);
+  });
+
+  test('whose approval is undone is held again, and no longer once another one is approved', async () => {
+    const paper = await smallPaper(engine);
+    const story = await paper.story({}, { path: '/a/' });
+    const first = await send(paper, story, 'The quay was never closed on Sundays.');
+    const cookie = first?.cookie ?? '';
+    const order = { comment: first?.comment ?? 0, by: null };
+    await paper.newsroom.write((desk) => approveComment(desk, order));
+    await paper.newsroom.write((desk) => holdComment(desk, order));
+    const second = await send(paper, story, 'And it will not be closed.', { cookie }, NOON + HOUR);
+    assert.equal(second?.outcome, 'held');
+    await paper.newsroom.write((desk) => approveComment(desk, { comment: second?.comment ?? 0, by: null }));
+    await paper.newsroom.write((desk) => refuseComment(desk, order));
+    const third = await send(paper, story, 'Ask at the office of the harbour.', { cookie }, NOON + HOUR);
+    assert.equal(third?.outcome, 'published', 'one that is approved is enough');
   });
 
   test('fields that must be mended come back with what was typed, and nothing is stored', async () => {

@@ -1,25 +1,14 @@
 import { FIRST_TIME } from '#comments';
-import {
-  addComment,
-  approveCommenter,
-  confirmAddress,
-  decideComment,
-  findComment,
-  findStory,
-  type NewComment,
-  type Row,
-} from '#store';
+import { addComment, confirmAddress, decideComment, findComment, findStory, type NewComment, type Row } from '#store';
 import { type Desk, Refused } from './desk.ts';
 import { hashToken } from './sign-in.ts';
 
-/** Approves a comment; its person's next comments are not held for being the first. @throws Refused for no such comment. */
+/** Approves a comment; while it stays so, its person's next ones are not held for being the first. @throws Refused for no such comment. */
 export async function approveComment(
   desk: Desk,
   { comment: id, by }: { comment: number; by: number | null },
 ): Promise<void> {
-  const comment = await knownComment(desk, id);
-  await decide(desk, comment, 'approved', by);
-  if (comment.commenter !== null) await approveCommenter(desk.writing, comment.commenter, desk.now);
+  await decide(desk, await knownComment(desk, id), 'approved', by);
 }
 
 /** Refuses a comment, also one that was out; it stays in the store. @throws Refused for no such comment. */

@@ -4,7 +4,6 @@ import type { ReplyForm } from '#site';
 import {
   addComment,
   addCommenter,
-  approveCommenter,
   type Commenter,
   commentsCloseAt,
   findComment,
@@ -108,7 +107,6 @@ async function store(desk: Desk, gate: Gate, sent: SentComment, { story, parent,
   });
   if (decision.state === 'approved') {
     desk.changed(`comments:${story.id}`);
-    await approveCommenter(writing, commenter.id, now);
     return { ...told(reply, 'published', path, comment), cookie };
   }
   const byMail = decision.phase === FIRST_TIME && settings.mail !== null;
@@ -151,7 +149,7 @@ async function submissionOf(
     story: { commentsCloseAt: commentsCloseAt(settings, place) },
     sentBefore: gate.sentBefore,
     recentTexts: await recentTexts(writing, story.id, COMPARED_WITH),
-    person: { approvedBefore: known?.approvedAt != null },
+    person: { approvedBefore: known?.approved === true },
     rules: {
       links: settings.commentLinks,
       heldWords: settings.heldWords,

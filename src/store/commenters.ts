@@ -2,36 +2,31 @@ import type { Db, Writing } from './schema.ts';
 
 export interface Commenter {
   id: number;
-  approvedAt: number | null;
+  /** Whether a comment of theirs stands approved now. */
+  approved: boolean;
 }
 
 /** The person behind a mark that their browser carries; null for a mark that nobody has. */
 export async function findCommenter(db: Db, mark: string): Promise<Commenter | null> {
-  const found = await db
-    .selectFrom('commenters')
-    .select(['id', 'approved_at'])
-    .where('mark', '=', mark)
+  const found = await db.selectFrom('commenters').select('id').where('mark', '=', mark).executeTakeFirst();
+  if (!found) return null;
+  const approved = await db
+    .selectFrom('comments')
+    .select('id')
+    .where('commenter', '=', found.id)
+    .where('state', '=', 'approved')
+    .limit(1)
     .executeTakeFirst();
-  return found ? { id: found.id, approvedAt: found.approved_at } : null;
+  return { id: found.id, approved: approved !== undefined };
 }
 
 export async function addCommenter(writing: Writing, mark: string, now: number): Promise<Commenter> {
   const { id } = await writing
     .insertInto('commenters')
-    .values({ mark, approved_at: null, created_at: now })
+    .values({ mark, created_at: now })
     .returning('id')
     .executeTakeFirstOrThrow();
-  return { id, approvedAt: null };
-}
-
-/** Notes that a comment of this person was approved. */
-export async function approveCommenter(writing: Writing, commenter: number, now: number): Promise<void> {
-  await writing
-    .updateTable('commenters')
-    .set({ approved_at: now })
-    .where('id', '=', commenter)
-    .where('approved_at', 'is', null)
-    .execute();
+  return { id, approved: false };
 }
 
 export async function setAddressToken(writing: Writing, comment: number, tokenHash: string): Promise<void> {

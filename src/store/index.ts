@@ -2,7 +2,6 @@ export { type Claim, claimNewsroom } from './claim.ts';
 export { commentQueue, countHeld, type DeskComment, deskComment } from './comment-queue.ts';
 export {
   addCommenter,
-  approveCommenter,
   type Commenter,
   confirmAddress,
   findCommenter,

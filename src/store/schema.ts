@@ -22,7 +22,7 @@ export interface Schema extends RecordSchema {
   readings: ReadingTable;
   comments: CommentTable;
   comment_addresses: CommentAddressTable;
-  commenters: { id: Generated<number>; mark: string; approved_at: number | null; created_at: number };
+  commenters: { id: Generated<number>; mark: string; created_at: number };
   reads: { hour: number; story: number; readers: number };
   read_marks: { day: string; mark: string };
   day_salts: { day: string; salt: string };
