@@ -1,5 +1,5 @@
 import type { Event, Reading } from '#reading';
-import { castOf, ledgerOf } from '#record';
+import { castOf, eventWords, ledgerOf, withoutDateline } from '#record';
 import type { SpeakerKind } from '#site';
 import type { RecordedFigure, RecordedPerson, StoryRecord } from '#store';
 import { amountInWords } from './amount-in-words.ts';
@@ -49,7 +49,8 @@ export function recordOf(
       figures,
       events: events.map((event, at) => ({
         day: event.date.slice(0, 10),
-        words: shortened(reading.text.slice(event.start, event.end)),
+        words: shortened(withoutDateline(reading.text.slice(event.start, event.end))),
+        ...eventWords(reading, event.start, event.end),
         source: sourceOfEvent(reading, event),
         anchor: `at-${at + 1}`,
       })),

@@ -4,7 +4,8 @@ import type { Desk } from './desk.ts';
 
 /** Puts on record what a story says that is out, or will be; takes off what no reader may see, or nobody should read. */
 export async function settleRecord(desk: Desk, story: number): Promise<void> {
-  desk.changed(...(await replaceRecord(desk.writing, story, await recordFor(desk, story))));
+  const { tellSame } = await import('#record');
+  desk.changed(...(await replaceRecord(desk.writing, story, await recordFor(desk, story), tellSame)));
 }
 
 async function recordFor({ writing }: Desk, story: number): Promise<IdentifiedRecord | null> {

@@ -1,5 +1,5 @@
 import type { Event, Reading } from '#reading';
-import { castOf, ledgerOf, type Matter, type MatterValue } from '#record';
+import { castOf, isOfDateline, ledgerOf, type Matter, type MatterValue, withoutDateline } from '#record';
 import { type FigureNote, type FigureValue, html, type SpeakerKind, type StoryReading, type TimelineNote } from '#site';
 import type { StoryRecord } from '#store';
 import { type BodyMark, dayInWords, markBody } from '#story';
@@ -81,7 +81,7 @@ function datedEvents(reading: Reading): Event[] {
       const { date, sentence, start, end } = event;
       if (end - start < SHORTEST || !/^\d{4}(?:-\d{2}){0,2}(?:T\d{2}:\d{2})?$/.test(date) || seen.has(sentence))
         return false;
-      if (!saysItsDay(reading, event)) return false;
+      if (!saysItsDay(reading, event) || isOfDateline(reading, start, end, date.slice(0, 10))) return false;
       seen.add(sentence);
       return true;
     })
@@ -107,7 +107,7 @@ function shownEvents(events: readonly Event[]): Event[] {
 
 function eventNote(reading: Reading, event: Event, anchor: string): TimelineNote {
   const { date, start, end } = event;
-  const what = shortened(reading.text.slice(start, end));
+  const what = shortened(withoutDateline(reading.text.slice(start, end)));
   return { date: dayInWords(date), what, source: sourceOfEvent(reading, event), path: `#${anchor}` };
 }
 

@@ -11,3 +11,5 @@ export { bodyKey } from './people/bodies.ts';
 export { type Cast, castOf } from './people/people.ts';
 export { surnameKey } from './people/persons.ts';
 export type * from './record.ts';
+export { isOfDateline, withoutDateline } from './timeline/dateline.ts';
+export { type EventWords, eventWords, tellSame } from './timeline/same-event.ts';

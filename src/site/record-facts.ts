@@ -71,7 +71,11 @@ export interface RecordedEvent {
   day: string;
   what: string;
   source: string;
+  /** The story that told of it first, whose words these are. */
   story: Link;
+  /** Others that tell of it; `more` where there are still others. */
+  alsoIn: Link[];
+  more: boolean;
 }
 
 export interface RecordTimelinePage {

@@ -43,8 +43,8 @@ const RECORD: IdentifiedRecord = {
     { slug: 'a', topic: 1 },
   ],
   events: [
-    { day: '1970-01-01', words: 'a', source: '', anchor: 'at-1' },
-    { day: '1969-01-01', words: 'b', source: '', anchor: 'at-2' },
+    { day: '1970-01-01', words: 'a', source: '', anchor: 'at-1', terms: ['a'], names: ['a'] },
+    { day: '1969-01-01', words: 'b', source: '', anchor: 'at-2', terms: ['b'], names: ['b'] },
   ],
 };
 
@@ -141,7 +141,7 @@ test('no query of a page or of the desk reads a table from end to end', async ()
           page: JSON.stringify({ notes: { speakers: [], figures: [], timeline: [] }, body: '<p>a</p>' }),
         })
         .execute();
-      await replaceRecord(writing, 1, RECORD);
+      await replaceRecord(writing, 1, RECORD, () => false);
       await store.engine.search.put(writing, {
         story: 1,
         outAt: 0,

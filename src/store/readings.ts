@@ -57,8 +57,13 @@ export async function findReading(db: Db, revision: number, version: string): Pr
   return found ? JSON.parse(found.json) : null;
 }
 
+const NO_WORDS = { terms: [], names: [] };
+
 /** What a revision would put on record; null where it was not read. */
 export async function recordOfRevision(db: Db, revision: number): Promise<StoryRecord | null> {
   const found = await db.selectFrom('readings').select('record').where('revision', '=', revision).executeTakeFirst();
-  return found && found.record !== '' ? JSON.parse(found.record) : null;
+  if (!found || found.record === '') return null;
+  const record: StoryRecord = JSON.parse(found.record);
+  // What an older version kept has no words by which to find others who tell of an event.
+  return { ...record, events: record.events.map((event) => ({ ...NO_WORDS, ...event })) };
 }

@@ -18,6 +18,16 @@ test('one event of one day is one entry with all who report it, in the words of 
   assert.match(timeline[0]?.what ?? '', /^The ferry Merrow sank/);
 });
 
+test('a day and somebody in common make no one event', () => {
+  const timeline = timelineOf(
+    told(
+      'The council of Saltby met on October 1 to speak about the school.',
+      'The clerk of the council of Saltby left his office on October 1.',
+    ),
+  );
+  assert.equal(timeline.length, 2);
+});
+
 test('events stand by date, and two of one day stay two', () => {
   const timeline = timelineOf(
     told('The bell of Oxley cracked on October 1. The quarry at Saltby was sold on October 1. It opened in 1874.'),

@@ -1,7 +1,8 @@
 import type { Aligned } from '../copies/copies.ts';
 import type { Happening, RecordedStory } from '../record.ts';
 import { Union } from '../union.ts';
-import { sayingTerms } from '../utterances/saying-terms.ts';
+import { isOfDateline, withoutDateline } from './dateline.ts';
+import { eventWords, tellSame } from './same-event.ts';
 
 interface Told {
   story: string;
@@ -13,8 +14,6 @@ interface Told {
   terms: Set<string>;
 }
 
-/** So much must two sentences about one day share to tell of one event. */
-const SAME = 0.4;
 /** Sentences under one term of one day that are looked at: keeps the work from growing with the archive. */
 const MOST_TRIED = 24;
 
@@ -28,7 +27,7 @@ export function timelineOf(stories: readonly RecordedStory[], aligned: readonly 
   for (const story of stories) {
     for (const { start, end, date } of story.reading.events) {
       const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=T|$)/.exec(date)?.[0];
-      if (day === undefined || isDateline(story, start, end, day)) continue;
+      if (day === undefined || isOfDateline(story.reading, start, end, day)) continue;
       told.push(toldIn(story, start, end, day));
       union.add();
     }
@@ -45,7 +44,8 @@ export function timelineOf(stories: readonly RecordedStory[], aligned: readonly 
 
 function toldIn({ id, reading }: RecordedStory, start: number, end: number, date: string): Told {
   const text = reading.text.slice(start, end);
-  return { story: id, published: reading.published ?? '9999', start, end, date, text, terms: sayingTerms(text).words };
+  const terms = new Set(eventWords(reading, start, end).terms);
+  return { story: id, published: reading.published ?? '9999', start, end, date, text, terms };
 }
 
 /** Sentences of one day meet under the terms they share. */
@@ -60,19 +60,12 @@ function joinAlike(told: readonly Told[], union: Union): void {
         const candidate = told[other];
         if (tried.has(other) || !candidate) continue;
         tried.add(other);
-        if (isSame(one, candidate)) union.join(number, other);
+        if (tellSame(one.terms, candidate.terms)) union.join(number, other);
       }
       if (known) known.push(number);
       else places.set(key, [number]);
     }
   }
-}
-
-function isSame(one: Told, other: Told): boolean {
-  const smaller = Math.min(one.terms.size, other.terms.size);
-  let shared = 0;
-  for (const term of one.terms) if (other.terms.has(term)) shared++;
-  return shared >= 3 && shared / smaller >= SAME;
 }
 
 /** Sentences of copies; one that tells no date of its own goes with the one it was made from. */
@@ -109,23 +102,7 @@ function happening(mentions: readonly Told[]): Happening {
   const [first] = [...mentions].sort((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0));
   return {
     date: first?.date ?? '',
-    what: withoutDateline(first?.text ?? ''),
+    what: withoutDateline((first?.text ?? '').replace(/\s+/g, ' ')),
     mentions: mentions.map(({ story, start, end }) => ({ story, start, end })),
   };
-}
-
-/** "PORT HALLOW, March 3 (Coast Wire) - " before the first sentence. */
-const DATELINE = /^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:, \p{L}+\.? \d{1,2})?(?: ?\([^)]{2,40}\))? ?(?:[-–—]{1,2}|:) /u;
-
-function withoutDateline(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(DATELINE, '');
-}
-
-/** True where only the dateline tells the day: it is that of the report, not of an event. */
-function isDateline({ reading }: RecordedStory, start: number, end: number, day: string): boolean {
-  const dateline = DATELINE.exec(reading.text.slice(start, Math.min(end, start + 120)))?.[0];
-  if (dateline === undefined) return false;
-  return !reading.times.some(
-    (time) => time.start >= start + dateline.length && time.end <= end && time.value.startsWith(day),
-  );
 }

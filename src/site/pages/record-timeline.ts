@@ -21,7 +21,7 @@ export function recordTimelinePage({ paper, today, events, total, page: number, 
     style: RECORD_SHEET,
     kind: 'record',
     here: { current: '/record/', page: false },
-    main: html`${crumbs()}<header class="page-head"><h1>Timeline</h1><p class="standfirst">${count(total, 'event')} from our stories, by the day on which they happened, the latest first.</p></header>
+    main: html`${crumbs()}<header class="page-head"><h1>Timeline</h1><p class="standfirst">${count(total, 'event')} from our stories, by the day on which they happened, the latest first. What several stories tell of stands here once, with each of them.</p></header>
 <div class="record-timeline">${[...years].map(([year, some]) => html`<section aria-labelledby="year-${year}"><h2 id="year-${year}">${year}</h2><ol>${days(some, today)}</ol></section>`)}</div>
 ${events.length === 0 && html`<p class="empty">Nothing is on record yet.</p>`}
 ${pager({ path: PATH, page: number, pages, newer: 'Later events', older: 'Earlier events' })}`,
@@ -33,8 +33,8 @@ function days(events: readonly RecordedEvent[], today: string): Html[] {
   return [...Map.groupBy(events, ({ day }) => day)].map(
     ([day, some]) =>
       html`<li class="${day > today && 'announced'}"><p class="event-day"><time datetime="${day}">${dayWithoutYear(day)}</time>${day > today && html` <span class="tag-words">announced</span>`}</p><ul>${some.map(
-        ({ what, source, story }) =>
-          html`<li><p class="event-what"><a href="${story.path}">${what}</a></p><p class="event-source">${source !== '' && html`<b>${source}</b> `}<span>in ${link(story)}</span></p></li>`,
+        ({ what, source, story, alsoIn, more }) =>
+          html`<li><p class="event-what"><a href="${story.path}">${what}</a></p><p class="event-source">${source !== '' && html`<b>${source}</b> `}<span>in ${link(story)}</span>${alsoIn.length > 0 && html`<span>, also in ${alsoIn.map((other, at) => html`${at > 0 && '; '}${link(other)}`)}${more && ' and others'}</span>`}</p></li>`,
       )}</ul></li>`,
   );
 }

@@ -16,7 +16,7 @@ export async function recordCounts(db: Db, now: number): Promise<RecordCounts> {
   return {
     statements: of('statements') - (await toCome(db, now, 'record_statements')),
     figures: of('figures') - (await toCome(db, now, 'record_figures')),
-    events: of('events') - (await toCome(db, now, 'record_events')),
+    events: of('events') - (await toCome(db, now, 'record_happenings', 'first_at')),
     people: of('people') - (await peopleToCome(db, now)),
   };
 }
@@ -24,10 +24,11 @@ export async function recordCounts(db: Db, now: number): Promise<RecordCounts> {
 async function toCome(
   db: Db,
   now: number,
-  table: 'record_statements' | 'record_figures' | 'record_events',
+  table: 'record_statements' | 'record_figures' | 'record_happenings',
+  at: 'out_at' | 'first_at' = 'out_at',
 ): Promise<number> {
   const { rows } = await sql<{ many: number }>`
-    select count(*) as many from ${sql.table(table)} where out_at > ${now}`.execute(db);
+    select count(*) as many from ${sql.table(table)} where ${sql.ref(at)} > ${now}`.execute(db);
   return rows[0]?.many ?? 0;
 }
 

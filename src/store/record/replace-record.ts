@@ -1,22 +1,32 @@
 import type { Key } from '#story';
 import { addToCount } from '../lists.ts';
 import type { Writing } from '../schema.ts';
+import { Happenings } from './happenings.ts';
 import { makeMatters, settleMatters } from './matters.ts';
 import { makePeople, settlePeople } from './people.ts';
 import { byColumn, deleteRows, insertRows, NO_ROWS, type RowsOfStory, rowsOfStory, sameRows } from './rows-of-story.ts';
-import type { IdentifiedRecord } from './story-record.ts';
+import type { IdentifiedRecord, TellSame } from './story-record.ts';
 
 /**
  * Puts what a story says in the place of what it had put on record; null takes it off. Works with this story's rows, and
- * those of the people and matters in them, alone.
+ * those of the people, matters and happenings in them, alone.
+ * @param tellSame whether two sentences about one day tell of one event.
  * @returns the keys of the pages of the record that look different now; none where nothing changed.
  */
-export async function replaceRecord(writing: Writing, story: number, next: IdentifiedRecord | null): Promise<Key[]> {
+export async function replaceRecord(
+  writing: Writing,
+  story: number,
+  next: IdentifiedRecord | null,
+  tellSame: TellSame,
+): Promise<Key[]> {
   const before = await rowsOfStory(writing, story);
   const after = next ? await rowsFor(writing, story, next) : NO_ROWS;
   if (sameRows(before, after)) return [];
+  const happenings = new Happenings(writing, tellSame);
+  const events = await happenings.place(before.events, after.events);
   await deleteRows(writing, story);
-  await insertRows(writing, after);
+  await insertRows(writing, { ...after, events });
+  await happenings.settle();
   await moveCounts(writing, before, after);
   const renamed = await settlePeople(writing, before.appearances, after.appearances);
   await settleMatters(writing, before.figures, after.figures);
@@ -60,13 +70,21 @@ async function rowsFor(writing: Writing, story: number, next: IdentifiedRecord):
       if (matter === undefined) return [];
       return [{ story, number: index + 1, out_at: outAt, matter, stated_by: statedBy, ...rest }];
     }),
-    events: events.map((event, index) => ({ story, number: index + 1, out_at: outAt, ...event })),
+    events: events.map(({ terms, names, ...event }, index) => ({
+      story,
+      number: index + 1,
+      out_at: outAt,
+      happening: null,
+      terms: JSON.stringify(terms),
+      names: JSON.stringify(names),
+      ...event,
+    })),
   };
 }
 
 /** Counts of all that is on record, kept in one order so that two who publish at once wait for each other. */
 async function moveCounts(writing: Writing, before: RowsOfStory, after: RowsOfStory): Promise<void> {
-  for (const kind of ['events', 'figures', 'statements'] as const) {
+  for (const kind of ['figures', 'statements'] as const) {
     const change = after[kind].length - before[kind].length;
     if (change !== 0) await addToCount(writing, `record:${kind}`, change);
   }

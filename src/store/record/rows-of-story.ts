@@ -50,13 +50,14 @@ function* stretches<T>(rows: readonly T[]): Generator<T[]> {
   for (let at = 0; at < rows.length; at += AT_ONCE) yield rows.slice(at, at + AT_ONCE);
 }
 
-/** True where nobody who looks at the record sees a difference. */
+/** True where nobody who looks at the record sees a difference. To which happening an event belongs follows from the rest. */
 export function sameRows(one: RowsOfStory, other: RowsOfStory): boolean {
   return written(one) === written(other);
 }
 
 function written({ appearances, statements, figures, events }: RowsOfStory): string {
-  return JSON.stringify([appearances, statements, figures, events].map((rows) => rows.map(byColumn)));
+  const said = events.map(({ happening: _happening, ...row }) => row);
+  return JSON.stringify([appearances, statements, figures, said].map((rows) => rows.map(byColumn)));
 }
 
 /** A row's values in the order of its columns' names, whatever order an engine gave them in. */

@@ -74,7 +74,23 @@ export interface RecordSchema {
     words: string;
     source: string;
     anchor: string;
+    /** JSON lists of words. */
+    terms: ColumnType<string, string | undefined, string>;
+    names: ColumnType<string, string | undefined, string>;
+    happening: number | null;
   };
+  /** One event of one day, with every report of it in `record_events`; `story`, `number` and `terms` are of the report that was out first. */
+  record_happenings: {
+    id: Generated<number>;
+    day: string;
+    first_at: number;
+    story: number;
+    number: number;
+    terms: string;
+    told: number;
+  };
+  /** Keys under which a happening is found: its day with each name in the first report. */
+  record_happening_names: { name_key: string; happening: number };
   speaker_corrections: {
     id: Generated<number>;
     story: number;

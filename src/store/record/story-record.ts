@@ -49,7 +49,13 @@ export interface RecordedEvent {
   words: string;
   source: string;
   anchor: string;
+  /** What it is told by, and the terms under which others who tell of it are found. */
+  terms: string[];
+  names: string[];
 }
+
+/** Whether two sentences about one day tell of one event, by their terms. */
+export type TellSame = (one: ReadonlySet<string>, other: ReadonlySet<string>) => boolean;
 
 /** A person of a story with who it is on record: a known one, or one to be made under a slug. */
 export interface Identity {
