@@ -25,6 +25,15 @@ test('a surname alone is the person named in full', () => {
   assert.deepEqual(cast('Ada Holt opened the bridge. Later Holt left for home.'), ['person Ada Holt: Ada Holt / Holt']);
 });
 
+test('a surname that is a common word is a name where somebody of the text bears it', () => {
+  assert.deepEqual(cast('Ada Will came late. Will said nothing. "Go," said Will. Will they go?'), [
+    'person Ada Will: Ada Will / Will / Will',
+  ]);
+  assert.deepEqual(cast('Peter Read came in May. "We like it," Read told them. Read the report.'), [
+    'person Peter Read: Peter Read / Read',
+  ]);
+});
+
 test('a title is a role and no part of the name', () => {
   const text = 'Tarnwick Mayor Ada Holt resigned. Ms. Holt gave no reason.';
   assert.deepEqual(cast(text), ['person Ada Holt: Ada Holt / Holt']);

@@ -10,17 +10,20 @@ import { giveRoles, indexByToken, inOrder, nameMentions } from './mentions.ts';
 import { namesIn } from './names.ts';
 import { Nominals } from './nominals.ts';
 import { resolvePronouns } from './pronouns.ts';
-import { findRuns } from './runs.ts';
+import { findRuns, tokensOfTimes } from './runs.ts';
 import { settleType } from './settle.ts';
 import { spellingsOf } from './spellings.ts';
+import { withSurnamesLikeWords } from './surnames-like-words.ts';
 
 export { actorAt, type Cast, type Gender, type Mention, type MentionKind, mentionAt } from './cast.ts';
 
 /** Persons, organisations and places of a text, each with all its mentions in order. */
 export function findActors(scan: Scan, times: readonly Time[]): Cast {
-  const runs = findRuns(scan, times); // stretches of words with capitals
+  const inTime = tokensOfTimes(scan, times);
+  const runs = findRuns(scan, inTime); // stretches of words with capitals
   const strong = runs.filter(({ weak }) => !weak);
-  const names = strong.flatMap((run) => namesIn(scan, run)); // the names in them, titles taken off
+  const inRuns = strong.flatMap((run) => namesIn(scan, run)); // the names in them, titles taken off
+  const names = withSurnamesLikeWords(scan, inRuns, runs, inTime); // "Will said", where the text has an Ada Will
   const spellings = spellingsOf(scan, names); // the same words together, and what their places say of the bearer
   for (const spelling of spellings.values()) settleType(spelling); // person, organisation, place
   addNamesOfHeadlines(

@@ -14,9 +14,11 @@ export interface Run {
   weak: boolean;
 }
 
-/** All runs of a text in order, without overlap. What is a time is in none. */
-export function findRuns(scan: Scan, times: readonly Time[]): Run[] {
-  const inTime = tokensOfTimes(scan, times);
+/**
+ * All runs of a text in order, without overlap. What is a time is in none.
+ * @param inTime 1 for each token of a time
+ */
+export function findRuns(scan: Scan, inTime: Uint8Array): Run[] {
   const runs: Run[] = [];
   const weakLines = scan.lines.map(({ firstToken, endToken }) => hasWeakCapitals(scan, firstToken, endToken));
   const allWeak = weakLines.every((weak) => weak);
@@ -35,7 +37,8 @@ export function findRuns(scan: Scan, times: readonly Time[]): Run[] {
   return runs;
 }
 
-function tokensOfTimes(scan: Scan, times: readonly Time[]): Uint8Array {
+/** Marks the tokens of times with 1. */
+export function tokensOfTimes(scan: Scan, times: readonly Time[]): Uint8Array {
   const inTime = new Uint8Array(scan.count);
   let at = 0;
   for (const { start, end } of times) {

@@ -57,8 +57,8 @@ function newSpelling(words: string[], { facility }: NameAt, onlyCapitals: boolea
 }
 
 /** A lone demonym, weekday or opener is no name, unless a list knows it as one ("US"). */
-function isEmptyName(scan: Scan, { first, end }: NameAt): boolean {
-  if (knownLength(scan, first, end) > 0) return false;
+function isEmptyName(scan: Scan, { first, end, type, sure }: NameAt): boolean {
+  if ((type === 'person' && sure && end - first === 1) || knownLength(scan, first, end) > 0) return false;
   if (end - first > 1) return areAllPeoples(scan, first, end);
   const word = scan.word[first]!;
   if (DEMONYMS.has(word) || CALENDAR.has(word) || ((NEVER.has(word) || CLOSED.has(word)) && !GIVEN.has(word)))

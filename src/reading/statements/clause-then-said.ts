@@ -1,11 +1,14 @@
 import { Tag } from '../scan/tag.ts';
+import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { continuingWords } from '../words/continuing-words.ts';
 import { joiningWords } from '../words/joining-words.ts';
 import { reporterAsides } from '../words/reporter-asides.ts';
 import { clauseStarts } from './clause-starts.ts';
+import { CUE_WORDS } from './cue-words.ts';
 import type { Draft, Range } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
+import { endsOpen } from './quotation-ends.ts';
 import { isTitleCase } from './title-case.ts';
 import { isCut, type VerbCue } from './verb-cue.ts';
 import { isFiniteAt, isFiniteVerb, isParticiple, RELATIVES, TO } from './word-classes.ts';
@@ -52,13 +55,6 @@ export function clauseThenSaid(o: Outline, s: OuterSentence, cue: VerbCue, from:
     floating: false,
     rule: 'statements/clause-then-said',
   };
-}
-
-/** A quotation that ends in a comma, dash or question goes on in the sentence around it. */
-function endsOpen({ scan, quotation }: Outline, at: number): boolean {
-  const { span } = scan.quotations[quotation[at]!]!;
-  const code = scan.text.charCodeAt(span[1] - 2);
-  return code === 44 || code === 63 || code === 33 || code === 45 || code === 0x2014;
 }
 
 function isQuotedSpeech(o: Outline, at: number): boolean {
@@ -110,6 +106,7 @@ function laterQuotation(o: Outline, s: OuterSentence, from: number): Range | nul
   for (let at = from; at < Math.min(s.end, from + 30); at++) {
     if (o.what[at] === What.quotation) {
       const lead = o.what[at - 1];
+      if (at - 2 > from && isSpeechVerb(o, at - 2)) return null; // another's: "as Lund shouted,"
       return lead === What.comma || lead === What.dash || lead === What.colon || lead === What.semicolon
         ? { first: at, end: s.end }
         : null;
@@ -118,6 +115,9 @@ function laterQuotation(o: Outline, s: OuterSentence, from: number): Range | nul
   }
   return null;
 }
+
+const isSpeechVerb = (o: Outline, at: number): boolean =>
+  o.shape[at] === Shape.lower && isFiniteAt(o, at) && CUE_WORDS.get(o.word[at]!)?.speaks === true;
 
 const BY = wordSet(['by']);
 const FOR = wordSet(['for']);

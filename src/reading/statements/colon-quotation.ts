@@ -29,7 +29,7 @@ export function colonQuotations(o: Outline, readings: readonly SentenceReading[]
     const content = inside
       ? { first: colon + 1, end: colon + 2 }
       : { first: next!.sentence.first, end: next!.sentence.end };
-    const draft = draftOf(o, sentence, colon, content);
+    const draft = draftOf(o, openPart(reading, colon), colon, content);
     if (!draft) return;
     (inside ? reading : next!).drafts.push(draft);
   });
@@ -46,6 +46,13 @@ function colonOf(o: Outline, { first, end }: OuterSentence): number {
 
 const isClaimed = ({ drafts }: SentenceReading, piece: number): boolean =>
   drafts.some(({ content }) => content.some(({ first, end }) => first <= piece && piece < end));
+
+/** What stands between the last statement before the colon and the colon: nobody before that leads the quotation in. */
+function openPart({ sentence, drafts }: SentenceReading, colon: number): OuterSentence {
+  let { first } = sentence;
+  for (const { content } of drafts) for (const { end } of content) if (end > first && end < colon - 1) first = end;
+  return { ...sentence, first };
+}
 
 function draftOf(o: Outline, s: OuterSentence, colon: number, content: { first: number; end: number }): Draft | null {
   for (let at = colon - 1; at >= s.first && at > colon - 20; at--) {

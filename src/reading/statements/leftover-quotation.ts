@@ -1,21 +1,26 @@
 import { actorAt } from '../actors/cast.ts';
 import { Tag } from '../scan/tag.ts';
-import { Kind } from '../scan/tokens.ts';
+import { Kind, Shape } from '../scan/tokens.ts';
 import type { Draft } from './draft.ts';
-import { headOf } from './head.ts';
+import { couldSpeak, headOf } from './head.ts';
 import { mainSubject } from './main-subject.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
-import type { SentenceReading } from './sentence-reading.ts';
+import { phraseEnd } from './phrase-end.ts';
+import { endsInComma } from './quotation-ends.ts';
+import { isQuotation, type SentenceReading } from './sentence-reading.ts';
 import type { Subject } from './subject.ts';
 import { isTitleCase } from './title-case.ts';
-import { isFiniteVerb } from './word-classes.ts';
+import { isFiniteAt, isFiniteVerb } from './word-classes.ts';
 
 /** A quotation of fewer words may be a term or a name. */
 const FEWEST_WORDS = 5;
+/** One of fewer words behind plain words may be a title or slogan. */
+const FEWEST_WORDS_OF_SENTENCE = 8;
 
 /**
- * Quotations that no cue was found for, behind a comma, colon or dash: somebody's words all the same, those of the person
- * whom the sentence is about, or of nobody known.
+ * Quotations that no cue was found for, behind a comma, colon or dash, in front of a sentence that they go on in, or whole
+ * sentences behind plain words: somebody's words all the same, those of the person whom the sentence is about, or of
+ * nobody known.
  *
  *     Reyes had one rule for her staff, "You never shut a bridge on a Friday."
  *     ~~~~~                             ------------------------------------
@@ -25,12 +30,23 @@ export function leftoverQuotations(o: Outline, readings: readonly SentenceReadin
   // Each draft once: a long answer of an interview stands with every sentence it goes through.
   for (const { content } of new Set(readings.flatMap(({ drafts }) => drafts)))
     for (const { first, end } of content) covered.fill(1, first, end);
-  for (const { sentence, drafts } of readings) {
+  readings.forEach(({ sentence, drafts }, index) => {
     for (let at = sentence.first; at < sentence.end; at++) {
-      if (o.what[at] === What.quotation && !covered[at] && isLedIn(o, sentence, at) && isSpeech(o, at))
-        drafts.push(draftOf(o, sentence, at));
+      if (o.what[at] !== What.quotation || covered[at]) continue;
+      if (goesOn(o, sentence, at) && isSpeech(o, at, FEWEST_WORDS))
+        drafts.push(spokenBehindOrBefore(o, sentence, at, readings[index - 1]));
+      else if (isLedIn(o, sentence, at) ? isSpeech(o, at, FEWEST_WORDS) : isSentence(o, sentence, at))
+        drafts.push(draftOf(at, personBefore(o, sentence, at)));
     }
-  }
+  });
+}
+
+/** Said by whom the words behind name, else by whom the paragraph quoted right before. */
+function spokenBehindOrBefore(o: Outline, s: OuterSentence, at: number, before: SentenceReading | undefined): Draft {
+  const subject = personBehind(o, s, at);
+  const follows =
+    before?.sentence.line === s.line ? before.drafts.findLast((draft) => isQuotation(o, draft)) : undefined;
+  return subject || !follows ? draftOf(at, subject) : { ...draftOf(at, null), floating: true, follows };
 }
 
 function isLedIn(o: Outline, { first }: OuterSentence, at: number): boolean {
@@ -39,8 +55,22 @@ function isLedIn(o: Outline, { first }: OuterSentence, at: number): boolean {
   return before === What.comma || before === What.colon || before === What.dash;
 }
 
+/** `"We shut at noon," a notice on the door says`: it opens its sentence and ends in a comma. */
+const goesOn = (o: Outline, { first, end }: OuterSentence, at: number): boolean =>
+  at === first && at + 2 < end && endsInComma(o, at);
+
+/** A whole sentence, with its capital and its stop, that ends the sentence around it. */
+function isSentence(o: Outline, { first, end }: OuterSentence, at: number): boolean {
+  const { scan, quotation } = o;
+  const { firstToken, span } = scan.quotations[quotation[at]!]!;
+  const ends = /[.?!…]/.test(scan.text.charAt(span[1] - 2));
+  const isLast = at === end - 1 || o.what[at + 1] === What.open;
+  const opens = scan.shape[firstToken + 1] === Shape.capitalised || scan.shape[firstToken + 1] === Shape.initial;
+  return at > first && ends && isLast && opens && isSpeech(o, at, FEWEST_WORDS_OF_SENTENCE);
+}
+
 /** Words enough, one of them a finite verb, and no title. */
-function isSpeech(o: Outline, at: number): boolean {
+function isSpeech(o: Outline, at: number, fewest: number): boolean {
   const { scan, quotation } = o;
   const { firstToken, endToken, closed } = scan.quotations[quotation[at]!]!;
   if (!closed || isTitleCase(o, at)) return false;
@@ -50,17 +80,24 @@ function isSpeech(o: Outline, at: number): boolean {
     if (scan.kind[token] === Kind.word) words++;
     if (isFiniteVerb(scan.tag[token]!) || scan.tag[token] === Tag.infinitive) hasVerb = true;
   }
-  return words >= FEWEST_WORDS && hasVerb;
+  return words >= fewest && hasVerb;
 }
 
-function draftOf(o: Outline, sentence: OuterSentence, at: number): Draft {
+function draftOf(at: number, subject: Subject | null): Draft {
   return {
     content: [{ first: at, end: at + 1 }],
-    subject: personBefore(o, sentence, at),
+    subject,
     cue: null,
     floating: false,
     rule: 'statements/leftover-quotation',
   };
+}
+
+/** The first phrase behind a quotation or behind the verb there, where it is somebody who could speak. */
+function personBehind(o: Outline, { end }: OuterSentence, at: number): Subject | null {
+  const first = isFiniteAt(o, at + 1) ? at + 2 : at + 1;
+  const subject = { first, end: phraseEnd(o, first, end) };
+  return subject.end > first && couldSpeak(o, subject) ? subject : null;
 }
 
 function personBefore(o: Outline, sentence: OuterSentence, at: number): Subject | null {

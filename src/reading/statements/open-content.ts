@@ -1,13 +1,14 @@
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
+import { partingWords } from '../words/parting-words.ts';
 import { REACH } from './content-end.ts';
 import type { Draft } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
-import { quotationBefore } from './sentence-places.ts';
+import { quotationBefore, standsApart } from './sentence-places.ts';
 import { isCut, type VerbCue } from './verb-cue.ts';
 
 const BUT = wordSet(['but']);
-const PARTING = wordSet(['but', 'while', 'and', 'although', 'though', 'as', 'whereas', 'yet']);
+const PARTING = wordSet(partingWords);
 
 /**
  * The content that earlier cues of a sentence govern, while it is read from left to right: a cue inside is part of what
@@ -81,7 +82,7 @@ export class OpenContent {
     const before = cue.first - 1;
     if (!isCut(o, before)) return -1;
     const quotation = quotationBefore(o, cue.first);
-    if (quotation > 0 && o.what[quotation - 1] === What.colon) return quotation - 1;
+    if (quotation > 0 && standsApart(o, quotation)) return quotation - 1;
     const start = this.#draft?.content.at(-1)?.first ?? 0;
     for (let at = before - 1; at > start && before - at < REACH; at--) {
       if (o.what[at] === What.semicolon) return at;
@@ -99,10 +100,12 @@ function partingOfShared(o: Outline, { first, verb, word, right }: VerbCue): num
   return word.speaks && !word.tells && !isParticiple && right.opener !== 'none' ? first : -1;
 }
 
-/** ", but Lund said it was", "; Lund said it was" */
-function partingOfClause(o: Outline, { first }: VerbCue): number {
+/** ", but Lund said it was", "; Lund said it was", `"too late" and Lund said "too early"` */
+function partingOfClause(o: Outline, { first, right }: VerbCue): number {
   const before = first - 1;
   if (o.what[before] === What.semicolon) return before;
+  const isQuoted = right.opener === 'quotation' && o.what[before - 1] === What.quotation;
+  if (isQuoted && PARTING.has(o.word[before]!)) return before;
   return PARTING.has(o.word[before]!) && o.what[before - 1] === What.comma ? before - 1 : -1;
 }
 

@@ -84,3 +84,11 @@ test('headlines name their speaker before or behind a colon, or after "says"', (
 test('interviews name their speakers at the start of lines', () => {
   checkStatements('⟨₁REYES⟩: ⟦₁Are you open? I hope so.⟧\n\n⟨₂LUND⟩: ⟦₂We never closed.⟧');
 });
+
+test('a quotation that no verb leads in is somebody’s all the same where it is a whole sentence', () => {
+  checkStatements(
+    'THE BRIDGE STAYS SHUT ⟦"We looked at every bolt on it and there is nothing more to be done."⟧ [Tarnwick Post]',
+  );
+  checkStatements('⟦"If you can read this sign, you are too close to the edge,"⟧ ran ⟨one placard⟩ on the bridge.');
+  checkStatements('She sang "I Was Always There for You."');
+});

@@ -15,7 +15,7 @@ const CONTRACTED = wordSet(contractedAuxiliaries);
 export function tagOf(scan: Scan, cast: Cast, token: number, first: number): number {
   if (isNamed(scan, cast, token) || isTitled(scan, token, first) || opensWithName(scan, token, first))
     return Tag.properNoun;
-  if (isOffice(scan, token)) return Tag.noun;
+  if (isOffice(scan, token) || isUnseenNoun(scan, token)) return Tag.noun;
   if (scan.shape[token] === Shape.initial) return Tag.properNoun;
   if (isBesideQuotation(scan, token, first)) return endsIn(scan, token, 'ing') ? Tag.presentParticiple : Tag.verb;
   return CONTRACTED.has(scan.word[token]!) ? Tag.auxiliary : scan.tag[token]!;
@@ -27,6 +27,10 @@ function isOffice({ word, tag, shape, kind }: Scan, token: number): boolean {
   if (!PEOPLE.has(word[token]!) || (tag[token] !== Tag.verb && tag[token] !== Tag.infinitive)) return false;
   return PEOPLE.has(word[token + 1] ?? 0) || (kind[token + 1] === Kind.word && shape[token + 1] === Shape.capitalised);
 }
+
+/** A noun for people that the tagger never met: "aide". */
+const isUnseenNoun = ({ word, tag }: Scan, token: number): boolean =>
+  (tag[token] === Tag.interjection || tag[token] === Tag.other) && PEOPLE.has(word[token]!);
 
 /** "Lund argued that": an unknown word at the start of a sentence, right before a verb of saying. */
 function opensWithName({ shape, tag, word, count }: Scan, token: number, first: number): boolean {

@@ -123,6 +123,7 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
     default:
       return at > low && isPossessive(o, at) ? at : -1; // the Nurses' Union
   }
+  if (at > low && o.what[at - 1] === What.joiner) return at; // "well-to-do", whatever its last word is elsewhere
   const tag = o.tag[at]!;
   const word = o.word[at]!;
   const rightTag = o.tag[right]!;

@@ -5,6 +5,7 @@ import { CUE_WORDS } from './cue-words.ts';
 import { couldSpeak } from './head.ts';
 import { type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
+import { endsOpen } from './quotation-ends.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Subject } from './subject.ts';
 import { isTitleCase } from './title-case.ts';
@@ -20,7 +21,8 @@ import { isPersonal } from './word-classes.ts';
 export function quotationWithCue(o: Outline, reading: SentenceReading): void {
   const { sentence: s, drafts } = reading;
   const at = s.first;
-  if (s.end - at < 3 || o.what[at] !== What.quotation || !endsOpen(o, at) || isTitleCase(o, at)) return;
+  if (s.end - at < 3 || o.what[at] !== What.quotation || !isClosed(o, at) || !endsOpen(o, at) || isTitleCase(o, at))
+    return;
   if (drafts.some(({ content }) => content.some(({ first, end }) => first <= at && at < end))) return;
   const found = speakerThenVerb(o, s, at + 1) ?? verbThenSpeaker(o, s, at + 1);
   if (!found) return;
@@ -91,8 +93,4 @@ const baseForm = (o: Outline, at: number): string =>
     .toLowerCase()
     .replace(/(?:ed|s)$/, '');
 
-function endsOpen({ scan, quotation }: Outline, at: number): boolean {
-  const { span, closed } = scan.quotations[quotation[at]!]!;
-  const code = scan.text.charCodeAt(span[1] - 2);
-  return closed && (code === 44 || code === 63 || code === 33);
-}
+const isClosed = ({ scan, quotation }: Outline, at: number): boolean => scan.quotations[quotation[at]!]!.closed;

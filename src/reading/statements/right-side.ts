@@ -20,6 +20,9 @@ export interface RightSide {
   start: number;
 }
 
+/** Verbs by which a crowd says its slogans. */
+const CRIES = new Set(['chant', 'shout', 'yell', 'scream', 'cry', 'roar', 'bellow']);
+
 export const QUESTION = wordSet(questionWords);
 
 /** Reads rightwards from a verb: adverbs, listener, place and time of saying, then how the content opens. */
@@ -36,18 +39,19 @@ export function rightOf(o: Outline, s: OuterSentence, verb: number, word: CueWor
   if (that > 0) return { opener: 'that', start: that + 1 };
   const quotation = quotationAhead(o, s, at);
   if (quotation > 0) return { opener: 'quotation', start: quotation };
-  const opener = openerAt(o, s, at);
+  const opener = openerAt(o, s, at, CRIES.has(word.verb));
   if (opener === 'none' && word.verb === 'say' && saysSomething(o, s, at)) return { opener: 'clause', start: at };
   return { opener, start: contentStart(o, s, at) };
 }
 
-function openerAt(o: Outline, s: OuterSentence, at: number): Opener {
+/** @param isCry capitals of what is cried out make no title of it */
+function openerAt(o: Outline, s: OuterSentence, at: number, isCry = false): Opener {
   if (at >= s.end) return 'none';
   if (o.what[at] === What.colon) return 'colon';
-  if (o.what[at] === What.quotation && isTitleCase(o, at)) return 'none';
+  if (o.what[at] === What.quotation && !isCry && isTitleCase(o, at)) return 'none';
   if (o.what[at] === What.quotation) return isQuotedTerm(o, at) && clauseStarts(o, at, s.end) ? 'clause' : 'quotation';
   if (o.what[at] === What.comma && o.what[at + 1] === What.quotation && at + 1 < s.end)
-    return isTitleCase(o, at + 1) ? 'none' : 'quotation';
+    return !isCry && isTitleCase(o, at + 1) ? 'none' : 'quotation';
   if (o.what[at] !== What.word) return 'none';
   if (THAT.has(o.word[at]!)) return isPronounThat(o, at) ? 'clause' : 'that';
   if (TO.has(o.word[at]!) || (NOT.has(o.word[at]!) && TO.has(o.word[at + 1]!))) return 'infinitive';

@@ -39,6 +39,31 @@ test('content ends where another speaker, or the reporter, goes on', () => {
   checkStatements('⟨The mayor⟩ says ⟦the bridge is safe⟧, a claim engineers dispute.');
 });
 
+test('content in a clause that waits for the main one ends where that begins', () => {
+  checkStatements('When ⟨Lund⟩ suggested ⟦the town would sue⟧, Reyes walked out.');
+  checkStatements(
+    'After ⟨₁Lund⟩ said ⟦₁pupils might do better at "smaller schools,"⟧ ⟨₂Reyes⟩ answered: ⟦₂"I do not like that at all."⟧',
+  );
+});
+
+test('a quotation that words of the reporter lead in is a statement of its own', () => {
+  checkStatements(
+    '⟨₁Reyes⟩ said ⟦₁both schools were "half empty,"⟧ but ⟨₂she⟩ had praise for one head: ⟦₂"You always know where he stands."⟧',
+  );
+  checkStatements(
+    '⟨₁She⟩ said that ⟦₁experts had found the span sound⟧, to which ⟨₂Lund⟩ retorted: ⟦₂"That is just not true."⟧',
+  );
+  checkStatements(
+    '⟨₁Lund⟩ suggested ⟦₁the plan was a sketch⟧ - ⟦₂"We need to see the details,"⟧ ⟨₂she⟩ said - and left.',
+  );
+  checkStatements('⟨₁Half⟩ said ⟦₁"rather late"⟧ and ⟨₂the rest⟩ said ⟦₂"far too late."⟧');
+  checkStatements('⟦₁"There is a heckler again,"⟧ ⟨₁Reyes⟩ said as ⟨₂the man⟩ yelled: ⟦₂"Go home!"⟧');
+});
+
+test('what is cried out may be in capitals, and ends with its marks', () => {
+  checkStatements('⟨Hundreds of drivers⟩ marched on Monday, chanting ⟦"No Bridge, No Vote,"⟧ as police looked on.');
+});
+
 test('what is only partly in marks is mixed', () => {
   const [statement] = checkStatements('⟨The minister⟩ said ⟦she has "full confidence" in the board⟧.');
   assert.equal(statement?.manner, 'mixed');

@@ -1,12 +1,16 @@
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { bareBeliefVerbs } from '../words/bare-belief-verbs.ts';
+import { subordinators } from '../words/subordinators.ts';
 import { contentEnd } from './content-end.ts';
 import type { Draft } from './draft.ts';
+import { earlierEnd } from './earlier-end.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
+import { endsInComma } from './quotation-ends.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { isFiniteAt, RELATIVES } from './word-classes.ts';
 
+const WAITING = wordSet(subordinators);
 const BARE_BELIEF = wordSet(bareBeliefVerbs);
 
 /** Verbs after which a colon leads in words without marks. */
@@ -42,7 +46,10 @@ export function saidThat(o: Outline, s: OuterSentence, cue: VerbCue): Draft | nu
   if (!kind || left.negated || right.start >= s.end || left.passive) return null;
   if (!cue.subject) return null;
   if (right.opener === 'quotation' && !isQuoted(o, cue)) return null;
-  const end = contentEnd(o, s, right.start, kind === 'stance');
+  const whole = isQuotationAlone(o, right.start, s.end)
+    ? right.start + 1
+    : contentEnd(o, s, right.start, kind === 'stance');
+  const end = earlierEnd(o, s, cue.first, right.start, whole);
   if (end <= right.start) return null;
   return {
     content: [{ first: right.start, end }],
@@ -100,6 +107,13 @@ function isQuoted(o: Outline, { right, word }: VerbCue): boolean {
   if (before === What.comma || before === What.colon || word.speaks) return true;
   const { firstToken, endToken } = o.scan.quotations[o.quotation[right.start]!]!;
   return endToken - firstToken > 5 && o.tag[right.start - 1] !== Tag.determiner;
+}
+
+/** `said: "It is over," pointing at the door`: what follows the comma inside the marks is the reporter's. */
+function isQuotationAlone(o: Outline, at: number, end: number): boolean {
+  if (at + 1 >= end || o.what[at] !== What.quotation || !endsInComma(o, at) || o.what[at + 1] !== What.word)
+    return false;
+  return o.tag[at + 1] === Tag.presentParticiple || WAITING.has(o.word[at + 1]!);
 }
 
 /** True where a quotation follows before the next mark. */
