@@ -5,6 +5,7 @@ import type { RecordedFigure, RecordedPerson, StoryRecord } from '#store';
 import { amountInWords } from './amount-in-words.ts';
 import { shortened, sourceOfEvent } from './event-words.ts';
 import type { Speaker } from './story-speakers.ts';
+import { dayBefore } from './told-before.ts';
 
 const MOST_FIGURES = 40;
 
@@ -69,9 +70,9 @@ function figuresOf(reading: Reading, speakers: readonly Speaker[]): { figures: R
   );
   const shown = told.slice(0, MOST_FIGURES);
   return {
-    figures: shown.map(({ matter, value }, at) => ({
+    figures: shown.map(({ matter, value, place }, at) => ({
       matter,
-      day: value.asOf?.slice(0, 10) ?? published,
+      day: (place && dayBefore(reading, place.start, place.end)) ?? value.asOf?.slice(0, 10) ?? published,
       value: value.value ?? value.low ?? 0,
       high: value.high ?? null,
       qualifier: value.qualifier,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { recordFiguresPage, recordPage, recordPeoplePage, recordPersonPage } from '#store';
+import { recordFiguresPage, recordPage, recordPeoplePage, recordPersonPage, storyPage } from '#store';
 import type { Key } from '#story';
 import { eachEngine } from '../store/testing/each-engine.ts';
 import { correct } from './correct.ts';
@@ -105,6 +105,42 @@ eachEngine('the record', (engine) => {
     ]);
     await tells(paper, (desk) => withdraw(desk, { story: one }));
     assert.deepEqual((await matters())[1], ['homes-flooded-harbour', 2, 1]);
+  });
+
+  test('a story shows what became of the figures that it tells, and alone is dropped when another tells more', async () => {
+    const paper = await smallPaper(engine);
+    const said = (many: number) => `<p>The flood filled ${many} homes, said Nadia Velling, the mayor.</p>`;
+    await paper.story({ headline: 'First', body: said(140) }, { path: '/first/', topics: ['harbour'], ago: 49 * HOUR });
+    await paper.story({ body: VALE }, { path: '/other/', topics: ['harbour'], ago: 48 * HOUR });
+    const page = async (path: string) => {
+      const found = await storyPage(paper.newsroom.view(), path);
+      return { figures: found?.facts.reading?.figures ?? [], keys: new Set(found?.keys) };
+    };
+    const [before, other] = [await page('/first/'), await page('/other/')];
+    assert.deepEqual(before.figures, [], 'one value is no history');
+    const text = { headline: 'Second', standfirst: '', dateline: '', body: said(236) };
+    const where = { section: 'news', topics: ['harbour'], authors: [], slug: '' };
+    const draft = { id: null, text, ...where, commentsOpen: true, picture: null, by: null };
+    const { keys } = await paper.newsroom.write(async (desk) => {
+      const { story } = await saveStory(desk, draft);
+      await publish(desk, { story });
+    });
+    const record = keys.filter((key) => /^(?:matter|record|person)/.test(key));
+    assert.ok(record.some((key) => before.keys.has(key)));
+    assert.ok(!record.some((key) => other.keys.has(key)));
+    const [figure, ...more] = (await page('/first/')).figures;
+    assert.deepEqual(
+      [figure?.what, figure?.latest, figure?.values.map((value) => [value.text, value.stories[0]?.title]), more],
+      [
+        'Homes flooded',
+        '236',
+        [
+          ['140', 'First'],
+          ['236', 'Second'],
+        ],
+        [],
+      ],
+    );
   });
 
   test('a story to come puts nothing on any page before its time, and then all', async () => {

@@ -1,10 +1,8 @@
 import type { Event, Reading } from '#reading';
-import { castOf, isOfDateline, ledgerOf, type Matter, type MatterValue, withoutDateline } from '#record';
-import { type FigureNote, type FigureValue, html, type SpeakerKind, type StoryReading, type TimelineNote } from '#site';
-import type { StoryRecord } from '#store';
+import { isOfDateline, withoutDateline } from '#record';
+import { html, type TimelineNote } from '#site';
+import type { ReadNotes, StoryRecord } from '#store';
 import { type BodyMark, dayInWords, markBody } from '#story';
-import { amountInWords } from './amount-in-words.ts';
-import { capitalised } from './capitalised.ts';
 import { shortened, sourceOfEvent } from './event-words.ts';
 import { recordOf } from './record-of.ts';
 import { sourcesOf } from './sources-of.ts';
@@ -12,7 +10,7 @@ import { type Speaker, speakersOf } from './story-speakers.ts';
 
 /** What a story's page shows of its reading: made when the story is saved, never on the path of a page. */
 export interface ReadStory {
-  notes: StoryReading;
+  notes: ReadNotes;
   /** The body with statements and speakers marked; the switch of the page shows the marks. */
   body: string;
   record: StoryRecord;
@@ -22,10 +20,9 @@ export interface ReadStory {
 export function readStory(reading: Reading, body: string): ReadStory {
   const speakers = speakersOf(reading);
   const events = datedEvents(reading);
-  const notes: StoryReading = {
+  const notes: ReadNotes = {
     sources: sourcesOf(reading),
     speakers: speakers.map(({ note }) => note),
-    figures: figuresOf(reading),
     timeline: shownEvents(events).map((event, at) => eventNote(reading, event, `at-${at + 1}`)),
   };
   const record = recordOf(reading, speakers, events);
@@ -110,68 +107,3 @@ function eventNote(reading: Reading, event: Event, anchor: string): TimelineNote
   const what = shortened(withoutDateline(reading.text.slice(start, end)));
   return { date: dayInWords(date), what, source: sourceOfEvent(reading, event), path: `#${anchor}` };
 }
-
-const MOST_FIGURES = 2;
-
-/** The quantities that this story gives several values for. */
-function figuresOf(reading: Reading): FigureNote[] {
-  const story = { id: 'story', reading };
-  const cast = castOf([story]);
-  const kinds = new Map(cast.people.map(({ name, type }) => [name, type] as const));
-  return ledgerOf([story], cast)
-    .filter(({ values }) => new Set(values.map(amount)).size > 1)
-    .slice(0, MOST_FIGURES)
-    .map((matter) => figureNote(matter, kinds));
-}
-
-function figureNote({ matter, values, relation }: Matter, kinds: ReadonlyMap<string, SpeakerKind>): FigureNote {
-  const notes = values.map((value, at) =>
-    valueNote(
-      value,
-      kinds,
-      relation === 'conflict' &&
-        values
-          .slice(0, at)
-          .some(
-            (other) =>
-              other.asOf === value.asOf && other.statedBy !== value.statedBy && amount(other) !== amount(value),
-          ),
-    ),
-  );
-  const latest = values.filter((_, at) => !notes[at]?.conflict).at(-1) ?? values.at(-1);
-  const first = notes[0];
-  const last = notes.at(-1);
-  return {
-    what: capitalised(matter),
-    latest: latest ? amountInWords(latest) : '',
-    stated: latest
-      ? [
-          latest.statedBy === null ? '' : `said ${latest.statedBy}`,
-          latest.asOf === null ? '' : `as of ${dayInWords(latest.asOf)}`,
-        ]
-          .filter(Boolean)
-          .join(', ')
-      : '',
-    values: notes,
-    summary:
-      first && last
-        ? `${capitalised(matter)}: from ${first.text} to ${last.text}${relation === 'conflict' ? '; values differ' : ''}.`
-        : '',
-    path: null,
-  };
-}
-
-function valueNote(value: MatterValue, kinds: ReadonlyMap<string, SpeakerKind>, conflict: boolean): FigureValue {
-  return {
-    asOf: value.asOf === null ? 'Undated' : dayInWords(value.asOf).replace(/ \d{4}$/, ''),
-    value: value.value ?? value.low ?? 0,
-    high: value.high ?? null,
-    qualifier: value.qualifier,
-    text: amountInWords(value),
-    statedBy: value.statedBy ?? 'Nobody is named',
-    kind: value.statedBy === null ? 'unnamed' : (kinds.get(value.statedBy) ?? 'person'),
-    conflict,
-  };
-}
-
-const amount = ({ value, low, high }: MatterValue): string => `${value ?? ''} ${low ?? ''} ${high ?? ''}`;

@@ -81,20 +81,24 @@ export interface FigureValue {
   statedBy: string;
   kind: SpeakerKind;
   conflict: boolean;
-  /** The same day for a chart, 2026-10-03; absent where none is known. */
-  day?: string;
+  /** The same day for a chart, 2026-10-03; '' where none is known. */
+  day: string;
+  /** The stories that tell it so, first the one that did first. */
+  stories: Link[];
 }
 
-/** A figure that a story is about, with the values that were stated before it. */
+/** A figure of the record with the values that were stated for it, by their day. */
 export interface FigureNote {
   what: string;
   /** The value set large, and who stated it when. */
   latest: string;
   stated: string;
   values: FigureValue[];
+  /** How many values are on record, also those that are not in `values`. */
+  told: number;
   /** The chart as one sentence: what became of the figure. */
   summary: string;
-  path: string | null;
+  path: string;
 }
 
 export interface TimelineNote {

@@ -11,6 +11,8 @@ export interface MatterNote {
   statedBy: string | null;
   day: string;
   values: number;
+  /** The newest values by their day, for a small drawing. */
+  course: FigureValue[];
   path: string;
 }
 
@@ -96,18 +98,10 @@ export interface RecordFiguresPage {
   pages: number;
 }
 
-/** One value of a matter, with the story that tells it. */
-export interface ToldValue extends FigureValue {
-  /** 2026-10-23 */
-  day: string;
-  story: Link;
-}
-
 /** Every value of one matter, by the day it holds for. */
 export interface RecordMatterPage {
   paper: Paper;
   figure: FigureNote;
   topic: Link | null;
-  values: ToldValue[];
   path: string;
 }

@@ -28,7 +28,7 @@ export {
   placeIds,
   putPlace,
 } from './places.ts';
-export { findReading, putReading, recordOfRevision } from './readings.ts';
+export { findReading, putReading, type ReadNotes, recordOfRevision } from './readings.ts';
 export { addReads, mostRead, type ReadMark, saltOfDay } from './reads.ts';
 export { type Candidate, candidatesFor } from './record/candidates.ts';
 export { findRecordable, type Recordable } from './record/recordable.ts';

@@ -4,9 +4,12 @@ import type { FoundWords } from './found-words.ts';
 import type { StoryRecord } from './record/story-record.ts';
 import type { Db, Writing } from './schema.ts';
 
-/** What a story's page shows of its reading: notes, and the body with its marks. */
+/** What a story's page shows of its reading alone; its figures are those of the record. */
+export type ReadNotes = Omit<StoryReading, 'figures'>;
+
+/** Notes on a story, and its body with their marks. */
 export interface ReadPage {
-  notes: StoryReading;
+  notes: ReadNotes;
   body: string;
 }
 

@@ -16,4 +16,5 @@ export type Key =
   | 'stories' // the list of all stories: search, feeds, sitemaps
   | 'words' // what any story says, and where: search and sitemaps
   | `person:${string}` // one person of the record, by slug
+  | `matter:${number}` // values on record of one figure
   | 'record';

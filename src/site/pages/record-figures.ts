@@ -19,7 +19,7 @@ export function recordFiguresPage({ paper, matters, page: number, pages }: Recor
     kind: 'record',
     here: { current: '/record/', page: false },
     main: html`${crumbs()}<header class="page-head"><h1>Figures on record</h1><p class="standfirst">What our stories give more than one value for, with the latest, who stated it and for which day.</p></header>
-<section class="record-part" aria-label="Figures">${matters.length > 0 ? matterList(matters) : html`<p class="empty">No figure is told of more than once yet.</p>`}</section>
+<section class="record-part" aria-label="Figures">${matters.length > 0 ? matterList(matters, 'wide') : html`<p class="empty">No figure is told of more than once yet.</p>`}</section>
 ${pager({ path: PATH, page: number, pages, newer: 'Figures before', older: 'More figures' })}`,
   });
 }

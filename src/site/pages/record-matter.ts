@@ -1,3 +1,4 @@
+import type { FigureValue } from '../facts.ts';
 import { type Html, html, NOTHING } from '../html.ts';
 import { shortDate } from '../moments.ts';
 import { signKey } from '../parts/chart-marks.ts';
@@ -9,12 +10,13 @@ import { link } from '../parts/link.ts';
 import { page } from '../parts/page.ts';
 import { saidAs } from '../parts/said-as.ts';
 import { chartValues } from '../parts/told-values.ts';
-import type { RecordMatterPage, ToldValue } from '../record-facts.ts';
+import type { RecordMatterPage } from '../record-facts.ts';
 import { RECORD_SHEET } from '../style/sheets.ts';
 import { howWeKnow } from './record.ts';
 
 /** Every value of one matter by the day it holds for, with who stated it and in which story. */
-export function recordMatterPage({ paper, figure, topic, values, path }: RecordMatterPage): Html {
+export function recordMatterPage({ paper, figure, topic, path }: RecordMatterPage): Html {
+  const { values } = figure;
   const title = topic === null ? figure.what : `${figure.what}: ${topic.title}`;
   const drawn = chartValues(values);
   const chart = figureChart(drawn, `${figure.what}: ${figure.summary}`, '');
@@ -36,23 +38,23 @@ ${figureTable(
   });
 }
 
-function row(value: ToldValue, before: readonly ToldValue[], drawn: ChartValue | undefined): TableRow[] {
+function row(value: FigureValue, before: readonly FigureValue[], drawn: ChartValue | undefined): TableRow[] {
   if (!drawn) return [];
-  const { day, text, high, qualifier, story } = value;
+  const { day, text, high, qualifier, stories } = value;
   return [
     {
       ...drawn,
       asOf: day.length === 10 ? shortDate(day) : day || 'Undated',
       number: text.replace(/^(?:about|at least|at most|more than|less than|nearly) /, ''),
       saidAs: high !== null ? 'range' : saidAs(qualifier),
-      where: [story],
+      where: stories,
       relation: relation(value, before),
     },
   ];
 }
 
 /** What a value is to those before it, in a word. */
-function relation({ value, day, text, conflict }: ToldValue, before: readonly ToldValue[]): string {
+function relation({ value, day, text, conflict }: FigureValue, before: readonly FigureValue[]): string {
   if (conflict) {
     const other = before.findLast((one) => one.day === day && one.value !== value);
     return `≠ differs from ${other?.text ?? 'another'}`;

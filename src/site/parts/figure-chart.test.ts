@@ -4,7 +4,7 @@ import { LabelSetter } from './chart-labels.ts';
 import { scaleOf } from './chart-scale.ts';
 import type { ChartValue } from './chart-values.ts';
 import { differingWords } from './differing-words.ts';
-import { figureChart } from './figure-chart.ts';
+import { figureChart, smallChart, tinyChart } from './figure-chart.ts';
 
 const value = (day: string, amount: number, more: Partial<ChartValue> = {}): ChartValue => ({
   day,
@@ -41,6 +41,23 @@ test('a value that differs is red, joined to what it differs from, and left out 
   assert.match(chart, /class="dotted"/);
   assert.match(chart, /≠ 200/);
   assert.equal(chart.match(/class="step"/g)?.length, 4);
+});
+
+test('a small chart is named by its title and its outcome, and tells values without their speakers', () => {
+  const values = [value('2026-10-02', 60, { text: 'about 60' }), value('2026-10-05', 140)];
+  const chart = String(smallChart(values, 'Homes flooded', 'From about 60 to 140.', 'figure-1-chart'));
+  assert.match(chart, /role="img" aria-labelledby="figure-1-chart-title figure-1-chart-desc"/);
+  assert.match(chart, /<title id="figure-1-chart-title">Homes flooded<\/title>/);
+  assert.match(chart, /<desc id="figure-1-chart-desc">From about 60 to 140\.<\/desc>/);
+  assert.match(chart, />about 60</);
+  assert.doesNotMatch(chart, /Holt/);
+});
+
+test('a tiny chart is for the eye alone: its row says all in words', () => {
+  const chart = String(tinyChart([value('2026-10-02', 60), value('2026-10-05', 140)]));
+  assert.match(chart, /aria-hidden="true"/);
+  assert.doesNotMatch(chart, /<text/);
+  assert.equal(String(tinyChart([value('2026-10-02', 60)])), '');
 });
 
 test('one day alone is no course: the table does', () => {

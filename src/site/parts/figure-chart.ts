@@ -9,6 +9,8 @@ type Drawn = ChartValue & { day: string; at: number };
 
 const WIDE: Frame = { width: 720, height: 360, top: 36, end: 580, bottom: 318, start: 72 };
 const NARROW: Frame = { width: 288, height: 320, top: 36, end: 234, bottom: 278, start: 48 };
+const SMALL: Frame = { width: 256, height: 148, top: 20, end: 196, bottom: 120, start: 20 };
+const TINY: Frame = { width: 96, height: 32, top: 6, end: 86, bottom: 28, start: 6 };
 
 /**
  * Values over time as steps: a value holds until the next. Two drawings, of which width shows one, so that no letter shrinks.
@@ -18,28 +20,75 @@ const NARROW: Frame = { width: 288, height: 320, top: 36, end: 234, bottom: 278,
  * @param unit what stands after the highest line: `homes`
  */
 export function figureChart(values: readonly ChartValue[], summary: string, unit: string): Html {
-  const drawn = values.flatMap((value, at): Drawn[] => (value.day === null ? [] : [{ ...value, day: value.day, at }]));
-  if (new Set(drawn.map(({ day }) => day)).size < 2) return NOTHING;
+  const drawn = dated(values);
+  if (!hasCourse(drawn)) return NOTHING;
   return html`<div class="figure-chart">${drawing('wide', WIDE, drawn, summary, unit)}${drawing('narrow', NARROW, drawn, summary, unit)}</div>`;
 }
 
-function drawing(name: string, frame: Frame, drawn: readonly Drawn[], summary: string, unit: string): Html {
-  const scale = scaleOf(
+/**
+ * The same in the width of a box: the values alone stand beside their marks, the first and last day below.
+ *
+ * @param title what it is a figure of; with `summary` the drawing's name
+ * @param id of the drawing in its page
+ */
+export function smallChart(values: readonly ChartValue[], title: string, summary: string, id: string): Html {
+  const drawn = dated(values);
+  if (!hasCourse(drawn)) return NOTHING;
+  const scale = scaleFor(drawn, SMALL);
+  const course = courseOf(drawn);
+  return html`<svg class="chart small" viewBox="0 0 ${SMALL.width} ${SMALL.height}" width="${SMALL.width}" height="${SMALL.height}" role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${title}</title><desc id="${id}-desc">${summary}</desc>
+${scale.ticks.map((tick) => html`<path class="grid" d="M0 ${n(scale.y(tick))}H${SMALL.width}"/>`)}<path class="axis" d="M0 ${SMALL.bottom}H${SMALL.width}"/>
+${dayMarks(drawn, scale, SMALL)}${marks(drawn, course, scale, SMALL)}
+${labels(drawn, course, scale, SMALL, 'value alone')}
+</svg>`;
+}
+
+/** The course of a figure without words, for a row of a list that tells its values in words. Nothing for one day alone. */
+export function tinyChart(values: readonly ChartValue[]): Html {
+  const drawn = dated(values);
+  if (!hasCourse(drawn)) return NOTHING;
+  const scale = scaleFor(drawn, TINY);
+  const course = courseOf(drawn);
+  const last = course.at(-1);
+  return html`<svg class="chart tiny" viewBox="0 0 ${TINY.width} ${TINY.height}" width="${TINY.width}" height="${TINY.height}" aria-hidden="true"><path class="grid" d="M0 ${TINY.bottom}H${TINY.width}"/>${steps(course, scale, TINY)}${last !== undefined && mark({ kind: last.kind, qualifier: 'exact' }, scale.x(last.day), scale.y(middle(last)), null)}</svg>`;
+}
+
+function dated(values: readonly ChartValue[]): Drawn[] {
+  return values.flatMap((value, at): Drawn[] => (value.day === null ? [] : [{ ...value, day: value.day, at }]));
+}
+
+const hasCourse = (drawn: readonly Drawn[]): boolean => new Set(drawn.map(({ day }) => day)).size > 1;
+
+function scaleFor(drawn: readonly Drawn[], frame: Frame): Scale {
+  return scaleOf(
     drawn.map(({ day }) => day),
     Math.max(...drawn.map(({ value, high }) => high ?? value)),
     frame,
   );
-  const course = [...drawn]
+}
+
+function courseOf(drawn: readonly Drawn[]): Drawn[] {
+  return [...drawn]
     .filter((value) => value.course)
     .sort((a, b) => dayNumber(a.day) - dayNumber(b.day) || middle(a) - middle(b));
+}
+
+/** The steps, then each value's sign, and what joins one to the value that it differs from. */
+function marks(drawn: readonly Drawn[], course: readonly Drawn[], scale: Scale, frame: Frame): Html {
+  return html`${steps(course, scale, frame)}
+${drawn.map((value) => conflictLine(value, drawn, scale))}
+${drawn.map((value) => html`<g class="${value.conflictsWith !== null && 'conflict'}">${mark(value, scale.x(value.day), scale.y(middle(value)), endsOf(value, scale))}</g>`)}`;
+}
+
+function drawing(name: 'wide' | 'narrow', frame: Frame, drawn: readonly Drawn[], summary: string, unit: string): Html {
+  const scale = scaleFor(drawn, frame);
+  const course = courseOf(drawn);
   return html`<svg class="chart ${name}" viewBox="0 0 ${frame.width} ${frame.height}" width="${frame.width}" height="${frame.height}" role="img" aria-label="${summary}">
 ${scale.ticks.map((tick, index) => gridLine(tick, scale, frame, index === scale.ticks.length - 1 ? unit : ''))}
 <path class="axis" d="M0 ${frame.bottom}H${frame.width}"/>
 ${dayMarks(drawn, scale, frame)}
-${steps(course, scale, frame)}
-${drawn.map((value) => conflictLine(value, drawn, scale))}
-${drawn.map((value) => html`<g class="${value.conflictsWith !== null && 'conflict'}">${mark(value, scale.x(value.day), scale.y(middle(value)), endsOf(value, scale))}</g>`)}
-${labels(drawn, course, scale, frame, name === 'narrow')}
+${marks(drawn, course, scale, frame)}
+${labels(drawn, course, scale, frame, name === 'narrow' ? 'surname' : 'speaker')}
 </svg>`;
 }
 
@@ -101,7 +150,7 @@ function labels(
   course: readonly Drawn[],
   scale: Scale,
   frame: Frame,
-  isNarrow: boolean,
+  besides: 'speaker' | 'surname' | 'value alone',
 ): Html {
   const setter = new LabelSetter({ x: 0, y: 0, width: frame.width, height: frame.bottom });
   for (const tick of scale.ticks)
@@ -119,16 +168,18 @@ function labels(
     const key = `${value.statedBy} ${value.text}`;
     if (told.has(key)) return null;
     told.add(key);
-    const speaker = isNarrow ? inShort(value.statedBy) : value.statedBy;
+    const speaker = besides === 'speaker' ? value.statedBy : inShort(value.statedBy);
+    const isTold = besides !== 'value alone' && speaker.length <= (besides === 'surname' ? 14 : 30);
     const label = setter.place(
       scale.x(value.day),
       scale.y(middle(value)),
       value.conflictsWith === null ? value.text : `≠ ${value.text}`,
-      speaker.length > (isNarrow ? 14 : 30) ? '' : speaker,
+      isTold ? speaker : '',
     );
+    const isBold = besides !== 'value alone' || value.at === course.at(-1)?.at;
     return (
       label &&
-      html`<text paint-order="stroke" class="${value.conflictsWith === null ? 'label' : 'label conflict'}" x="${label.x}" y="${label.y}"><tspan class="bold">${label.bold}</tspan>${label.after !== '' && ` ${label.after}`}</text>`
+      html`<text paint-order="stroke" class="${value.conflictsWith === null ? 'label' : 'label conflict'}" x="${label.x}" y="${label.y}"><tspan class="${isBold && 'bold'}">${label.bold}</tspan>${label.after !== '' && ` ${label.after}`}</text>`
     );
   })}`;
 }

@@ -13,7 +13,7 @@ export function recordBand(band: RecordBand | null): Html {
     ({ text, speaker, where, path }) =>
       html`<figure><blockquote>${path === null ? text : html`<a href="${path}">${text}</a>`}</blockquote><figcaption>${speakerTag(speaker)}<span><b>${speaker.path === null ? speaker.name : link({ title: speaker.name, path: speaker.path })}</b>${speaker.role !== '' && `, ${speaker.role}`}<br>${where}</span></figcaption></figure>`,
   )}</div>
-${band.figure !== null && figureBox(band.figure, 'band-figure', 'with chart')}
+${band.figure !== null && figureBox(band.figure, 'band-figure', 'in a band')}
 ${timeline(band.timeline, 'band-timeline')}
 </div></section>`;
 }

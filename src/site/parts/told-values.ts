@@ -6,9 +6,9 @@ export function chartValues(values: readonly FigureValue[]): ChartValue[] {
   const firstOfDay = new Map<string, number>();
   return values.map((value, at): ChartValue => {
     const { day, conflict } = value;
-    if (day !== undefined && !conflict && !firstOfDay.has(day)) firstOfDay.set(day, at);
+    if (!conflict && !firstOfDay.has(day)) firstOfDay.set(day, at);
     return {
-      day: day !== undefined && day.length === 10 ? day : null,
+      day: day.length === 10 ? day : null,
       asOf: value.asOf,
       value: value.value,
       high: value.high,
@@ -16,7 +16,7 @@ export function chartValues(values: readonly FigureValue[]): ChartValue[] {
       text: value.text,
       statedBy: value.statedBy,
       kind: value.kind,
-      conflictsWith: conflict ? (firstOfDay.get(day ?? '') ?? null) : null,
+      conflictsWith: conflict ? (firstOfDay.get(day) ?? null) : null,
       course: !conflict,
     };
   });

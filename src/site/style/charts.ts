@@ -1,8 +1,6 @@
-/** Charts of figures with their table, bars, and wordings side by side: for the record on the site and in a report. */
-export const CHARTS = `
-.figure-chart { margin-block: 1rem; }
+/** What a drawing of a figure is made of. */
+export const DRAWING = `
 svg.chart { display: block; overflow: visible; }
-.chart.wide { display: none; }
 .chart text { font: .8125rem/1 var(--interface); fill: var(--ink); font-variant-numeric: lining-nums; }
 .chart .tick { fill: var(--ink-2); }
 .chart .bold { font-weight: 700; font-size: .875rem; }
@@ -18,6 +16,16 @@ svg.chart { display: block; overflow: visible; }
 .chart .dotted { stroke: var(--red); stroke-dasharray: 2 3; }
 .chart .conflict .full { fill: var(--red); }
 .chart .conflict .open, .chart .conflict .arrow, .chart .conflict .range { stroke: var(--red); }
+.figure-box .chart .label { stroke: var(--sheet); }
+.figure-box .chart .open { fill: var(--sheet); }
+.chart.small { max-inline-size: 100%; margin-block: .5rem; }
+.chart.tiny .step { stroke-width: 1.5; }
+`;
+
+/** Charts of figures with their table, bars, and wordings side by side: for the record on the site and in a report. */
+export const CHARTS = `
+.figure-chart { margin-block: 1rem; }
+.chart.wide { display: none; }
 .sign-key { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding-block: .625rem; border-block: 1px solid var(--rule); font-size: .875rem; line-height: 1.75rem; }
 .sign-key li { display: flex; align-items: center; gap: .25rem; }
 .sign-key .put { color: var(--red); }

@@ -30,8 +30,10 @@ export const RECORD_PAGES = `
 .people-list p a:hover, .matter-what a:hover { text-decoration: underline; }
 .people-list .many { font-size: .875rem; white-space: nowrap; }
 .matter-list li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; align-items: baseline; padding-block: .625rem; border-block-start: 1px solid var(--rule); }
+.matter-list svg { grid-area: 2 / 2; justify-self: end; }
+.matter-by { grid-row: 2; }
 .matter-latest { text-align: end; font-variant-numeric: lining-nums; }
-.matter-by { grid-column: 1 / -1; font-size: .875rem; line-height: 1.25rem; color: var(--ink-2); }
+.matter-by { font-size: .875rem; line-height: 1.25rem; color: var(--ink-2); }
 .person-head { display: flex; gap: 1rem; align-items: start; }
 .person-head .tag { inline-size: 3.25rem; block-size: 3.25rem; font-size: 1.125rem; }
 .person-head .tag.organisation { border-radius: 4px; }
@@ -59,6 +61,9 @@ export const RECORD_PAGES = `
 .said-in-hit { margin-block-start: .375rem; font: 1.0625rem/1.5rem var(--text); }
 .said-in-hit a { text-decoration: underline; text-decoration-color: var(--control); text-underline-offset: .2em; }
 @media (min-width: 680px) {
+  .matter-list.wide li { grid-template-columns: minmax(0, 1fr) 6rem minmax(7rem, auto); }
+  .matter-list.wide svg { grid-area: 1 / 2 / span 2; align-self: center; }
+  .matter-list.wide .matter-latest { grid-area: 1 / 3; }
   .recorded { grid-template-columns: 6.5rem minmax(0, 1fr); }
   .recorded-day { padding-block-start: .125rem; }
   .record-timeline ol > li { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: 0 2rem; }

@@ -28,6 +28,7 @@ export const RECORD = `
 .conflict th, .conflict td:nth-child(2), .differs { color: var(--red); }
 .conflict td:nth-child(2) { font-weight: 650; }
 .differs { white-space: nowrap; }
+.figure-box td a { text-decoration: underline; text-decoration-color: var(--control); text-underline-offset: .2em; }
 .figure-all { margin-block-start: .5rem; }
 .figure-all a { color: var(--blue); font-weight: 500; }
 .figure-all a:hover, .timeline a:hover { text-decoration: underline; }

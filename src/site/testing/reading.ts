@@ -13,11 +13,13 @@ const speaker = (kind: SpeakerNote['kind'], letters: string, name: string, role:
 const ostler = speaker('person', 'RO', 'Runa Ostler', 'harbour master');
 const harrow = speaker('person', 'PH', 'Piet Harrow', 'night shift at the mill');
 
+const stories = [{ title: 'The ferry bell rings again', path: '/2026/10/23/ferry-bell/#value-1' }];
 const crossings: FigureNote = {
   what: 'People a night',
   latest: '80',
   stated: 'said Piet Harrow, as of 23 October',
   summary: 'Grown from at least 20 to 80 in nine weeks; the harbour office counts at least 50.',
+  told: 4,
   path: '/record/figures/people-a-night/',
   values: [
     {
@@ -29,6 +31,8 @@ const crossings: FigureNote = {
       statedBy: 'mill log',
       kind: 'document',
       conflict: false,
+      day: '2026-08-21',
+      stories,
     },
     {
       asOf: '9 Oct',
@@ -39,6 +43,8 @@ const crossings: FigureNote = {
       statedBy: 'Ostler',
       kind: 'person',
       conflict: false,
+      day: '2026-10-09',
+      stories,
     },
     {
       asOf: '23 Oct',
@@ -49,6 +55,8 @@ const crossings: FigureNote = {
       statedBy: 'Harrow',
       kind: 'person',
       conflict: false,
+      day: '2026-10-23',
+      stories,
     },
     {
       asOf: '23 Oct',
@@ -59,6 +67,8 @@ const crossings: FigureNote = {
       statedBy: 'harbour office',
       kind: 'organisation',
       conflict: true,
+      day: '2026-10-23',
+      stories,
     },
   ],
 };

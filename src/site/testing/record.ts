@@ -36,6 +36,8 @@ const unnamed: RecordedStatement = {
   manner: 'indirect',
   speaker: { kind: 'unnamed', letters: '?', name: 'Unnamed', role: 'rope maker', path: null },
 };
+const [figure] = reading.figures;
+if (!figure) throw new Error('The reading of the invented story has a figure.');
 const matter: MatterNote = {
   what: 'People a night',
   topic: { title: 'The ferry', path: '/topic/the-ferry/' },
@@ -43,11 +45,9 @@ const matter: MatterNote = {
   statedBy: 'Piet Harrow',
   day: '2026-10-23',
   values: 4,
+  course: figure.values,
   path: '/record/figures/people-a-night-the-ferry/',
 };
-const [figure] = reading.figures;
-if (!figure) throw new Error('The reading of the invented story has a figure.');
-const days = ['2026-08-21', '2026-10-09', '2026-10-23', '2026-10-23'];
 
 export const record: RecordPage = {
   paper,
@@ -107,6 +107,5 @@ export const matterPage: RecordMatterPage = {
   paper,
   figure,
   topic: matter.topic,
-  values: figure.values.map((value, index) => ({ ...value, day: days[index] ?? '', story })),
   path: matter.path,
 };

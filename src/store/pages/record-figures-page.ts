@@ -1,4 +1,4 @@
-import type { FigureNote, MatterNote, RecordFiguresPage, RecordMatterPage, ToldValue } from '#site';
+import type { FigureNote, FigureValue, MatterNote, RecordFiguresPage, RecordMatterPage } from '#site';
 import { dayInWords, type Key } from '#story';
 import { nextScheduled } from '../lists.ts';
 import type { Db, Row } from '../schema.ts';
@@ -9,8 +9,10 @@ import { storiesBehind } from './record-statements.ts';
 
 const MATTERS_ON_A_PAGE = 30;
 const MOST_VALUES = 200;
+/** Values in the small drawing beside a matter in a list. */
+const VALUES_DRAWN = 24;
 
-type MatterRow = Pick<Row<'record_matters'>, 'id' | 'slug' | 'name' | 'topic' | 'told'>;
+export type MatterRow = Pick<Row<'record_matters'>, 'id' | 'slug' | 'name' | 'topic' | 'told'>;
 
 export function matterPath(slug: string): string {
   return `/record/figures/${encodeURIComponent(slug)}/`;
@@ -40,7 +42,7 @@ export async function runningMatters(
   db: Db,
   now: number,
   { limit, offset = 0, topic }: { limit: number; offset?: number; topic?: number },
-): Promise<{ notes: MatterNote[]; topics: number[]; rows: number }> {
+): Promise<{ notes: MatterNote[]; topics: number[]; stories: number[]; rows: number }> {
   const query = db
     .selectFrom('record_matters')
     .select(['id', 'slug', 'name', 'topic', 'told'])
@@ -51,45 +53,51 @@ export async function runningMatters(
     .offset(offset);
   const rows = await (topic === undefined ? query : query.where('topic', '=', topic)).execute();
   const notes: MatterNote[] = [];
+  const stories = new Set<number>();
   for (const row of rows) {
-    const note = await matterNote(db, now, row);
-    if (note) notes.push(note);
+    const found = await matterNote(db, now, row);
+    if (!found) continue;
+    notes.push(found.note);
+    for (const story of found.stories) stories.add(story);
   }
-  return { notes, topics: rows.flatMap((row) => row.topic ?? []), rows: rows.length };
+  return { notes, topics: rows.flatMap((row) => row.topic ?? []), stories: [...stories], rows: rows.length };
 }
 
-export function matterKeys({ topics }: { topics: readonly number[] }): Key[] {
-  return uniqueKeys(topics.map((id): Key => `topic:${id}`));
+/** Keys of the topics that matters are of, and of the stories that their values link to. */
+export function matterKeys({ topics, stories }: { topics: readonly number[]; stories: readonly number[] }): Key[] {
+  return uniqueKeys(
+    topics.map((id): Key => `topic:${id}`),
+    stories.map((id): Key => `story:${id}`),
+  );
 }
 
-async function matterNote(db: Db, now: number, row: MatterRow): Promise<MatterNote | null> {
-  const latest = await db
-    .selectFrom('record_figures')
-    .select(['words', 'stated_by', 'day'])
-    .where('matter', '=', row.id)
-    .where('out_at', '<=', now)
-    .orderBy('day', 'desc')
-    .orderBy('story', 'desc')
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (!latest) return null;
-  const toCome = await db
-    .selectFrom('record_figures')
-    .select('number')
-    .where('matter', '=', row.id)
-    .where('out_at', '>', now)
-    .execute();
-  const { words, stated_by, day } = latest;
-  return {
-    what: capitalised(row.name),
+/** The matter with its newest values; null where fewer than two differ by now. */
+async function matterNote(
+  db: Db,
+  now: number,
+  row: MatterRow,
+): Promise<{ note: MatterNote; stories: number[] } | null> {
+  const told = await figureOf(db, now, row, VALUES_DRAWN);
+  if (!told || !hasHistory(told.figure)) return null;
+  const { figure, stories, latest } = told;
+  const { what, path, values: course, latest: words, told: values } = figure;
+  const { statedBy, day, kind } = latest;
+  const note = {
+    what,
     topic: await topicLink(db, row.topic),
     latest: words,
-    statedBy: stated_by,
+    statedBy: kind === 'unnamed' && statedBy === NOBODY ? null : statedBy,
     day,
-    values: row.told - toCome.length,
-    path: matterPath(row.slug),
+    values,
+    course,
+    path,
   };
+  return { note, stories };
+}
+
+/** Whether it was told otherwise at another time or by somebody else. */
+export function hasHistory({ values }: FigureNote): boolean {
+  return new Set(values.map(({ value, high }) => `${value} ${high}`)).size > 1;
 }
 
 async function topicLink(db: Db, topic: number | null) {
@@ -106,30 +114,26 @@ export async function recordMatterPage(view: View, slug: string): Promise<Page<R
   const told = row ? await figureOf(db, now, row) : null;
   if (!row || !told) return null;
   const { paper } = await paperOf(view);
-  const { figure, values, stories } = told;
+  const { figure, stories } = told;
   return {
     facts: {
       paper,
       figure,
       topic: await topicLink(db, row.topic),
-      values,
       path: matterPath(slug),
     },
-    keys: uniqueKeys(
-      ['paper', 'record'],
-      stories.map((id): Key => `story:${id}`),
-      matterKeys({ topics: row.topic === null ? [] : [row.topic] }),
-    ),
+    keys: uniqueKeys(['paper', 'record'], matterKeys({ topics: row.topic === null ? [] : [row.topic], stories })),
     freshUntil: await nextScheduled(db, now),
   };
 }
 
-/** A matter as a figure with its newest values, by day. */
+/** A matter as a figure with its newest values, by day; `stories` are those that tell them. Null where none is on record by now. */
 export async function figureOf(
   db: Db,
   now: number,
-  { id, name, slug }: Pick<Row<'record_matters'>, 'id' | 'name' | 'slug'>,
-): Promise<{ figure: FigureNote; values: ToldValue[]; stories: number[] } | null> {
+  { id, name, slug, told }: MatterRow,
+  most = MOST_VALUES,
+): Promise<{ figure: FigureNote; latest: FigureValue; stories: number[] } | null> {
   const newest = await db
     .selectFrom('record_figures')
     .selectAll()
@@ -138,50 +142,76 @@ export async function figureOf(
     .orderBy('day', 'desc')
     .orderBy('story', 'desc')
     .orderBy('number', 'desc')
-    .limit(MOST_VALUES)
+    .limit(most)
     .execute();
-  if (newest.length === 0) return null;
   const rows = newest.reverse();
   const stories = await storiesBehind(db, rows);
   const conflicts = conflictsIn(rows);
-  const values = rows.map((row, at): ToldValue => {
+  const values: FigureValue[] = [];
+  const known = new Map<string, FigureValue>();
+  for (const [at, row] of inOrderOfDays(rows)) {
     const { headline = '', path = '' } = stories.get(row.story) ?? {};
-    return {
+    const story = { title: headline, path: `${path}#${row.anchor}` };
+    const again = row.day === '' ? values.find((value) => isAlike(value, row)) : known.get(sayingOf(row));
+    if (again) {
+      if (!again.stories.some(({ title }) => title === headline)) again.stories.push(story);
+      continue;
+    }
+    const value: FigureValue = {
       asOf: row.day === '' ? 'Undated' : dayInWords(row.day).replace(/ \d{4}$/, ''),
       day: row.day,
       value: row.value,
       high: row.high,
       qualifier: row.qualifier,
       text: row.words,
-      statedBy: row.stated_by ?? 'Nobody is named',
+      statedBy: row.stated_by ?? NOBODY,
       kind: row.kind,
       conflict: conflicts.has(at),
-      story: { title: headline, path: `${path}#${row.anchor}` },
+      stories: [story],
     };
-  });
+    known.set(sayingOf(row), value);
+    values.push(value);
+  }
+  values.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const latest = values.findLast(({ conflict }) => !conflict) ?? values.at(-1);
   const [first] = values;
-  const what = capitalised(name);
+  if (!first || !latest) return null;
   const differ = values.some(({ conflict }) => conflict) ? '; values differ' : '';
+  const summary = first.text === latest.text ? capitalised(latest.text) : `From ${first.text} to ${latest.text}`;
   return {
-    values,
+    latest,
     stories: [...stories.keys()],
     figure: {
-      what,
-      latest: latest?.text ?? '',
-      stated: latest ? statedIn(latest) : '',
+      what: capitalised(name),
+      latest: latest.text,
+      stated: statedIn(latest),
       values,
-      summary:
-        first && latest && first.text !== latest.text
-          ? `From ${first.text} to ${latest.text}${differ}.`
-          : `${capitalised(latest?.text ?? '')}${differ}.`,
+      told: rows.length < most ? values.length : told,
+      summary: `${summary}${differ}.`,
       path: matterPath(slug),
     },
   };
 }
 
-function statedIn({ statedBy, day }: ToldValue): string {
-  const who = statedBy === 'Nobody is named' ? '' : `said ${statedBy}`;
+const NOBODY = 'Nobody is named';
+
+/** Those without a day last: one of them may tell again what is told of a day. */
+function inOrderOfDays<T extends { day: string }>(rows: readonly T[]): [number, T][] {
+  const entries = [...rows.entries()];
+  return [...entries.filter(([, { day }]) => day !== ''), ...entries.filter(([, { day }]) => day === '')];
+}
+
+function isAlike({ value, high, qualifier }: FigureValue, row: Row<'record_figures'>): boolean {
+  return value === row.value && high === row.high && qualifier === row.qualifier;
+}
+
+/** What is told alike by several stories is one value. */
+function sayingOf({ day, words, stated_by }: Row<'record_figures'>): string {
+  return `${day} ${words} ${stated_by ?? ''}`;
+}
+
+function statedIn({ statedBy, day }: FigureValue): string {
+  const who = statedBy === NOBODY ? '' : `said ${statedBy}`;
   return [who, day === '' ? '' : `as of ${dayInWords(day)}`].filter(Boolean).join(', ');
 }
 

@@ -5,7 +5,7 @@ import type { Clock } from '../moments.ts';
 import type { Db, Row } from '../schema.ts';
 import { localDay } from './local-day.ts';
 import { uniqueKeys, type View } from './page.ts';
-import { figureOf, runningMatters } from './record-figures-page.ts';
+import { figureOf, hasHistory, runningMatters } from './record-figures-page.ts';
 import { statementsOfDay } from './record-page.ts';
 import { statementNotes, storiesBehind } from './record-statements.ts';
 
@@ -120,7 +120,7 @@ async function runningFigure(db: Db, now: number, topic: number) {
   const slug = decodeURIComponent(best.path.split('/').at(-2) ?? '');
   const row = await db.selectFrom('record_matters').selectAll().where('slug', '=', slug).executeTakeFirst();
   const told = row ? await figureOf(db, now, row) : null;
-  return told && new Set(told.values.map(({ text }) => text)).size > 1 ? told : null;
+  return told && hasHistory(told.figure) ? told : null;
 }
 
 const LONGEST = 110;

@@ -10,7 +10,7 @@ import { earlier, type Page, uniqueKeys, type View } from './page.ts';
 import { paperOf, placePath } from './paper.ts';
 import { mostPopular } from './popular.ts';
 import { readMore } from './read-more.ts';
-import { linkedToRecord } from './record-of-story.ts';
+import { besideRecord } from './record-of-story.ts';
 import { authorsOf, pictureOf, storyKeys, teasersOf } from './teasers.ts';
 
 const CORRECTIONS_SHOWN = 50;
@@ -39,6 +39,7 @@ export async function storyPage(view: View, path: string): Promise<Page<StoryPag
   const withdrawn = row.state === 'withdrawn';
   const isRead = shown && row.read_page !== null && row.reading_off === null;
   const read: ReadPage | null = isRead ? JSON.parse(row.read_page ?? '') : null;
+  const beside = read && (await besideRecord(db, view.now, row.id, read.notes));
   return {
     facts: {
       paper,
@@ -61,10 +62,16 @@ export async function storyPage(view: View, path: string): Promise<Page<StoryPag
       commentCount: shown ? row.comment_count : 0,
       commentsOpen: shown && closes > view.now,
       popular: popular.links,
-      reading: read && (await linkedToRecord(db, row.id, read.notes)),
+      reading: beside?.reading ?? null,
       readingOff: shown ? row.reading_off : null,
     },
-    keys: uniqueKeys(['paper', `story:${row.id}`, `comments:${row.id}`], related.keys, storyKeys(more), popular.keys),
+    keys: uniqueKeys(
+      ['paper', `story:${row.id}`, `comments:${row.id}`],
+      related.keys,
+      storyKeys(more),
+      popular.keys,
+      beside?.keys ?? [],
+    ),
     freshUntil: earlier(
       await nextScheduled(db, view.now),
       closes > view.now && Number.isFinite(closes) ? closes : null,

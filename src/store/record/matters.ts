@@ -33,7 +33,7 @@ export async function settleMatters(writing: Writing, before: Figures, after: Fi
     const count = (rows: Figures): number => rows.filter(({ matter }) => matter === id).length;
     const last = await writing
       .selectFrom('record_figures')
-      .select('out_at')
+      .select(['out_at', 'value', 'high'])
       .where('matter', '=', id)
       .orderBy('out_at', 'desc')
       .limit(1)
@@ -43,11 +43,18 @@ export async function settleMatters(writing: Writing, before: Figures, after: Fi
       continue;
     }
     const change = count(after) - count(before);
+    const other = await writing
+      .selectFrom('record_figures')
+      .select('number')
+      .where('matter', '=', id)
+      .where((row) => row.or([row('value', '<>', last.value), row('high', 'is distinct from', last.high)]))
+      .limit(1)
+      .executeTakeFirst();
     await writing
       .updateTable('record_matters')
       .set({
         told: sql`told + ${change}`,
-        running: sql`case when told + ${change} > 1 then 1 else 0 end`,
+        running: other ? 1 : 0,
         last_at: last.out_at,
       })
       .where('id', '=', id)

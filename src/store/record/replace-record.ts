@@ -32,7 +32,12 @@ export async function replaceRecord(
   await settleMatters(writing, before.figures, after.figures);
   const changed = new Set([...renamed.keys(), ...changedPeople(before, after)]);
   const slugs = await slugsOf(writing, changed, before, renamed);
-  return ['record', `story:${story}`, ...slugs.map((slug): Key => `person:${slug}`)];
+  return [
+    'record',
+    `story:${story}`,
+    ...slugs.map((slug): Key => `person:${slug}`),
+    ...changedMatters(before, after).map((id): Key => `matter:${id}`),
+  ];
 }
 
 async function rowsFor(writing: Writing, story: number, next: IdentifiedRecord): Promise<RowsOfStory> {
@@ -104,6 +109,18 @@ function byPerson({ appearances, statements }: RowsOfStory): Map<number, string>
       return [appearance.person, JSON.stringify([byColumn(appearance), shown])];
     }),
   );
+}
+
+/** Matters of which this story tells other values than before, or at another time. */
+function changedMatters(before: RowsOfStory, after: RowsOfStory): number[] {
+  const [was, is] = [before, after].map(({ figures }) =>
+    Map.groupBy(
+      figures.map((row) => ({ matter: row.matter, shown: byColumn(row) })),
+      ({ matter }) => matter,
+    ),
+  );
+  const all = new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])]);
+  return [...all].filter((id) => JSON.stringify(was?.get(id)) !== JSON.stringify(is?.get(id))).sort((a, b) => a - b);
 }
 
 /** Slugs of people, those too who have just left the record. */

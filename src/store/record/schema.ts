@@ -46,7 +46,7 @@ export interface RecordSchema {
     name: string;
     topic: number | null;
     told: Kept;
-    /** 1 where more than one value was told. */
+    /** 1 where values were told that are not the same. */
     running: Kept;
     last_at: Kept;
   };
