@@ -1,5 +1,5 @@
 import type { Event, Reading } from '#reading';
-import { castOf, eventWords, ledgerOf, withoutDateline } from '#record';
+import { castOf, eventWords, ledgerOf, tellsWhat, withoutDateline } from '#record';
 import type { SpeakerKind } from '#site';
 import type { RecordedFigure, RecordedPerson, StoryRecord } from '#store';
 import { amountInWords } from './amount-in-words.ts';
@@ -60,12 +60,13 @@ export function recordOf(
   };
 }
 
-/** Every value of every matter that the story tells, each with the place where it stands first. */
+/** Every value of every matter that the story tells and that its words name for readers, each with the place where it stands first. */
 function figuresOf(reading: Reading, speakers: readonly Speaker[]): { figures: RecordedFigure[]; places: Place[] } {
   const story = { id: 'story', reading };
   const kinds = new Map(speakers.map(({ note }) => [note.name, note.kind] as const));
   const published = reading.published?.slice(0, 10) ?? '';
-  const told = ledgerOf([story], castOf([story])).flatMap(({ matter, values }) =>
+  const matters = ledgerOf([story], castOf([story])).filter(({ matter }) => tellsWhat(matter));
+  const told = matters.flatMap(({ matter, values }) =>
     values.map((value) => ({ matter, value, place: value.mentions[0] })),
   );
   const shown = told.slice(0, MOST_FIGURES);

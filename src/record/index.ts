@@ -6,6 +6,7 @@ export { type Block, type Comparison, type CopyLabel, compare, compareTerms } fr
 export { type Terms, termsOf } from './compare/terms.ts';
 export { CopyIndex } from './copies/candidates.ts';
 export { ledgerOf } from './ledger/ledger.ts';
+export { tellsWhat } from './ledger/matter.ts';
 export { type Standing, standingOf } from './ledger/standing.ts';
 export { bodyKey } from './people/bodies.ts';
 export { type Cast, castOf } from './people/people.ts';

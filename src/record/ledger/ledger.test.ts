@@ -4,6 +4,7 @@ import { castOf } from '../people/people.ts';
 import type { Matter, MatterValue } from '../record.ts';
 import { told } from '../testing/stories.ts';
 import { ledgerOf } from './ledger.ts';
+import { tellsWhat } from './matter.ts';
 import { standingOf } from './standing.ts';
 
 function ledger(...texts: string[]): Matter[] {
@@ -37,6 +38,23 @@ test('"up from" is the same matter of the day before, and whom its clause names 
     lines('The Harbour Ministry said 90 people had been detained as of October 2, up from 70 on October 1.'),
     ['people detained growth: 70@2026-10-01/Harbour Ministry 90@2026-10-02/Harbour Ministry'],
   );
+});
+
+test('people who did one thing are another matter than those who did another', () => {
+  const all = ledger('About 120 people slept in the hall. Nine people from the quay gave evidence.');
+  assert.deepEqual(all.map(({ matter }) => matter).sort(), ['people who gave evidence', 'people who slept']);
+});
+
+test('a price is one of the thing that it is of', () => {
+  const names = ledger('The price of bread rose to £3.', 'Ticket prices rose to £12.').map(({ matter }) => matter);
+  assert.deepEqual(names.sort(), ['price of bread', 'ticket price']);
+});
+
+test('a bare noun tells no reader what is counted; what befell it, or a measure known by its name, does', () => {
+  for (const matter of ['people', 'price', 'people (a part)', 'boats: “five boats of the”', 'share (percent)'])
+    assert.ok(!tellsWhat(matter), matter);
+  for (const matter of ['people killed', 'price of bread', 'damage', 'people who slept', 'turnout (percent)'])
+    assert.ok(tellsWhat(matter), matter);
 });
 
 test('a part is not a value of the whole', () => {

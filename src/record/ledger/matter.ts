@@ -1,4 +1,5 @@
 import type { Figure, Reading } from '#reading';
+import { deedIn } from './deeds.ts';
 import { kindsOfCounted } from './kinds.ts';
 import { headNoun, plural } from './nouns.ts';
 import { outcomesOfCounts } from './outcomes.ts';
@@ -10,6 +11,8 @@ export interface MatterName {
   kind: string;
   /** What befell them: killed, detained; '' where nothing is said. */
   outcome: string;
+  /** What they did or what was done, where nothing of the list befell them: "who slept", "housed"; '' where nothing is said. */
+  deed: string;
   /** What narrows it: "in the city", "in 2011"; '' for the whole. */
   part: string;
 }
@@ -17,8 +20,18 @@ export interface MatterName {
 /** A part of a whole that nothing else tells apart. */
 export const PART = 'of them';
 
-export function wordsOf({ kind, outcome, part }: MatterName): string {
-  return [kind, outcome, part === PART ? '(a part)' : part].filter(Boolean).join(' ');
+export function wordsOf({ kind, outcome, deed, part }: MatterName): string {
+  return [kind, outcome || deed, part === PART ? '(a part)' : part].filter(Boolean).join(' ');
+}
+
+/** Measures that a reader knows by their bare name. */
+const TELLING =
+  /^(?:damages?|harm|destruction|inflation|unemployment|turnout|rain|rainfall|troops|snow|wind|gusts?|price a litre|water level)$/;
+
+/** Whether a matter's words tell a reader what is counted: "people" and "price" alone do not. */
+export function tellsWhat(matter: string): boolean {
+  const name = matter.replace(/ \([^)]*\)| in \d{4}$|: “.*/g, '').trim();
+  return name.includes(' ') || TELLING.test(name);
 }
 
 const SPANS_OF_TIME = /^(?:year|month|week|day|night|hour|minute|second|decade|century|degree|fortnight)$/;
@@ -88,10 +101,12 @@ function matterOf(reading: Reading, figure: Figure, around: Surroundings, seen: 
   const kind = kindOf(head);
   const told = isBehind ? reading.text.slice(counted.start, around.until) : around.after;
   const outcome = outcomeIn(clauseOf(told)) ?? lastOutcomeIn(around.before) ?? onlyOutcome(reading, around, kind);
-  return named(
+  const name = named(
     HUMAN.test(outcome ?? '') && kindsOfCounted[head] === undefined && !isKnown(kind) ? 'people' : kind,
     outcome ?? '',
   );
+  if (name.outcome !== '' || !isBehind) return name;
+  return { ...name, deed: deedIn(reading.text.slice(counted.end, around.until), isKnown(name.kind)) };
 }
 
 /** "Holt, 56," and "Holt, who is 56" count nothing. */
@@ -115,7 +130,7 @@ function onlyOutcome({ text }: Reading, { sentence }: Surroundings, kind: string
 
 function named(kind: string, outcome: string, part = ''): MatterName {
   const isHarm = outcome === 'killed' || outcome === 'injured' || outcome === 'missing';
-  return { kind: kind === 'troops' && isHarm ? 'security forces' : kind, outcome, part };
+  return { kind: kind === 'troops' && isHarm ? 'security forces' : kind, outcome, deed: '', part };
 }
 
 function kindOf(head: string): string {
@@ -214,12 +229,28 @@ function measured(text: string, { start, unit }: Figure, { sentence, after }: Su
   if (unit === null || /^(?:litre|gallon)$/.test(unit)) return null;
   const near = `${text.slice(Math.max(sentence.start, start - 70), start)} ${clauseOf(after).slice(0, 60)}`;
   for (const [pattern, name] of MEASURED) {
-    const found = pattern.exec(near)?.[0];
-    if (found !== undefined)
-      return { kind: name || found.toLowerCase(), outcome: '', part: isMoney(unit) ? '' : `(${unit})` };
+    const found = pattern.exec(near);
+    if (!found) continue;
+    const kind = name || found[0].toLowerCase();
+    const part = isMoney(unit) ? '' : `(${unit})`;
+    return { kind: TELLING.test(kind) ? kind : ofThing(kind, near, found), outcome: '', deed: '', part };
   }
   return null;
 }
+
+/** "price of bread", "bread prices", "cost of the new hoist": with the thing that it is of, where the words beside it say so. */
+function ofThing(kind: string, near: string, { 0: word, index }: RegExpExecArray): string {
+  const behind = /^ (?:of|for) (?:(?:a|an|the|its|his|her|their|this|each|every|new|old) )*([\p{Ll}-]{3,})/u.exec(
+    near.slice(index + word.length),
+  )?.[1];
+  if (behind !== undefined && !NO_THING.test(behind)) return `${kind} of ${behind}`;
+  const ahead = /(?<![\p{L}-])([\p{L}-]{3,}) $/u.exec(near.slice(0, index))?.[1]?.toLowerCase();
+  return ahead !== undefined && !NO_THING.test(ahead) ? `${ahead} ${kind}` : kind;
+}
+
+/** Words beside a measure that name no thing. */
+const NO_THING =
+  /^(?:about|all|also|and|any|are|average|been|between|but|could|double|every|fair|few|for|former|from|full|had|has|have|her|high|higher|his|into|its|last|least|less|low|lower|more|most|new|not|now|offered|old|only|our|over|paid|record|same|set|some|such|than|that|the|their|these|they|this|those|total|under|until|was|were|what|which|whole|will|with|would|year|years|month|months|week|nearly|around|who|did|does|said|says|least|one|two|three|four|five|per)$|(?:ly|ing|ed)$/;
 
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 

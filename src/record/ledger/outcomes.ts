@@ -8,7 +8,7 @@ export const outcomesOfCounts: Readonly<Record<string, string[]>> = {
   dismissed: ['dismissed', 'laid off', 'lose their jobs', 'sacked'],
   displaced: ['displac', 'homeless', 'fled'],
   evacuated: ['evacuat'],
-  flooded: ['flood', 'under water', 'inundat'],
+  flooded: ['flood(?!li)', 'under water', 'inundat'],
   'in grave condition': [
     'in serious',
     'in grave',
