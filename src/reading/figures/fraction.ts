@@ -2,6 +2,7 @@ import type { Scan } from '../scan/scan.ts';
 import { Kind } from '../scan/tokens.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import { fractionWords } from '../words/fraction-words.ts';
+import { populationNouns } from '../words/population-nouns.ts';
 import { joined, multiplied, type Numeral, numeralAt, pastHyphen, tidy } from './numeral.ts';
 import { unitAt } from './unit.ts';
 
@@ -155,17 +156,49 @@ function compoundDenominator(scan: Scan, at: number): number | undefined {
   return ones !== undefined && ones < 10 ? tens.value + ones : undefined;
 }
 
-/** "one in five", "two out of five", "1 in 10". */
+/** "one in five", "three out of four adults", "two of every five": of people at large; "nine out of 30 places" are two counts. */
 function outOf(scan: Scan, above: Numeral): Numeral | null {
-  const isOut = OUT.has(scan.word[above.end] ?? 0) && OF.has(scan.word[above.end + 1] ?? 0);
-  if (!isOut && !IN.has(scan.word[above.end] ?? 0)) return null;
-  const from = above.end + (isOut ? 2 : 1);
-  const at = scan.text.startsWith('every', scan.start[from] ?? 0) ? from + 1 : from;
-  const below = numeralAt(scan, at);
+  const link = above.end;
+  const isOut = OUT.has(scan.word[link] ?? 0) && OF.has(scan.word[link + 1] ?? 0);
+  const isOf = OF.has(scan.word[link] ?? 0);
+  if (!isOut && !isOf && !IN.has(scan.word[link] ?? 0)) return null;
+  const from = isOut ? link + 2 : link + 1;
+  const isEvery = EVERY.has(scan.word[from] ?? 0);
+  if (isOf && !isEvery) return null;
+  const below = numeralAt(scan, isEvery ? from + 1 : from);
   if (!below || above.value < 1 || below.value <= above.value || !Number.isInteger(above.value)) return null;
-  if (!isOut && (above.value > 9 || (below.value > 1000 && below.digits && below.value < 3000))) return null;
+  if (!isEvery && !isShare(scan, above, below, isOut)) return null;
   return fraction(above.first, below.end, above.value / below.value, above.digits);
 }
+const EVERY = wordSet(['every', 'each']);
+const POPULATION = wordSet(populationNouns);
+const OCCASION = wordSet([
+  'games',
+  'matches',
+  'starts',
+  'outings',
+  'attempts',
+  'races',
+  'sets',
+  'rounds',
+  'innings',
+  'elections',
+  'seasons',
+]);
+
+/** Whether two numbers joined by "in" or "out of" tell a share, and not a count of a whole that is counted too. */
+function isShare(scan: Scan, above: Numeral, below: Numeral, isOut: boolean): boolean {
+  const noun = scan.word[below.end] ?? 0;
+  if (unitAt(scan, below.end, below.digits) !== null || OCCASION.has(noun)) return false;
+  if (/^[12]\d{3}$/.test(scan.text.slice(scan.start[below.first], scan.end[below.end - 1]))) return false; // a year
+  if (above.value > 9) return POPULATION.has(noun) && isRound(below.value);
+  if (!isOut) return above.value === 1 || below.value < 10 || isRound(below.value);
+  if (!below.digits && below.value >= 100) return true;
+  return isRound(below.value) || (below.value < 10 && POPULATION.has(noun));
+}
+
+/** Of how many a share is told: ten, twenty, a hundred, a thousand. */
+const isRound = (value: number): boolean => value === 20 || /^10+$/.test(String(value));
 
 /** "one over 3" */
 function overAt(scan: Scan, above: Numeral): Numeral | null {

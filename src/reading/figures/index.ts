@@ -3,9 +3,13 @@ import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
+import { currencyCodes, currencySigns, dollarsByPrefix, sharedCurrencyNouns } from '../words/currencies.ts';
 import { numberWords } from '../words/number-words.ts';
-import { numberedThings } from '../words/numbered-things.ts';
-import { type Counted, countedAt, subjectBefore } from './counted.ts';
+import { antecedentOfWhich, type Counted, countedAt, isOutcomeAlone, pluralBefore, subjectBefore } from './counted.ts';
+import { currenciesToldIn } from './currency-noun.ts';
+import { type Found, sharing } from './found.ts';
+import { isNoQuantity } from './no-quantity.ts';
+import { inPoints } from './points.ts';
 import { type Portion, portionAt } from './portion.ts';
 import { qualifierBefore, qualifierBehind } from './qualifier.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
@@ -25,76 +29,11 @@ const STARTS = wordSet([
   'naught',
   'quarter',
   'tenth',
-  ...'$£¥€₦₩₪₫₱₴₸₹₺₽-−–½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞.',
-  'us',
-  'c',
-  'ca',
-  'a',
-  'hk',
-  'nz',
-  'au',
-  's',
-  'r',
-  'cdn',
-  'u.s',
-  'usd',
-  'eur',
-  'gbp',
-  'rs',
-  'rm',
-  'cad',
-  'aud',
-  'chf',
-  'cny',
-  'jpy',
-  'inr',
-  'aed',
-  'sar',
-  'qar',
-  'kzt',
-  'rub',
-  'sek',
-  'nok',
-  'dkk',
-  'pln',
-  'nzd',
-  'hkd',
-  'sgd',
-  'mxn',
-  'brl',
-  'zar',
-  'try',
-  'ils',
-  'krw',
-  'thb',
-  'idr',
-  'php',
-  'myr',
-  'uah',
-  'vnd',
-  'pkr',
-  'egp',
-  'kwd',
-  'jod',
-  'lbp',
-  'mad',
-  'tnd',
+  ...Object.keys(currencySigns),
+  ...Object.keys(dollarsByPrefix),
+  ...Object.keys(currencyCodes),
+  ...'-−–½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞.',
 ]);
-const ONE = wordSet(['one']);
-const NO = wordSet(['no']);
-const COMMA = wordSet([',']);
-const CLOSING = wordSet([')', '"', '”']);
-const NUMBERED = wordSet(numberedThings);
-const NOMINAL = new Set<number>([Tag.noun, Tag.properNoun, Tag.adjective, Tag.pastParticiple, Tag.presentParticiple]);
-
-/** One figure with the tokens it was read from. */
-interface Found {
-  figure: Figure;
-  counted: Counted | null;
-  sentence: number;
-  end: number;
-}
-
 /**
  * Quantities of a text in order, without overlaps. What a date, a time of day or a set of times has claimed is no
  * figure; a duration ("180 days") is one too. Ordinals, scores (3-2), numbered things (gate three) and codes are none.
@@ -102,17 +41,31 @@ interface Found {
 export function findFigures(scan: Scan, times: readonly Time[]): Figure[] {
   const isTime = timeTokens(scan, times);
   const found: Found[] = [];
+  let counting: Found | undefined; // the last figure that counted something
   for (let token = 0; token < scan.count; ) {
-    const next = mayStart(scan, token) && !isTime(token) ? figureAt(scan, token, isTime, found.at(-1)) : null;
+    const next = mayStart(scan, token) && !isTime(token) ? figureAt(scan, token, isTime, counting) : null;
     if (next === null) token++;
     else if (typeof next === 'number') token = next;
     else {
-      found.push(next);
+      const last = found.pop();
+      found.push(...(last ? sharing(scan, last, next) : [next]));
+      if (next.counted && next.figure.unit === null) counting = next;
       token = next.end;
     }
   }
-  return found.map(({ figure }) => figure);
+  return withToldCurrencies(
+    scan,
+    found.map((one) => inPoints(scan, one)),
+  );
 }
+
+/** Crowns, francs and their like by their code where the story says whose they are. */
+function withToldCurrencies(scan: Scan, figures: Figure[]): Figure[] {
+  if (!figures.some(({ unit }) => unit !== null && SHARED.has(unit))) return figures;
+  const told = currenciesToldIn(scan);
+  return figures.map((figure) => ({ ...figure, unit: told.get(figure.unit ?? '') ?? figure.unit }));
+}
+const SHARED = new Set(Object.values(sharedCurrencyNouns));
 
 /** Says of each figure in which statement it stands: `statements` in order of their content. */
 export function placeFigures(figures: Figure[], statements: readonly Statement[]): Figure[] {
@@ -150,7 +103,8 @@ function figureAt(
   if (overlapsTime(quantity, isTime)) return null;
   const pair = pairFrom(scan, quantity);
   if (pair === 'score') return endOfScore(scan, quantity.end);
-  if (!pair && isNoQuantity(scan, quantity)) return quantity.end;
+  if (isNoQuantity(scan, pair ? { ...quantity, end: pair.end, unit: pair.unit } : quantity))
+    return (pair ?? quantity).end;
   const portion = pair ? null : portionAt(scan, quantity);
   if (portion && !overlapsTime(portion, isTime)) return portionFound(scan, portion, token);
   const isRange = pair !== null && !overlapsTime(pair, isTime);
@@ -165,7 +119,8 @@ function figureAt(
     unit: whole.unit,
     counted: counted && { start: scan.start[counted.first]!, end: scan.end[counted.end - 1]! },
   };
-  return { figure, counted, sentence: scan.sentenceOf[token]!, end: whole.end };
+  const { first, end } = whole;
+  return { figure, counted, sentence: scan.sentenceOf[token]!, first, end, numeral: isRange ? null : quantity.numeral };
 }
 
 function qualifierOf(scan: Scan, whole: Quantity | Range, counted: Counted | null): Qualifier {
@@ -220,14 +175,15 @@ function countedBehind(
   before: Found | undefined,
 ): Counted | null {
   const behind = countedAt(scan, whole.end, isTime);
-  if (behind !== null && behind !== 'of them') return behind;
+  const isSame = before?.counted && before.sentence === scan.sentenceOf[whole.first];
+  if (behind !== null && behind !== 'of them')
+    return isSame && isOutcomeAlone(scan, whole.first, behind) ? before.counted : behind;
   if (whole.unit !== null) return null;
-  if (behind === null) {
-    const subject = subjectBefore(scan, whole.first);
-    if (subject) return subject;
-  }
+  const subject = behind === null ? (antecedentOfWhich(scan, whole.first) ?? subjectBefore(scan, whole.first)) : null;
+  if (subject !== null && subject !== 'the same') return subject;
   const sentence = scan.sentenceOf[whole.first]!;
-  return before?.counted && before.figure.unit === null && sentence - before.sentence <= 1 ? before.counted : null;
+  if (before?.counted && sentence - before.sentence <= 1) return before.counted;
+  return behind === 'of them' ? pluralBefore(scan, whole.first) : null;
 }
 
 /** "Two buses in five": the figure spans all of it, its noun is what is counted. */
@@ -241,31 +197,7 @@ function portionFound(scan: Scan, { first, end, value, noun }: Portion, token: n
     unit: null,
     counted: { start: scan.start[noun]!, end: scan.end[noun]! },
   };
-  return { figure, counted, sentence: scan.sentenceOf[token]!, end };
-}
-
-/** Pronouns ("no one", "one of us said"), numbered things ("gate three", "No. 1"). */
-function isNoQuantity(scan: Scan, { first, end, unit, numeral }: Quantity): boolean {
-  const previous = scan.word[first - 1] ?? 0;
-  if (unit !== null || !Number.isInteger(numeral.value)) return false;
-  if (end === first + 1 && ONE.has(scan.word[first]!) && scan.count > 1) {
-    return NO.has(previous) || !NOMINAL.has(scan.tag[first + 1] ?? 0);
-  }
-  if (isAge(scan, first, end, numeral.value)) return true;
-  return NUMBERED.has(previous) && numeral.value < 1000 && !NOMINAL.has(scan.tag[end] ?? 0);
-}
-
-/** ", 56," behind a name: an age, told of a person and of nothing counted. */
-function isAge(scan: Scan, first: number, end: number, value: number): boolean {
-  if (!COMMA.has(scan.word[first - 1] ?? 0) || value < 1 || value > 120 || scan.kind[first] !== Kind.number)
-    return false;
-  const name = scan.shape[first - 2];
-  const isNamed =
-    name === Shape.capitalised ||
-    name === Shape.mixed ||
-    name === Shape.capitals ||
-    CLOSING.has(scan.word[first - 2] ?? 0);
-  return isNamed && scan.kind[end] !== Kind.word && scan.kind[end] !== Kind.number;
+  return { figure, counted, sentence: scan.sentenceOf[token]!, first, end, numeral: null };
 }
 
 /** The end of a chain of numbers and dashes: 3-2, 555-0199, 6-4-1. */

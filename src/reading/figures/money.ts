@@ -1,13 +1,8 @@
 import type { Scan } from '../scan/scan.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
-import {
-  currenciesOfNations,
-  currencyCodes,
-  currencyNouns,
-  currencySigns,
-  dollarsByPrefix,
-} from '../words/currencies.ts';
+import { currencyCodes, currencyParts, currencySigns, dollarsByPrefix } from '../words/currencies.ts';
+import { currencyNounAt } from './currency-noun.ts';
 import { digitsValue } from './digits.ts';
 import { numberAt } from './fraction.ts';
 import { joined, type Numeral, pastHyphen, tidy } from './numeral.ts';
@@ -16,8 +11,7 @@ import type { Unit } from './unit.ts';
 const SIGN = wordTable<string>(currencySigns);
 const DOLLARS = wordTable<string>(dollarsByPrefix);
 const CODE = wordTable<string>(currencyCodes);
-const NOUN = wordTable<string>(currencyNouns);
-const NATION = wordSet(Object.keys(currenciesOfNations).map((name) => name.split(' ')[0] ?? ''));
+const PART = wordTable<string>(currencyParts);
 const AND = wordSet(['and']);
 const OF = wordSet(['of']);
 const LETTER_MAGNITUDE = wordTable<number>({ m: 1e6, b: 1e9, t: 1e12, g: 1e9 });
@@ -64,12 +58,11 @@ function gluedAmountAt(scan: Scan, first: number): Amount | null {
 }
 
 /** A name, code or sign of money behind a number: "dollars", "million USD", "Canadian dollars", "€". */
-export function currencyBehind(scan: Scan, token: number): Unit | null {
-  const at = pastHyphen(scan, token);
+export function currencyBehind(scan: Scan, numeral: Numeral): Unit | null {
+  const at = pastHyphen(scan, numeral.end);
+  const noun = currencyNounAt(scan, at, numeral);
+  if (noun) return noun;
   const id = scan.word[at] ?? 0;
-  const noun = NOUN.get(id);
-  if (noun) return { name: noun, end: at + 1 };
-  if (NATION.has(id)) return nationAt(scan, at);
   const code = CODE.get(id);
   if (code && isCode(scan, at)) return { name: code, end: at + 1 };
   const sign = SIGN.get(id);
@@ -82,7 +75,7 @@ export function withFraction(scan: Scan, amount: Amount): Amount {
   const at = AND.has(scan.word[amount.end] ?? 0) ? amount.end + 1 : amount.end;
   const part = scan.kind[at] === Kind.lineBreak ? null : numberAt(scan, at);
   if (!part || part.value >= 100 || part.value < 1 || !Number.isInteger(part.value)) return amount;
-  const cents = NOUN.get(scan.word[part.end] ?? 0);
+  const cents = PART.get(scan.word[part.end] ?? 0);
   const isLettered = CENT_LETTER.has(scan.word[part.end] ?? 0) && joined(scan, part.end);
   if (isLettered || (cents && FRACTION_OF[cents]))
     return { ...amount, end: part.end + 1, numeral: plus(amount.numeral, part.value) };
@@ -127,14 +120,6 @@ function lettered(scan: Scan, numeral: Numeral): Numeral {
   return magnitude === undefined
     ? numeral
     : { ...numeral, end: numeral.end + 1, value: tidy(numeral.value * magnitude), magnitude };
-}
-
-function nationAt(scan: Scan, at: number): Unit | null {
-  const noun = scan.text.slice(scan.start[at + 1], scan.end[at + 1]).toLowerCase();
-  const nation = scan.text.slice(scan.start[at], scan.end[at]).toLowerCase().replace(/\.$/, '');
-  const table: Record<string, string> = currenciesOfNations;
-  const name = table[`${nation} ${noun}`] ?? table[`${nation} ${noun.replace(/s$/, '')}`];
-  return name ? { name, end: at + 2 } : null;
 }
 
 /** A code is written in capitals ("USD"), the short form of rupees as "Rs". */

@@ -75,7 +75,7 @@ function ofAmount(amount: Amount): Quantity {
 
 function measured(scan: Scan, numeral: Numeral): Quantity | null {
   const { first } = numeral;
-  const currency = currencyBehind(scan, numeral.end);
+  const currency = currencyBehind(scan, numeral);
   if (currency) {
     const magnitude = magnitudeBehind(scan, currency.end, numeral);
     const amount = withFraction(scan, {

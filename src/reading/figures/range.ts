@@ -2,6 +2,7 @@ import type { Qualifier } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Kind } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
+import { isChangeAt, isChangeWord } from './change.ts';
 import { joined, tidy } from './numeral.ts';
 import { qualifierBefore } from './qualifier.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
@@ -27,73 +28,6 @@ const BETWEEN = wordSet(['between']);
 const FROM = wordSet(['from']);
 const QUALIFIER = wordSet(['about', 'around', 'approximately', 'roughly', 'nearly', 'almost', 'perhaps', 'some', '~']);
 const DASH = wordSet(['-', '–', '—', '‐', '‑', '~']);
-const CHANGE = wordSet([
-  'rise',
-  'rises',
-  'rose',
-  'risen',
-  'rising',
-  'fall',
-  'falls',
-  'fell',
-  'fallen',
-  'falling',
-  'grow',
-  'grows',
-  'grew',
-  'grown',
-  'growing',
-  'up',
-  'down',
-  'increase',
-  'increases',
-  'increased',
-  'increasing',
-  'decrease',
-  'decreased',
-  'decreasing',
-  'drop',
-  'drops',
-  'dropped',
-  'dropping',
-  'jump',
-  'jumps',
-  'jumped',
-  'climb',
-  'climbed',
-  'climbing',
-  'cut',
-  'raise',
-  'raised',
-  'raising',
-  'lower',
-  'lowered',
-  'reduced',
-  'reduce',
-  'changed',
-  'change',
-  'went',
-  'go',
-  'goes',
-  'gone',
-  'shrank',
-  'shrink',
-  'slipped',
-  'plunged',
-  'soared',
-  'surged',
-  'doubled',
-  'declined',
-  'decline',
-  'expanded',
-  'moved',
-  'widened',
-  'narrowed',
-  'improved',
-  'dipped',
-  'swelled',
-]);
-
 /** The range that a quantity opens: "between 150 and 180", "40 to 50", "$2-3 million". */
 export function pairFrom(scan: Scan, low: Quantity): Pair {
   const limits = limitsFrom(scan, low);
@@ -103,11 +37,12 @@ export function pairFrom(scan: Scan, low: Quantity): Pair {
   const id = scan.word[joint] ?? 0;
   const isDash = DASH.has(id);
   if (!isDash && !TO.has(id) && !OR.has(id) && !(isBetween && AND.has(id))) return null;
-  if (TO.has(id) && isChange(scan, low.first)) return null;
+  if (TO.has(id) && isChangeFrom(scan, low.first)) return null;
   const high = quantityAt(scan, QUALIFIER.has(scan.word[joint + 1] ?? 0) ? joint + 2 : joint + 1);
   if (!high) return null;
   if (isDash) return dashed(scan, low, high);
   if (OR.has(id) && !areNeighbours(low, high)) return null;
+  if (TO.has(id) && !isBetween && isChangeBy(scan, low, high)) return null;
   return bounded(low, high, isBetween || FROM.has(scan.word[low.first - 1] ?? 0));
 }
 
@@ -136,14 +71,16 @@ function limitsFrom(scan: Scan, one: Quantity): Range | null {
 }
 
 /** "rose from 44 to 50": two figures and no range. */
-function isChange(scan: Scan, first: number): boolean {
-  if (!FROM.has(scan.word[first - 1] ?? 0)) return false;
-  for (let at = first - 2; at >= Math.max(0, first - 7); at--) {
-    if (scan.kind[at] === Kind.lineBreak) return false;
-    if (CHANGE.has(scan.word[at]!)) return true;
-  }
-  return false;
-}
+const isChangeFrom = (scan: Scan, first: number): boolean =>
+  FROM.has(scan.word[QUALIFIER.has(scan.word[first - 1] ?? 0) ? first - 2 : first - 1] ?? 0) && isChangeAt(scan, first);
+
+/** "fell $2 to $48": by how much, and to what; two amounts far apart are no range of changes. */
+const isChangeBy = (scan: Scan, low: Quantity, high: Quantity): boolean =>
+  high.value >= low.value * 4 &&
+  low.numeral.magnitude === high.numeral.magnitude &&
+  (low.unit === high.unit || low.unit === null) &&
+  high.unit !== 'percent' &&
+  isChangeWord(scan, low.first - 1);
 
 function dashed(scan: Scan, low: Quantity, high: Quantity): Pair {
   const isTight = joined(scan, low.end) && joined(scan, low.end + 1);

@@ -1,0 +1,64 @@
+import type { Figure } from '../reading.ts';
+import type { Scan } from '../scan/scan.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+import { isSetAgainst, sharedMagnitude } from './change.ts';
+import type { Counted } from './counted.ts';
+import type { Numeral } from './numeral.ts';
+
+/** One figure with the tokens it was read from, end exclusive. */
+export interface Found {
+  figure: Figure;
+  counted: Counted | null;
+  sentence: number;
+  first: number;
+  end: number;
+  /** The number alone; null for a range or a share, which lend and borrow nothing. */
+  numeral: Numeral | null;
+}
+
+/** Figures farther apart than this many times are no two levels of one thing. */
+const FARTHEST = 50;
+
+/** "171 of the 212 tonnes": the part is in the measure of the whole. */
+function isPartOf(scan: Scan, last: Found, next: Found): boolean {
+  if (next.figure.unit === null || next.figure.unit === 'percent' || !OF.has(scan.word[last.end] ?? 0)) return false;
+  return next.first === last.end + 1 || (next.first === last.end + 2 && DETERMINER.has(scan.word[last.end + 1] ?? 0));
+}
+const OF = wordSet(['of']);
+const DETERMINER = wordSet(['the', 'its', 'their', 'his', 'her', 'those', 'these']);
+
+/** Two figures of which one is set against the other, with what only one of them tells: "from 42 tonnes to 180". */
+export function sharing(scan: Scan, last: Found, next: Found): [Found, Found] {
+  if (!last.numeral || !next.numeral) return [last, next];
+  if (!isSetAgainst(scan, last, next) && !isPartOf(scan, last, next)) return [last, next];
+  const magnified = last.figure.value === last.numeral.value ? sharedMagnitude(last.numeral, next.numeral) : null;
+  const value = magnified ?? last.figure.value ?? 0;
+  const ratio = Math.abs((next.figure.value ?? 0) / value);
+  if (!(ratio < FARTHEST && ratio > 1 / FARTHEST)) return [last, next];
+  const lends = last.figure.unit !== null && next.figure.unit === null && !countsBehind(next);
+  const isPart = isPartOf(scan, last, next);
+  const borrows = next.figure.unit !== null && last.figure.unit === null && (isPart || !countsBehind(last));
+  const isOfSame = last.figure.unit === null && next.figure.unit === null;
+  const counted = (isOfSame && countsBehind(next) && !countsBehind(last)) || (isPart && borrows) ? next : last;
+  return [
+    {
+      ...last,
+      counted: counted.counted,
+      figure: {
+        ...last.figure,
+        ...(magnified !== null && { value: magnified }),
+        ...(borrows && { unit: next.figure.unit }),
+        counted: counted.figure.counted,
+      },
+    },
+    lends
+      ? {
+          ...next,
+          counted: last.counted,
+          figure: { ...next.figure, unit: last.figure.unit, counted: last.figure.counted },
+        }
+      : next,
+  ];
+}
+
+const countsBehind = ({ counted, end }: Found): boolean => counted !== null && counted.first >= end;

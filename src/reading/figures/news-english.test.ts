@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { figuresOf } from '../testing/figures-of.ts';
+
+const CASES: Readonly<Record<string, [text: string, ...figures: string[]][]>> = {
+  'money by its code where the country is known, else by its name': [
+    ['The fine is 900 crowns.', '900 crowns | 900 | crown'],
+    ['A loaf is ten pounds or 300 dinars.', 'ten pounds | 10 | pound', '300 dinars | 300 | dinar'],
+    ['She paid 40 pesos a head.', '40 pesos | 40 | peso'],
+    ['She paid 40 Chilean pesos a head.', '40 Chilean pesos | 40 | CLP'],
+    ['The ferry costs 120 Norwegian kroner.', '120 Norwegian kroner | 120 | NOK'],
+    ['The ferry costs NOK 120, or 60 New Zealand dollars.', 'NOK 120 | 120 | NOK', '60 New Zealand dollars | 60 | NZD'],
+    ['The skater took two crowns.', 'two | 2 | crowns'],
+  ],
+  'money whose nation the story has told': [
+    [
+      'The harbour lost 4 million Danish crowns. It had made 3 million crowns.',
+      '4 million Danish crowns | 4000000 | DKK',
+      '3 million crowns | 3000000 | DKK',
+    ],
+    [
+      'It lost 4 million Danish crowns, not 4 million Czech crowns. It made 90 crowns.',
+      '4 million Danish crowns | 4000000 | DKK',
+      '4 million Czech crowns | 4000000 | CZK',
+      '90 crowns | 90 | crown',
+    ],
+  ],
+  'two levels of a change': [
+    ['The city widened its order of salt from 30 tonnes to 95.', '30 tonnes | 30 | tonne', '95 | 95 | tonne'],
+    ['She cut her target to 30 euros from 44.', '30 euros | 30 | EUR', '44 | 44 | EUR'],
+    ['Costs fell from 3 to 2 million yen.', '3 | 3000000 | JPY', '2 million yen | 2000000 | JPY'],
+    [
+      'The tower grew from about 90 metres to nearly 120.',
+      '90 metres | 90 | about | metre',
+      '120 | 120 | nearly | metre',
+    ],
+    ['The school went from 12 to 30 pupils.', '12 | 12 | pupils', '30 | 30 | pupils'],
+    ['Rain was 12 millimetres, compared with 40 in May.', '12 millimetres | 12 | millimetre', '40 | 40 | millimetre'],
+    ['The share fell $3 to $48.', '$3 | 3 | USD', '$48 | 48 | USD'],
+  ],
+  'a range': [
+    ['It will cost between 5 million and 7 million yen.', '5 million and 7 million yen | 5000000..7000000 | JPY'],
+    ['Wages rose 3 to 5 percent.', '3 to 5 percent | 3..5 | percent'],
+    ['Fees, ranging from 20 to 30 euros, fell.', '20 to 30 euros | 20..30 | EUR'],
+  ],
+  'a part and its whole as two counts': [
+    ['Mould was found in nine of 30 cellars.', 'nine | 9 | cellars', '30 | 30 | cellars'],
+    ['Mould was found in six out of 14 cellars.', 'six | 6 | cellars', '14 | 14 | cellars'],
+    ['The pump failed on four days out of seven.', 'four days | 4 | day', 'seven | 7'],
+    ['They lifted 60 of the 212 tonnes of coal.', '60 | 60 | tonne | coal', '212 tonnes | 212 | tonne | coal'],
+  ],
+  'a share of people at large': [
+    ['Three out of four adults agree.', 'Three out of four | 0.75 | adults'],
+    ['Nine out of 10 would stay.', 'Nine out of 10 | 0.9'],
+    ['Two of every five loaves are rye.', 'Two of every five | 0.4 | loaves'],
+    ['She scored five in three games.', 'five | 5', 'three | 3 | games'],
+  ],
+  'counts whose noun stands elsewhere': [
+    [
+      'Four of the nine sailors are safe; two are missing.',
+      'Four | 4 | sailors',
+      'nine | 9 | sailors',
+      'two | 2 | sailors',
+    ],
+    ['Eight guards were killed and 30 wounded.', 'Eight | 8 | guards', '30 | 30 | guards'],
+    ['The number of people held after days of storms passed 4,000.', '4,000 | 4000 | more-than | people'],
+    ['The town has many kiosks, of which some 250 burned.', '250 | 250 | about | kiosks'],
+    ['Would more divers help? The port has 38 of them.', '38 | 38 | divers'],
+    [
+      'She won 9,214 votes, or 43.8%, against 8,903 for him.',
+      '9,214 | 9214 | votes',
+      '43.8% | 43.8 | percent',
+      '8,903 | 8903 | votes',
+    ],
+    ['Nineteen of those who drowned were divers.', 'Nineteen | 19 | those who drowned'],
+    ['Among the 46 dead were sailors.', '46 | 46 | dead'],
+    ['It is a pact of six ex-colonial towns.', 'six | 6 | ex-colonial towns'],
+  ],
+  'points between shares': [
+    [
+      'She has 36 percent, five points more than he.',
+      '36 percent | 36 | percent',
+      'five points | 5 | percentage point',
+    ],
+    ['The index lost 40 points.', '40 | 40 | points'],
+  ],
+};
+
+for (const [what, cases] of Object.entries(CASES))
+  for (const [text, ...expected] of cases) {
+    test(`reads ${what}: ${text}`, () => assert.deepEqual(figuresOf(text), expected));
+  }
+
+const NONE: Readonly<Record<string, string[]>> = {
+  'an age': [
+    'The pilot, who was 68, slept.',
+    "She's 91.",
+    'He turned 40 at sea.',
+    'A woman of 29 and a girl of four waited.',
+    'It is for those aged 12 to 15.',
+    'Most of the patients are over 65, they say.',
+    'The crew were all older than 50.',
+    'He went to sea at the age of nine.',
+    'Women under 30 stayed away.',
+  ],
+  'a label': [
+    'The leak is at pump no. 3.',
+    'See page 11.',
+    'Flight 1549 left from Terminal 2.',
+    'They met in Room 12 on Route 9.',
+    'Call 0800 555 019.',
+  ],
+  'a pronoun': [
+    'One is a baker, one is a vet.',
+    'It was the wrong one made up.',
+    '“No,” said one woman.',
+    'I have one more.',
+  ],
+  occasions: ['He asked three times, in writing.', 'The bell rang two times.'],
+};
+for (const [what, texts] of Object.entries(NONE))
+  for (const text of texts) test(`finds no figure in ${what}: ${text}`, () => assert.deepEqual(figuresOf(text), []));
+
+const NO_AGES: [text: string, ...figures: string[]][] = [
+  ['He turned 40 people away.', '40 | 40 | people'],
+  ['She is a mother of three.', 'three | 3'],
+  ['A team of 12 won.', '12 | 12'],
+  ['Prices are over 40 crowns.', '40 crowns | 40 | more-than | crown'],
+  ['Over 65 boats sank.', '65 | 65 | more-than | boats'],
+];
+for (const [text, ...expected] of NO_AGES)
+  test(`reads no age in: ${text}`, () => assert.deepEqual(figuresOf(text), expected));
