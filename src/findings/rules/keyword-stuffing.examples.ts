@@ -12,12 +12,28 @@ export const keywordStuffingExamples: RuleExamples = {
     {
       text: '⟦Aldersea mayor election:⟧ Two people stand for the office.\n\n⟦Aldersea mayor election:⟧ The polls open at eight on Sunday.',
     },
+    {
+      text: 'The river left its bed on Monday.\n\n⟦Tolven flood news, Lomma river level, dam flood video⟧\n\nThe school opens again on Thursday.',
+    },
+    {
+      text: 'The river left its bed on Monday.\n\nThe school opens again on Thursday.\n\n⟦#tolven #flood #lomma⟧',
+    },
+    {
+      text: 'Dam flood inquiry The board met on Monday.\n\nDam flood inquiry ‘Nobody knew,’ engineer Tor Vane told the board.\n\nDam flood inquiry Vane had warned of the gate.'.replaceAll(
+        'Dam flood inquiry',
+        '⟦Dam flood inquiry⟧',
+      ),
+    },
   ],
   good: [
     { text: 'The river left its bed on Monday.\n\nThe school opens again on Thursday.' },
     {
       text: 'Weather: Rain is expected in Tolven on Wednesday.\n\nTraffic: The bridge at the mill is closed.',
       because: 'Each label is different and tells what its paragraph is about.',
+    },
+    {
+      text: 'Three places are under water:\n\nAldersea, Tolven, Hestmark\n\nThe winner of the raffle gets:\n\nFresh bread, smoked herring, brown beer',
+      because: 'A list of things is no list of search terms.',
     },
     { text: 'The crews of the Hestmark ferry went home at noon on Monday.\n\nThe crews return on Wednesday.' },
   ],

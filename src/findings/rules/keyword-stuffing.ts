@@ -1,3 +1,4 @@
+import { isSearchTerms } from '../labels/search-terms.ts';
 import { type Found, type Rule, words } from '../rule.ts';
 import type { Story } from '../story.ts';
 
@@ -8,15 +9,32 @@ export const keywordStuffing: Rule = {
   name: 'keyword-stuffing',
   severity: 'error',
   catches:
-    'The same phrase set as a label at the heads or tails of paragraphs, for search engines and not for readers.',
+    'The same phrase set as a label at the heads or tails of paragraphs, or a line of search terms or hashtags: for search engines and not for readers.',
   check(story) {
     const places = new Map<string, Label[]>();
     for (const label of labelsOf(story)) places.set(label.phrase, [...(places.get(label.phrase) ?? []), label]);
-    return [...places.values()]
+    const repeated = [...places.values()]
       .filter((labels) => labels.length > 1 && labels.some(({ isFirm }) => isFirm))
       .flatMap((labels) => labels.map((label) => finding(story, label, labels.length)));
+    return [...repeated, ...searchLines(story)];
   },
 };
+
+/** Lines of search terms; the first may be a headline. */
+function searchLines({ text, lines }: Story): Found[] {
+  return lines.slice(1).flatMap(({ start, end, kind }) => {
+    if (kind === 'furniture' || end - start > LONGEST_SEARCH || !isSearchTerms(text.slice(start, end))) return [];
+    return [
+      {
+        start,
+        end,
+        message: `${words(text, start, end)} is a list of search terms and tells the reader nothing.`,
+        remedy: 'Delete the line.',
+      },
+    ];
+  });
+}
+const LONGEST_SEARCH = 300;
 
 interface Label {
   phrase: string;
@@ -78,7 +96,7 @@ function tailOf(line: string, count: number): string | null {
 
 /** Two to six words at the head of a line, before a word with a capital. */
 const HEADS = [2, 3, 4, 5, 6].map(
-  (count) => new RegExp(`^((?:[\\p{L}\\p{N}'’-]+ ){${count - 1}}[\\p{L}\\p{N}'’-]+) (?=["“]?\\p{Lu})`, 'u'),
+  (count) => new RegExp(`^((?:[\\p{L}\\p{N}'’-]+ ){${count - 1}}[\\p{L}\\p{N}'’-]+) (?=["“‘'«([]{0,2}\\p{Lu}|<)`, 'u'),
 );
 
 /** The same capitalised words, run into the sentence, at the head of several paragraphs ("Dam flood inquiry The mayor said"). */

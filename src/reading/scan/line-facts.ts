@@ -19,6 +19,14 @@ export interface LineFacts {
   capitalised: number;
   /** True where a full stop, question or exclamation mark ends it, marks that close behind it left aside. */
   stopped: boolean;
+  /** True where a question or exclamation mark ends it. */
+  asks: boolean;
+  /** Words before the sentence behind the first question mark, -1 where there is none. */
+  afterQuestion: number;
+  /** True where a quotation mark opens it. */
+  opensQuoted: boolean;
+  /** True where it holds an e-mail address, a link or a handle. */
+  hasAddress: boolean;
   /** True where a colon ends it, as before a quotation or a list. */
   opensUp: boolean;
   /** Words before the first colon, -1 where there is none. */
@@ -31,7 +39,8 @@ export interface LineFacts {
 export function factsOfLine(tokens: Tokens, tag: Uint8Array, line: ScannedLine): LineFacts | null {
   if (line.endToken - line.firstToken > LONGEST_SHORT_LINE) return null;
   const { text, kind, shape, start, word } = tokens;
-  const facts = { finite: 0, numbers: 0, capitalised: 0, beforeColon: -1, separators: 0 };
+  const facts = { finite: 0, numbers: 0, capitalised: 0, beforeColon: -1, afterQuestion: -1, separators: 0 };
+  let hasAddress = false;
   const words: number[] = [];
   for (let at = line.firstToken; at < line.endToken; at++) {
     if (kind[at] === Kind.word) {
@@ -41,17 +50,30 @@ export function factsOfLine(tokens: Tokens, tag: Uint8Array, line: ScannedLine):
       continue;
     }
     if (kind[at] === Kind.number) facts.numbers++;
+    if (kind[at] === Kind.address || isHandle(tokens, at)) hasAddress = true;
     const unit = text.charCodeAt(start[at]!);
     if (unit === Unit.colon && facts.beforeColon < 0) facts.beforeColon = words.length;
+    if (unit === Unit.question && facts.afterQuestion < 0) facts.afterQuestion = words.length;
     if (isSeparator(unit)) facts.separators++;
   }
+  const last = lastMark(tokens, line);
   return {
     line,
     words,
-    stopped: isStopped(tokens, line),
+    stopped: last === Unit.stop || last === Unit.question || last === Unit.exclamation,
+    asks: last === Unit.question || last === Unit.exclamation,
+    opensQuoted: kind[line.firstToken] === Kind.quote,
+    hasAddress,
     opensUp: text.charCodeAt(line.end - 1) === Unit.colon,
     ...facts,
   };
+}
+
+/** "@danaoke" */
+function isHandle({ text, kind, start, end, count }: Tokens, at: number): boolean {
+  return (
+    text.charCodeAt(start[at]!) === Unit.at && at + 1 < count && kind[at + 1] === Kind.word && start[at + 1] === end[at]
+  );
 }
 
 /** | · • › » > / */
@@ -67,13 +89,12 @@ function isSeparator(unit: number): boolean {
   );
 }
 
-function isStopped({ text, kind, start, end }: Tokens, line: ScannedLine): boolean {
+/** The unit that ends a line, marks that close behind it left aside; 0 for dots in a row and the dot of an address. */
+function lastMark({ text, kind, start, end }: Tokens, line: ScannedLine): number {
   let last = line.endToken - 1;
   while (last > line.firstToken && (kind[last] === Kind.quote || text.charCodeAt(start[last]!) === Unit.roundClose))
     last--;
   const unit = text.charCodeAt(end[last]! - 1);
-  const dots = text.charCodeAt(end[last]! - 2) === Unit.stop;
-  return (
-    (unit === Unit.stop && !dots && kind[last] !== Kind.address) || unit === Unit.question || unit === Unit.exclamation
-  );
+  const isDots = text.charCodeAt(end[last]! - 2) === Unit.stop;
+  return unit === Unit.stop && (isDots || kind[last] === Kind.address) ? 0 : unit;
 }

@@ -40,6 +40,44 @@ test('lines of forms, buttons, menus and notices are furniture', () => {
     'Photo: Dana Oke/Tarn Post',
     'Posted on Jan. 5, 2021 by admin',
     '3 min read',
+    'Got a story? Call the Tarn Post newsdesk on 0900 555 010',
+    'Were you there? Send us your pictures and videos.',
+    'Contact the author at dana.oke@tarnpost.example',
+    'More on this topic: Who built the dam?',
+    'More from Tarnwick: The baker who never sleeps',
+    'Also trending: Dog swims the lake',
+    'You might also enjoy: Ten bridges of the north',
+    "You'll also love: Nine hats for the rain",
+    "Editor's choice: A walk along the river",
+    'Why not read: Nine soups for a cold day',
+    "Today's top stories",
+    'Enable notifications to get the latest updates from Tarn Post',
+    'Subscribe to the Tarn Post for daily updates',
+    'Never miss an update',
+    'The best of the valley, delivered to your inbox',
+    'Follow @tarnpost',
+    'Rate this article',
+    'Was this helpful? Yes No',
+    'Average rating 4.5 / 5. Vote count: 12',
+    'Disclaimer: This article was compiled automatically.',
+    'This story first appeared in the Tarn Post.',
+    'This story was translated by a machine and may contain errors.',
+    'The post Dam breaks appeared first on Tarn Post.',
+    'The views expressed in this article are those of its author.',
+    'Comments are closed.',
+    'Please keep comments civil.',
+    'Story continues after this advertisement',
+    'To read the full story, subscribe or log in.',
+    "You've read 3 of 5 free articles.",
+    'Already a subscriber? Sign in',
+    'Photo 3 of 12',
+    'Swipe to see more photos',
+    'This page will update automatically',
+    'In this article: Ilse Marn, Tarnwick dam',
+    'By clicking Accept, you agree to our use of cookies.',
+    'Your browser does not support the video tag.',
+    'Something went wrong. Please try again later.',
+    'Spotted an error? Let us know.',
   ])
     assert.equal(kindAmid(line), 'furniture', line);
 });
@@ -57,6 +95,24 @@ test('sentences of a story are body even with words of the page in them', () => 
     'Email was down across the valley.',
     'More people are missing than the council says.',
     'The company changed its privacy policy on Monday, and nobody noticed.',
+    'Call the police on 100 if you see the van, a spokesman said.',
+    'Do you have news of Dana Oke? Call the police on 100.',
+    'Anyone with information should e-mail the police at flood@tarnwick.example.',
+    'Download the form by Friday.',
+    'Register to vote before Friday at the town hall.',
+    'Sign up for the run at the town hall before Friday.',
+    'To view the painting, visitors must book.',
+    'Correction: An earlier version of this article misstated the age of Ilse Marn.',
+    'This article was amended on Friday to correct the name of the dam.',
+    'This article of the constitution was written in 1921.',
+    'The story was first published in a magazine, and the film came ten years later.',
+    'Disclaimers on the packet were too small to read.',
+    'Video is not proof, the judge said.',
+    'More on the plan will be known in May.',
+    "Don't miss the last ferry, which sails at nine.",
+    'Add the flour and stir until smooth.',
+    '“Sign up for our newsletter,” a volunteer called out to the queue.',
+    'Thank you for waiting, the captain said.',
   ])
     assert.equal(kindAmid(line), 'body', line);
 });
@@ -64,6 +120,16 @@ test('sentences of a story are body even with words of the page in them', () => 
 test('furniture says why', () => {
   const { lines } = scanText(`${STORY[0]}\n\nRelated stories`);
   assert.equal(lines[1]!.reason, 'leads to other pages');
+});
+
+test('a paragraph is furniture by its first words', () => {
+  const notice =
+    'By signing up to the letters of the Tarn Post you agree that we may write to you about the valley, its dam and its people, about books and walks that we think you will like, and about the shops and inns of our partners in Tarnwick and beyond.';
+  assert.equal(kindAmid(notice), 'furniture');
+});
+
+test('a kicker before the headline is part of it', () => {
+  assert.equal(scanText(`Video: Dam breaks above Tarnwick\n\n${STORY.join('\n\n')}`).lines[0]!.kind, 'headline');
 });
 
 test('a first line without a stop is the headline', () => {

@@ -1,5 +1,5 @@
-import { furnitureReason } from './furniture.ts';
-import { factsOfLine, type LineFacts } from './line-facts.ts';
+import { furnitureReason, longFurnitureReason } from './furniture.ts';
+import { factsOfLine, type LineFacts, LONGEST_SHORT_LINE } from './line-facts.ts';
 import type { ScannedLine } from './lines.ts';
 import type { Tokens } from './tokens.ts';
 import { intern } from './vocabulary.ts';
@@ -15,9 +15,12 @@ const BY = intern('by');
  */
 export function markLineKinds(tokens: Tokens, tag: Uint8Array, lines: readonly ScannedLine[]): void {
   const facts = lines.map((line) => factsOfLine(tokens, tag, line));
+  let isFirstOfStory = true;
   for (const [index, line] of lines.entries()) {
-    const reason = facts[index] && furnitureReason(tokens, facts[index]);
+    const own = facts[index];
+    const reason = own ? furnitureReason(tokens, own, isFirstOfStory) : reasonOfLong(tokens, tag, line);
     if (reason) setKind(line, 'furniture', reason);
+    else isFirstOfStory = false;
   }
   const phrases = countPhrases(tokens.text, facts);
   let isFirst = true;
@@ -29,6 +32,12 @@ export function markLineKinds(tokens: Tokens, tag: Uint8Array, lines: readonly S
     if (own)
       markUnstopped(tokens.text, own, { isFirst: first, phrases, hasBodyBehind: hasBodyBehind(lines, facts, index) });
   }
+}
+
+/** A paragraph is furniture by its first words only: "By signing up, you agree…" */
+function reasonOfLong(tokens: Tokens, tag: Uint8Array, line: ScannedLine): string | undefined {
+  const head = factsOfLine(tokens, tag, { ...line, endToken: line.firstToken + LONGEST_SHORT_LINE });
+  return head ? longFurnitureReason(head) : undefined;
 }
 
 interface Surroundings {

@@ -6,20 +6,54 @@ export interface Phrases {
   lengthAt(words: readonly number[], at: number): number;
 }
 
-/** Interns phrases of lower-case words with a space between them. */
+/** The ids that may stand at one place of a phrase; null for a gap. */
+type Step = readonly number[] | null;
+
+/** So many words fit into a gap. */
+const WIDEST_GAP = 12;
+
+/**
+ * Interns phrases of lower-case words with a space between them: `this|that` is either word, `free?` may be missing, and
+ * `*` is a gap of up to twelve words, none among them.
+ */
 export function phrases(list: Iterable<string>): Phrases {
-  const byFirst: number[][][] = [];
+  const byFirst: Step[][][] = [];
   for (const phrase of list) {
-    const ids = phrase.split(' ').map(intern);
-    const others = byFirst[ids[0]!];
-    if (others) others.push(ids);
-    else byFirst[ids[0]!] = [ids];
+    for (const steps of variantsOf(phrase.split(' '))) {
+      for (const first of steps[0] ?? []) {
+        const others = byFirst[first];
+        if (others) others.push(steps);
+        else byFirst[first] = [steps];
+      }
+    }
   }
-  for (const same of byFirst) same?.sort((a, b) => b.length - a.length);
   return {
     lengthAt(words, at) {
-      const found = byFirst[words[at]!]?.find((ids) => ids.every((id, step) => words[at + step] === id));
-      return found ? found.length : 0;
+      let longest = 0;
+      for (const steps of byFirst[words[at]!] ?? []) longest = Math.max(longest, endOf(steps, 0, words, at) - at);
+      return longest;
     },
   };
+}
+
+/** A phrase with and without each word that may be missing. */
+function variantsOf(words: readonly string[]): Step[][] {
+  const [word, ...more] = words;
+  if (word === undefined) return [[]];
+  const behind = variantsOf(more);
+  const step = word === '*' ? null : word.replace('?', '').split('|').map(intern);
+  const all = behind.map((steps) => [step, ...steps]);
+  return word.endsWith('?') ? [...all, ...behind] : all;
+}
+
+/** Where the steps from `next` on end when they begin at `at`; below `at` where they do not stand there. */
+function endOf(steps: readonly Step[], next: number, words: readonly number[], at: number): number {
+  if (next === steps.length) return at;
+  const step = steps[next];
+  if (step) return at < words.length && step.includes(words[at]!) ? endOf(steps, next + 1, words, at + 1) : -1;
+  for (let to = at; to <= Math.min(words.length, at + WIDEST_GAP); to++) {
+    const end = endOf(steps, next + 1, words, to);
+    if (end >= 0) return end;
+  }
+  return -1;
 }

@@ -1,5 +1,6 @@
 // Phrases of comment forms, accounts and small print, a short line with which belongs to the page: common usage, compiled by hand.
 export const furniturePhrases = [
+  'delivered|straight|direct|sent to|into your inbox|phone|mailbox',
   'accept all cookies',
   'add your comment',
   'all rights reserved',
@@ -54,7 +55,6 @@ export const furniturePhrases = [
   'unsubscribe at any time',
   'use this form',
   'view the discussion',
-  'we use cookies',
   'what do you think about',
   'you need to enable javascript',
 ];

@@ -19,6 +19,7 @@ export const interfaceCompany = [
   'continue',
   'continues',
   'do',
+  'e',
   'for',
   'free',
   'from',

@@ -20,7 +20,7 @@ export const interfaceWords = [
   'cookies',
   'copy',
   'download',
-  'e-mail',
+  'mail',
   'email',
   'facebook',
   'faq',

@@ -1,0 +1,38 @@
+import { searchWords } from '../words/search-words.ts';
+
+/** A search term is so long at the most, in words. */
+const LONGEST = 6;
+const FEWEST = 3;
+const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,;|]*){2,}$/u;
+const SEARCHED = new RegExp(
+  `\\s(?:${searchWords.join('|')})$|^(?:best|buy|cheap|download|free|how to|latest|live|watch)\\s`,
+  'iu',
+);
+/** A year at the end: "dam flood 2026". */
+const YEAR = /\s(?:19|20)\d\d$/;
+
+/**
+ * True for a line of nothing but search terms ("Tolven flood news, dam price, Lomma map") or of hashtags: three terms or
+ * more between commas, most of them of two words or more, that say the same words again or end as searches do.
+ */
+export function isSearchTerms(line: string): boolean {
+  if (HASHTAGS.test(line)) return true;
+  if (/[.!?:"“”]|\b(?:and|or|is|are|was|were|has|have|will|said)\b/i.test(line)) return false;
+  const terms = line.split(/\s*[,;|]\s*/).filter((term) => term !== '');
+  const long = terms.filter((term) => term.includes(' '));
+  if (terms.length < FEWEST || long.length * 3 < terms.length * 2) return false;
+  if (terms.some((term) => term.split(/\s+/).length > LONGEST)) return false;
+  return searches(terms) >= 2 || (searches(terms) >= 1 && repeats(terms)) || repeats(terms, FEWEST);
+}
+
+const searches = (terms: readonly string[]): number =>
+  terms.filter((term) => SEARCHED.test(term) || YEAR.test(term)).length;
+
+/** One word stands in so many terms. */
+function repeats(terms: readonly string[], times = 2): boolean {
+  const counts = new Map<string, number>();
+  for (const term of terms)
+    for (const word of new Set(term.toLowerCase().match(/\p{L}{4,}/gu) ?? []))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts.values()].some((count) => count >= times);
+}
