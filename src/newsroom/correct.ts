@@ -1,6 +1,7 @@
 import { addCorrection, addRevision, changeStory, standingOf } from '#store';
 import type { Correction, RevisionText } from '#story';
 import { type Desk, Refused } from './desk.ts';
+import { holdAgainstOthers } from './hold-against-others.ts';
 import { readRevision } from './read-revision.ts';
 import { readyWords } from './ready-words.ts';
 import { knownStory } from './save-story.ts';
@@ -30,6 +31,7 @@ export async function correct(desk: Desk, order: CorrectionOrder): Promise<{ cor
   const revision = await addRevision(writing, id, readyWords(text), { at: now, by });
   await changeStory(writing, id, { live: revision, ...(revision === story.live ? {} : { updated_at: now }) });
   await readRevision(desk, revision, story.publish_at);
+  await holdAgainstOthers(desk, id, revision);
   const correction = await addCorrection(writing, {
     story: id,
     kind,

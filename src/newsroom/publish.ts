@@ -2,6 +2,7 @@ import { changeStory, freePath, headOf, redirect, type StoryRow, standingOf } fr
 import { normalPath, storyPath } from '#story';
 import { slugFrom } from './address.ts';
 import { type Desk, Refused } from './desk.ts';
+import { holdAgainstOthers } from './hold-against-others.ts';
 import { readRevision } from './read-revision.ts';
 import { knownStory } from './save-story.ts';
 import { settle } from './settle.ts';
@@ -33,6 +34,7 @@ export async function publish(
     ...(updated ? { updated_at: now } : {}),
   });
   await readRevision(desk, head.id, publishAt);
+  await holdAgainstOthers(desk, id, head.id);
   await settle(desk, id, before);
   return { path };
 }

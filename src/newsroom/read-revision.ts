@@ -4,6 +4,7 @@ import { plainText } from '#story';
 import { withCorrectedSpeakers } from './corrected-speakers.ts';
 import type { Desk } from './desk.ts';
 import { sourcesOf } from './sources-of.ts';
+import { surfaceFindings } from './surfaces.ts';
 
 /**
  * Reads and checks a revision and keeps a copy of that, unless one of this version of the engine and this date is kept.
@@ -18,7 +19,10 @@ export async function readRevision(
   const words = await findRevision(writing, revision);
   if (!words) return;
   // Loaded when the first text is read: a process that only shows pages starts without the engine and its words.
-  const [{ READING_VERSION, read }, { check }] = await Promise.all([import('#reading'), import('#findings')]);
+  const [{ READING_VERSION, read }, { check, checkSurface }] = await Promise.all([
+    import('#reading'),
+    import('#findings'),
+  ]);
   const published = clock.moment(publishAt ?? words.saved_at).slice(0, 19);
   const kept = await findReading(writing, revision, READING_VERSION);
   if (when === 'once' && kept?.published === published) return;
@@ -30,7 +34,8 @@ export async function readRevision(
   if (!reading) return;
   const { readStory } = await import('./story-reading.ts');
   const { record, ...page } = readStory(reading, words.body);
-  await putReading(writing, revision, reading, sourcesOf(reading), page, record);
+  const surfaces = surfaceFindings(checkSurface, words, reading);
+  await putReading(writing, revision, reading, sourcesOf(reading), page, record, surfaces);
 }
 
 function readOrNothing(read: () => Reading): Reading | null {

@@ -13,6 +13,7 @@ import {
 import type { RevisionText } from '#story';
 import { slugFrom } from './address.ts';
 import { type Desk, Refused } from './desk.ts';
+import { holdAgainstOthers } from './hold-against-others.ts';
 import { readRevision } from './read-revision.ts';
 import { readyWords } from './ready-words.ts';
 import { settle } from './settle.ts';
@@ -62,6 +63,7 @@ export async function saveStory(desk: Desk, draft: StoryDraft): Promise<Saved> {
   await setPlaces(writing, 'author', story, authors);
   const revision = await addRevision(writing, story, readyWords(draft.text), { at: now, by: draft.by });
   await readRevision(desk, revision, known?.publish_at ?? null);
+  await holdAgainstOthers(desk, story, revision);
   await settle(desk, story, before);
   if (known && shownOtherwise(known, draft)) desk.changed(`story:${story}`);
   return { story, revision };

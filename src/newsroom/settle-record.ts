@@ -1,6 +1,6 @@
 import { findRecordable, type IdentifiedRecord, recordOfRevision, replaceRecord } from '#store';
-import { slugOf } from '#story';
 import type { Desk } from './desk.ts';
+import { matterPage } from './matter-slugs.ts';
 
 /** Puts on record what a story says that is out, or will be; takes off what no reader may see, or nobody should read. */
 export async function settleRecord(desk: Desk, story: number): Promise<void> {
@@ -20,10 +20,4 @@ async function recordFor({ writing }: Desk, story: number): Promise<IdentifiedRe
     identities: await identify(writing, record.people),
     matters: record.figures.map(({ matter }) => matterPage(matter, story, topic)),
   };
-}
-
-/** Values of one matter belong together within a topic; a story without one keeps its figures to itself. */
-function matterPage(matter: string, story: number, topic: { id: number; slug: string } | null) {
-  const scope = topic ? topic.slug : `story-${story}`;
-  return { slug: slugOf(`${matter} ${scope}`, 'figure'), topic: topic?.id ?? null };
 }

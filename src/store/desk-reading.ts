@@ -4,6 +4,11 @@ import type { ReadPage } from './readings.ts';
 import type { Db } from './schema.ts';
 import { type SpeakerCorrection, speakerCorrections } from './speaker-corrections.ts';
 
+/** A finding with the other story that it rests on, where it rests on one. */
+export interface DeskFinding extends Omit<FoundWords, 'against'> {
+  against: { id: number; headline: string } | null;
+}
+
 /** The reading of a story's newest revision, as the desk sees it. */
 export interface DeskReading {
   id: number;
@@ -11,7 +16,7 @@ export interface DeskReading {
   readingOff: string | null;
   /** Null where the text could not be read. */
   speakers: SpokenNote[] | null;
-  findings: FoundWords[];
+  findings: DeskFinding[];
   corrections: SpeakerCorrection[];
 }
 
@@ -20,7 +25,7 @@ export async function deskReading(db: Db, story: number): Promise<DeskReading | 
     .selectFrom('stories')
     .innerJoin('revisions', 'revisions.id', 'stories.head')
     .leftJoin('readings', 'readings.revision', 'stories.head')
-    .select(['stories.id', 'stories.reading_off', 'revisions.headline', 'readings.page', 'readings.findings'])
+    .select(['stories.id', 'stories.reading_off', 'revisions.headline', 'readings.page'])
     .where('stories.id', '=', story)
     .executeTakeFirst();
   if (!row) return null;
@@ -30,19 +35,43 @@ export async function deskReading(db: Db, story: number): Promise<DeskReading | 
     headline: row.headline,
     readingOff: row.reading_off,
     speakers: page?.notes.speakers ?? null,
-    findings: JSON.parse(row.findings ?? '[]'),
+    findings: (await findingsOf(db, [story])).get(story) ?? [],
     corrections: await speakerCorrections(db, story),
   };
 }
 
-/** Findings of the newest revisions of some stories. */
-export async function findingsOf(db: Db, stories: readonly number[]): Promise<Map<number, FoundWords[]>> {
+/** Findings of the newest revisions of some stories: first those on each alone, then those that rest on another. */
+export async function findingsOf(db: Db, stories: readonly number[]): Promise<Map<number, DeskFinding[]>> {
   if (stories.length === 0) return new Map();
   const rows = await db
     .selectFrom('stories')
     .innerJoin('readings', 'readings.revision', 'stories.head')
-    .select(['stories.id', 'readings.findings'])
+    .select(['stories.id', 'readings.findings', 'readings.against'])
     .where('stories.id', 'in', stories)
     .execute();
-  return new Map(rows.map(({ id, findings }) => [id, JSON.parse(findings)]));
+  const found = rows.map(({ id, findings, against }) => {
+    const [alone, besides]: FoundWords[][] = [JSON.parse(findings), JSON.parse(against)];
+    return { id, all: [...(alone ?? []), ...(besides ?? [])] };
+  });
+  const others = await headlinesOf(
+    db,
+    found.flatMap(({ all }) => all.flatMap(({ against }) => against ?? [])),
+  );
+  return new Map(
+    found.map(({ id, all }) => [
+      id,
+      all.map(({ against, ...finding }) => ({ ...finding, against: others.get(against ?? 0) ?? null })),
+    ]),
+  );
+}
+
+async function headlinesOf(db: Db, stories: readonly number[]): Promise<Map<number, { id: number; headline: string }>> {
+  if (stories.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('stories')
+    .innerJoin('revisions', 'revisions.id', 'stories.head')
+    .select(['stories.id', 'revisions.headline'])
+    .where('stories.id', 'in', [...new Set(stories)])
+    .execute();
+  return new Map(rows.map(({ id, headline }) => [id, { id, headline }]));
 }

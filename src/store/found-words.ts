@@ -7,4 +7,6 @@ export interface FoundWords {
   message: string;
   remedy: string | null;
   words: string;
+  /** Id of the other story that it rests on; null where it rests on none. */
+  against: number | null;
 }

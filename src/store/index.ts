@@ -28,15 +28,17 @@ export {
   placeIds,
   putPlace,
 } from './places.ts';
-export { findReading, putReading, type ReadNotes, recordOfRevision } from './readings.ts';
+export { findReading, putFindingsAgainst, putReading, type ReadNotes, recordOfRevision } from './readings.ts';
 export { addReads, mostRead, type ReadMark, saltOfDay } from './reads.ts';
 export { type Candidate, candidatesFor } from './record/candidates.ts';
 export { findRecordable, type Recordable } from './record/recordable.ts';
 export { replaceRecord } from './record/replace-record.ts';
+export { type StoryLike, storiesLike } from './record/stories-like.ts';
 export type * from './record/story-record.ts';
 export { recountMonths } from './recount-months.ts';
 export { redirect, redirectOf } from './redirects.ts';
 export type { CommentState, Db, Row, Writing } from './schema.ts';
+export { parseSearch, type SearchQuery } from './search-words.ts';
 export {
   addSession,
   addSignInLink,

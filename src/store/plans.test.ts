@@ -10,6 +10,7 @@ import * as pages from './pages/index.ts';
 import { NOTHING_POPULAR } from './pages/page.ts';
 import { mostRead } from './reads.ts';
 import { replaceRecord } from './record/replace-record.ts';
+import { storiesLike } from './record/stories-like.ts';
 import type { IdentifiedRecord } from './record/story-record.ts';
 import { redirectOf } from './redirects.ts';
 import { userOfSession } from './sessions.ts';
@@ -98,6 +99,9 @@ test('no query of a page or of the desk reads a table from end to end', async ()
     await pages.openStories(view);
     await pages.openStory(view, 1);
     await pages.openReading(view, 1);
+    const found = [['a']];
+    const told = { story: 2, people: [1], matters: ['a'], events: [{ day: '1970-01-01', names: ['a'] }] };
+    await store.write((writing) => storiesLike(store, writing, 1, { ...told, sentences: [found], names: [found] }, 10));
     await deskReading(db, 1);
     await findingsOf(db, [1]);
     await pages.notFoundPage(view, '/b/');

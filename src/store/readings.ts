@@ -13,7 +13,10 @@ export interface ReadPage {
   body: string;
 }
 
-/** Keeps a copy of a revision's reading; it may be thrown away and made again at any time. */
+/**
+ * Keeps a copy of a revision's reading; it may be thrown away and made again at any time.
+ * @param surfaces what was found where parts of the story stand alone
+ */
 export async function putReading(
   writing: Writing,
   revision: number,
@@ -21,13 +24,14 @@ export async function putReading(
   sources: SourceCounts,
   page: ReadPage,
   record: StoryRecord,
+  surfaces: readonly FoundWords[],
 ): Promise<void> {
   const row = {
     version: reading.version,
     json: JSON.stringify(reading),
     page: JSON.stringify(page),
     record: JSON.stringify(record),
-    findings: JSON.stringify(reading.findings.map((finding) => withWords(reading, finding))),
+    findings: JSON.stringify([...surfaces, ...reading.findings.map((finding) => withWords(reading, finding))]),
     ...sources,
   };
   await writing
@@ -46,7 +50,18 @@ function withWords({ text }: Reading, { rule, severity, message, remedy, start, 
     message,
     remedy: remedy ?? null,
     words: words.length > 200 ? `${words.slice(0, 200)} …` : words,
+    against: null,
   };
+}
+
+/** Keeps what was found in a revision by holding it against other stories, in place of what was found before. */
+export async function putFindingsAgainst(
+  writing: Writing,
+  revision: number,
+  findings: readonly FoundWords[],
+): Promise<void> {
+  const against = JSON.stringify(findings);
+  await writing.updateTable('readings').set({ against }).where('revision', '=', revision).execute();
 }
 
 /** The kept reading of a revision; null where none is kept, or one of another version of the engine. */

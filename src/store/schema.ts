@@ -125,6 +125,8 @@ interface ReadingTable {
   record: ColumnType<string, string | undefined, string>;
   /** Findings of the copy desk with their words, in JSON. */
   findings: ColumnType<string, string | undefined, string>;
+  /** The same for what other stories say otherwise. */
+  against: ColumnType<string, string | undefined, string>;
 }
 
 export type CommentState = 'approved' | 'held' | 'refused' | 'spam';

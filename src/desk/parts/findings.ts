@@ -7,14 +7,16 @@ export interface ShownFinding {
   message: string;
   remedy: string | null;
   words: string;
+  /** The other story that it rests on. */
+  against: { id: number; headline: string } | null;
 }
 
 /** What the copy desk found: the words, why, and what would clear it. */
 export function findingList(findings: readonly ShownFinding[]): Html {
   if (findings.length === 0) return html`<p class="empty">The copy desk found nothing.</p>`;
   return html`<ul class="findings">${findings.map(
-    ({ rule, severity, message, remedy, words }) =>
-      html`<li class="${severity}"><p><b>${SIGNS[severity]} ${severity}</b> <span>${rule}</span></p>${words !== '' && html`<blockquote>${words}</blockquote>`}<p>${message}</p>${remedy !== null && html`<p class="why">${remedy}</p>`}</li>`,
+    ({ rule, severity, message, remedy, words, against }) =>
+      html`<li class="${severity}"><p><b>${SIGNS[severity]} ${severity}</b> <span>${rule}</span></p>${words !== '' && html`<blockquote>${words}</blockquote>`}<p>${message}</p>${remedy !== null && html`<p class="why">${remedy}</p>`}${against !== null && html`<p><a href="/desk/stories/${against.id}">Open “${against.headline}”</a></p>`}</li>`,
   )}</ul>`;
 }
 

@@ -1,4 +1,5 @@
 import { commentersByComments } from './commenters-by-comments.ts';
+import { findingsAgainst } from './findings-against.ts';
 import { findingsColumn } from './findings-column.ts';
 import { happenings } from './happenings.ts';
 import type { Migration } from './migration.ts';
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   findingsColumn,
   commentersByComments,
   happenings,
+  findingsAgainst,
 ];

@@ -56,6 +56,16 @@ test('the desk shows what the copy desk found, in the list and with the story', 
     assert.match(await (await site.ask(path, { headers: { cookie } })).text(), /page-furniture/, path);
 });
 
+test('a finding that rests on another story leads to that story', async () => {
+  const site = await smallSite();
+  const cookie = await site.signedInAs('editor');
+  const earlier = await site.story('A master goes', '<p>Harbour master Runa Holm was dismissed on Monday.</p>');
+  site.wait(86_400_000);
+  const { id } = await site.story('A new master', '<p>Runa Holm was dismissed on Saturday, said the council.</p>');
+  const page = await (await site.ask(`/desk/stories/${id}/reading`, { headers: { cookie } })).text();
+  assert.match(page, new RegExp(`<a href="/desk/stories/${earlier.id}">Open “A master goes”</a>`));
+});
+
 test('a contributor sees the reading and changes nothing of it', async () => {
   const site = await smallSite();
   const cookie = await site.signedInAs('contributor');

@@ -1,0 +1,117 @@
+import type { Reading } from '#reading';
+import type { PiledStory, PileFinding } from '#record';
+import {
+  type FoundWords,
+  findReading,
+  parseSearch,
+  putFindingsAgainst,
+  recordOfRevision,
+  type SearchQuery,
+  storiesLike,
+} from '#store';
+import type { Desk } from './desk.ts';
+import { matterSlugs } from './matter-slugs.ts';
+
+/** Stories that one is held against: those that share most with it. */
+const MOST = 10;
+
+/**
+ * Holds a story's newest words against the paper's other stories: days, figures and speakers that differ, passages that
+ * stood there before. Only stories that the record or the search finds under what this one tells are looked at.
+ */
+export async function holdAgainstOthers(desk: Desk, story: number, revision: number): Promise<void> {
+  const { writing } = desk;
+  const [{ READING_VERSION }, { checkPile }, { identify }] = await Promise.all([
+    import('#reading'),
+    import('#record'),
+    import('./identify.ts'),
+  ]);
+  const reading = await findReading(writing, revision, READING_VERSION);
+  const record = await recordOfRevision(writing, revision);
+  if (!reading || !record) return;
+  const identities = await identify(writing, record.people);
+  const others = await storiesLike(
+    desk.store,
+    writing,
+    desk.now,
+    {
+      story,
+      people: identities.flatMap(({ known }) => known ?? []),
+      matters: await matterSlugs(writing, story, record),
+      events: record.events,
+      sentences: longestSentences(reading),
+      names: mostNamed(reading),
+    },
+    MOST,
+  );
+  const pile = others.map((other): PiledStory => ({ id: nameOf(other, others), reading: other.reading }));
+  const found = checkPile([...pile, { id: '', reading }]).at(-1) ?? [];
+  const storyOf = new Map(pile.map(({ id }, at) => [id, others[at]?.id ?? null]));
+  const copied = Map.groupBy(
+    found.filter(({ rule }) => rule === COPIED),
+    ({ against }) => against.story,
+  );
+  await putFindingsAgainst(
+    writing,
+    revision,
+    found.flatMap((finding) => {
+      const passages = finding.rule === COPIED ? (copied.get(finding.against.story) ?? []) : [finding];
+      if (passages[0] !== finding) return [];
+      return [{ ...inWords(reading, finding, passages.length), against: storyOf.get(finding.against.story) ?? null }];
+    }),
+  );
+}
+
+const COPIED = 'copied-text';
+
+/** Its headline; numbered where others have the same. */
+function nameOf<T extends { headline: string }>(story: T, all: readonly T[]): string {
+  const same = all.filter(({ headline }) => headline === story.headline);
+  return same.length === 1 ? story.headline : `${story.headline} (${same.indexOf(story) + 1})`;
+}
+
+/** @param passages how many were copied from the same story, which is said once */
+function inWords({ text }: Reading, finding: PileFinding, passages: number): Omit<FoundWords, 'against'> {
+  const { rule, severity, message, remedy = null, start, end, against } = finding;
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  const shown = words.length > LONGEST ? `${words.slice(0, LONGEST)} …` : words;
+  if (rule !== COPIED) return { rule, severity, message, remedy, words: shown };
+  const others = passages > 2 ? ` and ${passages - 1} others stand` : passages === 2 ? ' and another stand' : ' stands';
+  return {
+    rule,
+    // A paper may print its own words again: it is told, and left to it.
+    severity: 'note',
+    message: `This passage${others} word for word in “${against.story}”.`,
+    remedy: 'Link to that story where readers should know, or tell it anew.',
+    words: shown,
+  };
+}
+const LONGEST = 200;
+
+const NAMES = 5;
+
+/** The persons named most, by their whole names. */
+function mostNamed({ actors }: Reading): SearchQuery[] {
+  return actors
+    .filter(({ name, type }) => type === 'person' && name.includes(' '))
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .slice(0, NAMES)
+    .map(({ name }) => parseSearch(`"${name}"`));
+}
+
+const SENTENCES = 3;
+const WORDS = 7;
+
+/** The words by which a copy of the longest sentences is found: their longest, which few other stories have together. */
+function longestSentences({ text, sentences }: Reading): SearchQuery[] {
+  return sentences
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((sentence) => !/^[“"‘]/.test(sentence))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, SENTENCES)
+    .map((sentence) => {
+      const words = [...new Set(sentence.match(/\p{L}{4,}/gu) ?? [])].sort((a, b) => b.length - a.length);
+      return parseSearch(words.slice(0, WORDS).join(' '));
+    })
+    .filter((query) => query.length >= WORDS - 2);
+}
