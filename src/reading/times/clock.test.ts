@@ -36,3 +36,17 @@ test('numbers after at or to are seldom hours', () => {
     ['He scored at 3 and left at ⟦half past four⟧.', '2022-01-12T04:30'],
   ]);
 });
+
+test('hours in a report of another day belong to that day', () => {
+  const report = 'The court sat on ⟦Monday⟧.\n\nThe room was full.\n\n';
+  checkTimes([
+    [`${report}It rose at ⟦4.15pm⟧.`, '2022-01-10', '2022-01-10T16:15'],
+    [`${report}The verdict will be read at ⟦5pm⟧.`, '2022-01-10', '2022-01-12T17:00'],
+    [
+      'The court sat on ⟦Wednesday⟧.\n\nIt had met on ⟦Monday⟧.\n\nIt rose at ⟦4.15pm⟧.',
+      '2022-01-12',
+      '2022-01-10',
+      '2022-01-12T16:15',
+    ],
+  ]);
+});

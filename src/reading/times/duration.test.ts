@@ -47,3 +47,18 @@ test('ages are not times', () => {
     ['A girl of nine years of age sang.'],
   ]);
 });
+
+test('two lengths beside a comma are one only where neither stands by itself', () => {
+  checkTimes([
+    ['She had held the seat for ⟦31 years⟧, ⟦three days⟧ after the flood.', 'P31Y', 'P3D'],
+    ['It was built ⟦two years, three months ago⟧.', '2019-10'],
+  ]);
+});
+
+test('by what an amount is told is no length of time', () => {
+  checkTimes([
+    ['The boat costs 90 euros a day to hire.'],
+    ['There are 20 to 25 trains an hour.'],
+    ['It rained for ⟦a day⟧ and 20 men came ⟦a day later⟧.', 'P1D', '2022-01-13'],
+  ]);
+});

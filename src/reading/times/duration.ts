@@ -1,3 +1,4 @@
+import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { bareDurationHeralds } from '../words/bare-duration-heralds.ts';
 import { numberWords } from '../words/number-words.ts';
@@ -31,6 +32,7 @@ const NO = known('no');
 const UP = known('up');
 const TO = known('to');
 const BARE_HERALDS = wordSet(bareDurationHeralds);
+const GOVERNS = wordSet(['for', 'during', 'over', 'in', 'within', 'after', 'throughout']);
 const DIRECTIONS = wordSet(timeDirections);
 const SHORT_HERALDS = wordSet(shortUnitHeralds);
 const WHOLE = wordSet(['all', 'entire', 'whole']);
@@ -81,10 +83,13 @@ function counted(look: Look, at: number): Omit<Mention, 'rule'> | null {
   // "1 hour, 5 minutes and 30 seconds", "2 years 1 month 21 days"
   for (let more = 0; more < 4; more++) {
     let i = end;
-    if (look.word(i) === COMMA) i++;
+    const isApart = look.word(i) === COMMA;
+    if (isApart) i++;
     if (look.word(i) === AND) i++;
     const next = amountAt(look, i);
     if (!next || rank(next.amount.unit) >= rank(amounts.at(-1)!.unit) || next.amount.count === null) break;
+    // "for 31 years, three days after": the first has its own preposition, the second is counted from something
+    if (isApart && GOVERNS.has(look.word(at - 1)) && DIRECTIONS.has(look.word(next.end))) break;
     amounts.push(next.amount);
     end = next.end;
   }
@@ -102,7 +107,7 @@ function counted(look: Look, at: number): Omit<Mention, 'rule'> | null {
 /** One count and its unit; a hyphen may join them (four-week). */
 function amountAt(look: Look, at: number): { amount: Amount; end: number } | null {
   const article = look.word(at) === A || look.word(at) === AN;
-  if (article && !mayOpen(look, at + 1)) return null;
+  if (article && (!mayOpen(look, at + 1) || isRate(look, at))) return null;
   if (look.word(at) === QUARTER) return null;
   const quarter = article && look.word(at + 1) === QUARTER && look.word(at + 2) === OF ? quarterOf(look, at) : null;
   if (quarter) return quarter;
@@ -137,6 +142,17 @@ function amountAt(look: Look, at: number): { amount: Amount; end: number } | nul
   if (look.word(i + 1) === HYPHEN && look.word(i + 2) === OLD) return null;
   return { amount: { count: count.value, unit }, end: i + 1 };
 }
+
+/** "90 crowns a day", "20 departures a week": by what an amount is told, no length of time; "30 came a day later" is one. */
+function isRate(look: Look, at: number): boolean {
+  if (UNITS.get(look.word(at + 1)) === undefined || DIRECTIONS.has(look.word(at + 2))) return false;
+  for (let i = at - 1; i >= at - 3; i--) {
+    if (look.isNumber(i) || look.cardinal(i) !== undefined) return true;
+    if (look.scan.tag[i] !== Tag.noun && !SIGNS.has(look.word(i))) return false;
+  }
+  return false;
+}
+const SIGNS = wordSet(['%', '$', '€', '£', 'million', 'billion', 'thousand', 'hundred']);
 
 /** A single letter behind a number is a unit only in such company: in 3h, 5m ago, 1h 20m. */
 function isShortHere(look: Look, at: number, unit: number): boolean {

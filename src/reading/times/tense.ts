@@ -24,6 +24,25 @@ const MODALS = wordSet(modalVerbs);
 /** Marks and words that close a clause: what stands behind them has its own verb. */
 const CLAUSES = wordSet([';', 'but', 'while', 'whereas']);
 const BEEN = known('been');
+/** They leave open whether it comes to pass, but not that it lies ahead: may resign, can say in April, if it rains. */
+const AHEAD = wordSet(['may', 'might', 'can', 'if', 'unless']);
+const COULD = known('could');
+const HAVE_DONE = known('have');
+/** "could be heard" is told of what was heard. */
+const PERCEIVED = wordSet(['heard', 'seen', 'reached', 'felt', 'smelt', 'smelled', 'read', 'found']);
+const COMMA_OR_DASH = wordSet([',', '–', '—', '-']);
+const SAID = wordSet([
+  'said',
+  'added',
+  'told',
+  'warned',
+  'insisted',
+  'explained',
+  'recalled',
+  'noted',
+  'argued',
+  'claimed',
+]);
 
 /**
  * The tense at each time of a text, asked for in order. It is that of the nearest verb before the time in its
@@ -47,7 +66,7 @@ export class Tenses {
     for (let at = Math.max(this.seen, look.sentenceStart(first)); at < first; at++) {
       if (look.opensSentence(at)) this.before = this.outer = null;
       if (CLAUSES.has(look.word(at))) [this.outer, this.before] = [this.before ?? this.outer, null];
-      this.before = tenseOf(look, at) ?? this.before;
+      if (!isAside(look, at)) this.before = tenseOf(look, at) ?? this.before;
     }
     this.seen = Math.max(this.seen, first);
     if (look.opensSentence(first)) this.before = this.outer = null;
@@ -74,7 +93,7 @@ export function tenseOf(look: Look, at: number): Tense | null {
   const word = look.word(at);
   const tag = look.scan.tag[at];
   if (word !== 0) {
-    if (FUTURE.has(word)) return 'future';
+    if (FUTURE.has(word) || isAhead(look, at)) return 'future';
     if (FUTURE_BEFORE_TO.has(word) && (look.word(at + 1) === TO || look.word(at + 1) === FOR)) return 'future';
     if (word === BE && look.word(at - 1) === TO) return 'future'; // talks to be held on Friday
     if (look.word(at - 1) === BE || look.word(at - 2) === BE) return null; // will be held: the auxiliary has told
@@ -87,6 +106,22 @@ export function tenseOf(look: Look, at: number): Tense | null {
   if (look.word(at - 1) === BE || isAfterModal(look, at)) return null;
   if (tag === Tag.pastParticiple) return 'past';
   return tag === Tag.verb && look.isLower(at) && look.endsIn(at, 101, 100) ? 'past' : null;
+}
+
+/** "The town would, she said, open a helpline": what a source is told to have said between marks leaves the tense alone. */
+function isAside(look: Look, at: number): boolean {
+  if (!SAID.has(look.word(at)) || !COMMA_OR_DASH.has(look.word(at + 1))) return false;
+  for (let i = at - 1; i >= at - 4; i--) if (COMMA_OR_DASH.has(look.word(i))) return true;
+  return false;
+}
+
+/** "may resign", "might come", "could be over by May", "if you ask me in April"; not "could have left", "could not reach". */
+function isAhead(look: Look, at: number): boolean {
+  const word = look.word(at);
+  const next = look.word(at + 1);
+  if (word === COULD) return next === BE && !PERCEIVED.has(look.word(at + 2));
+  if (!AHEAD.has(word) || next === HAVE_DONE || next === NOT) return false;
+  return look.isLower(at) || look.opensSentence(at);
 }
 
 /** "will quit", "to put", "will not run": a bare form that only looks like a past one. */

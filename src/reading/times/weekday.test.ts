@@ -58,3 +58,23 @@ test('without a date of publication a weekday stays open', () => {
     null,
   );
 });
+
+test('what may be and what a condition names lies ahead; who said so in between does not matter', () => {
+  checkTimes([
+    ['The judge may rule on ⟦Friday⟧.', '2022-01-14'],
+    ['The strike could be over by ⟦Saturday⟧, the union said.', '2022-01-15'],
+    ['If they come on ⟦Thursday⟧, the gate is open.', '2022-01-13'],
+    ['The port would, she said, reopen by ⟦Thursday noon⟧.', '2022-01-13T12:00'],
+    ['The crew said they could not reach the boat on ⟦Friday⟧.', '2022-01-07'],
+    ['The bell could be heard on ⟦Sunday⟧.', '2022-01-09'],
+    ['He might have left on ⟦Monday⟧.', '2022-01-10'],
+  ]);
+});
+
+test('a bare month of what may be is the coming one', () => {
+  checkTimes([
+    ['If you ask me in ⟦March⟧ I can say more.', '2022-03'],
+    ['The drought could be declared over by ⟦mid-June⟧, experts said.', '2022-06'],
+    ['It might have ended in ⟦March⟧.', '2021-03'],
+  ]);
+});

@@ -17,7 +17,9 @@ export interface Circumstance {
   story: Told | null;
   /** The last single day that the story named. */
   storyDay: number | null;
-  /** True where that day was named in the same paragraph. */
+  /** The day of which the text reports, to which its hours belong: named in its opening. */
+  reportDay: number | null;
+  /** True where that last day was named in the same paragraph. */
   isNear: boolean;
   /** True where it can only be past: since Jan. 1. */
   isPastOnly: boolean;
@@ -91,6 +93,7 @@ export type ResolveDate = (date: DateMeaning, now: Circumstance) => Resolved;
 export const unknownStory: Omit<Circumstance, 'published' | 'isShort'> = {
   story: null,
   storyDay: null,
+  reportDay: null,
   isNear: false,
   isBounded: false,
   isPastOnly: false,

@@ -126,11 +126,12 @@ function clockTime(
   };
 }
 
-/** A clock time without a day belongs to the day the story is at; a range of hours may be any day's. */
+/** A clock time without a day belongs to the day the story is at, or of which it reports; a range of hours may be any day's. */
 function dayForClock({ until, isOfAnyDay }: TimeOfDay, now: Circumstance, isFragment: boolean): number | undefined {
   if (isFragment) return now.published?.day;
   if (until || isOfAnyDay) return undefined;
-  return (now.isNear ? now.storyDay : null) ?? now.published?.day;
+  const told = now.isNear ? now.storyDay : now.tense === 'future' ? null : now.reportDay;
+  return told ?? now.published?.day;
 }
 
 /** In a bare "3:30" or "at 3 am" the hour meant is the next one that comes. */
