@@ -66,7 +66,7 @@ test('what may be and what a condition names lies ahead; who said so in between 
     ['If they come on ⟦Thursday⟧, the gate is open.', '2022-01-13'],
     ['The port would, she said, reopen by ⟦Thursday noon⟧.', '2022-01-13T12:00'],
     ['The crew said they could not reach the boat on ⟦Friday⟧.', '2022-01-07'],
-    ['The bell could be heard on ⟦Sunday⟧.', '2022-01-09'],
+    ['Neighbours said the bell could be heard on ⟦Sunday⟧.', '2022-01-09'],
     ['He might have left on ⟦Monday⟧.', '2022-01-10'],
   ]);
 });
