@@ -4,6 +4,7 @@ export { type NameKind, type NamesFacts, namesPage } from './pages/names.ts';
 export { type QueuedComment, type QueueFacts, type QueueState, queuePage } from './pages/queue.ts';
 export { type ReadingFacts, readingPage } from './pages/reading.ts';
 export { refusedPage } from './pages/refused.ts';
+export { type SettingsFacts, settingsPage, type TypedSettings } from './pages/settings.ts';
 export { confirmSignInPage, signInPage } from './pages/sign-in.ts';
 export { signedOutPage } from './pages/signed-out.ts';
 export { type ListedStory, type StoriesFacts, storiesPage } from './pages/stories.ts';

@@ -10,7 +10,7 @@ export { correctSpeaker, type SpeakerOrder, switchReading } from './put-reading-
 export { putStory, type WholeStory } from './put-story.ts';
 export type { Reader } from './read-counts.ts';
 export { type Saved, type StoryDraft, saveStory } from './save-story.ts';
-export { changeSettings } from './settings.ts';
+export { changeSettings, troublesWithSettings } from './settings.ts';
 export { makeSignInLink, signedIn, signIn, signOut } from './sign-in.ts';
 export type { Reply, SentComment } from './submit-comment.ts';
 export { changeRole, dismissUser, putUser } from './users.ts';

@@ -4,6 +4,8 @@
  */
 export type Key =
   | 'paper' // name, sections, settings: on every page
+  | 'tagline'
+  | 'replies' // whether and how long readers may comment: on every story's page
   | 'front'
   | 'popular'
   | 'corrections'

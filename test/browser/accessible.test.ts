@@ -40,6 +40,7 @@ const DESK = [
   '/desk/comments/',
   '/desk/comments/?state=approved',
   '/desk/names/',
+  '/desk/settings/',
 ];
 
 describe('every page, for everybody', () => {

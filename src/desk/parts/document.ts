@@ -17,7 +17,7 @@ export interface Shell {
   held: number | null;
 }
 
-type Room = 'stories' | 'comments' | 'names';
+type Room = 'stories' | 'comments' | 'names' | 'settings';
 
 /** A page of the desk for somebody signed in. */
 export function deskPage(shell: Shell, room: Room, title: string, main: Html): Html {
@@ -31,6 +31,7 @@ export function deskPage(shell: Shell, room: Room, title: string, main: Html): H
       held !== null &&
         html`<li>${place('comments', room, '/desk/comments/', html`Comments <span class="count">${held}</span>`)}</li>`,
       may(person.role, 'publish') && html`<li>${place('names', room, '/desk/names/', 'Sections and names')}</li>`,
+      may(person.role, 'run') && html`<li>${place('settings', room, '/desk/settings/', 'Settings')}</li>`,
     ]}</ul></nav>
 <form class="desk-who" method="post" action="/desk/sign-out"><span>${person.name}, ${person.role}</span><button class="link">Sign out</button></form></header>
 <main class="desk" id="main">

@@ -84,6 +84,26 @@ describe('after a change', () => {
       (desk) => refuseComment(desk, { comment: 1, by: null }),
       () => paths.filter((path) => path !== rain.path),
     ],
+    [
+      'words that hold a comment set',
+      (desk) => changeSettings(desk, { heldWords: ['fie'], commentLinks: 3 }),
+      () => paths,
+    ],
+    [
+      'the tagline changed',
+      (desk) => changeSettings(desk, { tagline: 'Rings on weekdays' }),
+      () => paths.filter((path) => path !== '/' && !/(?:feed|atom)\.xml$/.test(path)),
+    ],
+    [
+      'comments closed',
+      (desk) => changeSettings(desk, { commentsOpen: false }),
+      () => paths.filter((path) => path !== rain.path && path !== match.path),
+    ],
+    [
+      'settings saved as they are',
+      (desk) => changeSettings(desk, { ...desk.settings, tagline: 'Rings on weekdays' }),
+      () => paths,
+    ],
     ['a story withdrawn', (desk) => withdraw(desk, { story: match.id }), () => ['/robots.txt']],
     ['the paper renamed', (desk) => changeSettings(desk, { name: 'The Tarnwick Star' }), () => []],
   ];

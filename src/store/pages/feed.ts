@@ -34,7 +34,7 @@ export async function feedOf(view: View, name: ListName | null, limit = IN_A_FEE
   };
   return {
     facts: { paper, title, description, path, stories },
-    keys: uniqueKeys(['paper', found?.key ?? 'stories'], storyKeys(teasers)),
+    keys: uniqueKeys(['paper', 'tagline', found?.key ?? 'stories'], storyKeys(teasers)),
     freshUntil: await nextScheduled(db, view.now),
   };
 }

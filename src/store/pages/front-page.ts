@@ -50,7 +50,7 @@ export async function frontPage(view: View): Promise<Page<FrontPage>> {
       band: band?.band ?? null,
     },
     keys: uniqueKeys(
-      ['paper', 'front', 'corrections', 'record'],
+      ['paper', 'tagline', 'front', 'corrections', 'record'],
       band?.keys ?? [],
       storyKeys([...(lead ? [lead] : []), ...teasers.values()]),
       corrections.map(({ story }) => `story:${story}` as const),

@@ -66,7 +66,7 @@ export async function storyPage(view: View, path: string): Promise<Page<StoryPag
       readingOff: shown ? row.reading_off : null,
     },
     keys: uniqueKeys(
-      ['paper', `story:${row.id}`, `comments:${row.id}`],
+      ['paper', 'replies', `story:${row.id}`, `comments:${row.id}`],
       related.keys,
       storyKeys(more),
       popular.keys,

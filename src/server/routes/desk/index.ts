@@ -10,6 +10,7 @@ import { correctionRoutes } from './corrections.ts';
 import { nameRoutes } from './names.ts';
 import { queueRoutes } from './queue.ts';
 import { readingRoutes } from './reading.ts';
+import { settingsRoutes } from './settings.ts';
 import { signInRoutes } from './sign-in.ts';
 import { storyRoutes } from './stories.ts';
 
@@ -32,6 +33,7 @@ export function deskRoutes(app: Hono<Bindings>, house: House): void {
   correctionRoutes(app, house);
   readingRoutes(app, house);
   nameRoutes(app, house);
+  settingsRoutes(app, house);
   app.get('/desk', () => redirectTo('/desk/'));
   app.get('/desk/', (context) =>
     asUser(house, context, async (user) => redirectTo(may(user.role, 'write') ? '/desk/stories/' : '/desk/comments/')),
