@@ -1,4 +1,4 @@
-import type { Paper } from '#site';
+import type { Paper, RecordCounts } from '#site';
 
 interface Described {
   path: string;
@@ -8,6 +8,7 @@ interface Described {
 }
 
 const ADDRESSES: readonly Described[] = [
+  { path: '/', summary: 'What there is, with its addresses.', answer: 'Links' },
   {
     path: '/stories',
     summary: 'All stories that are out, newest first.',
@@ -22,6 +23,7 @@ const ADDRESSES: readonly Described[] = [
     answer: 'The reading',
     parameters: ['id'],
   },
+  { path: '/record', summary: 'How much is on record, and where it is.', answer: 'Counts and links' },
   {
     path: '/record/people',
     summary: 'Everybody on record, who said most first.',
@@ -73,6 +75,33 @@ export function openApi({ name, baseUrl }: Paper) {
     },
     servers: [{ url: `${baseUrl}/api/v1` }],
     paths: Object.fromEntries(ADDRESSES.map((address) => [address.path, { get: described(address) }])),
+  };
+}
+
+/** What the interface offers at its root: the addresses without a parameter of their own. */
+export function apiIndex({ name, baseUrl }: Paper) {
+  const root = `${baseUrl}/api/v1`;
+  return {
+    title: `${name}: stories and record`,
+    description: `${root}/openapi.json`,
+    links: ADDRESSES.filter(({ path }) => path !== '/' && !path.includes('{')).map(
+      ({ path, summary, parameters = [] }) => ({
+        href: `${root}${path}${parameters.includes('q') ? '?q={words}' : ''}`,
+        summary,
+        ...(parameters.includes('q') && { templated: true }),
+      }),
+    ),
+  };
+}
+
+/** The same for the record, with how much is on it. */
+export function recordIndex({ baseUrl }: Paper, counts: RecordCounts) {
+  const root = `${baseUrl}/api/v1/record`;
+  return {
+    counts,
+    links: ADDRESSES.filter(({ path }) => path.startsWith('/record/') && !path.includes('{')).map(
+      ({ path, summary }) => ({ href: `${root}${path.slice('/record'.length)}`, summary }),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import * as store from '#store';
 import type { Rendered } from '../pages/kept-page.ts';
-import { openApi } from './open-api.ts';
+import { apiIndex, openApi, recordIndex } from './open-api.ts';
 import type { ApiName } from './route-api.ts';
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
@@ -11,6 +11,14 @@ export async function renderApi(name: ApiName, view: store.View): Promise<Render
     case 'openapi': {
       const page = await store.paperPage(view);
       return answer({ ...page, facts: openApi(page.facts) });
+    }
+    case 'index': {
+      const page = await store.paperPage(view);
+      return answer({ ...page, facts: apiIndex(page.facts) });
+    }
+    case 'record': {
+      const page = await store.recordPage(view);
+      return answer({ ...page, facts: recordIndex(page.facts.paper, page.facts.counts) });
     }
     case 'stories':
       return answer(await store.openStories(view, name.number));

@@ -2,7 +2,9 @@ import type { Address } from '../requests/address.ts';
 
 /** What the open interface answers, read only. */
 export type ApiName =
+  | { of: 'index' }
   | { of: 'openapi' }
+  | { of: 'record' }
   | { of: 'stories'; number: number }
   | { of: 'story'; id: number }
   | { of: 'reading'; id: number }
@@ -23,6 +25,8 @@ export function routeApi({ path, query }: Address): { name: ApiName; canonical: 
   const number = pageOf(query);
   const paged = (name: ApiName) => ({ name, canonical: number === 1 ? canonical : `${canonical}?page=${number}` });
   if (below === 'openapi.json') return { name: { of: 'openapi' }, canonical };
+  if (below === '') return { name: { of: 'index' }, canonical };
+  if (below === 'record') return { name: { of: 'record' }, canonical };
   if (below === 'stories') return paged({ of: 'stories', number });
   if (below === 'record/people') return paged({ of: 'people', number });
   if (below === 'record/timeline') return paged({ of: 'timeline', number });

@@ -26,6 +26,13 @@ test('the open interface gives stories, readings and the record as JSON, to anyb
   assert.ok('events' in (await ask('record/timeline')) && 'matters' in (await ask('record/figures')));
   const found = await ask('search?q=Vale');
   assert.deepEqual([found.people[0].name, found.hits.length], ['Corin Vale', 1]);
+  const { links } = await ask('');
+  assert.ok(links.some(({ href }: { href: string }) => href.endsWith('/api/v1/record')));
+  for (const { href } of links) await ask(href.replace(/^.*\/api\/v1\//, '').replace('{words}', 'Vale'));
+  assert.equal((await site.ask('/api/v1')).headers.get('location'), '/api/v1/');
+  const record = await ask('record');
+  assert.equal(record.counts.people, 1);
+  for (const { href } of record.links) await ask(href.replace(/^.*\/api\/v1\//, ''));
   const described = await ask('openapi.json');
   for (const address of Object.keys(described.paths)) {
     const filled = address

@@ -5,12 +5,13 @@ import { API, routeApi } from '../api/route-api.ts';
 import type { Bindings, House } from '../context.ts';
 import { readAddress } from '../requests/address.ts';
 import { numberOf } from '../requests/number.ts';
-import { answerKept, privateHeaders } from './answers.ts';
+import { answerKept, privateHeaders, redirectTo } from './answers.ts';
 
 const LONGEST = 200;
 
 /** The open interface: read-only JSON, kept like pages; anybody's page may ask it. */
 export function apiRoutes(app: Hono<Bindings>, { newsroom, pages }: House): void {
+  app.on(['GET', 'HEAD'], API.slice(0, -1), () => redirectTo(API, 301));
   app.on(['GET', 'HEAD'], `${API}search`, async (context) => {
     const typed = (context.req.query('q') ?? '').trim().slice(0, LONGEST);
     const page = await searchPage(newsroom.view(), typed, numberOf(context.req.query('page'), 1));
