@@ -10,7 +10,7 @@ import { endsInComma } from './quotation-ends.ts';
 import { isQuotation, type SentenceReading } from './sentence-reading.ts';
 import type { Subject } from './subject.ts';
 import { isTitleCase } from './title-case.ts';
-import { isFiniteAt, isFiniteVerb } from './word-classes.ts';
+import { isFiniteVerb } from './word-classes.ts';
 
 /** A quotation of fewer words may be a term or a name. */
 const FEWEST_WORDS = 5;
@@ -93,11 +93,10 @@ function draftOf(at: number, subject: Subject | null): Draft {
   };
 }
 
-/** The first phrase behind a quotation or behind the verb there, where it is somebody who could speak. */
+/** The first phrase behind a quotation, where it is somebody who could speak. */
 function personBehind(o: Outline, { end }: OuterSentence, at: number): Subject | null {
-  const first = isFiniteAt(o, at + 1) ? at + 2 : at + 1;
-  const subject = { first, end: phraseEnd(o, first, end) };
-  return subject.end > first && couldSpeak(o, subject) ? subject : null;
+  const subject = { first: at + 1, end: phraseEnd(o, at + 1, end) };
+  return subject.end > subject.first && couldSpeak(o, subject) ? subject : null;
 }
 
 function personBefore(o: Outline, sentence: OuterSentence, at: number): Subject | null {

@@ -89,6 +89,6 @@ test('a quotation that no verb leads in is somebody’s all the same where it is
   checkStatements(
     'THE BRIDGE STAYS SHUT ⟦"We looked at every bolt on it and there is nothing more to be done."⟧ [Tarnwick Post]',
   );
-  checkStatements('⟦"If you can read this sign, you are too close to the edge,"⟧ ran ⟨one placard⟩ on the bridge.');
+  checkStatements('⟦"If you can read this sign, you are too close to the edge,"⟧ ran ⟨one placard on the bridge⟩.');
   checkStatements('She sang "I Was Always There for You."');
 });
