@@ -113,6 +113,7 @@ function voteByApposition(scan: Scan, at: number, first: number, votes: Votes): 
     votes.town += 1;
   } else if (is(scan, at, DETERMINERS)) {
     for (let i = at + 1; i < at + 7 && scan.kind[i] === Kind.word && !is(scan, i, HEAD_ENDS); i++) {
+      if (isClitic(scan, i) || isClitic(scan, i + 1)) continue; // "the hospital's spokesman": the head comes later
       if (isNounFollowing(scan, i) || !(isLower(scan, i) || is(scan, i, ROLES))) continue;
       if (is(scan, i, ROLES)) votes.person += 3;
       else if (is(scan, i, ORGANISATION_NOUNS)) votes.organisation += 3;

@@ -37,6 +37,8 @@ class Gathering {
   readonly #byKey = new Map<string, Found>();
   readonly #personsByLast = new Map<string, Found[]>();
   readonly #personsByFirst = new Map<string, Found[]>();
+  /** Persons of three words or more by those between: "Ibarra" of Dolores Ibarra Quispe. */
+  readonly #personsByMiddle = new Map<string, Found[]>();
   readonly #personsBySkeleton = new Map<string, Found[]>();
   readonly #bodiesByFirst = new Map<string, Found[]>();
   readonly #bodiesByLast = new Map<string, Found[]>();
@@ -87,7 +89,7 @@ class Gathering {
     if (isListed && type !== 'organisation') return undefined;
     if (isAcronym(this.#scan, spelling)) return only(this.#byInitials.get(word));
     if (isListed) return undefined;
-    const person = only(this.#personsByFirst.get(word));
+    const person = only(this.#personsByFirst.get(word)) ?? only(this.#personsByMiddle.get(word));
     if (person) return person;
     if (type === 'person' || type === 'other') {
       const similar = word.length > 4 ? only(this.#personsBySkeleton.get(skeletonOf(word))) : undefined;
@@ -151,6 +153,7 @@ class Gathering {
     put(this.#personsByLast, last, one);
     put(this.#personsBySkeleton, skeletonOf(last), one);
     if (one.words.length > 1) put(this.#personsByFirst, one.words[0]!, one);
+    for (const middle of one.words.slice(1, -1)) if (middle.length > 2) put(this.#personsByMiddle, middle, one);
   }
 
   #indexBody(one: Found): void {

@@ -130,7 +130,7 @@ class Pronouns {
   #noteMention({ actor, firstToken, endToken, head, kind }: Mention, limit: number): void {
     const person = this.#found[actor];
     if (person && person.type !== 'person') return;
-    if (kind === 'name' && isAttributive(this.#scan, endToken) && this.#mind.some((one) => one.actor === actor)) return;
+    if (kind === 'name' && isAttributive(this.#scan, endToken)) return;
     const gender = person ? person.gender : genderOfRole(this.#scan, head);
     if (!person && gender === 'unknown' && !ROLES.has(this.#scan.word[head]!)) return;
     this.#remember(actor, gender, firstToken, endToken, this.#partOf(firstToken, endToken, limit));
@@ -157,7 +157,7 @@ class Pronouns {
     if (shape[at] !== Shape.lower) return;
     const gender = genderOfRole(this.#scan, at);
     if (gender === 'unknown' || (kind[at + 1] === Kind.word && shape[at + 1] !== Shape.lower)) return;
-    const part = this.#partOf(at, at + 1, limit);
+    const part = isDefinedByClause(this.#scan, at) ? this.#takePart(at) : this.#partOf(at, at + 1, limit);
     if (part === Part.none && !this.#isIndefinite(at)) return;
     this.#remember(-1, gender, at, at + 1, part);
   }
@@ -258,6 +258,11 @@ class Pronouns {
 
 const OPENING_PREPOSITION =
   /^(?:In|On|At|With|During|For|From|Throughout|Despite|Unlike|Like|As|Since|Under|Before|After|By|Through)$/;
+
+/** "The woman who signed …": at the head of its sentence the subject, however far off the verb is. */
+function isDefinedByClause(scan: Scan, at: number): boolean {
+  return /^(?:who|whose)$/.test(wordAt(scan, at + 1)) && /^The$/.test(wordAt(scan, at - 1));
+}
 
 function genderOfRole({ word }: Scan, at: number): Gender {
   if (ROLES_OF_MEN.has(word[at]!)) return 'male';

@@ -109,6 +109,9 @@ function roleInFront(scan: Scan, { first, titleFrom }: NameAt): Role[] {
     else if (wordAt(scan, from - 1) === 'of' && ORGANISATION_OPENERS.has(scan.word[from - 2]!)) from -= 2;
     else break;
   }
+  // "a brief ruling Judge Ada Holt": behind an article the small words are a phrase of their own
+  if (titleFrom < first && from < titleFrom && /^(?:an?|his|her|their|its|this)$/i.test(wordAt(scan, from - 1)))
+    from = titleFrom;
   while (from < head && (scan.kind[from] !== Kind.word || isClitic(scan, from))) from++;
   const text = textOf(scan, from, head + 1);
   return text ? [{ text, key: roleKey(scan, head), gender: genderOfHead(scan, head) }] : [];

@@ -85,6 +85,7 @@ function standsBehindPreposition(scan: Scan, first: number): boolean {
 /** The token before a mention and the title or role in front of it. */
 function beforeTitle(scan: Scan, first: number): number {
   let before = first - 1;
+  if (/^(?:the|a|an)$/i.test(wordAt(scan, before))) before--;
   while (before > first - 5 && before >= 0 && scan.kind[before] === Kind.word && isTitleWord(scan, before)) before--;
   return before;
 }

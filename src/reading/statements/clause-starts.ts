@@ -1,4 +1,5 @@
 import { Tag } from '../scan/tag.ts';
+import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { subordinators } from '../words/subordinators.ts';
 import { type Outline, What } from './outline.ts';
@@ -78,7 +79,7 @@ class ClauseSearch {
   #mark(at: number): boolean | undefined {
     switch (this.#o.what[at]) {
       case What.quotation:
-        if (this.#hasSubject && opensWithVerb(this.#o, at)) return true;
+        if (this.#hasSubject && (opensWithVerb(this.#o, at) || isPredicate(this.#o, at))) return true;
         this.#hasSubject = true;
         return undefined;
       case What.semicolon:
@@ -152,6 +153,14 @@ function isHiddenVerb(o: Outline, at: number): boolean {
     after === Tag.number ||
     after === Tag.properNoun
   );
+}
+
+/** `said his client "welcomes questions"`: words in marks right behind a noun say something of it, whatever the tagger saw. */
+function isPredicate({ scan, quotation, tag }: Outline, at: number): boolean {
+  const { firstToken, endToken } = scan.quotations[quotation[at]!]!;
+  if (!isNominal(tag[at - 1]!) || endToken - firstToken < 4 || scan.shape[firstToken + 1] !== Shape.lower) return false;
+  const opening = scan.tag[firstToken + 1]!;
+  return opening === Tag.noun && scan.text.charAt(scan.end[firstToken + 1]! - 1) === 's';
 }
 
 /** `said the plan "is dead"`: the verb stands inside the marks. */

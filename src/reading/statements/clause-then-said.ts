@@ -5,7 +5,7 @@ import { continuingWords } from '../words/continuing-words.ts';
 import { joiningWords } from '../words/joining-words.ts';
 import { reporterAsides } from '../words/reporter-asides.ts';
 import { clauseStarts } from './clause-starts.ts';
-import { CUE_WORDS } from './cue-words.ts';
+import { BE, CUE_WORDS } from './cue-words.ts';
 import type { Draft, Range } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { endsOpen } from './quotation-ends.ts';
@@ -72,6 +72,7 @@ function continuation(o: Outline, s: OuterSentence, cue: VerbCue, before: Range,
   if (o.what[at] === What.semicolon || o.what[at] === What.dash) return { first: at + 1, end: s.end };
   if (o.what[at] !== What.comma) return null;
   if (o.what[at + 1] !== What.word) return { first: at + 1, end: s.end };
+  if (isUnfinished(o, before, at + 1)) return { first: at + 1, end: s.end };
   if (!cue.inverted && goesOnWith(o, at + 1)) return { first: at + 1, end: s.end };
   if (!hasFinite(o, before) || (opensAside(o, before.first) && clauseStarts(o, at + 1, s.end))) {
     const next = o.tag[at + 1]!;
@@ -80,6 +81,14 @@ function continuation(o: Outline, s: OuterSentence, cue: VerbCue, before: Range,
   return GOES_ON.has(o.word[at + 1]!) || isFiniteVerb(o.tag[at + 1]!) ? { first: at + 1, end: s.end } : null;
 }
 
+/** "The town would, she said, open a desk", "It was he, she says, who broke it": what stands before the cue waits for the rest. */
+function isUnfinished(o: Outline, { first, end }: Range, next: number): boolean {
+  const last = end - 1 > first && o.what[end - 1] === What.comma ? end - 2 : end - 1;
+  if (o.what[last] === What.word && (o.tag[last] === Tag.auxiliary || TO.has(o.word[last]!))) return true;
+  return RELATIVES.has(o.word[next]!) && IT.has(o.word[first]!) && BE.has(o.word[first + 1]!);
+}
+
+const IT = wordSet(['it']);
 const ALSO = wordSet(continuingWords);
 const ASIDES = wordSet(reporterAsides);
 

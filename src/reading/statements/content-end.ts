@@ -8,6 +8,7 @@ const CLAIMS = wordSet(claimNouns);
 const AS = wordSet(['as']);
 const AND = wordSet(['and', 'but']);
 const DECLINED = wordSet(['declined', 'refused']);
+const ACCORDING = wordSet(['according']);
 const EVEN = wordSet(['even']);
 const WHEN = wordSet(['when']);
 const ASKED = wordSet(['asked']);
@@ -22,6 +23,7 @@ export function contentEnd(o: Outline, s: OuterSentence, start: number, isStance
     if (WHEN.has(o.word[at]!) && ASKED.has(o.word[at + 1] ?? 0)) return at;
     if (isStance && o.what[at] === What.semicolon) return at;
     if (o.what[at] !== What.comma) continue;
+    if (ACCORDING.has(o.word[at + 1]!)) return at;
     if (EVEN.has(o.word[at + 1]!) && AS.has(o.word[at + 2]!)) return at;
     if (isVerdict(o, at + 1) || (AS.has(o.word[at + 1]!) && isPersonal(o, at + 2))) return at;
   }

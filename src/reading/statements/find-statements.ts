@@ -1,5 +1,5 @@
 import type { Cast } from '../actors/cast.ts';
-import type { Statement, Time } from '../reading.ts';
+import type { CueKind, Speaker, Statement, Time } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { colonQuotations } from './colon-quotation.ts';
 import type { Draft } from './draft.ts';
@@ -43,13 +43,22 @@ function statementOf(o: Outline, draft: Draft, issued: IssuedDocuments): Stateme
     cue: cue && {
       spans: cue.ranges.map(({ first, end }) => spanOfPieces(o, first, end)),
       verb: cue.verb,
-      kind: cue.kind,
+      kind: cueKind(cue.kind, cue.verb, speaker),
     },
     floating,
     sentence: o.scan.sentenceOf[o.firstToken[draft.content[0]!.first]!]!,
     rule,
   };
 }
+
+/** Documents hold no beliefs: what a report says, finds or shows is a statement of the document. */
+function cueKind(kind: CueKind, verb: string, { type }: Speaker): CueKind {
+  const states = kind === 'speech' || (kind === 'stance' && FINDINGS.has(verb));
+  return type === 'document' && states ? 'document' : kind;
+}
+
+/** What documents do where people would believe or see. */
+const FINDINGS = new Set(['show', 'find', 'demonstrate', 'prove', 'determine']);
 
 /** The first quotation that ends behind an offset, by binary search: they are in order. */
 function firstQuotation({ scan: { quotations } }: Outline, offset: number): number {

@@ -1,11 +1,12 @@
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { openingConjunctions } from '../words/opening-conjunctions.ts';
+import { isPerson } from './head.ts';
 import { leftOf } from './left-side.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
 import type { Subject } from './subject.ts';
-import { isFiniteVerb, isParticiple, isPersonal, opensPhrase, RELATIVES, WH } from './word-classes.ts';
+import { isFiniteVerb, isParticiple, isPersonal, opensPhrase, RELATIVES, startsMention, WH } from './word-classes.ts';
 
 const THERE = wordSet(['there']);
 const OPENS_ASIDE = wordSet(openingConjunctions);
@@ -18,7 +19,20 @@ export function subjectAfter(o: Outline, s: OuterSentence, verb: number): Subjec
   const end = phraseEnd(o, first, s.end);
   if (end === first) return null;
   if (end < s.end && isFiniteVerb(o.tag[end]!) && o.what[end] === What.word) return null;
-  return { first, end };
+  return nameBehindRole(o, s, first, end) ?? { first, end };
+}
+
+/** "said its secretary, Jane Doe.": the name behind a role, up to the next mark. */
+function nameBehindRole(o: Outline, s: OuterSentence, first: number, comma: number): Subject | null {
+  const name = comma + 1;
+  if (name >= s.end || o.what[comma] !== What.comma || o.mention[comma - 1]! > 0 || !startsMention(o, name))
+    return null;
+  const mention = o.cast.mentions[o.mention[name]! - 1]!;
+  if (mention.kind !== 'name' || o.cast.actors[mention.actor]?.type !== 'person') return null;
+  let end = name + 1;
+  while (end < s.end && o.mention[end] === o.mention[name]) end++;
+  const isAlone = end >= s.end || o.what[end] !== What.word;
+  return isAlone && isPerson(o, comma - 1) ? { first: name, end, before: { first, end: comma } } : null;
 }
 
 const isAnyVerb = (tag: number): boolean => isFiniteVerb(tag) || tag === Tag.pastParticiple;

@@ -6,6 +6,7 @@ import { wordSet } from '../scan/vocabulary.ts';
 import { contractedAuxiliaries } from '../words/contracted-auxiliaries.ts';
 import { personNouns } from '../words/person-nouns.ts';
 import { CUE_WORDS } from './cue-words.ts';
+import { RELATIVES } from './word-classes.ts';
 
 const STATE = wordSet(['state']);
 const PEOPLE = wordSet(personNouns);
@@ -15,7 +16,13 @@ const CONTRACTED = wordSet(contractedAuxiliaries);
 export function tagOf(scan: Scan, cast: Cast, token: number, first: number): number {
   if (isNamed(scan, cast, token) || isTitled(scan, token, first) || opensWithName(scan, token, first))
     return Tag.properNoun;
-  if (isOffice(scan, token) || isUnseenNoun(scan, token)) return Tag.noun;
+  if (
+    isOffice(scan, token) ||
+    isUnseenNoun(scan, token) ||
+    isSubjectOfReport(scan, token, first) ||
+    isInPhrase(scan, token, first)
+  )
+    return Tag.noun;
   if (scan.shape[token] === Shape.initial) return Tag.properNoun;
   if (isBesideQuotation(scan, token, first)) return endsIn(scan, token, 'ing') ? Tag.presentParticiple : Tag.verb;
   return CONTRACTED.has(scan.word[token]!) ? Tag.auxiliary : scan.tag[token]!;
@@ -31,6 +38,29 @@ function isOffice({ word, tag, shape, kind }: Scan, token: number): boolean {
 /** A noun for people that the tagger never met: "aide". */
 const isUnseenNoun = ({ word, tag }: Scan, token: number): boolean =>
   (tag[token] === Tag.interjection || tag[token] === Tag.other) && PEOPLE.has(word[token]!);
+
+/** "the Tarnwick plant": what the tagger takes for an infinitive behind an article and a name or adjective. */
+function isInPhrase({ tag, shape }: Scan, token: number, first: number): boolean {
+  if (tag[token] !== Tag.infinitive || shape[token] !== Shape.lower) return false;
+  let at = token - 1;
+  while (at > first && at > token - 4 && (tag[at] === Tag.properNoun || tag[at] === Tag.adjective)) at--;
+  return at < token - 1 && at >= first && tag[at] === Tag.determiner;
+}
+
+/** "said talks with the union have stalled": right behind a verb of saying no other verb can stand, unless "which" waits for it. */
+function isSubjectOfReport(scan: Scan, token: number, first: number): boolean {
+  const { tag, shape, word, kind, count } = scan;
+  if (token === first || tag[token] !== Tag.verb || shape[token] !== Shape.lower || !endsIn(scan, token, 's'))
+    return false;
+  if (!CUE_WORDS.get(word[token - 1]!)?.speaks || tag[token - 1] !== Tag.verb) return false;
+  for (let before = token - 2; before >= first && before > token - 8; before--)
+    if (RELATIVES.has(word[before]!)) return false;
+  for (let at = token + 1; at < count && at < token + 12 && kind[at] === Kind.word; at++) {
+    if (RELATIVES.has(word[at]!) || tag[at] === Tag.subordinator) return false;
+    if (tag[at] === Tag.verb || tag[at] === Tag.auxiliary) return true;
+  }
+  return false;
+}
 
 /** "Lund argued that": an unknown word at the start of a sentence, right before a verb of saying. */
 function opensWithName({ shape, tag, word, count }: Scan, token: number, first: number): boolean {

@@ -17,6 +17,7 @@ import { saidThat } from './said-that.ts';
 import { bodyStart, clauseFrom, isHeadline, isThatSaid, quotationBefore, standsApart } from './sentence-places.ts';
 import type { Subject } from './subject.ts';
 import { readVerbCue, type VerbCue } from './verb-cue.ts';
+import { isObjectForm, isParticiple } from './word-classes.ts';
 
 const ACCORDING = wordSet(['according']);
 
@@ -56,6 +57,8 @@ class SentenceReader {
   #readSource(at: number): void {
     const draft = accordingTo(this.#o, this.#s, at, clauseFrom(this.#o, this.#s, at));
     this.#sourceEnd = draft?.subject?.end ?? Number.NaN;
+    // "both said they would appeal, according to them": no source of its own
+    if (draft?.subject && isObjectForm(this.#o, draft.subject.first) && this.#drafts.length > 0) return;
     const isRightBehindCue = this.#drafts.length > 0 && this.#open.from >= at - 1 && this.#open.from <= at;
     if (draft && !isRightBehindCue) this.#drafts.push(draft);
   }
@@ -95,11 +98,22 @@ class SentenceReader {
     return draft;
   }
 
+  /** `They were gone, she added: "All of them."`: the cue has content on both sides, one in their words and one in hers. */
+  #addClauseBefore(cue: VerbCue, from: number): void {
+    const opening = this.#o.tag[from]!;
+    if (isParticiple(opening) || opening === Tag.preposition || opening === Tag.subordinator) return;
+    const right = { ...cue.right, opener: 'none' as const, start: this.#s.end };
+    const before = clauseThenSaid(this.#o, this.#s, { ...cue, right }, from);
+    if (before) this.#drafts.push(before);
+  }
+
   #outside(cue: VerbCue): Draft | null {
     if (this.#sourceEnd === cue.first - 1) return null;
     const quotation = quotationBefore(this.#o, cue.first);
     const from = quotation > this.#open.from && standsApart(this.#o, quotation) ? quotation : this.#open.from;
-    const draft = formOf(this.#o, this.#s, cue, Math.max(from, cue.first - REACH));
+    const start = Math.max(from, cue.first - REACH);
+    const draft = formOf(this.#o, this.#s, cue, start);
+    if (draft && cue.right.opener === 'colon') this.#addClauseBefore(cue, start);
     if (draft) this.#open.govern(draft, cue);
     return draft;
   }

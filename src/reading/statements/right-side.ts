@@ -53,12 +53,18 @@ function openerAt(o: Outline, s: OuterSentence, at: number, isCry = false): Open
   if (o.what[at] === What.comma && o.what[at + 1] === What.quotation && at + 1 < s.end)
     return !isCry && isTitleCase(o, at + 1) ? 'none' : 'quotation';
   if (o.what[at] !== What.word) return 'none';
+  if (THAT.has(o.word[at]!) && at + 1 < s.end && isEndOfPart(o, at + 1)) return 'none'; // "denied that, saying"
   if (THAT.has(o.word[at]!)) return isPronounThat(o, at) ? 'clause' : 'that';
   if (TO.has(o.word[at]!) || (NOT.has(o.word[at]!) && TO.has(o.word[at + 1]!))) return 'infinitive';
   if (QUESTION.has(o.word[at]!)) return clauseStarts(o, at + 1, s.end) || o.word[at] !== 0 ? 'question' : 'none';
   if (LITTLE.has(o.word[at]!) && (o.what[at + 1] !== What.word || o.tag[at + 1] === Tag.preposition)) return 'none';
   if (NOT_CONTENT.has(o.word[at]!) && !isAmount(o, at + 1)) return 'none';
   return clauseStarts(o, at, s.end) ? 'clause' : 'none';
+}
+
+function isEndOfPart(o: Outline, at: number): boolean {
+  if (o.what[at] === What.comma) return o.tag[at + 1] === Tag.presentParticiple || o.tag[at + 1] === Tag.conjunction;
+  return o.what[at] === What.stop;
 }
 
 /** "said that was wrong", not "said that talks broke off" with a noun that looks like a verb. */

@@ -11,6 +11,7 @@ import { isOwner, isPersonal, isPossessive } from './word-classes.ts';
 const OF = wordSet(['for', 'of', 'to', 'with', 'from']);
 const AND = wordSet(['and']);
 const IT = wordSet(['it']);
+const READ = wordSet(['read', 'reads']);
 const THEY = wordSet(['they', 'we', 'you']);
 const COURTESY = wordSet(['mr', 'mrs', 'ms', 'miss', 'dr']);
 const ARTICLES = wordSet(['a', 'an', 'the', 'another', 'one']);
@@ -91,7 +92,7 @@ function typeOf(o: Outline, { first }: Subject, head: number, actor: Actor | nul
   if (isSpokesperson(o, head)) return PLURAL.test(textOfPiece(o, head)) ? 'anonymous' : 'person';
   if (isDocument(o, head)) return 'document';
   if (isBody(o, head)) return 'organisation';
-  if (IT.has(o.word[first]!)) return 'organisation';
+  if (IT.has(o.word[first]!)) return READ.has(o.word[first + 1]!) ? 'document' : 'organisation';
   if (THEY.has(o.word[first]!)) return 'anonymous';
   if (isPersonal(o, first)) return 'person';
   const mention = mentionAt(o.cast, o.firstToken[head]!);

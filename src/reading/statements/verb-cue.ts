@@ -36,6 +36,8 @@ const ON = wordSet(['on']);
 const SURE = wordSet(sureVerbForms);
 const WITHOUT = wordSet(['without', 'or', 'before', 'when', 'if', 'once']);
 
+const NOBODY = wordSet(['nobody', 'none', 'neither', 'no']);
+
 const WENT_ON = wordSet([
   'on',
   'continued',
@@ -71,6 +73,7 @@ export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: S
   if (left.infinitive && !WENT_ON.has(o.word[left.first - 2] ?? 0)) return null;
   const right = rightOf(o, s, verb, word);
   inApposition(o, left, known);
+  if (left.subject && NOBODY.has(o.word[left.subject.first]!)) left.negated = true;
   const parted = left.first > s.first && isCut(o, left.first - 1);
   if (!parted && word.verb === 'say') overAside(o, s, right);
   const cue: VerbCue = {
@@ -127,8 +130,8 @@ function inApposition(o: Outline, left: LeftSide, known: Subject | null): void {
 }
 
 /** What stands before ", said Lund" may be the end of what was said: "There was no warning, said Lund", "The risk, says Lund,". */
-function mayBeContent(o: Outline, { first, end, relative }: Subject, verb: number): boolean {
-  if (o.what[verb - 1] !== What.comma || relative !== undefined) return false;
+function mayBeContent(o: Outline, { first, end, relative, before }: Subject, verb: number): boolean {
+  if (o.what[verb - 1] !== What.comma || relative !== undefined || before) return false;
   return end === verb - 1 || (o.shape[first] === Shape.lower && !isPersonal(o, first));
 }
 

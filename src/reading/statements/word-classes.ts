@@ -11,6 +11,7 @@ export const AND = wordSet(['and', 'or']);
 export const RELATIVES = wordSet(['who', 'whom', 'which', 'that', 'whose']);
 export const PERSONAL = wordSet(['he', 'she', 'they', 'it', 'we', 'i', 'you']);
 export const OBJECTS = wordSet(['him', 'her', 'them', 'us', 'me', 'himself', 'herself', 'themselves']);
+export const isObjectForm = (o: Outline, at: number): boolean => OBJECTS.has(o.word[at]!);
 export const POSSESSIVES = wordSet(['his', 'her', 'their', 'its', 'our', 'my', 'your']);
 export const PRONOUN_LIKE = wordSet([...unnamedPronouns, 'this', 'these', 'that', 'one']);
 

@@ -1,5 +1,4 @@
 // Nouns that make a name with what stands before them ("the interior ministry"): compiled by hand from general knowledge.
 export const bodyNouns = `
-administration, army, authority, bank, cabinet, council, court, department, embassy, government, legislature,
-military, ministry, office, parliament, police, service
+administration, agency, army, assembly, authority, bank, board, bureau, cabinet, commission, committee, council, court, department, embassy, government, inspectorate, legislature, military, ministry, office, ombudsman, parliament, police, senate, service, tribunal
 `;

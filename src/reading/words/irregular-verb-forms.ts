@@ -54,6 +54,7 @@ export const irregularVerbForms = {
   guaranteed: 'guarantee',
   guaranteeing: 'guarantee',
   heard: 'hear',
+  held: 'hold',
   hinted: 'hint',
   inferred: 'infer',
   inferring: 'infer',

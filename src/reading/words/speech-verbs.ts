@@ -105,7 +105,6 @@ export const speechVerbs = [
   'reaffirm',
   'reason',
   'reassure',
-  'recall',
   'recite',
   'recount',
   'reiterate',
