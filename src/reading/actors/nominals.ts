@@ -29,6 +29,7 @@ export class Nominals {
   readonly #byName = new Map<string, number>();
   /** Position of the last mention so far of each actor. */
   readonly #lastSeen: number[] = [];
+  readonly #companies: number[] = [];
   readonly #recentBodies: number[] = [];
   readonly #recentPersons: number[] = [];
   readonly #byAge = new Map<string, number[]>();
@@ -42,6 +43,7 @@ export class Nominals {
       }
       if (type !== 'organisation') continue;
       this.#byName.set(words.join(' '), actor);
+      if (!NO_COMPANY.test(words.at(-1)!) && !NO_COMPANY.test(words[0]!)) this.#companies.push(actor);
       if (words.length > 1) put(this.#byLastWord, words.at(-1)!, actor);
       const of = words.indexOf('of');
       if (of > 0) put(this.#byLastWord, words[of - 1]!, actor);
@@ -180,6 +182,8 @@ export class Nominals {
     if (known.length > 1) return this.#mention(phrase, this.#nearest(known, head));
     if (isPolice || noun === 'government') return this.#mention(phrase, this.#create(head, head + 1));
     if (head - phrase.first !== 1) return this.#mention(phrase, -1);
+    const only = this.#onlyCompany(head);
+    if (only >= 0) return this.#mention(phrase, only);
     const recent = [...new Set(this.#recentBodies)].filter((actor) => this.#sentencesSince(actor, head) <= 1);
     const isMeant = recent.length === 1 && this.#fitsNoun(this.#text.found[recent[0]!]!, head, noun);
     return this.#mention(phrase, isMeant ? recent[0]! : -1);
@@ -189,6 +193,13 @@ export class Nominals {
   #fitsNoun({ words }: Found, head: number, noun: string): boolean {
     if (noun === 'department' && words.at(-1) === 'canada') return true;
     return COMPANY_NOUNS.has(this.#text.scan.word[head]!) && !BODY_OF_STATE.test(words.at(-1)!);
+  }
+
+  /** "the company" where the text has one that is no body of state, party, union or the like; -1 for none or several. */
+  #onlyCompany(head: number): number {
+    if (!COMPANY.has(this.#text.scan.word[head]!)) return -1;
+    const companies = this.#companies.filter((actor) => this.#sentencesSince(actor, head) <= FORGOTTEN);
+    return companies.length === 1 ? companies[0]! : -1;
   }
 
   /** The actor of a name in small letters, new or known. */
@@ -216,6 +227,21 @@ export class Nominals {
 const OLD = wordSet(['old']);
 
 const AGE = /^\d{1,3}-year-old$/;
+
+const COMPANY = wordSet([
+  'company',
+  'firm',
+  'retailer',
+  'manufacturer',
+  'producer',
+  'business',
+  'conglomerate',
+  'corporation',
+]);
+
+/** First or last words of bodies that nobody calls a company. */
+const NO_COMPANY =
+  /^(?:administration|agency|alliance|army|assembly|association|authority|board|brigade|bureau|cabinet|centre|center|chamber|church|club|coalition|college|command|commission|committee|conference|confederation|congress|council|court|department|directorate|embassy|federation|force|forces|foundation|front|fund|government|guard|guild|hospital|inspectorate|institute|league|legislature|ministry|movement|museum|navy|nations|office|organisation|organization|parliament|party|police|school|secretariat|senate|service|services|society|team|tribunal|union|university|news|times|post|gazette|tribune|herald|courier|journal|guardian|telegraph|reuters|bbc|cnn|cbc|ap|afp)$/;
 
 const BODY_OF_STATE =
   /^(?:ministry|government|police|parliament|senate|congress|court|council|department|party|university|office)$/;

@@ -53,6 +53,8 @@ const POINTS = {
   clauseSubject: 13,
   /** Spoke, and the pronoun speaks too. */
   speaker: 18,
+  /** In the same paragraph. */
+  sameLine: 24,
   genderKnown: 20,
   genderUnknown: -20,
   /** Named within somebody's quotation, for a pronoun outside. */
@@ -233,6 +235,7 @@ class Pronouns {
     const distance = this.#narrative - sentence;
     if (distance > SPAN) return 0;
     let points: number = POINTS.here - POINTS.sentence * distance;
+    if (this.#lineOf(first) === this.#lineOf(at)) points += POINTS.sameLine;
     if (part === Part.subject) points += POINTS.subject;
     if (part === Part.clauseSubject) points += POINTS.clauseSubject;
     if (speaks && pronounSpeaks) points += POINTS.speaker;
@@ -241,6 +244,11 @@ class Pronouns {
     if (saysJustBefore(this.#scan, first, at)) points += POINTS.saysJustBefore;
     if (part !== Part.none && isObjectOf(this.#scan, first, at)) points += POINTS.objectOfSame;
     return points;
+  }
+
+  #lineOf(token: number): number {
+    const { sentences, sentenceOf } = this.#scan;
+    return sentences[sentenceOf[token]!]?.line ?? -1;
   }
 
   /** "On his first day Ada Holt said": behind a preposition that opens the sentence, the subject comes later. */

@@ -1,10 +1,14 @@
 // Common nouns for organisations ("the company"): compiled by hand from general knowledge.
 export const organisationNouns = `
-agency, airline, alliance, army, assembly, association, authority, bank, board, broadcaster, bureau, cabinet,
-campaign, carrier, charity, church, clinic, club, coalition, college, commission, committee, company, conglomerate,
-congress, corporation, council, court, department, embassy, federation, firm, force, foundation, franchise, fund,
-government, group, hospital, institute, institution, kremlin, league, lender, magazine, maker, manufacturer,
-ministry, movement, museum, network, newspaper, ngo, office, operator, organisation, organization, outlet, paper,
-parliament, party, police, publisher, regulator, retailer, school, senate, service, site, society, startup, station,
-studio, supplier, team, think-tank, tribunal, union, university, utility, website
+agency, airline, airport, alliance, army, assembly, association, authority, bank, board, brewery, brigade,
+broadcaster, brokerage, bureau, business, cabinet, campaign, carrier, chain, chamber, charity, church,
+clinic, club, coalition, college, commission, committee, company, conglomerate, congress, consortium,
+contractor, corporation, council, court, department, developer, directorate, embassy, federation, firm,
+force, foundation, franchise, fund, government, grocer, group, hospital, inspectorate, institute,
+institution, insurer, junta, kremlin, laboratory, league, lender, library, magazine, maker, manufacturer,
+militia, ministry, movement, museum, network, newspaper, ngo, observatory, office, ombudsman, operator,
+orchestra, organisation, organization, outlet, paper, parliament, party, police, publisher, railway, refiner,
+regulator, retailer, school, secretariat, senate, service, shipyard, site, society, startup, station, studio,
+subsidiary, supermarket, supplier, syndicate, team, theater, theatre, think-tank, tribunal, union,
+university, utility, watchdog, website
 `;
