@@ -26,6 +26,8 @@ export interface Votes {
   source: number;
   /** Times that "the" stands before it. */
   article: number;
+  /** Times that "its" follows in the sentence and no "his" or "her" does. */
+  its: number;
 }
 
 const SPEECH = wordSet(speechVerbForms);
@@ -43,6 +45,8 @@ const COMMA = wordSet([',']);
 const WHO = wordSet(['who', 'whose', 'himself', 'herself']);
 const BEFORE_PLACE = wordSet(['at', 'from', 'in', 'near', 'of', 'the']);
 const DETERMINERS = wordSet(['a', 'an', 'former', 'her', 'his', 'its', 'one', 'the', 'their']);
+const ITS = wordSet(['its', 'itself']);
+const PERSONAL = wordSet(['he', 'she', 'his', 'her', 'him', 'they', 'their', 'i', 'we', 'who', 'which', 'that']);
 const HEAD_ENDS = wordSet(['at', 'for', 'in', 'of', 'that', 'to', 'who', 'with']);
 
 const is = ({ word }: Scan, at: number, set: WordSet): boolean => set.has(word[at]!);
@@ -51,6 +55,17 @@ const is = ({ word }: Scan, at: number, set: WordSet): boolean => set.has(word[a
 export function vote(scan: Scan, name: NameAt, votes: Votes): void {
   voteBefore(scan, name, votes);
   voteBehind(scan, name, votes);
+  if (ownsAsThing(scan, name.end)) votes.its += 1;
+}
+
+/** "Tarnline closed its depots": within the sentence, before any other capital. */
+function ownsAsThing(scan: Scan, end: number): boolean {
+  const limit = scan.sentences[scan.sentenceOf[end] ?? -1]?.endToken ?? end;
+  for (let at = end; at < limit && at < end + 20; at++) {
+    if (is(scan, at, ITS)) return true;
+    if (is(scan, at, PERSONAL) || isCapital(scan, at) || scan.kind[at] === Kind.quote) return false;
+  }
+  return false;
 }
 
 function voteBefore(scan: Scan, { first, end }: NameAt, votes: Votes): void {
@@ -63,7 +78,7 @@ function voteBefore(scan: Scan, { first, end }: NameAt, votes: Votes): void {
   else if (is(scan, before, THE)) votes.article += 1;
   else if (is(scan, before, OPENING_BRACKET) && isGlossed(scan, first, end)) votes.other += 4;
   else if (isLower(scan, before)) {
-    if (is(scan, before, ROLES)) votes.person += 2;
+    if (is(scan, before, ROLES) && !(is(scan, before, ORGANISATION_NOUNS) && end - first === 1)) votes.person += 2;
     else if (is(scan, before, ORGANISATION_NOUNS)) votes.organisation += 3;
     else if (is(scan, before, THINGS)) votes.other += 3;
     else if (is(scan, before, JOIN)) votes.organisation += 2;

@@ -79,7 +79,7 @@ function addTo(scan: Scan, spellings: Map<string, Spelling>, first: number, end:
     known.names.push(name);
     return;
   }
-  const votes = { person: 0, organisation: 0, place: 0, town: 0, other: 0, speech: 0, source: 0, article: 0 };
+  const votes = { person: 0, organisation: 0, place: 0, town: 0, other: 0, speech: 0, source: 0, article: 0, its: 0 };
   spellings.set(key, {
     words,
     names: [name],

@@ -112,6 +112,7 @@ function isSuffix(scan: Scan, at: number): boolean {
 
 /** Children's Hospital, Teachers' Union: a head of an organisation within two words behind the possessive. */
 function mayHavePossessive(scan: Scan, clitic: number, limit: number): boolean {
+  if (isSaint(scan, clitic - 2)) return hasHeadWithin(scan, clitic + 1, limit);
   if (ROLES.has(scan.word[clitic - 1]!) && /^(?:Office|Department|Association|Council)$/.test(wordAt(scan, clitic + 1)))
     return true;
   if (
@@ -123,10 +124,17 @@ function mayHavePossessive(scan: Scan, clitic: number, limit: number): boolean {
   return hasHeadWithin(scan, clitic + 1, limit);
 }
 
+/** "St. Wendel's Hospital": the stop or the word right before the name. */
+const isSaint = (scan: Scan, before: number): boolean =>
+  /^(?:St|St\.|Saint)$/.test(wordAt(scan, before)) ||
+  (wordAt(scan, before) === '.' && wordAt(scan, before - 1) === 'St');
+
 /** "… of Health and Welfare" goes on; "University of Tarnwick and Holt College" does not. */
 function ownHead(scan: Scan, from: number, limit: number): boolean {
   if (GIVEN.has(scan.word[from]!) || ROLE_PHRASES.match(scan.word, from, limit) > 0) return true;
-  for (let at = from; at < limit && isCapital(scan, at); at++) if (opensOf(scan, at)) return true;
+  for (let at = from; at < limit && isCapital(scan, at); at++)
+    if (opensOf(scan, at) && !/^(?:Workers|Nurses|Teachers|Firefighters|Paramedics|Marines)$/.test(wordAt(scan, at)))
+      return true;
   return false;
 }
 

@@ -4,7 +4,7 @@ import type { Found } from './found.ts';
 import { COMPANY_NOUNS, DEMONYMS, NOMINAL_HEADS, ROLES } from './lexicon.ts';
 import { mentionOver } from './mentions.ts';
 import { definitePhrase, isAttributiveHead, type NamedText, nameAt, type Phrase } from './phrases.ts';
-import { isFormer, isOfSamePlace, namesWithin, roleKey } from './roles.ts';
+import { areApart, isFormer, isOfSamePlace, kindsWithin, namesWithin, roleKey } from './roles.ts';
 import { smallNameAt } from './small-names.ts';
 import { wordAt } from './written.ts';
 
@@ -30,6 +30,7 @@ export class Nominals {
   /** Position of the last mention so far of each actor. */
   readonly #lastSeen: number[] = [];
   readonly #companies: number[] = [];
+  readonly #unions: number[] = [];
   readonly #recentBodies: number[] = [];
   readonly #recentPersons: number[] = [];
   readonly #byAge = new Map<string, number[]>();
@@ -44,6 +45,7 @@ export class Nominals {
       if (type !== 'organisation') continue;
       this.#byName.set(words.join(' '), actor);
       if (!NO_COMPANY.test(words.at(-1)!) && !NO_COMPANY.test(words[0]!)) this.#companies.push(actor);
+      if (words.some((word) => OF_WORKERS.test(word))) this.#unions.push(actor);
       if (words.length > 1) put(this.#byLastWord, words.at(-1)!, actor);
       const of = words.indexOf('of');
       if (of > 0) put(this.#byLastWord, words[of - 1]!, actor);
@@ -140,6 +142,7 @@ export class Nominals {
     const wanted = namesWithin(of === '?' ? words : `${words} ${of}`);
     return this.#text.found[actor]!.roles.some((role) => {
       if (role.key !== key || isFormer(text.slice(start[first]!, end[head]!)) !== isFormer(role.text)) return false;
+      if (areApart(kindsWithin(words), kindsWithin(role.text))) return false;
       const held = namesWithin(role.text);
       if (held.length === 0) return true;
       if (wanted.length > 0) return isOfSamePlace(wanted, held);
@@ -182,7 +185,7 @@ export class Nominals {
     if (known.length > 1) return this.#mention(phrase, this.#nearest(known, head));
     if (isPolice || noun === 'government') return this.#mention(phrase, this.#create(head, head + 1));
     if (head - phrase.first !== 1) return this.#mention(phrase, -1);
-    const only = this.#onlyCompany(head);
+    const only = this.#onlyOfKind(head);
     if (only >= 0) return this.#mention(phrase, only);
     const recent = [...new Set(this.#recentBodies)].filter((actor) => this.#sentencesSince(actor, head) <= 1);
     const isMeant = recent.length === 1 && this.#fitsNoun(this.#text.found[recent[0]!]!, head, noun);
@@ -195,10 +198,13 @@ export class Nominals {
     return COMPANY_NOUNS.has(this.#text.scan.word[head]!) && !BODY_OF_STATE.test(words.at(-1)!);
   }
 
-  /** "the company" where the text has one that is no body of state, party, union or the like; -1 for none or several. */
-  #onlyCompany(head: number): number {
-    if (!COMPANY.has(this.#text.scan.word[head]!)) return -1;
-    const companies = this.#companies.filter((actor) => this.#sentencesSince(actor, head) <= FORGOTTEN);
+  /** "the company" where the text has one that is no body of state or the like, "the union" where it has one; -1 for none or several. */
+  #onlyOfKind(head: number): number {
+    const isUnion = UNION.has(this.#text.scan.word[head]!);
+    if (!isUnion && !COMPANY.has(this.#text.scan.word[head]!)) return -1;
+    const companies = (isUnion ? this.#unions : this.#companies).filter(
+      (actor) => this.#sentencesSince(actor, head) <= FORGOTTEN,
+    );
     return companies.length === 1 ? companies[0]! : -1;
   }
 
@@ -238,6 +244,11 @@ const COMPANY = wordSet([
   'conglomerate',
   'corporation',
 ]);
+
+const UNION = wordSet(['union']);
+
+const OF_WORKERS =
+  /^(?:unions?|workers'?|nurses'?|teachers'?|teamsters|seafarers|miners|pilots'?|labou?r|brotherhood|guild)$/;
 
 /** First or last words of bodies that nobody calls a company. */
 const NO_COMPANY =

@@ -1,6 +1,8 @@
 import type { Scan } from '../scan/scan.ts';
+import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
+import { personNouns } from '../words/person-nouns.ts';
 import { rolesOfMen } from '../words/roles-of-men.ts';
 import { rolesOfWomen } from '../words/roles-of-women.ts';
 import type { Gender, Mention } from './cast.ts';
@@ -117,6 +119,7 @@ class Pronouns {
     for (const { firstToken, endToken } of sentences) {
       if (quotationOf[firstToken] === -1 || quotationOf[endToken - 1] === -1) this.#narrative++;
       this.#hasSubject = false;
+      this.#noteUnknown(firstToken, endToken);
       for (let at = firstToken; at < endToken; at++) {
         while (this.#next < this.#mentions.length && this.#mentions[this.#next]!.firstToken < at) this.#next++;
         const mention = this.#mentions[this.#next];
@@ -151,6 +154,12 @@ class Pronouns {
     if (person.gender === 'unknown') person.gender = gender;
     const part = /^(?:he|she)$/i.test(wordAt(this.#scan, at)) ? this.#takePart(at) : Part.none;
     this.#remember(actor, gender, at, at + 1, part);
+  }
+
+  /** "A signaller, who did not want to be named, said": somebody of no known gender, at the head of a sentence. */
+  #noteUnknown(first: number, end: number): void {
+    if (!/^(?:An?|One)$/.test(wordAt(this.#scan, first)) || !isSomebody(this.#scan, first + 1, end)) return;
+    this.#remember(-1, 'unknown', first, first + 2, this.#takePart(first));
   }
 
   /** "a man", "her mother": of a gender, but nobody the text has named. */
@@ -266,6 +275,19 @@ class Pronouns {
 
 const OPENING_PREPOSITION =
   /^(?:In|On|At|With|During|For|From|Throughout|Despite|Unlike|Like|As|Since|Under|Before|After|By|Through)$/;
+
+/** Behind an article: a noun for people, or a noun that "who" explains. */
+function isSomebody({ word, kind, shape, tag }: Scan, first: number, end: number): boolean {
+  for (let at = first; at < end && at < first + 12; at++) {
+    if (WHO.has(word[at]!)) return true;
+    if (kind[at] === Kind.quote || (kind[at] === Kind.word && shape[at] !== Shape.lower)) return false;
+    if (at < first + 3 && PERSON_NOUNS.has(word[at]!) && tag[at + 1] !== Tag.noun) return true;
+  }
+  return false;
+}
+
+const WHO = wordSet(['who']);
+const PERSON_NOUNS = wordSet(personNouns);
 
 /** "The woman who signed …": at the head of its sentence the subject, however far off the verb is. */
 function isDefinedByClause(scan: Scan, at: number): boolean {

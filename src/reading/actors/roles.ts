@@ -78,6 +78,18 @@ export function namesWithin(words: string): string[] {
     );
 }
 
+/** The small words before a role that tell its kind: "union" of "the union leader", no article, no "former". */
+export function kindsWithin(words: string): string[] {
+  const before = words.split(/\b(?:of|for|at|in|who)\b/)[0]!;
+  return (before.match(/(?<![\p{L}-])\p{Ll}{3,}(?![\p{L}-])/gu) ?? []).filter(
+    (word) => !ROLES.has(wordId(word)) && !ROLE_OPENERS.has(wordId(word)) && !/^(?:the|this|that)$/.test(word),
+  );
+}
+
+/** Whether two roles are told apart by their kinds: "union", "opposition". */
+export const areApart = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 0 && other.length > 0 && !one.some((kind) => other.includes(kind));
+
 /** Whether two lists of names have one in common, as far as "Russia" and "Russian" are one. */
 export function isOfSamePlace(one: readonly string[], other: readonly string[]): boolean {
   return one.some((name) => other.some((another) => name.slice(0, 4) === another.slice(0, 4)));

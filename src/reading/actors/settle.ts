@@ -27,5 +27,6 @@ function guessType({ votes, words, onlyCapitals }: Spelling, best: number): Acto
   if (best >= 2 && best === place && words.length < 3) return 'place';
   if (article > 0) return organisation > 0 || speech > 0 ? 'organisation' : 'other';
   if (!onlyCapitals) return 'other';
+  if (words.length === 1 && speech > 0 && votes.its > 0) return 'organisation';
   return words.length > 1 || speech > 0 ? 'person' : 'other';
 }

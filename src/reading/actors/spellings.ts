@@ -7,7 +7,7 @@ import { type Votes, vote } from './context.ts';
 import { knownLength } from './empty-words.ts';
 import { CALENDAR, CLOSED, COMMON, DEMONYMS, GIVEN, NEVER } from './lexicon.ts';
 import type { NameAt } from './names.ts';
-import { isCapital, wordAt } from './written.ts';
+import { isCapital, isClitic, wordAt } from './written.ts';
 
 /** One way of writing a name, with all its places and what they say of the bearer. */
 export interface Spelling {
@@ -52,7 +52,7 @@ export function spellingsOf(scan: Scan, names: readonly NameAt[]): Map<string, S
 }
 
 function newSpelling(words: string[], { facility }: NameAt, onlyCapitals: boolean): Spelling {
-  const votes = { person: 0, organisation: 0, place: 0, town: 0, other: 0, speech: 0, source: 0, article: 0 };
+  const votes = { person: 0, organisation: 0, place: 0, town: 0, other: 0, speech: 0, source: 0, article: 0, its: 0 };
   return { words, names: [], type: undefined, sure: false, votes, facility, titled: false, onlyCapitals };
 }
 
@@ -98,9 +98,23 @@ function dropOpeners(scan: Scan, spellings: Map<string, Spelling>, lowerWords: L
   }
   for (const [key, { words, names, sure, type, votes, onlyCapitals }] of spellings) {
     if (words.length > 1 || sure || parts.has(key) || !names.every(({ opens }) => opens)) continue;
-    const isNoName = !type && (!onlyCapitals || votes.person + votes.speech === 0 || !hasProperNoun(scan, names));
+    const isNoName =
+      !type &&
+      !isNewWord(scan, names, votes) &&
+      (!onlyCapitals || votes.person + votes.speech === 0 || !hasProperNoun(scan, names));
     if (isNoName || lowerWords.hasWordAt(scan, names[0]!.first)) spellings.delete(key);
   }
+}
+
+/** A word that no list knows, no form of a common one, which speaks, acts or is explained: "Tarnline declined to say". */
+function isNewWord(scan: Scan, names: readonly NameAt[], { person, speech, organisation }: Votes): boolean {
+  const { first, end } = names[0]!;
+  if (scan.word[first] !== 0 || /(?:s|ing|ed|ly|n['’]t)$/.test(wordAt(scan, first))) return false;
+  return (
+    person + speech + organisation > 0 ||
+    names.some(({ end }) => scan.tag[end] === Tag.verb || scan.tag[end] === Tag.auxiliary) ||
+    isClitic(scan, end)
+  );
 }
 
 const hasProperNoun = ({ tag }: Scan, names: readonly NameAt[]): boolean =>

@@ -8,7 +8,7 @@ import { venueNouns } from '../words/venue-nouns.ts';
 import { venuePrepositions } from '../words/venue-prepositions.ts';
 import { isSubjectForm } from './clause-starts.ts';
 import type { CueWord } from './cue-words.ts';
-import { SAME_TIME } from './look-ahead.ts';
+import { overRelative, SAME_TIME } from './look-ahead.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
 import {
@@ -84,6 +84,8 @@ function overTime(o: Outline, s: OuterSentence, at: number): number {
 /** "said, however, that", "replied, with a smile:": an aside that the content's opening follows. */
 function overShortAside(o: Outline, s: OuterSentence, comma: number): number {
   if (THAT.has(o.word[comma + 1]!)) return comma + 1;
+  const that = overRelative(o, s, comma);
+  if (that > comma) return that;
   for (let at = comma + 1; at < Math.min(s.end, comma + 14); at++) {
     if (o.what[at] === What.colon) return at;
     if (o.what[at] === What.comma) {

@@ -11,7 +11,7 @@ import { type OuterSentence, type Outline, What } from './outline.ts';
 import { endsOpen } from './quotation-ends.ts';
 import { isTitleCase } from './title-case.ts';
 import { isCut, type VerbCue } from './verb-cue.ts';
-import { isFiniteAt, isFiniteVerb, isParticiple, RELATIVES, TO } from './word-classes.ts';
+import { isFiniteAt, isFiniteVerb, isNominal, isParticiple, RELATIVES, THAT, TO } from './word-classes.ts';
 
 const GOES_ON = wordSet(joiningWords);
 
@@ -134,6 +134,7 @@ const FOR = wordSet(['for']);
 /** A verb with an object of its own reports nothing: "announced four votes", "asked for help". */
 function hasObject(o: Outline, s: OuterSentence, at: number): boolean {
   if (at >= s.end || o.what[at] !== What.word || o.time[at]) return false;
+  if (THAT.has(o.word[at]!) && isNominal(o.tag[at - 1]!)) return false; // "said in a report that gave"
   const tag = o.tag[at]!;
   if (tag === Tag.preposition || tag === Tag.adverb || tag === Tag.subordinator || tag === Tag.conjunction)
     return FOR.has(o.word[at]!);

@@ -6,12 +6,13 @@ import { CLAUSE_REACH } from './clause-starts.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { isTitleCase } from './title-case.ts';
-import { isFiniteAt, isPersonal, opensPhrase, THAT } from './word-classes.ts';
+import { isFiniteAt, isNominal, isPersonal, opensPhrase, THAT } from './word-classes.ts';
 
 /** "said during a hearing in Tarnwick, N.S., that": the piece "that" behind a string of adverbials, 0 where there is none. */
 export function thatAhead(o: Outline, s: OuterSentence, from: number): number {
   if (o.what[from] !== What.word || (o.tag[from] !== Tag.preposition && !o.time[from])) return 0;
   for (let at = from; at < Math.min(s.end, from + 25); at++) {
+    at = overRelative(o, s, at);
     const what = o.what[at];
     if (what === What.quotation || what === What.stop || what === What.semicolon || what === What.colon) return 0;
     if (THAT.has(o.word[at]!))
@@ -20,6 +21,16 @@ export function thatAhead(o: Outline, s: OuterSentence, from: number): number {
     if (isPersonal(o, at)) return 0;
   }
   return 0;
+}
+
+/** ", where cranes waited,": the piece behind a relative clause between commas; `comma` itself where none opens there. */
+export function overRelative(o: Outline, s: OuterSentence, comma: number): number {
+  if (o.what[comma] !== What.comma || !PLACES.has(o.word[comma + 1] ?? 0)) return comma;
+  for (let at = comma + 2; at < Math.min(s.end, comma + 20); at++) {
+    if (o.what[at] === What.comma) return THAT.has(o.word[at + 1] ?? 0) ? at + 1 : comma;
+    if (o.what[at] !== What.word && o.what[at] !== What.joiner) return comma;
+  }
+  return comma;
 }
 
 /** `said as he left, "It is over."`: the quotation behind an adverbial clause and a comma or colon, 0 where there is none. */
@@ -36,6 +47,7 @@ export function quotationAhead(o: Outline, s: OuterSentence, from: number): numb
   return 0;
 }
 
+const PLACES = wordSet(['where', 'which', 'who', 'when']);
 const WHILE = wordSet(['as', 'when', 'while', 'after', 'before']);
 const NOT_SAID = wordSet(sayings);
 const SAME = wordSet(['same', 'opposite', 'words', 'word', 'prayer', 'things']);
@@ -44,6 +56,7 @@ const SAME = wordSet(['same', 'opposite', 'words', 'word', 'prayer', 'things']);
 export function saysSomething(o: Outline, s: OuterSentence, at: number): boolean {
   if (at + 2 >= s.end || o.what[at] !== What.word || NOT_SAID.has(o.word[at]!) || SAME.has(o.word[at + 1]!))
     return false;
+  if (THAT.has(o.word[at]!) && isNominal(o.tag[at - 1]!)) return false; // "said in a report that gave"
   if (!opensPhrase(o, at) && !isPersonal(o, at)) return false;
   const end = phraseEnd(o, at, s.end);
   if (end >= s.end || o.what[end] === What.stop) return end - at >= 3;

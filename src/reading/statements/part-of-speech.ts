@@ -6,7 +6,7 @@ import { wordSet } from '../scan/vocabulary.ts';
 import { contractedAuxiliaries } from '../words/contracted-auxiliaries.ts';
 import { personNouns } from '../words/person-nouns.ts';
 import { CUE_WORDS } from './cue-words.ts';
-import { RELATIVES } from './word-classes.ts';
+import { RELATIVES, THAT } from './word-classes.ts';
 
 const STATE = wordSet(['state']);
 const PEOPLE = wordSet(personNouns);
@@ -52,6 +52,7 @@ function isSubjectOfReport(scan: Scan, token: number, first: number): boolean {
   const { tag, shape, word, kind, count } = scan;
   if (token === first || tag[token] !== Tag.verb || shape[token] !== Shape.lower || !endsIn(scan, token, 's'))
     return false;
+  if (THAT.has(word[token - 1]!)) return tag[token + 1] === Tag.auxiliary; // "the warning that trains may not run"
   if (!CUE_WORDS.get(word[token - 1]!)?.speaks || tag[token - 1] !== Tag.verb) return false;
   for (let before = token - 2; before >= first && before > token - 8; before--)
     if (RELATIVES.has(word[before]!)) return false;

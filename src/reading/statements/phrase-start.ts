@@ -127,6 +127,7 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
   const tag = o.tag[at]!;
   const word = o.word[at]!;
   const rightTag = o.tag[right]!;
+  if (o.time[at] && o.time[at] === o.time[right]) return at; // "22 years' service": the rest of a time that is taken
   if (o.time[at] && !isPossessive(o, right) && o.what[right] !== What.joiner) return timeAsModifier(o, low, at);
   if (isPossessive(o, at)) return opensPhrase(o, right) && at > low ? at : -1;
   if (PERSONAL.has(word)) return AND.has(o.word[right]!) ? at : -1;

@@ -98,13 +98,13 @@ class SentenceReader {
     return draft;
   }
 
-  /** `They were gone, she added: "All of them."`: the cue has content on both sides, one in their words and one in hers. */
-  #addClauseBefore(cue: VerbCue, from: number): void {
+  /** `They were gone, she added: "All of them."`: the cue has content on both sides. */
+  #addClauseBefore(draft: Draft, cue: VerbCue, from: number): void {
     const opening = this.#o.tag[from]!;
     if (isParticiple(opening) || opening === Tag.preposition || opening === Tag.subordinator) return;
     const right = { ...cue.right, opener: 'none' as const, start: this.#s.end };
     const before = clauseThenSaid(this.#o, this.#s, { ...cue, right }, from);
-    if (before) this.#drafts.push(before);
+    if (before) draft.content.unshift(before.content[0]!);
   }
 
   #outside(cue: VerbCue): Draft | null {
@@ -113,7 +113,7 @@ class SentenceReader {
     const from = quotation > this.#open.from && standsApart(this.#o, quotation) ? quotation : this.#open.from;
     const start = Math.max(from, cue.first - REACH);
     const draft = formOf(this.#o, this.#s, cue, start);
-    if (draft && cue.right.opener === 'colon') this.#addClauseBefore(cue, start);
+    if (draft && cue.right.opener === 'colon') this.#addClauseBefore(draft, cue, start);
     if (draft) this.#open.govern(draft, cue);
     return draft;
   }

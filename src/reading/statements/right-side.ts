@@ -9,7 +9,7 @@ import type { CueWord } from './cue-words.ts';
 import { quotationAhead, saysSomething, thatAhead } from './look-ahead.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { isTitleCase } from './title-case.ts';
-import { isFiniteAt, isQuotedTerm, opensPhrase, THAT, TO } from './word-classes.ts';
+import { isFiniteAt, isNominal, isQuotedTerm, opensPhrase, THAT, TO } from './word-classes.ts';
 
 /** How content opens behind a verb. */
 export type Opener = 'that' | 'colon' | 'quotation' | 'question' | 'clause' | 'infinitive' | 'none';
@@ -54,6 +54,7 @@ function openerAt(o: Outline, s: OuterSentence, at: number, isCry = false): Open
     return !isCry && isTitleCase(o, at + 1) ? 'none' : 'quotation';
   if (o.what[at] !== What.word) return 'none';
   if (THAT.has(o.word[at]!) && at + 1 < s.end && isEndOfPart(o, at + 1)) return 'none'; // "denied that, saying"
+  if (THAT.has(o.word[at]!) && isNominal(o.tag[at - 1]!) && isFiniteAt(o, at + 1)) return 'none'; // "in a report that gave"
   if (THAT.has(o.word[at]!)) return isPronounThat(o, at) ? 'clause' : 'that';
   if (TO.has(o.word[at]!) || (NOT.has(o.word[at]!) && TO.has(o.word[at + 1]!))) return 'infinitive';
   if (QUESTION.has(o.word[at]!)) return clauseStarts(o, at + 1, s.end) || o.word[at] !== 0 ? 'question' : 'none';

@@ -11,6 +11,7 @@ import type { VerbCue } from './verb-cue.ts';
 import { isFiniteAt, RELATIVES } from './word-classes.ts';
 
 const WAITING = wordSet(subordinators);
+const FOR = wordSet(['for']);
 const BARE_BELIEF = wordSet(bareBeliefVerbs);
 
 /** Verbs after which a colon leads in words without marks. */
@@ -44,7 +45,7 @@ export function saidThat(o: Outline, s: OuterSentence, cue: VerbCue): Draft | nu
   if (gap) return gap;
   const kind = kindOf(o, cue);
   if (!kind || left.negated || right.start >= s.end || left.passive) return null;
-  if (!cue.subject) return null;
+  if (!cue.subject || (word.verb === 'ask' && FOR.has(o.word[right.start]!))) return null; // "asked for nine"
   if (right.opener === 'quotation' && !isQuoted(o, cue)) return null;
   const whole = isQuotationAlone(o, right.start, s.end)
     ? right.start + 1

@@ -1,5 +1,5 @@
 import type { Span } from '#text';
-import { actorAt, mentionAt } from '../actors/cast.ts';
+import { actorAt, type Mention, mentionAt } from '../actors/cast.ts';
 import type { Actor, Speaker, SpeakerType } from '../reading.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
@@ -11,6 +11,8 @@ import { isOwner, isPersonal, isPossessive } from './word-classes.ts';
 const OF = wordSet(['for', 'of', 'to', 'with', 'from']);
 const AND = wordSet(['and']);
 const IT = wordSet(['it']);
+const HIS_OR_HER = wordSet(['his', 'her']);
+const ITS = wordSet(['its']);
 const READ = wordSet(['read', 'reads']);
 const THEY = wordSet(['they', 'we', 'you']);
 const COURTESY = wordSet(['mr', 'mrs', 'ms', 'miss', 'dr']);
@@ -95,8 +97,15 @@ function typeOf(o: Outline, { first }: Subject, head: number, actor: Actor | nul
   if (IT.has(o.word[first]!)) return READ.has(o.word[first + 1]!) ? 'document' : 'organisation';
   if (THEY.has(o.word[first]!)) return 'anonymous';
   if (isPersonal(o, first)) return 'person';
+  if (isOwner(o, first) && head === first) return ownerType(o, first);
   const mention = mentionAt(o.cast, o.firstToken[head]!);
   return o.tag[head] === Tag.properNoun && !isPerson(o, head) && mention?.kind !== 'nominal' ? 'person' : 'anonymous';
+}
+
+/** "her warning that", "its claim that", "their fear that" */
+function ownerType(o: Outline, at: number): SpeakerType {
+  if (HIS_OR_HER.has(o.word[at]!)) return 'person';
+  return ITS.has(o.word[at]!) ? 'organisation' : 'anonymous';
 }
 
 /** What the text calls the speaker beside the name: "Mayor", "spokesman for the ministry". */
@@ -126,8 +135,36 @@ function spokespersonRole(o: Outline, first: number, end: number, head: number):
   if (o.what[head + 1] === What.word && OF.has(o.word[head + 1]!) && head + 2 < end) {
     const behind = actorAt(o.cast, o.firstToken[head + 2]!);
     if (behind) return `${wordsOf(o, first, head + 1)} for ${behind.name}`;
+    return wordsOf(o, first, end);
   }
-  return wordsOf(o, first, end);
+  const body = bodyBefore(o, first);
+  return body ? `${wordsOf(o, first, end)} for ${body.name}` : wordsOf(o, first, end);
+}
+
+/** The organisation named last before a piece in its paragraph: for whom "a spokeswoman" speaks of whom nothing else is said. */
+function bodyBefore(o: Outline, piece: number): Actor | undefined {
+  const token = o.firstToken[piece]!;
+  const line = lineOf(o, token);
+  let at = indexBefore(o.cast.mentions, token);
+  for (; at >= 0 && lineOf(o, o.cast.mentions[at]!.firstToken) === line; at--) {
+    const actor = o.cast.actors[o.cast.mentions[at]!.actor];
+    if (actor?.type === 'organisation') return actor;
+  }
+  return undefined;
+}
+
+const lineOf = ({ scan }: Outline, token: number): number => scan.sentences[scan.sentenceOf[token]!]?.line ?? -1;
+
+/** Index of the last mention that begins before a token, by binary search: they are in order; -1 for none. */
+function indexBefore(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.firstToken < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function wordsOf(o: Outline, first: number, end: number): string {

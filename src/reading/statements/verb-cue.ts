@@ -190,9 +190,10 @@ const endsThere = (o: Outline, s: OuterSentence, at: number): boolean =>
 function invertedCue(o: Outline, s: OuterSentence, cue: VerbCue, subject: Subject): VerbCue {
   const right = rightOf(o, s, subject.end - 1, { ...cue.word, tells: false });
   const goesOn = right.opener === 'clause' || right.opener === 'question' || right.opener === 'infinitive';
+  const negated = cue.left.negated || NOBODY.has(o.word[subject.first]!); // "That, said nobody, is fair"
   if (goesOn) right.opener = 'none';
   if (goesOn) right.start = subject.end;
-  return { ...cue, subject, inverted: true, right, end: right.start };
+  return { ...cue, left: { ...cue.left, negated }, subject, inverted: true, right, end: right.start };
 }
 
 /** A mark or quotation that parts a cue from content before it. */

@@ -8,6 +8,7 @@ export const narrowingAdverbs = [
   'currently',
   'even',
   'eventually',
+  'every',
   'here',
   'hopefully',
   'instead',
