@@ -245,3 +245,40 @@ test('a token leads to the actor of the mention that holds it', () => {
   const names = Array.from({ length: scan.count }, (_, token) => actorAt(found, token)?.name ?? '-');
   assert.deepEqual(names, ['Reform Party', 'Reform Party', '-', 'Ada Holt', 'Ada Holt', '-', 'Tarnwick', '-', '-']);
 });
+
+test('"the company" is the only company of the text, and a name by itself where that fits no other', () => {
+  assert.deepEqual(
+    cast('Tarnline declined to say more. A manager spoke. Nobody listened. The company said it was sorry.'),
+    ['organisation Tarnline: Tarnline / The company'],
+  );
+  assert.deepEqual(cast('Arran Foods shut a plant. The health ministry agreed. The firm said so.').slice(0, 1), [
+    'organisation Arran Foods: Arran Foods / The firm',
+  ]);
+});
+
+test('"the union" is the only body of workers', () => {
+  assert.deepEqual(cast('The Federation of Rail and Signal Workers is out. Nobody came. The union said so.'), [
+    'organisation Federation of Rail and Signal Workers: Federation of Rail and Signal Workers / The union',
+  ]);
+});
+
+test('a role of another kind is somebody else', () => {
+  const text = 'The opposition leader, Ada Holt, spoke. Then the union leader said no.';
+  assert.deepEqual(cast(text), ['person Ada Holt: The opposition leader / Ada Holt']);
+});
+
+test('the middle word of a long name is a surname too', () => {
+  assert.deepEqual(cast('Dolores Ibarra Quispe sat down. Ms Ibarra wept.'), [
+    'person Dolores Ibarra Quispe: Dolores Ibarra Quispe / Ibarra',
+  ]);
+});
+
+test('who is meant by he or she: the paragraph before others, and nobody by the name of a plant', () => {
+  assert.deepEqual(cast('The woman who signed for the Arran plant said she was sorry. Ada Arran left.'), [
+    'person Ada Arran: Arran / Ada Arran',
+  ]);
+  assert.deepEqual(
+    cast('Minister Ada Holt said it would rain.\n\nPeople like Eva Lund waited. “No,” she said.').slice(1),
+    ['person Eva Lund: Eva Lund / she'],
+  );
+});

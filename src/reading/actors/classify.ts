@@ -42,6 +42,7 @@ export function classify(scan: Scan, first: number, end: number): Class {
   if (PLACES.match(word, first, end) === length && knownLength(scan, first, end) > 0)
     return length === 1 && isGiven ? likely('place') : sure('place');
   if (length === 1) return single(scan, first, isGiven);
+  if (isLongDateline(scan, first, end)) return sure('place');
   if (FACILITY_HEADS.has(head) && !hasOf(scan, first, end) && !isPersonWithHead(scan, first, end, isGiven))
     return { type: 'place', sure: true, facility: true };
   if (hasCompanySuffix(scan, end) || hasMark(scan, first, end, 38)) return sure('organisation');
@@ -88,6 +89,13 @@ function isDateline(scan: Scan, at: number): boolean {
   if (scan.shape[at] !== Shape.capitals || scan.end[at]! - scan.start[at]! < 4) return false;
   if (at > 0 && scan.kind[at - 1] !== Kind.lineBreak) return false;
   return /^[,(–—-]$/.test(wordAt(scan, at + 1));
+}
+
+/** "PORT TARN, Ont. —": of several words. */
+function isLongDateline(scan: Scan, first: number, end: number): boolean {
+  if ((first > 0 && scan.kind[first - 1] !== Kind.lineBreak) || !/^[,(–—-]$/.test(wordAt(scan, end))) return false;
+  for (let at = first; at < end; at++) if (scan.shape[at] !== Shape.capitals) return false;
+  return true;
 }
 
 /** "STS-1": the name of a thing in a series. */

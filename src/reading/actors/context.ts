@@ -43,7 +43,8 @@ const ACCORDING = wordSet(['according']);
 const OPENING_BRACKET = wordSet(['(']);
 const COMMA = wordSet([',']);
 const WHO = wordSet(['who', 'whose', 'himself', 'herself']);
-const BEFORE_PLACE = wordSet(['at', 'from', 'in', 'near', 'of', 'the']);
+const WHICH = wordSet(['which']);
+const BEFORE_PLACE = wordSet(['at', 'by', 'for', 'from', 'in', 'near', 'of', 'the', 'to', 'with']);
 const DETERMINERS = wordSet(['a', 'an', 'former', 'her', 'his', 'its', 'one', 'the', 'their']);
 const ITS = wordSet(['its', 'itself']);
 const PERSONAL = wordSet(['he', 'she', 'his', 'her', 'him', 'they', 'their', 'i', 'we', 'who', 'which', 'that']);
@@ -55,12 +56,15 @@ const is = ({ word }: Scan, at: number, set: WordSet): boolean => set.has(word[a
 export function vote(scan: Scan, name: NameAt, votes: Votes): void {
   voteBefore(scan, name, votes);
   voteBehind(scan, name, votes);
-  if (ownsAsThing(scan, name.end)) votes.its += 1;
+  if (ownsAsThing(scan, name)) votes.its += 1;
 }
 
-/** "Tarnline closed its depots": within the sentence, before any other capital. */
-function ownsAsThing(scan: Scan, end: number): boolean {
-  const limit = scan.sentences[scan.sentenceOf[end] ?? -1]?.endToken ?? end;
+/** "Tarnline closed its depots": within the sentence, before any other capital; or "Tarnline agreed. Its chief …". */
+function ownsAsThing(scan: Scan, { first, end }: NameAt): boolean {
+  const sentence = scan.sentenceOf[end] ?? -1;
+  const limit = scan.sentences[sentence]?.endToken ?? end;
+  const next = scan.sentences[sentence + 1];
+  if (scan.sentences[sentence]?.firstToken === first && next && is(scan, next.firstToken, ITS)) return true;
   for (let at = end; at < limit && at < end + 20; at++) {
     if (is(scan, at, ITS)) return true;
     if (is(scan, at, PERSONAL) || isCapital(scan, at) || scan.kind[at] === Kind.quote) return false;
@@ -122,7 +126,8 @@ function voteBehind(scan: Scan, { first, end }: NameAt, votes: Votes): void {
 
 /** "X, who …", "X, Ont.", "X, a lawyer …", "X, a company …". */
 function voteByApposition(scan: Scan, at: number, first: number, votes: Votes): void {
-  if (is(scan, at, WHO)) votes.person += is(scan, first - 1, BEFORE_PLACE) ? 0 : 2;
+  if (is(scan, at, WHICH)) votes.its += 1;
+  else if (is(scan, at, WHO)) votes.person += is(scan, first - 1, BEFORE_PLACE) ? 0 : 2;
   else if (PROVINCES.match(scan.word, at, scan.count) > 0 && isCapital(scan, at)) {
     votes.place += 2;
     votes.town += 1;

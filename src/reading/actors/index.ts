@@ -2,6 +2,7 @@ import type { Time } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { introducedAcronyms } from './acronyms.ts';
 import type { Cast } from './cast.ts';
+import { nameTheCompany } from './companies.ts';
 import { castOf } from './contract.ts';
 import { gather } from './gather.ts';
 import { addNamesOfHeadlines } from './headlines.ts';
@@ -26,6 +27,7 @@ export function findActors(scan: Scan, times: readonly Time[]): Cast {
   const names = withSurnamesLikeWords(scan, inRuns, runs, inTime); // "Will said", where the text has an Ada Will
   const spellings = spellingsOf(scan, names); // the same words together, and what their places say of the bearer
   for (const spelling of spellings.values()) settleType(spelling); // person, organisation, place
+  nameTheCompany(scan, spellings.values()); // whom "the company" means
   addNamesOfHeadlines(
     scan,
     runs.filter(({ weak }) => weak),

@@ -1,5 +1,6 @@
 import { wordSet } from '../scan/vocabulary.ts';
 import type { Mention } from './cast.ts';
+import { COMPANY, isNoCompany } from './companies.ts';
 import type { Found } from './found.ts';
 import { COMPANY_NOUNS, DEMONYMS, NOMINAL_HEADS, ROLES } from './lexicon.ts';
 import { mentionOver } from './mentions.ts';
@@ -44,7 +45,7 @@ export class Nominals {
       }
       if (type !== 'organisation') continue;
       this.#byName.set(words.join(' '), actor);
-      if (!NO_COMPANY.test(words.at(-1)!) && !NO_COMPANY.test(words[0]!)) this.#companies.push(actor);
+      if (!isNoCompany(words)) this.#companies.push(actor);
       if (words.some((word) => OF_WORKERS.test(word))) this.#unions.push(actor);
       if (words.length > 1) put(this.#byLastWord, words.at(-1)!, actor);
       const of = words.indexOf('of');
@@ -195,6 +196,7 @@ export class Nominals {
   /** Whether an organisation may be called by a common noun that its name does not hold. */
   #fitsNoun({ words }: Found, head: number, noun: string): boolean {
     if (noun === 'department' && words.at(-1) === 'canada') return true;
+    if (COMPANY.has(this.#text.scan.word[head]!) && isNoCompany(words)) return false;
     return COMPANY_NOUNS.has(this.#text.scan.word[head]!) && !BODY_OF_STATE.test(words.at(-1)!);
   }
 
@@ -202,9 +204,9 @@ export class Nominals {
   #onlyOfKind(head: number): number {
     const isUnion = UNION.has(this.#text.scan.word[head]!);
     if (!isUnion && !COMPANY.has(this.#text.scan.word[head]!)) return -1;
-    const companies = (isUnion ? this.#unions : this.#companies).filter(
-      (actor) => this.#sentencesSince(actor, head) <= FORGOTTEN,
-    );
+    const companies = (isUnion ? this.#unions : this.#companies)
+      .filter((actor) => this.#lastSeen[actor] !== undefined)
+      .filter((actor) => this.#sentencesSince(actor, head) <= FORGOTTEN);
     return companies.length === 1 ? companies[0]! : -1;
   }
 
@@ -234,25 +236,10 @@ const OLD = wordSet(['old']);
 
 const AGE = /^\d{1,3}-year-old$/;
 
-const COMPANY = wordSet([
-  'company',
-  'firm',
-  'retailer',
-  'manufacturer',
-  'producer',
-  'business',
-  'conglomerate',
-  'corporation',
-]);
-
 const UNION = wordSet(['union']);
 
 const OF_WORKERS =
   /^(?:unions?|workers'?|nurses'?|teachers'?|teamsters|seafarers|miners|pilots'?|labou?r|brotherhood|guild)$/;
-
-/** First or last words of bodies that nobody calls a company. */
-const NO_COMPANY =
-  /^(?:administration|agency|alliance|army|assembly|association|authority|board|brigade|bureau|cabinet|centre|center|chamber|church|club|coalition|college|command|commission|committee|conference|confederation|congress|council|court|department|directorate|embassy|federation|force|forces|foundation|front|fund|government|guard|guild|hospital|inspectorate|institute|league|legislature|ministry|movement|museum|navy|nations|office|organisation|organization|parliament|party|police|school|secretariat|senate|service|services|society|team|tribunal|union|university|news|times|post|gazette|tribune|herald|courier|journal|guardian|telegraph|reuters|bbc|cnn|cbc|ap|afp)$/;
 
 const BODY_OF_STATE =
   /^(?:ministry|government|police|parliament|senate|congress|court|council|department|party|university|office)$/;

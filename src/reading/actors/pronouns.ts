@@ -56,7 +56,7 @@ const POINTS = {
   /** Spoke, and the pronoun speaks too. */
   speaker: 18,
   /** In the same paragraph. */
-  sameLine: 24,
+  sameLine: 36,
   genderKnown: 20,
   genderUnknown: -20,
   /** Named within somebody's quotation, for a pronoun outside. */

@@ -92,3 +92,34 @@ test('a quotation that no verb leads in is somebody’s all the same where it is
   checkStatements('⟦"If you can read this sign, you are too close to the edge,"⟧ ran ⟨one placard on the bridge⟩.');
   checkStatements('She sang "I Was Always There for You."');
 });
+
+test('what waits for its rest goes on behind the cue', () => {
+  checkStatements('⟦The town would⟧, ⟨she⟩ said, ⟦open a desk by Monday⟧.');
+  checkStatements('⟦It was he⟧, ⟨Reyes⟩ says, ⟦who broke it⟧.');
+  checkStatements('⟦They were taking all of it off the shelf⟧, ⟨Reyes⟩ added: ⟦"Anything with our name on it."⟧');
+});
+
+test('nobody says nothing', () => {
+  checkStatements('Nobody on the call said when the line would restart.');
+  checkStatements('That, said no one on the platform, was worth it.');
+});
+
+test('what a document shows or finds is its statement', () => {
+  const [statement] = checkStatements('⟨Records seen by reporters⟩ show that ⟦inspectors came just twice⟧.');
+  assert.deepEqual([statement?.cue?.kind, statement?.speaker.type], ['document', 'document']);
+});
+
+test('a relative clause behind a report is no content', () => {
+  checkStatements(
+    '⟦The train was going too fast⟧, ⟨investigators⟩ said Thursday in a report that gave both sides hope.',
+  );
+});
+
+test('a role behind a verb of saying leads to the name in apposition', () => {
+  const [statement] = checkStatements('⟦"Tell that to the family,"⟧ said ⟨its branch secretary, Jorge Lund⟩.');
+  assert.equal(statement?.speaker.name, 'Jorge Lund');
+});
+
+test('one source for one statement: "according to them" behind "said" is none of its own', () => {
+  checkStatements('⟨Both lawyers⟩ said ⟦they will appeal⟧, according to them.');
+});

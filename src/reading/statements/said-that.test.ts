@@ -93,3 +93,13 @@ test('belief is a stance, apart from speech', () => {
   const found = checkStatements('⟨Investigators⟩ believe ⟦the fire was set on purpose⟧.', { stances: true });
   assert.equal(found[0]?.cue?.kind, 'stance');
 });
+
+test('a plural behind a verb of saying is a subject, whatever verb it looks like', () => {
+  checkStatements('⟨Lund⟩ said ⟦talks with the union have stalled⟧.');
+  checkStatements('⟨Her⟩ warning that ⟦trains may not run before Monday⟧ alarmed the town.');
+});
+
+test('listeners, places and relative clauses stand before "that"', () => {
+  checkStatements('⟨He⟩ told a meeting at the edge of the site, where cranes were waiting, that ⟦his team was ready⟧.');
+  checkStatements('⟨A signaller with 22 years’ service⟩ claimed ⟦trains had been sent through⟧.');
+});

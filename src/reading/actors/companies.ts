@@ -1,0 +1,52 @@
+import type { Scan } from '../scan/scan.ts';
+import { Shape } from '../scan/tokens.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+import type { Spelling } from './spellings.ts';
+import { wordAt } from './written.ts';
+
+/** Nouns for a business that a text calls by them once it is named. */
+export const COMPANY = wordSet([
+  'business',
+  'company',
+  'conglomerate',
+  'corporation',
+  'firm',
+  'manufacturer',
+  'producer',
+  'retailer',
+]);
+
+/** First or last words of bodies that nobody calls a company. */
+export const NO_COMPANY =
+  /^(?:administration|agency|alliance|army|assembly|association|authority|board|brigade|brotherhood|bureau|cabinet|centre|center|chamber|church|club|coalition|college|command|commission|committee|conference|confederation|congress|council|court|department|directorate|embassy|federation|force|forces|foundation|front|fund|government|guard|guild|hospital|inspectorate|institute|league|legislature|ministry|movement|museum|navy|nations|office|organisation|organization|parliament|party|police|school|secretariat|senate|service|services|society|team|treasury|tribunal|union|university|news|times|post|gazette|tribune|herald|courier|journal|guardian|telegraph|reuters|bbc|cnn|cbc|ap|afp)$/;
+
+export const isNoCompany = (words: readonly string[]): boolean =>
+  NO_COMPANY.test(words.at(-1)!) || NO_COMPANY.test(words[0]!);
+
+/**
+ * "Tarnline declined to comment. … A spokesman for the company": where a text speaks of the company and no name in it is
+ * one by its form, the single word that acts most often, of which nothing tells that it is a person, is the company.
+ */
+export function nameTheCompany(scan: Scan, spellings: Iterable<Spelling>): void {
+  if (!speaksOfCompany(scan)) return;
+  let best: Spelling | undefined;
+  for (const spelling of spellings) {
+    const { type = spelling.guess, words, votes, names, titled } = spelling;
+    if (type === 'organisation' && !isNoCompany(words) && votes.speech > 0) return;
+    if (words.length > 1 || titled || votes.person > 0 || type === 'place' || scan.word[names[0]!.first] !== 0)
+      continue;
+    const acts = names.some(({ end }) => votes.speech + votes.its > 0 || isActing(scan, end));
+    if (acts && names.length > (best?.names.length ?? 0)) best = spelling;
+  }
+  if (best) best.type = 'organisation';
+}
+
+function speaksOfCompany(scan: Scan): boolean {
+  for (let at = 1; at < scan.count; at++)
+    if (COMPANY.has(scan.word[at]!) && scan.shape[at] === Shape.lower && /^the$/i.test(wordAt(scan, at - 1)))
+      return true;
+  return false;
+}
+
+const isActing = (scan: Scan, end: number): boolean =>
+  /^(?:declined|declines|refused|refuses)$/.test(wordAt(scan, end));
