@@ -4,7 +4,8 @@ import { sourceAsides } from '../words/source-asides.ts';
 import type { Draft } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
-import { isFiniteAt, TO } from './word-classes.ts';
+import { TO } from './small-words.ts';
+import { isFiniteAt } from './word-classes.ts';
 
 const ACCORDING = wordSet(['according']);
 const OBJECTS = wordSet(['him', 'her', 'them', 'me', 'us', 'you', 'it']);

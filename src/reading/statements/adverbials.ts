@@ -11,16 +11,8 @@ import type { CueWord } from './cue-words.ts';
 import { overRelative, SAME_TIME } from './look-ahead.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
-import {
-  isFiniteAt,
-  isFiniteVerb,
-  isNominal,
-  isPersonal,
-  isPossessive,
-  opensPhrase,
-  THAT,
-  TO,
-} from './word-classes.ts';
+import { THAT, TO } from './small-words.ts';
+import { isFiniteAt, isFiniteVerb, isNominal, isPersonal, isPossessive, opensPhrase } from './word-classes.ts';
 
 const QUESTION_WORDS = wordSet(questionWords);
 const VENUES = wordSet(venueNouns);

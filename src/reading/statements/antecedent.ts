@@ -4,8 +4,8 @@ import { wordSet } from '../scan/vocabulary.ts';
 import { acrossAside } from './aside.ts';
 import { headOf, isPerson } from './head.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
+import { THAT } from './small-words.ts';
 import { plainSubject, type Subject } from './subject.ts';
-import { THAT } from './word-classes.ts';
 
 const BY = wordSet(['by']);
 

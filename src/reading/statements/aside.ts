@@ -3,9 +3,10 @@ import { Shape } from '../scan/tokens.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseStart } from './phrase-start.ts';
 import { readSegment } from './segment.ts';
+import { LINKS } from './small-words.ts';
 import type { Subject } from './subject.ts';
 import { isTitleCase } from './title-case.ts';
-import { isPersonal, LINKS } from './word-classes.ts';
+import { isPersonal } from './word-classes.ts';
 
 /** "Jane Doe, a lawyer, said": the phrase before the asides whose last comma is given; at most six asides back. */
 export function acrossAside(o: Outline, s: OuterSentence, comma: number): Subject | null {

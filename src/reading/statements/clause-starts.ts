@@ -3,15 +3,8 @@ import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { subordinators } from '../words/subordinators.ts';
 import { type Outline, What } from './outline.ts';
-import {
-  isFiniteAt,
-  isFiniteVerb,
-  isNominal,
-  isParticiple,
-  isPersonal,
-  isPossessive,
-  RELATIVES,
-} from './word-classes.ts';
+import { RELATIVES } from './small-words.ts';
+import { isFiniteAt, isFiniteVerb, isNominal, isParticiple, isPersonal, isPossessive } from './word-classes.ts';
 
 /** True where an aside may begin: a relative clause, an apposition, a phrase with a preposition or participle. */
 function opensAsideAt(o: Outline, at: number): boolean {

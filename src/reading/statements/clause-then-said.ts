@@ -9,9 +9,10 @@ import { BE, CUE_WORDS } from './cue-words.ts';
 import type { Draft, Range } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { endsOpen } from './quotation-ends.ts';
+import { RELATIVES, THAT, TO } from './small-words.ts';
 import { isTitleCase } from './title-case.ts';
 import { isCut, type VerbCue } from './verb-cue.ts';
-import { isFiniteAt, isFiniteVerb, isNominal, isParticiple, RELATIVES, THAT, TO } from './word-classes.ts';
+import { isFiniteAt, isFiniteVerb, isNominal, isParticiple } from './word-classes.ts';
 
 const GOES_ON = wordSet(joiningWords);
 

@@ -5,7 +5,8 @@ import { clauseStarts } from './clause-starts.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { endsInComma } from './quotation-ends.ts';
 import { bodyStart } from './sentence-places.ts';
-import { isParticiple, isPersonal, opensPhrase, RELATIVES, TO } from './word-classes.ts';
+import { RELATIVES, TO } from './small-words.ts';
+import { isParticiple, isPersonal, opensPhrase } from './word-classes.ts';
 
 const WAITING = wordSet(subordinators);
 const PARTING = wordSet(partingWords);

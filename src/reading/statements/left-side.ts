@@ -7,8 +7,9 @@ import { acrossAside } from './aside.ts';
 import { BE, CUE_WORDS } from './cue-words.ts';
 import { couldSpeak, headOf, isDocument } from './head.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
+import { LINKS, RELATIVES } from './small-words.ts';
 import { plainSubject, type Subject, timeStart } from './subject.ts';
-import { isPossessive, isPronounLike, LINKS, RELATIVES } from './word-classes.ts';
+import { isPossessive, isPronounLike } from './word-classes.ts';
 
 /** What stands left of a verb. */
 export interface LeftSide {

@@ -5,8 +5,9 @@ import { timesBehindThat } from '../words/times-behind-that.ts';
 import { CLAUSE_REACH } from './clause-starts.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
+import { THAT } from './small-words.ts';
 import { isTitleCase } from './title-case.ts';
-import { isFiniteAt, isNominal, isPersonal, opensPhrase, THAT } from './word-classes.ts';
+import { isFiniteAt, isNominal, isPersonal, opensPhrase } from './word-classes.ts';
 
 /** "said during a hearing in Tarnwick, N.S., that": the piece "that" behind a string of adverbials, 0 where there is none. */
 export function thatAhead(o: Outline, s: OuterSentence, from: number): number {

@@ -5,8 +5,9 @@ import { isPerson } from './head.ts';
 import { leftOf } from './left-side.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
+import { RELATIVES, WH } from './small-words.ts';
 import type { Subject } from './subject.ts';
-import { isFiniteVerb, isParticiple, isPersonal, opensPhrase, RELATIVES, startsMention, WH } from './word-classes.ts';
+import { isFiniteVerb, isParticiple, isPersonal, opensPhrase, startsMention } from './word-classes.ts';
 
 const THERE = wordSet(['there']);
 const OPENS_ASIDE = wordSet(openingConjunctions);

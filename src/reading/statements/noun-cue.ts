@@ -6,8 +6,9 @@ import type { Draft } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { phraseStart } from './phrase-start.ts';
+import { RELATIVES, THAT } from './small-words.ts';
 import type { Subject } from './subject.ts';
-import { isFiniteVerb, isPossessive, RELATIVES, THAT } from './word-classes.ts';
+import { isFiniteVerb, isPossessive } from './word-classes.ts';
 
 const CLAIMS = wordSet(claimNouns);
 const STANCES = wordSet(stanceNouns);

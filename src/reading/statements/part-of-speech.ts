@@ -6,7 +6,7 @@ import { wordSet } from '../scan/vocabulary.ts';
 import { contractedAuxiliaries } from '../words/contracted-auxiliaries.ts';
 import { personNouns } from '../words/person-nouns.ts';
 import { CUE_WORDS } from './cue-words.ts';
-import { RELATIVES, THAT } from './word-classes.ts';
+import { RELATIVES, THAT } from './small-words.ts';
 
 const STATE = wordSet(['state']);
 const PEOPLE = wordSet(personNouns);

@@ -2,21 +2,8 @@ import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { type Outline, What } from './outline.ts';
 import { LINKS_PHRASES, PHRASE_REACH } from './phrase-start.ts';
-import {
-  AND,
-  isNominal,
-  isPersonal,
-  isPossessive,
-  isQuotedTerm,
-  OBJECTS,
-  opensPhrase,
-  PERSONAL,
-  POSSESSIVES,
-  PRONOUN_LIKE,
-  RELATIVES,
-  startsMention,
-  TO,
-} from './word-classes.ts';
+import { AND, OBJECTS, PERSONAL, POSSESSIVES, PRONOUN_LIKE, RELATIVES, TO } from './small-words.ts';
+import { isNominal, isPersonal, isPossessive, isQuotedTerm, opensPhrase, startsMention } from './word-classes.ts';
 
 /** The name of a programme or the like, right behind an owner or a noun. */
 function isTitle(o: Outline, at: number): boolean {

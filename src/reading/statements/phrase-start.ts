@@ -6,22 +6,16 @@ import { clausePrepositions } from '../words/clause-prepositions.ts';
 import { phrasePrepositions } from '../words/phrase-prepositions.ts';
 import { trailingAdverbs } from '../words/trailing-adverbs.ts';
 import { type Outline, What } from './outline.ts';
+import { AND, OBJECTS, PERSONAL, POSSESSIVES, PRONOUN_LIKE, RELATIVES, TO } from './small-words.ts';
 import {
-  AND,
   isNominal,
   isOwner,
   isParticiple,
   isPersonal,
   isPossessive,
   isQuotedTerm,
-  OBJECTS,
   opensPhrase,
-  PERSONAL,
-  POSSESSIVES,
-  PRONOUN_LIKE,
-  RELATIVES,
   startsMention,
-  TO,
 } from './word-classes.ts';
 
 /** How far a phrase may reach, in pieces: keeps every look bounded in a sentence of any length. */

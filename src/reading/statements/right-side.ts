@@ -8,8 +8,9 @@ import { clauseStarts } from './clause-starts.ts';
 import type { CueWord } from './cue-words.ts';
 import { quotationAhead, saysSomething, thatAhead } from './look-ahead.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
+import { THAT, TO } from './small-words.ts';
 import { isTitleCase } from './title-case.ts';
-import { isFiniteAt, isNominal, isQuotedTerm, opensPhrase, THAT, TO } from './word-classes.ts';
+import { isFiniteAt, isNominal, isQuotedTerm, opensPhrase } from './word-classes.ts';
 
 /** How content opens behind a verb. */
 export type Opener = 'that' | 'colon' | 'quotation' | 'question' | 'clause' | 'infinitive' | 'none';

@@ -7,8 +7,9 @@ import type { Draft } from './draft.ts';
 import { earlierEnd } from './earlier-end.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { endsInComma } from './quotation-ends.ts';
+import { RELATIVES } from './small-words.ts';
 import type { VerbCue } from './verb-cue.ts';
-import { isFiniteAt, RELATIVES } from './word-classes.ts';
+import { isFiniteAt } from './word-classes.ts';
 
 const WAITING = wordSet(subordinators);
 const FOR = wordSet(['for']);

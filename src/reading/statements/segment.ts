@@ -4,9 +4,10 @@ import { wordSet } from '../scan/vocabulary.ts';
 import { asideOpeners } from '../words/aside-openers.ts';
 import { type Outline, What } from './outline.ts';
 import { phraseStart } from './phrase-start.ts';
+import { LINKS, RELATIVES, THAT, WH } from './small-words.ts';
 import { type Subject, timeStart } from './subject.ts';
 import { isTitleCase } from './title-case.ts';
-import { isParticiple, isPersonal, isPossessive, LINKS, RELATIVES, THAT, WH } from './word-classes.ts';
+import { isParticiple, isPersonal, isPossessive } from './word-classes.ts';
 
 const ASIDE = wordSet(asideOpeners);
 

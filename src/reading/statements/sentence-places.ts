@@ -1,7 +1,7 @@
 import { Tag } from '../scan/tag.ts';
 import { REACH } from './content-end.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
-import { THAT } from './word-classes.ts';
+import { THAT } from './small-words.ts';
 
 /** A short first line is a headline too, whatever kind it was given. */
 const HEADLINE_LENGTH = 25;

@@ -9,8 +9,9 @@ import { type LeftSide, leftOf } from './left-side.ts';
 import { mainSubject, subjectAfter } from './main-subject.ts';
 import { type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
 import { type RightSide, rightOf } from './right-side.ts';
+import { THAT } from './small-words.ts';
 import type { Subject } from './subject.ts';
-import { isNominal, isOwner, isPersonal, isPossessive, THAT } from './word-classes.ts';
+import { isNominal, isOwner, isPersonal, isPossessive } from './word-classes.ts';
 
 /** A verb that may attribute content, with what stands on both sides of it. */
 export interface VerbCue {
