@@ -98,6 +98,36 @@ test('a quotation goes on in a paragraph that opens with a mark again', () => {
   );
 });
 
+test('a quotation in single marks goes on in a paragraph that opens with one again', () => {
+  const { quotations } = scanText('He said: ‘It rained.\n\n‘The boys’ boat sank.\n\n‘Then it froze.’\n\nHe left.');
+  assert.deepEqual(
+    quotations.map(({ closed, continues }) => [closed, continues]),
+    [
+      [true, true],
+      [true, true],
+      [true, false],
+    ],
+  );
+  assert.deepEqual(quotationsOf("'It rained,' he said. 'It snowed.\n\n'We left.'"), [
+    "'It rained,'",
+    "'It snowed.",
+    "'We left.'",
+  ]);
+});
+
+test('an apostrophe before a paragraph in single marks opens nothing', () => {
+  for (const text of [
+    'He sang with the ‘boys’ that year.\n\n‘I loved it,’ he said.',
+    "In the crews' mess they ate.\n\n'It was cold,' he said.",
+    "It was the Harrises' boat.\n\n'It was cold,' he said.",
+  ])
+    assert.equal(
+      scanText(text).quotations.every(({ continues }) => !continues),
+      true,
+      text,
+    );
+});
+
 test('each token knows the innermost quotation around it', () => {
   assert.deepEqual([...scanText('"A \'b\' c," d').quotationOf], [0, 0, 1, 1, 1, 0, 0, 0, -1]);
 });

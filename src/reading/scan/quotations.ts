@@ -1,8 +1,9 @@
 import type { Span } from '#text';
+import { Unit } from './characters.ts';
 import type { ScannedLine } from './lines.ts';
 import { isNickname } from './nicknames.ts';
 import { Family, isWeakClose, type Mark, markAt, Side } from './quotation-marks.ts';
-import { Kind, type Tokens } from './tokens.ts';
+import { Kind, Shape, type Tokens } from './tokens.ts';
 
 /** A stretch between quotation marks, marks included; ranges of tokens are end exclusive. */
 export interface Quotation {
@@ -31,6 +32,8 @@ interface Opened {
   around: Opened | null;
   endToken: number;
   closed: boolean;
+  /** True for a single mark that never closes in its line, and goes on in the next. */
+  goesOn: boolean;
 }
 
 /** More marks inside each other are no quotations. */
@@ -45,10 +48,10 @@ const SINGLE_REACH = 60;
 export function pairQuotations(tokens: Tokens, lines: readonly ScannedLine[]): Quotations {
   const quotations: Quotation[] = [];
   const strayMarks: number[] = [];
-  for (const line of lines) {
-    const opened = pairLine(tokens, line, strayMarks);
-    if (opened.length > 0) addQuotations(tokens, line, opened, quotations);
-  }
+  const marks = lines.map((line) => pairLine(tokens, line, strayMarks));
+  keepContinuingSingles(tokens, lines, marks);
+  for (const [index, opened] of marks.entries())
+    if (opened.length > 0) addQuotations(tokens, lines[index]!, opened, quotations);
   markContinuing(tokens, lines, quotations);
   const quotationOf = new Int32Array(tokens.count).fill(-1);
   for (const [index, { firstToken, endToken }] of quotations.entries()) quotationOf.fill(index, firstToken, endToken);
@@ -73,7 +76,7 @@ function pairLine(tokens: Tokens, line: ScannedLine, strayMarks: number[]): Open
     } else if (mark.side === Side.close) {
       if (mark.family !== Family.single) strayMarks.push(mark.token);
     } else if (open.length < DEEPEST) {
-      const opened = { mark, around: open.at(-1) ?? null, endToken: line.endToken, closed: false };
+      const opened = { mark, around: open.at(-1) ?? null, endToken: line.endToken, closed: false, goesOn: false };
       open.push(opened);
       all.push(opened);
     }
@@ -110,6 +113,39 @@ function closesLater(tokens: Tokens, line: ScannedLine, mark: Mark): boolean {
   return false;
 }
 
+/**
+ * A quotation in single marks that runs over several paragraphs: its mark never closes, or an apostrophe behind an s only
+ * seems to close it, and the next paragraph opens with a mark again that closes at last. Else a lost single mark is an
+ * apostrophe.
+ */
+function keepContinuingSingles(tokens: Tokens, lines: readonly ScannedLine[], marks: readonly Opened[][]): void {
+  for (let line = marks.length - 2; line >= 0; line--) {
+    const next = marks[line + 1]![0];
+    if (!next || next.mark.token !== lines[line + 1]!.firstToken || next.mark.family !== Family.single) continue;
+    const last = marks[line]!.findLast(({ mark, around }) => mark.family === Family.single && around === null);
+    if (!last || !(next.closed || next.goesOn) || !opensSentence(tokens, lines[line]!, last.mark.token)) continue;
+    if (last.closed && !isWeakClose(tokens, last.endToken - 1)) continue;
+    last.closed = false;
+    last.goesOn = true;
+    last.endToken = lines[line]!.endToken;
+  }
+}
+
+/** True where a mark stands before a capital, at the head of its line or behind a stop, a comma or a colon. */
+function opensSentence({ text, start, end, shape }: Tokens, { firstToken }: ScannedLine, at: number): boolean {
+  if (shape[at + 1] === Shape.lower) return false;
+  if (at === firstToken) return true;
+  const before = text.charCodeAt(end[at - 1]! - 1);
+  return (
+    start[at]! > end[at - 1]! &&
+    (before === Unit.stop ||
+      before === Unit.comma ||
+      before === Unit.colon ||
+      before === Unit.question ||
+      before === Unit.exclamation)
+  );
+}
+
 /** Turns the marks of a line into quotations: apostrophes and nicknames drop out, a lost mark ends where the next opens. */
 function addQuotations(tokens: Tokens, line: ScannedLine, opened: Opened[], quotations: Quotation[]): void {
   endLostMarks(line, opened);
@@ -117,7 +153,7 @@ function addQuotations(tokens: Tokens, line: ScannedLine, opened: Opened[], quot
   for (const one of opened) {
     const firstToken = one.mark.token;
     const { endToken, closed } = one;
-    if (!closed && one.mark.family !== Family.double) continue;
+    if (!closed && one.mark.family !== Family.double && !one.goesOn) continue;
     if (closed && isNickname(tokens, firstToken + one.mark.width, endToken - one.mark.width)) continue;
     const span: Span = [tokens.start[firstToken]!, tokens.end[endToken - 1]!];
     const within = nearestKept(one, indexOf);
@@ -147,7 +183,7 @@ function nearestKept(one: Opened, indexOf: ReadonlyMap<Opened, number>): number 
   return undefined;
 }
 
-/** A quotation left open at the end of a line goes on where the next line opens with a double mark again. */
+/** A quotation left open at the end of a line goes on where the next line opens with a mark of its kind again. */
 function markContinuing(tokens: Tokens, lines: readonly ScannedLine[], quotations: readonly Quotation[]): void {
   const opensLine = new Set(quotations.map(({ firstToken }) => firstToken));
   let line = 0;
@@ -156,7 +192,7 @@ function markContinuing(tokens: Tokens, lines: readonly ScannedLine[], quotation
     if (quotation.closed || quotation.endToken !== lines[line]!.endToken || line + 1 >= lines.length) continue;
     if (quotation.endToken - quotation.firstToken < 2) continue;
     const next = lines[line + 1]!.firstToken;
-    if (!opensLine.has(next) || isSingleMark(tokens, next)) continue;
+    if (!opensLine.has(next) || isSingleMark(tokens, next) !== isSingleMark(tokens, quotation.firstToken)) continue;
     quotation.closed = true;
     quotation.continues = true;
   }
@@ -164,5 +200,6 @@ function markContinuing(tokens: Tokens, lines: readonly ScannedLine[], quotation
 
 function isSingleMark({ text, start }: Tokens, at: number): boolean {
   const unit = text.charCodeAt(start[at]!);
+  if (unit === Unit.apostrophe) return text.charCodeAt(start[at]! + 1) !== unit;
   return unit >= 0x2018 && unit <= 0x201b;
 }
