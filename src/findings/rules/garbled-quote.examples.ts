@@ -10,10 +10,24 @@ export const garbledQuoteExamples: RuleExamples = {
     {
       text: 'General Odd Brekke, who on Monday ⟦ordered his soldiers to shoot him⟧, met the council.',
     },
+    { text: '⟦Engineer Tor Vane said on Monday that the gate was shut by hand, he added.⟧' },
+    { text: '⟦Holm and Vane stated in a joint letter that the sale “was a shame”, they added.⟧' },
+    {
+      text: '⟦The owner and the tenant, Runa Holm and Tor Vane, both said that they would appeal, according to them.⟧',
+    },
+    { text: 'Runa Holm owns the mill. ⟦“The gate was shut,” Tor Vane said, he added.⟧' },
   ],
   good: [
     { text: 'Engineer Tor Vane said on Monday that the gate was shut by hand.' },
     { text: 'According to the water board, the pumps failed in the night.' },
+    {
+      text: 'Runa Holm is the harbour master. The water board said that the quay was dry, she added. Tor Vane had told her that the dam was safe, she said.',
+      because: 'One tells what others said.',
+    },
+    {
+      text: 'Runa Holm was at the dam. Whoever said that it would hold was wrong, she added.',
+      because: 'The saying inside belongs to a clause of its own.',
+    },
     {
       text: '“The gate was shut by hand,” engineer Tor Vane said, according to a transcript of the hearing.',
       because: 'The transcript is where the words of the speaker stand: two sources of different kinds.',

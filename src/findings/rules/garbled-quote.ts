@@ -1,3 +1,4 @@
+import { isRestated } from '../quotes/restated.ts';
 import { type Found, type Rule, words } from '../rule.ts';
 import type { BodySentence, Story } from '../story.ts';
 
@@ -20,21 +21,10 @@ export const garbledQuote: Rule = {
 
 /** Two attributions of one statement in a sentence, outside quotation marks. */
 function doubled(story: Story, sentence: BodySentence): Found[] {
-  if (sentence.text.search(ACCORDING) < 0) return [];
   const bare = [...sentence.text].map((unit, at) => (story.isQuoted(sentence.start + at) ? '_' : unit)).join('');
   if (bare.length !== sentence.text.length) return [];
-  const according = [...bare.matchAll(ACCORDING)].length;
-  if (according === 0) return [];
-  const inserted = [...bare.matchAll(INSERTED)].length;
-  const opens = OPENING.exec(bare)?.[1];
-  const isPersonOpening =
-    opens !== undefined &&
-    /^(?:him|her|them|it|(?:\p{Lu}[\p{L}.’'-]*\s?)+|the (?:minister|president|official|spokes\p{L}+|agency|ministry))$/u.test(
-      opens.trim(),
-    );
-  const repeats = isPersonOpening && PRONOUN_SAYS.test(bare.slice(opens.length));
-  if (inserted === 0 && !repeats && !SAID_ACCORDING.test(bare) && according < 2) return [];
-  if (according < 2 && inserted > 0 && !repeats && !endsDoubled(bare)) return [];
+  const isTwice = isRestated(bare) || isTwiceAccording(bare);
+  if (!isTwice) return [];
   return [
     {
       start: sentence.start,
@@ -43,6 +33,22 @@ function doubled(story: Story, sentence: BodySentence): Found[] {
       remedy: 'Keep one attribution: the speaker who said it.',
     },
   ];
+}
+
+/** "According to Vane, he added", "said according to". */
+function isTwiceAccording(bare: string): boolean {
+  const according = [...bare.matchAll(ACCORDING)].length;
+  if (according === 0) return false;
+  const inserted = [...bare.matchAll(INSERTED)].length;
+  const opens = OPENING.exec(bare)?.[1];
+  const isPersonOpening =
+    opens !== undefined &&
+    /^(?:him|her|them|it|(?:\p{Lu}[\p{L}.’'-]*\s?)+|the (?:minister|president|official|spokes\p{L}+|agency|ministry))$/u.test(
+      opens.trim(),
+    );
+  const repeats = isPersonOpening && PRONOUN_SAYS.test(bare.slice(opens.length));
+  if (inserted === 0 && !repeats && !SAID_ACCORDING.test(bare) && according < 2) return false;
+  return according > 1 || inserted === 0 || repeats || endsDoubled(bare);
 }
 
 /** The attribution in the middle or at the end says again who the opening or the words before it named. */

@@ -15,5 +15,6 @@ finding; \`against\` in the JSON names the story and place that it rests on.
   somebody said.
 - **conflicting-figures** (_warning_): a sentence that is the same as in the earlier story, but for one figure.
 - **contradiction** (_warning_): the same thing befell the same person on another day than most stories, or the first, have it.
-- **garbled-quote** (_warning_): a quotation that the earlier story has from somebody else.
+- **garbled-quote** (_warning_): a quotation that the earlier story has from somebody else, or that says the contrary of
+  what stands there: a “not” that came or went, a word for its opposite.
 `;

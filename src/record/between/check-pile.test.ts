@@ -96,6 +96,27 @@ Runa Holm, the harbour master, was dismissed on Saturday. On Thursday the school
     assert.match(mouths[0] ?? '', /Nobody wanted to pay/);
   });
 
+  test('a quotation that says the contrary of its source is found', () => {
+    const source = `${WIRE}\n\nVane said he had opened the gate “with regret and without orders”.`;
+    const rewrite = `${WIRE.replace('TOLVEN, March 9 (Delta Wire) - A', 'On Sunday a')}\n\nVane told that he opened the gate “with regret and with orders”.`;
+    const stories = [story('d1', 'Delta Wire', '2026-03-09', source), story('t1', 'Newsbarn', '2026-03-10', rewrite)];
+    assert.deepEqual(
+      found(stories).filter((line) => line.startsWith('garbled-quote')),
+      ['garbled-quote t1: “with regret and with orders”'],
+    );
+  });
+
+  test('a sentence that says in passing who says so, or is the reporter’s beside a quotation, has lost nobody', () => {
+    const source = `${WIRE}\n\nStorm said the pumps of the lower town had been poisoned with oil from the mill.\n\nA new gate, Vane said, would be “money for nothing”, although the dam needs 900 tonnes of concrete by the law of 1911.`;
+    const rewrite = `On Sunday night a gate of the Brekke dam got stuck open, and the river Lomma went over its bed below Tolven.
+
+The pumps of the lower town were poisoned with oil from the mill, as the mayor supposes.
+
+By the law of 1911 the dam needs 900 tonnes of concrete.`;
+    const stories = [story('d1', 'Delta Wire', '2026-03-09', source), story('r1', 'Newsbarn', '2026-03-10', rewrite)];
+    assert.deepEqual(found(stories), []);
+  });
+
   test('a later story with a later count is no conflict: its other words differ', () => {
     const later = `TOLVEN, March 10 (Delta Wire) - Divers went down to the Brekke dam on Tuesday and found the hoist in three pieces.
 

@@ -4,10 +4,11 @@ import { lostIn } from './lost-speaker.ts';
 import { otherDays } from './other-day.ts';
 import { otherMouthIn } from './other-mouth.ts';
 import { type PiledStory, type PileFinding, pairsOf, readyOf } from './pile.ts';
+import { turnedIn } from './turned.ts';
 
 /**
  * What is wrong with stories in the light of each other: passages lifted without credit, speakers that fell away, figures,
- * days and speakers that changed on the way. Pure. Stories meet through an index, never all pairs.
+ * days, quotations and speakers that changed on the way. Pure. Stories meet through an index, never all pairs.
  * @param stories with the findings on each alone already in their readings: what those say is not said again
  * @returns a list for each story, in the order given, of findings in order of place
  */
@@ -17,7 +18,7 @@ export function checkPile(stories: readonly PiledStory[]): PileFinding[][] {
   for (const pair of pairsOf(ready)) {
     const { at } = pair.later;
     const known = found.get(at) ?? [];
-    const more = [...liftedFrom(pair), ...lostIn(pair), ...alteredIn(pair), ...otherMouthIn(pair)];
+    const more = [...liftedFrom(pair), ...lostIn(pair), ...alteredIn(pair), ...otherMouthIn(pair), ...turnedIn(pair)];
     found.set(at, [...known, ...more.filter((one) => !known.some((other) => isSaid(other, one)))]);
   }
   return ready.map(({ at }) => (found.get(at) ?? []).sort((a, b) => a.start - b.start || a.end - b.end));

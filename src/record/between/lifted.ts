@@ -6,6 +6,9 @@ import { named, type Pair, type PileFinding, type Ready } from './pile.ts';
 const WORD_FOR_WORD = { sameness: 0.85, likeness: 0.8 };
 /** So many words in a row are lifted; quotations, which every reporter heard, do not count. */
 const LEAST = 24;
+/** Fewer will do beside such runs, in a text of which so much is lifted. */
+const LEAST_BESIDE = 12;
+const MUCH = 0.4;
 
 interface Run {
   a: Span;
@@ -17,8 +20,11 @@ interface Run {
 export function liftedFrom({ earlier, later, matches }: Pair): PileFinding[] {
   if (isCredited(earlier, later)) return [];
   const total = later.terms.passages.reduce((sum, { words }) => sum + words.length, 0);
-  return runsOf(earlier, later, matches)
-    .filter(({ words }) => words >= LEAST)
+  const runs = runsOf(earlier, later, matches);
+  const lifted = runs.reduce((sum, { words }) => sum + (words >= LEAST ? words : 0), 0);
+  const least = lifted > total * MUCH ? LEAST_BESIDE : LEAST;
+  return runs
+    .filter(({ words }) => words >= least)
     .map(({ a, b, words }) => ({
       rule: 'copied-text',
       severity: 'warning',

@@ -7,6 +7,8 @@ import { named, type Pair, type PileFinding, type Ready } from './pile.ts';
 
 /** From here on two sentences of a derived text say the same. */
 const SAME = 0.25;
+/** … and with a number that the earlier story lacks: one was changed, or the sentence is another. */
+const SAME_BUT_NUMBER = 0.45;
 /** So much of the earlier sentence must be what somebody said. */
 const STATED = 0.35;
 /** Rules whose findings say already that a sentence lacks its speaker. */
@@ -18,10 +20,13 @@ export function lostIn(pair: Pair): PileFinding[] {
   const aligned = matches.flatMap(({ a, b, likeness }) => {
     const from = earlier.terms.passages[a]?.span;
     const statement =
-      from && likeness >= SAME && earlier.statedShare(from) >= STATED ? saidIn(earlier, from) : undefined;
+      from && likeness >= (hasNewNumber(pair, b) ? SAME_BUT_NUMBER : SAME) && earlier.statedShare(from) >= STATED
+        ? saidIn(earlier, from)
+        : undefined;
     return statement && isTold(later, b, earlier, statement) ? [{ statement, passage: b }] : [];
   });
-  return [...aligned, ...echoesIn(pair)].flatMap(({ statement, passage }): PileFinding[] => {
+  const echoed = echoesIn(pair).filter(({ passage }) => !hasNewNumber(pair, passage));
+  return [...aligned, ...echoed].flatMap(({ statement, passage }): PileFinding[] => {
     const to = later.terms.passages[passage]?.span;
     const content = statement.content[0];
     if (!to || !content || isAttributed(later, to) || isFoundAlready(later, to)) return [];
@@ -42,6 +47,12 @@ export function lostIn(pair: Pair): PileFinding[] {
   });
 }
 
+/** A sentence with a number that the earlier story lacks was not made from one of its statements. */
+function hasNewNumber({ earlier, later }: Pair, passage: number): boolean {
+  const terms = later.terms.passages[passage]?.terms ?? [];
+  return terms.some((term) => /^\d/.test(term) && !earlier.terms.passages.some((one) => one.terms.includes(term)));
+}
+
 function saidIn({ story }: Ready, [start, end]: Span): Statement | undefined {
   return story.reading.statements.find(
     ({ content, speaker, cue }) =>
@@ -52,16 +63,31 @@ function saidIn({ story }: Ready, [start, end]: Span): Statement | undefined {
 /** The later sentence tells what was said, and not only of the saying: half of the words that both sentences share are the speaker's. */
 function isTold(later: Ready, passage: number, { story }: Ready, { content }: Statement): boolean {
   const words = new Set(later.terms.passages[passage]?.terms);
-  const said = content.map(([start, end]) => story.reading.text.slice(start, end)).join(' ');
+  const said = withoutTail(content.map(([start, end]) => story.reading.text.slice(start, end)).join(' '));
   const { passages } = termsOf(said);
   const shared = new Set(passages.flatMap(({ terms }) => terms).filter((term) => words.has(term)));
   return shared.size * 4 >= words.size || shared.size >= 3;
 }
 
+/**
+ * What the speaker said for sure: behind a quotation a clause that sets the reporter's knowledge against it ("…, although
+ * the limit is nine") is the reporter's own.
+ */
+function withoutTail(said: string): string {
+  const quoted = Math.max(said.lastIndexOf('”'), said.lastIndexOf('"'), said.lastIndexOf('’ '), said.lastIndexOf('’,'));
+  const tail = quoted < 0 ? -1 : said.slice(quoted).search(TAIL);
+  return tail < 0 ? said : said.slice(0, quoted + tail);
+}
+const TAIL = /[,;:–—-]\s*(?:although|though|even though|while|whereas|but|despite|because|since|as|which|who)\b/;
+
 function who({ story }: Ready, { speaker }: Statement): string {
   const span = speaker.spans[0];
   return speaker.name ?? (span ? story.reading.text.slice(span[0], span[1]) : 'somebody');
 }
+
+/** "With, as officials suppose, a cold", "reportedly": who says so stands in the sentence, and in no statement. */
+const SAID_ASIDE =
+  /(?:^|[,(–—-]\s*)as (?!(?:long|soon|if|though|well|far|much|many|of)\b)(?:\p{L}[\p{L}’'-]*\s+){1,6}(?:says?|said|suppos\w+|believe[sd]?|think|thinks|thought|put|puts|claim\w*|report\w*|estimate[sd]?|suspect\w*|fear\w*|assume[sd]?|note[sd]?|state[sd]?|explain\w*|stress\w*|admit\w*|told|reckon\w*|see|sees|saw|call|calls|called|describe[sd]?)\b|\b(?:reportedly|allegedly|supposedly|by (?:his|her|their|its) own account|in the (?:words|view|opinion|eyes) of|(?:is|are|was|were) (?:said|believed|thought|understood|reported|alleged|rumoured|supposed) to)\b/iu;
 
 /** Somebody is reported to say it, or part of it, here too; or it stands in quotation marks. */
 function isAttributed({ story, isQuoted }: Ready, [start, end]: Span): boolean {
@@ -72,6 +98,7 @@ function isAttributed({ story, isQuoted }: Ready, [start, end]: Span): boolean {
     (end - start) / 2;
   return (
     isQuoted((start + end) >> 1) ||
+    SAID_ASIDE.test(story.reading.text.slice(start, end)) ||
     story.reading.statements.some(
       ({ content, speaker, cue }) =>
         speaker.type !== 'none' &&

@@ -24,6 +24,8 @@ export interface Ready {
   at: number;
   story: PiledStory;
   terms: Terms;
+  /** Quotations with their marks, in order. */
+  quotations: Span[];
   /** True for a unit inside quotation marks. */
   isQuoted(at: number): boolean;
   /** Share, 0 to 1, of a span that somebody is reported to have said. */
@@ -45,7 +47,8 @@ const MOST = 6;
 export function readyOf(story: PiledStory, at: number): Ready {
   const { text, statements } = story.reading;
   const quoted = new Uint8Array(text.length + 1);
-  for (const { start, end } of outline(text).quotations) quoted.fill(1, start, end);
+  const quotations = outline(text).quotations.map(({ start, end }): Span => [start, end]);
+  for (const [start, end] of quotations) quoted.fill(1, start, end);
   const stated = new Uint8Array(text.length + 1);
   for (const { content, speaker } of statements)
     if (speaker.type !== 'none') for (const [start, end] of content) stated.fill(1, start, end);
@@ -53,6 +56,7 @@ export function readyOf(story: PiledStory, at: number): Ready {
     at,
     story,
     terms: termsOf(text),
+    quotations,
     isQuoted: (at) => quoted[at] === 1,
     statedShare([start, end]) {
       let inside = 0;
