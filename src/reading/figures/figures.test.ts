@@ -20,7 +20,19 @@ const CASES: [text: string, ...figures: string[]][] = [
   ['The sack weighs 2 1/2 kg.', '2 1/2 kg | 2.5 | kilogram'],
   ['Half a million letters came.', 'Half a million | 500000 | letters'],
   ['About half of the pupils left.', 'half | 0.5 | about | pupils'],
+  [
+    'It is one hundred thirty-fifths, or three twenty-firsts.',
+    'one hundred thirty-fifths | 2.857142857142857',
+    'three twenty-firsts | 0.14285714285714285',
+  ],
+  ['It came to two hundred and six hundredths.', 'two hundred and six hundredths | 200.06'],
+  ['It came to four point twenty-five.', 'four point twenty-five | 4.25'],
+  ['The sack weighs 2 1/4.', '2 1/4 | 2.25'],
+  ['3/4', '3/4 | 0.75'],
   // money
+  ['Sales were 120 MEUR and the debt US$ 3MM.', '120 MEUR | 120000000 | EUR', 'US$ 3MM | 3000000 | USD'],
+  ['The result was ($90.50).', '$90.50 | -90.5 | USD'],
+  ['A crown is worth 12 cents ($0.12).', '12 cents | 12 | cent', '$0.12 | 0.12 | USD'],
   ['It cost £31,000.', '£31,000 | 31000 | GBP'],
   ['The damage is £7 million to £9 million.', '£7 million to £9 million | 7000000..9000000 | GBP'],
   ['They want $2-3 million.', '$2-3 million | 2000000..3000000 | USD'],
@@ -65,6 +77,7 @@ for (const [text, ...expected] of CASES) {
 }
 
 const NONE = [
+  'The two hundred and thirty-fifth meeting was dull.',
   'Rovers won 3-2.',
   'The vote was 11-4.',
   'Gate three stayed open.',

@@ -24,6 +24,12 @@ const SIGNS = wordTable<number>({
   '⅞': 7 / 8,
 });
 const DENOMINATOR = wordTable<number>(fractionWords);
+/** What may follow the tens of a denominator: twenty-firsts, thirty-fifth. */
+const ONES = wordTable<number>({
+  ...Object.fromEntries(Object.entries(fractionWords).filter(([, below]) => below > 2 && below < 10)),
+  first: 1,
+  firsts: 1,
+});
 const SLASH = wordSet(['/', '⁄']);
 const HYPHEN = wordSet(['-', '‐', '‑', '–']);
 const AND = wordSet(['and', '&']);
@@ -137,23 +143,44 @@ function smallFractionAt(scan: Scan, first: number): Numeral | null {
   return above && wordFraction(scan, above);
 }
 
-/** "two-thirds", "three fifths", "one - fourth", "three quarters of a million". */
+/** "two-thirds", "three fifths", "one - fourth", "three quarters of a million", "one hundred thirty-fifths". */
 function wordFraction(scan: Scan, above: Numeral): Numeral | null {
   if (!Number.isInteger(above.value) || (above.value > 99 && above.digits)) return null;
   const at = HYPHEN.has(scan.word[above.end] ?? 0) ? above.end + 1 : above.end;
-  const below = DENOMINATOR.get(scan.word[at] ?? 0) ?? compoundDenominator(scan, at);
-  if (below === undefined) return null;
-  const end = DENOMINATOR.get(scan.word[at] ?? 0) === undefined ? at + 3 : at + 1;
-  return ofMagnitude(scan, fraction(above.first, end, above.value / below, false));
+  const split = tensOfDenominator(scan, above, at);
+  if (split) return ofMagnitude(scan, fraction(above.first, at + 1, (above.value - split.tens) / split.below, false));
+  const below = DENOMINATOR.get(scan.word[at] ?? 0);
+  if (below !== undefined && !isOrdinal(scan, above, at, below))
+    return ofMagnitude(scan, fraction(above.first, at + 1, above.value / below, false));
+  const compound = compoundDenominator(scan, at, above.value === 1);
+  return compound && ofMagnitude(scan, fraction(above.first, compound.end, above.value / compound.below, false));
 }
 
-/** "one twenty-fifth" */
-function compoundDenominator(scan: Scan, at: number): number | undefined {
-  const tens = numeralAt(scan, at);
-  if (!tens || tens.end !== at + 1 || tens.value % 10 !== 0 || tens.value > 90 || tens.value < 20 || tens.digits)
-    return undefined;
-  const ones = HYPHEN.has(scan.word[at + 1] ?? 0) ? DENOMINATOR.get(scan.word[at + 2] ?? 0) : undefined;
-  return ones !== undefined && ones < 10 ? tens.value + ones : undefined;
+const isPlural = (scan: Scan, token: number): boolean => scan.text[scan.end[token]! - 1] === 's';
+
+/** "the twenty-fifth", "two hundred third graders": in the singular an ordinal, but behind one, and for half and quarter. */
+function isOrdinal(scan: Scan, above: Numeral, at: number, below: number): boolean {
+  return !isPlural(scan, at) && above.value !== 1 && below !== 4 && below !== 2 && !OF.has(scan.word[at + 1] ?? 0);
+}
+
+/** "one hundred thirty fifths" is a hundred of 35: the tens before the ordinal belong to it where a numerator is left. */
+function tensOfDenominator(scan: Scan, above: Numeral, at: number): { tens: number; below: number } | null {
+  const tens = above.value % 100;
+  const ones = isPlural(scan, at) ? ONES.get(scan.word[at] ?? 0) : undefined;
+  if (above.digits || above.value < 100 || tens < 20 || tens % 10 !== 0 || ones === undefined) return null;
+  return numeralAt(scan, above.end - 1)?.value === tens ? { tens, below: tens + ones } : null;
+}
+
+/** "twenty-fifth", "twenty fifths", "twenty-firsts", "one hundred and fifth" behind a numerator. */
+function compoundDenominator(scan: Scan, at: number, isOfOne: boolean): { below: number; end: number } | null {
+  const whole = numeralAt(scan, at);
+  if (!whole || whole.digits || whole.value % 10 !== 0 || whole.value < 20 || whole.value > 900) return null;
+  const isHundred = whole.value >= 100;
+  const next = isHundred && AND.has(scan.word[whole.end] ?? 0) ? whole.end + 1 : whole.end;
+  const last = HYPHEN.has(scan.word[next] ?? 0) ? next + 1 : next;
+  const ones = ONES.get(scan.word[last] ?? 0);
+  if (ones === undefined || !(isPlural(scan, last) || isOfOne)) return null;
+  return { below: whole.value + ones, end: last + 1 };
 }
 
 /** "one in five", "three out of four adults", "two of every five": of people at large; "nine out of 30 places" are two counts. */
@@ -200,12 +227,13 @@ function isShare(scan: Scan, above: Numeral, below: Numeral, isOut: boolean): bo
 /** Of how many a share is told: ten, twenty, a hundred, a thousand. */
 const isRound = (value: number): boolean => value === 20 || /^10+$/.test(String(value));
 
-/** "one over 3" */
+/** "one over 3", with nothing behind: "12 over 40 years old" is no fraction. */
 function overAt(scan: Scan, above: Numeral): Numeral | null {
   if (!OVER.has(scan.word[above.end] ?? 0)) return null;
   const below = numeralAt(scan, above.end + 1);
-  if (below && unitAt(scan, below.end, below.digits)) return null;
-  return below && below.value > 0 ? fraction(above.first, below.end, above.value / below.value, above.digits) : null;
+  return below && below.end >= scan.count && below.value > 0
+    ? fraction(above.first, below.end, above.value / below.value, above.digits)
+    : null;
 }
 
 /** A magnitude behind: "2 1/2 million", "two and a half thousand". */

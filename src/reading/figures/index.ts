@@ -219,7 +219,7 @@ function overlapsTime({ first, end }: { first: number; end: number }, isTime: (t
 
 /** True for a time that is part of a number or a measure: then the number stands. */
 function isDoubtful(scan: Scan, { rule }: Time, token: number): boolean {
-  if (rule === 'times/numeric-date') return isMeasured(scan, token);
+  if (rule === 'times/numeric-date') return isMeasured(scan, token) || isFractionAlone(scan, token);
   if (rule !== 'times/day-alone' && rule !== 'times/year') return false;
   if (rule === 'times/year' && countsSomething(scan, token)) return true;
   for (let at = Math.max(0, token - 4); at < token; at++) {
@@ -227,6 +227,14 @@ function isDoubtful(scan: Scan, { rule }: Time, token: number): boolean {
     if (quantity && quantity.end > token) return true;
   }
   return false;
+}
+
+/** "2 1/4", and "3/4" with nothing else in the text: what may be a date and a fraction is told as both. */
+function isFractionAlone(scan: Scan, token: number): boolean {
+  const isMixed = scan.kind[token - 1] === Kind.number && (quantityAt(scan, token - 1)?.end ?? 0) > token;
+  if (isMixed) return true;
+  const value = token === 0 ? quantityAt(scan, 0) : null;
+  return value !== null && value.end === scan.count && value.value < 1;
 }
 
 /** "1709 schoolchildren", "a 2000 year old custom": four digits before a noun that no year of our days stands before. */

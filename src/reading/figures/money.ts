@@ -14,7 +14,7 @@ const CODE = wordTable<string>(currencyCodes);
 const PART = wordTable<string>(currencyParts);
 const AND = wordSet(['and']);
 const OF = wordSet(['of']);
-const LETTER_MAGNITUDE = wordTable<number>({ m: 1e6, b: 1e9, t: 1e12, g: 1e9 });
+const LETTER_MAGNITUDE = wordTable<number>({ m: 1e6, mm: 1e6, b: 1e9, t: 1e12, g: 1e9 });
 const FRACTION_OF: Record<string, number> = { cent: 100, penny: 100 };
 const CENT_LETTER = wordSet(['c', 'p']);
 
@@ -55,6 +55,18 @@ function gluedAmountAt(scan: Scan, first: number): Amount | null {
   let end = first + 1;
   while (end < scan.count && scan.end[end]! <= scan.start[first]! + match[0].length) end++;
   return { first, numeral: { first, end, value, digits: true, magnitude: 1 }, unit, end };
+}
+
+const PREFIXES: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };
+
+/** "120 MEUR", "48 KUSD": a code with its magnitude before it, as balance sheets write it. */
+export function magnifiedCodeBehind(scan: Scan, token: number): { magnitude: number; unit: string } | null {
+  if (scan.kind[token] !== Kind.word || scan.end[token]! - scan.start[token]! !== 4) return null;
+  const match = /^([kKTMmB])([A-Z]{3})$/.exec(scan.text.slice(scan.start[token], scan.end[token]));
+  const codes: Record<string, string> = currencyCodes;
+  const unit = match?.[2] && codes[match[2].toLowerCase()];
+  const magnitude = match?.[1] && PREFIXES[match[1].toLowerCase()];
+  return unit && magnitude ? { magnitude, unit } : null;
 }
 
 /** A name, code or sign of money behind a number: "dollars", "million USD", "Canadian dollars", "€". */

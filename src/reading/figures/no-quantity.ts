@@ -6,7 +6,7 @@ import { numberedThings, shortNumberedThings } from '../words/numbered-things.ts
 import { personNouns } from '../words/person-nouns.ts';
 import { speechVerbForms } from '../words/speech-verb-forms.ts';
 import { isAge } from './ages.ts';
-import { joined } from './numeral.ts';
+import { joined, type Numeral, pastHyphen } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
 
 const ONE = wordSet(['one']);
@@ -16,11 +16,6 @@ const TIMES = wordSet(['times']);
 const COMPARISON = wordSet([
   'more',
   'less',
-  'as',
-  'the',
-  'its',
-  'that',
-  'what',
   'higher',
   'larger',
   'bigger',
@@ -30,6 +25,7 @@ const COMPARISON = wordSet([
   'better',
   'lower',
 ]);
+const AS = wordSet(['as']);
 const NUMBERED = wordSet(numberedThings);
 const NUMBERED_SHORT = wordSet(shortNumberedThings);
 const STOP = wordSet(['.']);
@@ -50,6 +46,7 @@ export function isNoQuantity(scan: Scan, { first, end, unit, numeral }: Quantity
     isAge(scan, first, end, numeral.value) ||
     isLabel(scan, first, end, numeral.value) ||
     isOccasions(scan, end, numeral.value) ||
+    isOrdinal(scan, end, numeral) ||
     isCalled(scan, first, end)
   );
 }
@@ -61,8 +58,7 @@ function isPronoun(scan: Scan, first: number): boolean {
   if (NO.has(scan.word[first - 1] ?? 0) || !NOMINAL.has(tag) || MORE.has(next)) return true;
   const before = scan.tag[first - 1] ?? 0;
   if (tag !== Tag.noun && tag !== Tag.properNoun && tag !== Tag.adjective && POINTED_AT.has(before)) return true;
-  if (!PERSON.has(next)) return false;
-  return SPEECH.has(scan.word[first - 1] ?? 0) || SPEECH.has(scan.word[first + 2] ?? 0);
+  return SPEECH.has(scan.word[first + 2] ?? 0) || (PERSON.has(next) && SPEECH.has(scan.word[first - 1] ?? 0));
 }
 
 /** "gate three", "page 11", "Flight 1549", "No. 3", "#4". */
@@ -77,15 +73,18 @@ function isLabel(scan: Scan, first: number, end: number, value: number): boolean
   return value < (isName ? LARGEST_OF_NAME : LARGEST) && (isName || isStopped || !NOMINAL.has(scan.tag[end] ?? 0));
 }
 
-/** "asked three times": how often, not how much; "three times as many" compares. */
+/** "asked three times": how often, not how much; "three times larger" and "three times as many" compare. */
 function isOccasions(scan: Scan, end: number, value: number): boolean {
-  return (
-    value < 100 &&
-    TIMES.has(scan.word[end] ?? 0) &&
-    !COMPARISON.has(scan.word[end + 1] ?? 0) &&
-    scan.tag[end + 1] !== Tag.adjective
-  );
+  if (value >= 100 || !TIMES.has(scan.word[end] ?? 0)) return false;
+  const at = AS.has(scan.word[end + 1] ?? 0) ? end + 2 : end + 1;
+  return !COMPARISON.has(scan.word[at] ?? 0) && scan.tag[at] !== Tag.adjective;
 }
+
+/** "the two hundred and thirty-fifth" */
+function isOrdinal(scan: Scan, end: number, { digits, value }: Numeral): boolean {
+  return !digits && value % 10 === 0 && pastHyphen(scan, end) > end && ORDINAL.has(scan.word[end + 1] ?? 0);
+}
+const ORDINAL = wordSet(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']);
 
 /** "0800 555 019": no amount is written with a nought before it. */
 function isCalled(scan: Scan, first: number, end: number): boolean {

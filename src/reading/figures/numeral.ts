@@ -114,12 +114,12 @@ function withExponent(scan: Scan, numeral: Numeral): Numeral {
   const at = scan.end[numeral.end - 1]!;
   const tail = text.slice(at, at + 24);
   const match =
-    /^(?:[eE]([-−]?\d{1,3})|\s?[x×*]\s?(\d{1,4})(?:\^|(?=[-−]))([-−]?\d{1,3})|\^([-−]{0,2}\d{1,3}))(?![\w.])/.exec(
+    /^(?:[eE]([-−]?\d{1,3})|\s?[x×*]\s?(\d{1,4})(?:\^|(?=[-−]))([-−]?\d{1,3})|\^([-−+]{0,2}\d{1,3}))(?![\w.])/.exec(
       tail,
     );
   if (!match) return numeral;
   const sign = (written: string): number =>
-    (/^(?:[-−]{2})?\d/.test(written) ? 1 : -1) * Number(written.replace(/[-−]/g, ''));
+    (/^(?:[-−]{2}|\+)?\d/.test(written) ? 1 : -1) * Number(written.replace(/[-−+]/g, ''));
   const [, scientific, base, power, plain] = match;
   let value = numeral.value;
   if (scientific !== undefined) value *= 10 ** sign(scientific);
@@ -173,10 +173,34 @@ function isDenominator(scan: Scan, token: number): boolean {
   return DENOMINATOR.has(scan.word[pastHyphen(scan, token)] ?? 0);
 }
 
+/** "and thirty-fifth": tens and an ordinal in the singular. */
+function isOrdinal(scan: Scan, tens: number): boolean {
+  const at = pastHyphen(scan, tens + 1);
+  return (
+    at > tens + 1 &&
+    (NUMBER.get(scan.word[tens]!) ?? 0) >= 20 &&
+    scan.text[scan.end[at]! - 1] !== 's' &&
+    isDenominator(scan, at)
+  );
+}
+
+/** "fifty-four hundredths" behind "and". */
+function isCompoundDenominated(scan: Scan, tens: number): boolean {
+  const ones = pastHyphen(scan, tens + 1);
+  const at = pastHyphen(scan, ones + 1);
+  return NUMBER.get(scan.word[ones] ?? 0) !== undefined && DENOMINATOR.has(scan.word[at] ?? 0);
+}
+
+/** "5 bn", "3 mln"; a single letter apart from its number only where nothing follows that it could belong to: "10 k". */
 function letterMagnitude(scan: Scan, token: number): number | undefined {
   const length = scan.end[token]! - scan.start[token]!;
-  return length > 1 ? MAGNITUDE_LETTER.get(scan.word[token]!) : undefined;
+  if (length > 1) return MAGNITUDE_LETTER.get(scan.word[token]!);
+  const next = scan.kind[token + 1];
+  const isLast =
+    token + 1 >= scan.count || next === Kind.lineBreak || (next === Kind.punctuation && !joined(scan, token + 2));
+  return isLast ? APART[scan.text.charAt(scan.start[token]!)] : undefined;
 }
+const APART: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, G: 1e9 };
 
 /** hundred, thousand, million … also in the plural behind a number ("five hundreds"). */
 function magnitudeAt(scan: Scan, token: number): number | undefined {
@@ -203,7 +227,8 @@ function wordsAt(scan: Scan, first: number): Numeral | null {
     const value =
       NUMBER.get(scan.word[token] ?? 0) ?? (end > first ? PLURAL_MAGNITUDE.get(scan.word[token] ?? 0) : undefined);
     if (value === undefined || (end > first && crossesLine(scan, end, token))) break;
-    if (isAnd && isDenominator(scan, token + 1)) break;
+    if (isAnd && !isOrdinal(scan, token) && (isDenominator(scan, token + 1) || isCompoundDenominated(scan, token)))
+      break;
     if (value >= 100) {
       if (isAnd) break;
       if (value === 100) {
@@ -250,10 +275,18 @@ function decimalsAt(scan: Scan, token: number): { digits: string; end: number } 
   for (;;) {
     const value = scan.kind[at] === Kind.word ? NUMBER.get(scan.word[at]!) : spokenDigits(scan, at);
     if (value === undefined || value > 99 || digits.length > 6) break;
-    digits += value;
-    at++;
+    const ones = value >= 20 && value % 10 === 0 && !digits ? onesAt(scan, at + 1) : null;
+    digits += value + (ones?.value ?? 0);
+    at = ones?.end ?? at + 1;
   }
   return digits ? { digits, end: at } : null;
+}
+
+/** "-one" of "point seventy-one" */
+function onesAt(scan: Scan, hyphen: number): { value: number; end: number } | null {
+  const at = pastHyphen(scan, hyphen);
+  const value = at > hyphen ? NUMBER.get(scan.word[at] ?? 0) : undefined;
+  return value !== undefined && value > 0 && value < 10 ? { value, end: at + 1 } : null;
 }
 
 function spokenDigits(scan: Scan, token: number): number | undefined {

@@ -3,8 +3,8 @@ import { Kind } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { compounded } from './compound.ts';
 import { numberAt } from './fraction.ts';
-import { type Amount, amountAt, currencyBehind, withFraction } from './money.ts';
-import { joined, type Numeral, numeralAt } from './numeral.ts';
+import { type Amount, amountAt, currencyBehind, magnifiedCodeBehind, withFraction } from './money.ts';
+import { joined, type Numeral, numeralAt, tidy } from './numeral.ts';
 import { unitAt } from './unit.ts';
 
 /** A number with its sign and unit: tokens `first` to `end`, exclusive. */
@@ -32,7 +32,7 @@ export function quantityAt(scan: Scan, first: number): Quantity | null {
     return found && found.first === negative && found.value > 0 ? { ...found, first, value: -found.value } : null;
   }
   const amount = amountAt(scan, first);
-  if (amount) return ofAmount(amount);
+  if (amount) return isLoss(scan, amount) ? { ...ofAmount(amount), value: -amount.numeral.value } : ofAmount(amount);
   const numeral = numberAt(scan, first) ?? singleUnitAt(scan, first);
   if (!numeral) return null;
   return measured(scan, numeral);
@@ -50,12 +50,25 @@ function negativeAt(scan: Scan, first: number): number | null {
     : null;
 }
 
+/** "($99.99)" where an amount should stand and no other does: accounts write losses in brackets. */
+function isLoss(scan: Scan, { first, end }: Amount): boolean {
+  if (!OPENING_BRACKET.has(scan.word[first - 1] ?? 0) || !CLOSING_BRACKET.has(scan.word[end] ?? 0)) return false;
+  const before = first - 2;
+  return before < 0 || scan.kind[before] === Kind.lineBreak || STATES.has(scan.word[before] ?? 0);
+}
+const OPENING_BRACKET = wordSet(['(']);
+const CLOSING_BRACKET = wordSet([')']);
+const STATES = wordSet(['is', 'was', 'are', 'were', ':', '=']);
+const DEFINES = wordSet(['is', 'equals', 'contains']);
+
 /** "a kilogram", "an hour": one of a unit, only of something ("a gallon of beer") or where nothing else is said. */
 function singleUnitAt(scan: Scan, first: number): Numeral | null {
   if (!ARTICLE.has(scan.word[first] ?? 0)) return null;
   const unit = unitAt(scan, first + 1, false);
   const isAmount =
-    unit !== null && MEASURES.test(unit.name) && (OF.has(scan.word[unit.end] ?? 0) || unit.end >= scan.count);
+    unit !== null &&
+    MEASURES.test(unit.name) &&
+    (OF.has(scan.word[unit.end] ?? 0) || DEFINES.has(scan.word[unit.end] ?? 0) || unit.end >= scan.count);
   const isMeasure = unit && (isAmount || compounded(scan, 1, unit.name, unit.end).end > unit.end);
   return unit && isMeasure && unit.end === first + 2
     ? { first, end: first + 1, value: 1, digits: false, magnitude: 1 }
@@ -75,6 +88,11 @@ function ofAmount(amount: Amount): Quantity {
 
 function measured(scan: Scan, numeral: Numeral): Quantity | null {
   const { first } = numeral;
+  const magnified = numeral.magnitude === 1 ? magnifiedCodeBehind(scan, numeral.end) : null;
+  if (magnified) {
+    const value = tidy(numeral.value * magnified.magnitude);
+    return { first, end: numeral.end + 1, value, unit: magnified.unit, numeral };
+  }
   const currency = currencyBehind(scan, numeral);
   if (currency) {
     const magnitude = magnitudeBehind(scan, currency.end, numeral);
