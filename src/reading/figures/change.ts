@@ -41,13 +41,18 @@ export function isSetAgainst(scan: Scan, before: Run, after: Run): boolean {
   const word = scan.word[at] ?? 0;
   if (AGAINST.has(word)) return true;
   if (COMPARED.has(scan.word[at - 1] ?? 0)) return WITH_OR_TO.has(word);
-  const opening = scan.word[linkBefore(scan, before.first)] ?? 0;
+  const isOfPeak = OF.has(scan.word[before.first - 1] ?? 0) && PEAK.has(scan.word[before.first - 2] ?? 0);
+  const opening = scan.word[isOfPeak ? before.first - 4 : linkBefore(scan, before.first)] ?? 0;
   if (TO.has(word)) return at === before.end && FROM.has(opening);
   if (!FROM.has(word)) return false;
   return (
     CHANGE.has(scan.word[at - 1] ?? 0) || (at === before.end && (TO.has(opening) || isChangeAt(scan, before.first)))
   );
 }
+
+/** "from a high of 90 pence to 12" */
+const PEAK = wordSet(['high', 'low', 'peak', 'record', 'total', 'maximum']);
+const OF = wordSet(['of']);
 
 /** The word before a number and what qualifies it. */
 const linkBefore = (scan: Scan, first: number): number =>

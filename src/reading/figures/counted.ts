@@ -131,6 +131,7 @@ const isArticle = (scan: Scan, token: number): boolean => ARTICLE.has(scan.word[
 function phraseAt(scan: Scan, start: number, isTime: (token: number) => boolean, isDefinite: boolean): Counted | null {
   const first = scan.kind[start] === Kind.quote ? start + 1 : start;
   if (QUALIFIES_NEXT.has(scan.word[first] ?? 0)) return null;
+  if (DIMENSION.has(scan.word[first] ?? 0) && scan.kind[first + 1] !== Kind.word) return null;
   let head = -1;
   let at = first;
   for (; at < Math.min(first + LONGEST, scan.count); at++) {
@@ -155,8 +156,9 @@ function phraseAt(scan: Scan, start: number, isTime: (token: number) => boolean,
   return { first, end: partitive(scan, coordinated(scan, head + 1, isTime), isTime) };
 }
 
-/** "killed 20 over three days": what follows is another number's. */
+/** "killed 20 over three days", "120 metres tall": what follows is another number's, or tells of what the measure is. */
 const QUALIFIES_NEXT = wordSet(['over', 'under', 'about', 'around', 'nearly', 'almost']);
+const DIMENSION = wordSet(['tall', 'long', 'wide', 'high', 'deep', 'thick', 'away', 'apart']);
 
 /** Those whom something befell: "left 12 dead", "the 30 missing". */
 const BEFALLEN = wordSet([

@@ -19,6 +19,20 @@ export interface Found {
 /** Figures farther apart than this many times are no two levels of one thing. */
 const FARTHEST = 50;
 
+/** "Of the 212 tonnes, 171 were sold": the whole before its part. */
+function isWholeOf(scan: Scan, last: Found, next: Found): boolean {
+  const before = DETERMINER.has(scan.word[last.first - 1] ?? 0) ? last.first - 2 : last.first - 1;
+  const end = last.counted && last.counted.first >= last.end ? last.counted.end : last.end;
+  const isNear = COMMA.has(scan.word[end] ?? 0) && next.first - end <= 3;
+  return (
+    last.figure.unit !== null &&
+    isNear &&
+    OF.has(scan.word[before] ?? 0) &&
+    scan.sentences[last.sentence]?.firstToken === before
+  );
+}
+const COMMA = wordSet([',']);
+
 /** "171 of the 212 tonnes": the part is in the measure of the whole. */
 function isPartOf(scan: Scan, last: Found, next: Found): boolean {
   if (next.figure.unit === null || next.figure.unit === 'percent' || !OF.has(scan.word[last.end] ?? 0)) return false;
@@ -30,7 +44,8 @@ const DETERMINER = wordSet(['the', 'its', 'their', 'his', 'her', 'those', 'these
 /** Two figures of which one is set against the other, with what only one of them tells: "from 42 tonnes to 180". */
 export function sharing(scan: Scan, last: Found, next: Found): [Found, Found] {
   if (!last.numeral || !next.numeral) return [last, next];
-  if (!isSetAgainst(scan, last, next) && !isPartOf(scan, last, next)) return [last, next];
+  if (!isSetAgainst(scan, last, next) && !isPartOf(scan, last, next) && !isWholeOf(scan, last, next))
+    return [last, next];
   const magnified = last.figure.value === last.numeral.value ? sharedMagnitude(last.numeral, next.numeral) : null;
   const value = magnified ?? last.figure.value ?? 0;
   const ratio = Math.abs((next.figure.value ?? 0) / value);

@@ -36,6 +36,12 @@ const CASES: Readonly<Record<string, [text: string, ...figures: string[]][]>> = 
     ],
     ['The school went from 12 to 30 pupils.', '12 | 12 | pupils', '30 | 30 | pupils'],
     ['Rain was 12 millimetres, compared with 40 in May.', '12 millimetres | 12 | millimetre', '40 | 40 | millimetre'],
+    ['Tea fell from a high of 90 pence to just 12.', '90 pence | 90 | penny', '12 | 12 | penny'],
+    [
+      'Sales slid to $4.1 billion from $4.6 billion.',
+      '$4.1 billion | 4100000000 | USD',
+      '$4.6 billion | 4600000000 | USD',
+    ],
     ['The share fell $3 to $48.', '$3 | 3 | USD', '$48 | 48 | USD'],
   ],
   'a range': [
@@ -47,6 +53,7 @@ const CASES: Readonly<Record<string, [text: string, ...figures: string[]][]>> = 
     ['Mould was found in nine of 30 cellars.', 'nine | 9 | cellars', '30 | 30 | cellars'],
     ['Mould was found in six out of 14 cellars.', 'six | 6 | cellars', '14 | 14 | cellars'],
     ['The pump failed on four days out of seven.', 'four days | 4 | day', 'seven | 7'],
+    ['Of the 212 tonnes, 60 were lifted.', '212 tonnes | 212 | tonne', '60 | 60 | tonne'],
     ['They lifted 60 of the 212 tonnes of coal.', '60 | 60 | tonne | coal', '212 tonnes | 212 | tonne | coal'],
   ],
   'a share of people at large': [
@@ -108,6 +115,7 @@ const NONE: Readonly<Record<string, string[]>> = {
     'See page 11.',
     'Flight 1549 left from Terminal 2.',
     'They met in Room 12 on Route 9.',
+    'They met in Room 4B.',
     'Call 0800 555 019.',
   ],
   'a pronoun': [

@@ -44,7 +44,7 @@ export function isNoQuantity(scan: Scan, { first, end, unit, numeral }: Quantity
   if (end === first + 1 && ONE.has(scan.word[first]!) && scan.count > 1) return isPronoun(scan, first);
   return (
     isAge(scan, first, end, numeral.value) ||
-    isLabel(scan, first, end, numeral.value) ||
+    isLabel(scan, first, end, numeral.value / numeral.magnitude) ||
     isOccasions(scan, end, numeral.value) ||
     isOrdinal(scan, end, numeral) ||
     isCalled(scan, first, end)

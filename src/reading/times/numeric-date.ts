@@ -11,6 +11,10 @@ const OPENERS_OF_SLASHED = [ON, THIS, NEXT, known('date')];
 const MERIDIEMS = wordSet(['am', 'pm', 'a.m', 'p.m', 'a', 'p']);
 const BEFORE_DAYS = wordSet(slashedDayPrepositions);
 
+/** "$4.1", "4.1 million": an amount and no day. */
+const SIGNS = wordSet(['$', '£', '€', '¥', '₹', '₽']);
+const MAGNITUDES = wordSet(['million', 'billion', 'trillion', 'thousand', 'percent', 'per', '%', 'bn', 'mln']);
+
 /** Day and month in digits: 01/11/2022 (month first unless impossible), 11-1-2022, 11.01.2022, 31/Oct/1974, on 2/15. */
 export const numericDate: Form = {
   rule: 'times/numeric-date',
@@ -33,6 +37,7 @@ export const dottedDay: Form = {
   rule: 'times/numeric-date',
   numbers: true,
   read(look, at) {
+    if (SIGNS.has(look.word(at - 1)) || MAGNITUDES.has(look.word(at + 1))) return null;
     const parts = look.length(at) <= 5 ? /^(\d{1,2})\.(\d{1,2})$/.exec(look.text(at)) : null;
     const date = parts && order(Number(parts[1]), Number(parts[2]), null);
     const isOpened = look.word(at - 1) === ON && !look.isWord(at + 1) && look.text(at + 1) !== '%';
