@@ -6,6 +6,12 @@ export const firstPersonExamples: RuleExamples = {
     { text: 'The council of Aldersea raised the rent of the stalls on Monday. ⟦I am asking everybody to stay calm.⟧' },
     { text: 'The dam above Tolven held on Monday. ⟦We have been told to wait until spring.⟧ The lake is full.' },
     { text: '⟦My neighbour heard the water first.⟧ By midnight the quay was flooded, the fire service said.' },
+    {
+      text: 'The inspector of the dam met the board on Monday. ⟦Inspector Ida Storm said my answers were true, and what I said is what I have told the town.⟧',
+    },
+    {
+      text: 'I interviewed nine engineers for this story. ⟦I hate to put it that way, but I am certain that nobody looked.⟧ The dam held.',
+    },
   ],
   good: [
     {
@@ -14,6 +20,18 @@ export const firstPersonExamples: RuleExamples = {
     {
       text: 'The treaty ended World War I. A copy hangs in the town hall of Aldersea.',
       because: 'The letter is a numeral.',
+    },
+    {
+      text: 'I interviewed nine engineers for this story. The dam held, said Tor Vane, when I asked him in May. The lake is full.',
+      because: 'The reporter tells of her own work.',
+    },
+    {
+      text: 'Vane: I will stay\n\nEngineer Tor Vane will stay at the dam. He said that he would look at the gate himself.',
+      because: 'A name and a colon say whose words they are.',
+    },
+    {
+      text: 'I. Brekke Holm built the dam. Our experts have looked at the plans, which were drawn before the I.P.O. of the mill.',
+      because: 'An initial, an abbreviation, and the paper’s own experts.',
     },
     {
       text: 'Mayor Ida Storm told us that the rent would rise.',

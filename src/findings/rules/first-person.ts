@@ -2,10 +2,13 @@ import { type Found, type Rule, words } from '../rule.ts';
 import type { BodySentence, Story } from '../story.ts';
 
 const PRONOUN =
-  /(?<![\p{L}\p{N}'’.-])(?:I(?:['’](?:m|ve|ll|d))?|[Ww]e(?:['’](?:re|ve|ll|d))?|[Mm]e|[Mm]y|mine|[Oo]ur|ours|us|myself|ourselves)(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}'’.-])(?:I(?:['’](?:m|ve|ll|d))?|[Ww]e(?:['’](?:re|ve|ll|d))?|[Mm]e|[Mm]y|mine|[Oo]ur|ours|us|myself|ourselves)(?![\p{L}\p{N}-]|\.\p{L})/gu;
 /** The paper speaks of itself. */
 const HOUSE =
-  /\b(?:told|tells|asked|contacted) (?:us|me)\b|\b(?:said|spoke|talked|speaking|statement|sent|given|provided|confirmed|explained|wrote) (?:to|with) (?:us|me)\b|\b(?:seen|obtained|reviewed) by (?:us|me)\b|\b(?:our|my) (?:reporters?|correspondents?|newsroom|readers|paper|newspaper|colleagues?|website|sister)\b|\bwe (?:have )?(?:asked|contacted|approached|report(?:ed)?|reached out)\b/i;
+  /\b(?:told|tells|asked|contacted) (?:us|me)\b|\b(?:said|spoke|talked|speaking|statement|sent|given|provided|confirmed|explained|wrote) (?:to|with) (?:us|me)\b|\b(?:seen|obtained|reviewed) by (?:us|me)\b|\b(?:our|my) (?:reporters?|correspondents?|newsroom|readers|paper|newspaper|colleagues?|website|sister|experts?|panel|rankings?|editors?|editorial|photographers?|live blog|poll|series|podcast|guide|coverage)\b|\bwe(?:['’]ve)? (?:have )?(?:asked?|contacted|approached|report(?:ed)?|reached out|collected|compiled|examined?|rounded up|break down|fact-checked|explain)\b/i;
+/** The reporter tells of her work in the first person: then the story has an I of its own. */
+const REPORTER =
+  /\bI(?:['’]ve| have| had)? (?:recently |also |just |have )?(?:interviewed|spoken (?:with|to)|reported (?:on|from)|asked (?:him|her|them|one|another|\p{Lu})|visited \p{Lu}|wrote (?:about|in)|called (?:him|her|\p{Lu}))|\bmy (?:editors?|reporting|normal reporting|story|column|previous (?:story|column))\b/u;
 
 export const firstPerson: Rule = {
   name: 'first-person',
@@ -14,9 +17,23 @@ export const firstPerson: Rule = {
     'A sentence in the first person that stands in the reporter’s voice: somebody’s words without marks and without a speaker.',
   check(story) {
     const found = story.sentences.flatMap((sentence) => personIn(story, sentence));
-    return story.isOwnVoice ? notChecked(story, found) : found.map(({ at, sentence }) => finding(story, sentence, at));
+    if (story.isOwnVoice) return notChecked(story, found);
+    const strange = hasReporter(story) ? found.filter(({ sentence }) => STANCE.test(sentence.text)) : found;
+    return strange.map(({ at, sentence }) => finding(story, sentence, at));
   },
 };
+
+/** A sentence that nobody is reported to have said tells of the reporter's work. */
+function hasReporter({ sentences, isSpoken }: Story): boolean {
+  return sentences.some(({ text, start, quoted }) => {
+    const at = text.search(REPORTER);
+    return at >= 0 && quoted < 0.5 && !isSpoken(start + at);
+  });
+}
+
+/** What a reporter who tells of her work does not say of herself: what she wants, feels and holds now. */
+const STANCE =
+  /(?<![\p{L}\p{N}'’.-])(?:I|we)(?:['’](?:m|re)| (?:am|are|do|don['’]t|think|believe|hate|want|hope|know|feel|need|love|wish|trust|guess|expect|promise|swear|will|can|cannot|must)\b)/iu;
 
 interface Person {
   sentence: BodySentence;
@@ -28,16 +45,30 @@ function personIn(story: Story, sentence: BodySentence): Person[] {
   if (sentence.quoted > 0.5 || HOUSE.test(sentence.text)) return [];
   for (const match of sentence.text.matchAll(PRONOUN)) {
     const start = sentence.start + match.index;
-    if (story.isSpoken(start) || isNumeral(sentence.text, match) || isPartOfName(sentence.text, match)) continue;
+    if (isSomebodys(story, start) || isNumeral(sentence.text, match) || isPartOfName(sentence.text, match)) continue;
     return [{ sentence, at: [start, start + match[0].length] }];
   }
   return [];
+}
+
+/**
+ * Inside marks, or in what somebody is reported to have said word for word. Where a reporter tells what was said she turns
+ * "my" into "his": "Vane said my boat was full" is no report of Vane's boat. Behind a colon ("Vane: I will stay") it is he.
+ */
+function isSomebodys(story: Story, at: number): boolean {
+  if (story.isQuoted(at)) return true;
+  const statement = story.statementAt(at);
+  if (statement === null) return false;
+  const isShifted = statement.manner === 'indirect' && statement.cue?.kind === 'speech';
+  return !isShifted || story.text.slice(0, statement.content[0]?.[0]).trimEnd().endsWith(':');
 }
 
 /** "World War I", "Type I" */
 function isNumeral(text: string, { 0: word, index }: RegExpMatchArray): boolean {
   if (word !== 'I' || index === undefined) return false;
   // "I." alone numbers a chapter; "letters A through I", "Survey I" name a thing.
+  // "I. Charles Holm": an initial.
+  if (/^I\. \p{Lu}\p{Ll}/u.test(text.slice(index))) return true;
   if (/^[^\p{L}]*I[^\p{L}]*$/u.test(text) || /\b[A-Z] (?:to|through|and|or) $/.test(text.slice(0, index))) return true;
   return (
     /(?:\p{Lu}[\p{L}.]*|type|phase|part|class|stage|level) $/u.test(text.slice(0, index)) &&

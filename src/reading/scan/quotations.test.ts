@@ -52,6 +52,14 @@ test('straight marks nest where place tells them apart', () => {
   ]);
 });
 
+test('typewriter marks close the inner quotation first', () => {
+  assert.deepEqual(quotationsOf("''She shouted 'stop here,''' he said. ''Twice.''"), [
+    "''She shouted 'stop here,'''",
+    "'stop here,'",
+    "''Twice.''",
+  ]);
+});
+
 test('a mark that opens where it should close is read as it was meant', () => {
   assert.deepEqual(quotationsOf('He called it “a theft“ and left.'), ['“a theft“']);
 });

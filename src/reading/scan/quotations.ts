@@ -64,7 +64,11 @@ function pairLine(tokens: Tokens, line: ScannedLine, strayMarks: number[]): Open
   const open: Opened[] = [];
   for (let at = line.firstToken; at < line.endToken; at++) {
     if (tokens.kind[at] !== Kind.quote) continue;
-    const mark = markAt(tokens, at, openDouble(tokens, open));
+    // ''He said 'go home''' closes the inner quotation first.
+    const isInner = open.at(-1)?.mark.family === Family.single && isTripled(tokens, at);
+    const mark = isInner
+      ? { token: at, width: 1, family: Family.single, side: Side.close }
+      : markAt(tokens, at, openDouble(tokens, open));
     if (!mark) continue;
     at += mark.width - 1;
     const partner = mark.side === Side.open ? -1 : partnerOf(tokens, line, open, mark);
@@ -82,6 +86,12 @@ function pairLine(tokens: Tokens, line: ScannedLine, strayMarks: number[]): Open
     }
   }
   return all;
+}
+
+/** ''' */
+function isTripled({ text, start }: Tokens, at: number): boolean {
+  const from = start[at]!;
+  return text.charCodeAt(from) === Unit.apostrophe && text.startsWith("'''", from);
 }
 
 /** Unit of the innermost double mark that is open, 0 where none is. */
