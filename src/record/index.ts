@@ -1,10 +1,11 @@
 export { checkPile } from './between/check-pile.ts';
 export type { PiledStory, PileFinding } from './between/pile.ts';
-export { buildRecord } from './build-record.ts';
+export { buildRecord, recordInEntries } from './build-record.ts';
 export { type AlignedSentence, alignSentences } from './compare/align.ts';
 export { type Block, type Comparison, type CopyLabel, compare, compareTerms } from './compare/compare.ts';
 export { type Terms, termsOf } from './compare/terms.ts';
 export { CopyIndex } from './copies/candidates.ts';
+export { type Entries, entriesOf } from './entries.ts';
 export { ledgerOf } from './ledger/ledger.ts';
 export { tellsWhat } from './ledger/matter.ts';
 export { type Standing, standingOf } from './ledger/standing.ts';

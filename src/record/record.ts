@@ -1,6 +1,7 @@
 import type { Qualifier, Reading } from '#reading';
 import type { Span } from '#text';
 import type { Block, CopyLabel } from './compare/compare.ts';
+import type { Entries } from './entries.ts';
 
 /** A story as it goes on record: its reading, and what is known of it besides. */
 export interface RecordedStory {
@@ -21,6 +22,9 @@ export interface Record {
   copies: CopyGroup[];
   sourcing: Sourcing[];
 }
+
+/** The record with entries that are made as they are asked for. */
+export type RecordInEntries = { [part in keyof Record]: Entries<Record[part][number]> };
 
 /** A person or organisation across stories and spellings. */
 export interface Person {

@@ -1,4 +1,4 @@
-import { outline } from '#reading';
+import { outline, type Reading } from '#reading';
 import type { Span } from '#text';
 import { stopWords } from './stop-words.ts';
 
@@ -76,7 +76,15 @@ const SHORT = 3;
 
 /** Cuts a text into sentences with their terms; furniture is left out: it belongs to the page. */
 export function termsOf(text: string): Terms {
-  const { lines, sentences } = outline(text);
+  return termsIn(text, outline(text));
+}
+
+/** The same of a text that was read before. */
+export function termsOfReading(reading: Reading): Terms {
+  return termsIn(reading.text, reading);
+}
+
+function termsIn(text: string, { lines, sentences }: Pick<Reading, 'lines' | 'sentences'>): Terms {
   const passages: Passage[] = [];
   const isLong = sentences.length > SHORT;
   let line = 0;

@@ -1,4 +1,5 @@
 import type { Terms } from '../compare/terms.ts';
+import { KeyTable } from './key-table.ts';
 
 /** Words in a fingerprint, and how many neighbours one is chosen from: a shared run of WIDTH + WINDOW words is always seen. */
 const WIDTH = 5;
@@ -14,8 +15,7 @@ const PAIR_REACH = 2;
  */
 export class CopyIndex {
   #size = 0;
-  /** Numbers of the texts under each key. A key is a small number, and most have one text alone: no text and few lists are kept. */
-  readonly #places = new Map<number, number | number[]>();
+  readonly #texts = new KeyTable(COMMON);
 
   get size(): number {
     return this.#size;
@@ -25,12 +25,7 @@ export class CopyIndex {
   add(terms: Terms): number[] {
     const keys = keysOf(terms);
     const found = this.#sharing(keys);
-    for (const key of keys) {
-      const known = this.#places.get(key);
-      if (known === undefined) this.#places.set(key, this.#size);
-      else if (typeof known === 'number') this.#places.set(key, [known, this.#size]);
-      else if (known.length < COMMON) known.push(this.#size);
-    }
+    for (const key of keys) this.#texts.add(key, this.#size);
     this.#size++;
     return found;
   }
@@ -43,10 +38,7 @@ export class CopyIndex {
   #sharing(keys: ReadonlySet<number>): number[] {
     const shared = new Map<number, { keys: number; weight: number }>();
     for (const key of keys) {
-      const known = this.#places.get(key);
-      if (known === undefined) continue;
-      const others = typeof known === 'number' ? [known] : known;
-      if (others.length >= COMMON) continue;
+      const others = this.#texts.under(key);
       for (const other of others) {
         const sum = shared.get(other) ?? { keys: 0, weight: 0 };
         sum.keys++;
@@ -71,10 +63,17 @@ const MOST = 16;
 function keysOf({ passages }: Terms): Set<number> {
   const keys = new Set<number>();
   const words = passages.flatMap((passage) => passage.words);
-  const runs = words
-    .slice(0, Math.max(0, words.length - WIDTH + 1))
-    .map((_, at) => hash(words.slice(at, at + WIDTH).join(' ')));
-  for (let at = 0; at + WINDOW <= runs.length; at++) keys.add(Math.min(...runs.slice(at, at + WINDOW)));
+  const runs: number[] = [];
+  for (let at = 0; at + WIDTH <= words.length; at++) {
+    let run = hash(words[at] ?? '');
+    for (let next = at + 1; next < at + WIDTH; next++) run = hash(words[next] ?? '', hash(' ', run));
+    runs.push(run);
+  }
+  for (let at = 0; at + WINDOW <= runs.length; at++) {
+    let least = runs[at] ?? 0;
+    for (let next = at + 1; next < at + WINDOW; next++) least = Math.min(least, runs[next] ?? 0);
+    keys.add(least);
+  }
   for (const { terms } of passages) {
     const telling = terms.filter((term) => term.startsWith('^') || /^\d/.test(term));
     for (const [at, term] of telling.entries()) {
@@ -85,9 +84,9 @@ function keysOf({ passages }: Terms): Set<number> {
   return keys;
 }
 
-/** FNV-1a, 32 bit with its sign: a number that takes no room of its own. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
+/** FNV-1a, 32 bit with its sign, of a text or of what it adds to one hashed before. */
+function hash(text: string, before = 0x811c9dc5 | 0): number {
+  let value = before;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value | 0;
+  return value;
 }

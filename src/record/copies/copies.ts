@@ -1,23 +1,16 @@
-import type { Span } from '#text';
 import { compareMatches } from '../compare/compare.ts';
-import { type Terms, termsOf } from '../compare/terms.ts';
-import type { CopyGroup, CopyPair, RecordedStory } from '../record.ts';
+import { type Terms, termsOfReading } from '../compare/terms.ts';
+import { type Entries, entries } from '../entries.ts';
+import type { CopyGroup, RecordedStory } from '../record.ts';
 import { Union } from '../union.ts';
+import { AlignedSentences } from './aligned-sentences.ts';
 import { CopyIndex } from './candidates.ts';
 import { lostBetween } from './lost.ts';
-
-/** Two sentences of two stories, one made from the other. */
-export interface Aligned {
-  a: string;
-  aSpan: Span;
-  b: string;
-  bSpan: Span;
-}
+import { Pairs } from './pairs.ts';
 
 export interface Copies {
-  groups: CopyGroup[];
-  /** Sentences that stand for each other in copies and rewrites, the earlier story first. */
-  aligned: Aligned[];
+  groups: Entries<CopyGroup>;
+  aligned: AlignedSentences;
 }
 
 /** From here on two matched sentences of a copy say the same. */
@@ -25,67 +18,98 @@ const SAME_SENTENCE = 0.3;
 
 /** Groups of stories that derive from one text, by an index; within a pair `a` came first. */
 export function copiesOf(stories: readonly RecordedStory[], tell: (words: string) => void = () => {}): Copies {
-  const inOrder = [...stories].sort(byTime);
+  const inOrder = inOrderOfTime(stories);
   const index = new CopyIndex();
-  const pairs: CopyPair[] = [];
-  const aligned: Aligned[] = [];
-  const recent = new RecentTerms();
+  const pairs = new Pairs(stories);
+  const aligned = new AlignedSentences();
+  const recent = new RecentTerms(stories);
   const union = new Union();
-  const numbers = new Map<string, number>();
-  for (const story of inOrder) {
-    if (index.size % 100 === 0) tell(`${index.size} of ${inOrder.length} stories compared`);
-    const terms = recent.of(story);
-    numbers.set(story.id, union.add());
+  for (const [at, number] of inOrder.entries()) {
+    if (at % 100 === 0) tell(`${at} of ${inOrder.length} stories compared`);
+    const story = stories[number];
+    if (!story) continue;
+    const terms = recent.of(number);
+    union.add();
     for (const earlierAt of index.add(terms)) {
-      const earlier = inOrder[earlierAt];
+      const earlierNumber = inOrder[earlierAt] ?? 0;
+      const earlier = stories[earlierNumber];
       if (!earlier) continue;
-      const before = recent.of(earlier);
+      const before = recent.of(earlierNumber);
       const { label, score, blocks, matches } = compareMatches(before, terms);
       if (label === 'different') continue;
       const sentences = matches
         .filter(({ likeness }) => likeness >= SAME_SENTENCE)
-        .flatMap((match): Aligned[] => {
+        .flatMap((match) => {
           const [aSpan, bSpan] = [before.passages[match.a]?.span, terms.passages[match.b]?.span];
-          return aSpan && bSpan ? [{ a: earlier.id, aSpan, b: story.id, bSpan }] : [];
+          return aSpan && bSpan ? [{ a: earlierNumber, aSpan, b: number, bSpan }] : [];
         });
-      aligned.push(...sentences);
-      pairs.push({ a: earlier.id, b: story.id, label, score, blocks, lost: lostBetween(earlier, story, sentences) });
-      union.join(earlierAt, numbers.get(story.id) ?? earlierAt);
+      for (const sentence of sentences) aligned.push(sentence);
+      pairs.add(earlierNumber, number, { label, score, blocks, lost: lostBetween(earlier, story, sentences) });
+      union.join(earlierAt, at);
     }
   }
-  return { groups: groupsOf(pairs, inOrder, union), aligned };
+  return { groups: groupsOf(pairs, inOrder, union, stories), aligned };
 }
 
 /** Terms of the texts used last: those that a text is compared with are mostly of its own days. Memory stays flat. */
 class RecentTerms {
-  readonly #kept = new Map<string, Terms>();
+  readonly #stories: readonly RecordedStory[];
+  readonly #kept = new Map<number, Terms>();
 
-  of({ id, reading }: RecordedStory): Terms {
-    const terms = this.#kept.get(id) ?? termsOf(reading.text);
-    this.#kept.delete(id);
-    this.#kept.set(id, terms);
+  constructor(stories: readonly RecordedStory[]) {
+    this.#stories = stories;
+  }
+
+  of(story: number): Terms {
+    const terms = this.#kept.get(story) ?? this.#read(story);
+    this.#kept.delete(story);
+    this.#kept.set(story, terms);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
     return terms;
   }
+
+  #read(number: number): Terms {
+    const story = this.#stories[number];
+    return story ? termsOfReading(story.reading) : { length: 0, passages: [], total: 0 };
+  }
 }
 const KEPT = 600;
 
-function byTime(a: RecordedStory, b: RecordedStory): number {
-  const [one, other] = [a.reading.published ?? '9999', b.reading.published ?? '9999'];
-  return one === other ? 0 : one < other ? -1 : 1;
+/** Numbers of the stories, the earliest first, those without a date last. */
+function inOrderOfTime(stories: readonly RecordedStory[]): Int32Array {
+  const published = stories.map(({ reading }) => reading.published ?? '9999');
+  const time = (number: number): string => published[number] ?? '';
+  return Int32Array.from(stories.keys()).sort((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : a - b));
 }
 
 /** Stories joined by pairs, however far apart; the earliest of a group is its first. */
-function groupsOf(pairs: readonly CopyPair[], inOrder: readonly RecordedStory[], union: Union): CopyGroup[] {
-  const numbers = new Map(inOrder.map(({ id }, number) => [id, number]));
-  const groups = new Map<number, CopyGroup>();
-  for (const [number, { id }] of inOrder.entries()) {
-    const root = union.find(number);
-    const group = groups.get(root) ?? { stories: [], first: id, pairs: [] };
-    group.stories.push(id);
-    groups.set(root, group);
+function groupsOf(
+  pairs: Pairs,
+  inOrder: Int32Array,
+  union: Union,
+  stories: readonly RecordedStory[],
+): Entries<CopyGroup> {
+  const groups = union.groups();
+  const shared = Int32Array.from(
+    Array.from({ length: groups.length }, (_, group) => group).filter((group) => groups.members(group).length > 1),
+  );
+  const rootOf = new Map<number, number>();
+  for (const [at, number] of inOrder.entries()) rootOf.set(number, union.find(at));
+  const pairsByRoot = new Map<number, number[]>();
+  for (let pair = 0; pair < pairs.length; pair++) {
+    const root = rootOf.get(pairs.first(pair)) ?? 0;
+    const known = pairsByRoot.get(root);
+    if (known) known.push(pair);
+    else pairsByRoot.set(root, [pair]);
   }
-  for (const pair of pairs) groups.get(union.find(numbers.get(pair.a) ?? 0))?.pairs.push(pair);
-  return [...groups.values()].filter(({ stories }) => stories.length > 1);
+  return entries(shared.length, (at) => {
+    const members = groups.members(shared[at] ?? 0);
+    const ids = [...members].map((place) => stories[inOrder[place] ?? 0]?.id ?? '');
+    return {
+      stories: ids,
+      first: ids[0] ?? '',
+      pairs: (pairsByRoot.get(members[0] ?? 0) ?? []).map((pair) => pairs.at(pair)),
+    };
+  });
 }

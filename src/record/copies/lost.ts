@@ -1,7 +1,7 @@
 import type { Figure, Reading } from '#reading';
 import type { Span } from '#text';
 import type { CopyPair, RecordedStory } from '../record.ts';
-import type { Aligned } from './copies.ts';
+import type { Aligned } from './aligned-sentences.ts';
 
 /** What a later text lost of an earlier one, sentence by aligned sentence. */
 export function lostBetween(

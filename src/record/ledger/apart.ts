@@ -21,24 +21,45 @@ export function apart(matter: string, reported: readonly Reported[]): [string, R
 const PLACE = /\b[Ii]n (?:the )?(city|capital|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/u;
 
 function byPlace(matter: string, reported: readonly Reported[]): [string, Reported[]][] {
-  const highest = Math.max(...reported.filter(({ told }) => !PLACE.test(told)).map(({ value }) => middle(value)), 0);
+  const placed = reported.map((one) => ({ one, place: PLACE.exec(one.told)?.[1] }));
+  const whole = placed.filter(({ place }) => place === undefined).map(({ one }) => one);
+  const highest = whole.reduce((most, { value }) => Math.max(most, middle(value)), 0);
+  const highestBefore = highestByDay(whole);
   const groups = new Map<string, Reported[]>();
-  for (const one of reported) {
-    const place = PLACE.exec(one.told)?.[1];
-    const before = reported.some(
-      (other) =>
-        !PLACE.test(other.told) && (other.day ?? '') < (one.day ?? '') && middle(other.value) > middle(one.value) * 2,
-    );
-    const isPart = place !== undefined && before && middle(one.value) * 2 < highest;
-    if (middle(one.value) * FAR_LESS < highest && one.value.qualifier === 'exact' && middle(one.value) < 20) {
-      const few = `${matter} (a part)`;
-      groups.set(few, [...(groups.get(few) ?? []), one]);
-      continue;
-    }
-    const key = isPart ? `${matter} in ${place === 'city' || place === 'capital' ? `the ${place}` : place}` : matter;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+  for (const { one, place } of placed) {
+    const isPart =
+      place !== undefined && middle(one.value) * 2 < highest && highestBefore(one.day ?? '') > middle(one.value) * 2;
+    const isFew = middle(one.value) * FAR_LESS < highest && one.value.qualifier === 'exact' && middle(one.value) < 20;
+    const key = isFew
+      ? `${matter} (a part)`
+      : isPart
+        ? `${matter} in ${place === 'city' || place === 'capital' ? `the ${place}` : place}`
+        : matter;
+    const known = groups.get(key);
+    if (known) known.push(one);
+    else groups.set(key, [one]);
   }
   return [...withCityNamed(matter, groups)];
+}
+
+/** The highest of values that were told before a day. */
+function highestByDay(reported: readonly Reported[]): (day: string) => number {
+  const days = reported.map(({ day, value }) => ({ day: day ?? '', most: middle(value) }));
+  days.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  let most = Number.NEGATIVE_INFINITY;
+  for (const one of days) {
+    most = Math.max(most, one.most);
+    one.most = most;
+  }
+  return (day) => {
+    let [low, high] = [0, days.length];
+    while (low < high) {
+      const at = (low + high) >> 1;
+      if ((days[at]?.day ?? '') < day) low = at + 1;
+      else high = at;
+    }
+    return days[low - 1]?.most ?? Number.NEGATIVE_INFINITY;
+  };
 }
 
 /** "In the city" is the one city that other stories name. */
@@ -49,7 +70,7 @@ function withCityNamed(matter: string, groups: Map<string, Reported[]>): Map<str
   );
   const [only, ...others] = named;
   if (!city || only === undefined || others.length > 0) return groups;
-  groups.get(only)?.push(...city);
+  for (const one of city) groups.get(only)?.push(one);
   groups.delete(`${matter} in the city`);
   return groups;
 }
@@ -85,7 +106,7 @@ function byContext(matter: string, reported: readonly Reported[]): [string, Repo
 }
 /** Two amounts of one story are two things, unless its words compare them. */
 function isBeside(one: Reported, members: readonly Reported[]): boolean {
-  const story = one.value.mentions[0]?.story;
+  const { story } = one;
   if (/\b(?:up|down|from|rose|risen|fell|fallen|against|than|compared)\b/.test(one.told)) return false;
   return members.some(({ value }) => value.mentions[0]?.story === story && middle(value) !== middle(one.value));
 }

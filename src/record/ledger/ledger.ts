@@ -1,18 +1,20 @@
+import { Vocabulary } from '../columns/vocabulary.ts';
 import type { Cast } from '../people/people.ts';
-import type { Matter, RecordedStory } from '../record.ts';
+import type { Matter, MatterValue, RecordedStory } from '../record.ts';
 import { apart } from './apart.ts';
 import { asOfWords } from './as-of.ts';
 import { mattersOf, wordsOf } from './matter.ts';
 import { type DatedValue, middle, relationOf } from './relation.ts';
-import type { Reported } from './reported.ts';
+import { Reported } from './reported.ts';
 import { statedBy } from './stated-by.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** Every value that stories report, by what it is a value of: those with most values first. */
 export function ledgerOf(stories: readonly RecordedStory[], cast: Cast): Matter[] {
   const matters = new Map<string, Reported[]>();
+  const names = new Vocabulary();
   for (const story of stories) {
-    for (const reported of reportedBy(story, cast)) {
+    for (const reported of reportedBy(story, cast, names)) {
       const key = wordsOf(reported.matter);
       const known = matters.get(key);
       if (known) known.push(reported);
@@ -21,40 +23,46 @@ export function ledgerOf(stories: readonly RecordedStory[], cast: Cast): Matter[
   }
   return [...matters]
     .flatMap(([matter, reported]) => apart(matter, reported))
-    .map(([matter, reported]) => matterFrom(matter, reported))
-    .sort((a, b) => weight(b) - weight(a) || (a.matter < b.matter ? -1 : 1));
+    .map(([name, reported]) => {
+      const matter = matterFrom(name, reported);
+      return { matter, weight: weight(matter) };
+    })
+    .sort((a, b) => b.weight - a.weight || (a.matter.matter < b.matter.matter ? -1 : 1))
+    .map(({ matter }) => matter);
 }
 
 const weight = ({ values }: Matter): number => values.reduce((sum, { mentions }) => sum + mentions.length, 0);
 
-function reportedBy(story: RecordedStory, cast: Cast): Reported[] {
+function reportedBy(story: RecordedStory, cast: Cast, names: Vocabulary): Reported[] {
   const { reading } = story;
   const surroundings = surroundingsOf(reading);
   const matters = mattersOf(reading, surroundings);
   return reading.figures.flatMap((figure, index) => {
     const [matter, around] = [matters[index], surroundings[index]];
     if (!matter || !around) return [];
-    const { value, low, high, qualifier, unit, start, end } = figure;
+    const { low, high, qualifier, unit, start, end } = figure;
     const published = reading.published?.slice(0, 10) ?? null;
     const speaker = statedBy(story, figure, around, cast);
     const asOf = asOfWords(reading, figure, around) ?? (speaker === null ? null : published);
+    const value: MatterValue = {
+      ...(figure.value === undefined ? {} : { value: figure.value }),
+      ...(low === undefined ? {} : { low }),
+      ...(high === undefined ? {} : { high }),
+      qualifier,
+      unit,
+      statedBy: speaker === null ? null : names.one(speaker),
+      asOf: asOf === null ? null : names.one(asOf),
+      mentions: [{ story: story.id, start, end }],
+    };
+    const part = matter.part || episode(asOf, published);
     return [
-      {
-        matter: { ...matter, part: matter.part || episode(asOf, published) },
-        day: asOf ?? published,
-        words: reading.text.slice(start, Math.min(around.sentence.end, end + 70)),
-        told: reading.text.slice(Math.max(around.sentence.start, start - 60), Math.min(around.sentence.end, end + 80)),
-        value: {
-          ...(value === undefined ? {} : { value }),
-          ...(low === undefined ? {} : { low }),
-          ...(high === undefined ? {} : { high }),
-          qualifier,
-          unit,
-          statedBy: speaker,
-          asOf,
-          mentions: [{ story: story.id, start, end }],
-        },
-      },
+      new Reported(
+        value,
+        { ...matter, part },
+        value.asOf ?? (published === null ? null : names.one(published)),
+        story,
+        around.sentence,
+      ),
     ];
   });
 }

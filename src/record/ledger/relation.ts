@@ -10,8 +10,7 @@ export interface DatedValue extends MatterValue {
  * only fall) from day to day are growth, where one day's differing values lie between those before and after; all else is a conflict.
  */
 export function relationOf(values: readonly DatedValue[]): Relation {
-  const units = new Map<string, DatedValue[]>();
-  for (const value of values) units.set(value.unit ?? '', [...(units.get(value.unit ?? '') ?? []), value]);
+  const units = Map.groupBy(values, ({ unit }) => unit ?? '');
   const relations = [...units.values()].map(relationOfUnit);
   for (const relation of ['conflict', 'growth', 'approximation'] as const)
     if (relations.includes(relation)) return relation;
@@ -36,8 +35,7 @@ function fitAll(values: readonly DatedValue[]): boolean {
 
 /** True where the days go one way; a price or a measure may go up and down. Values of one day may differ only as steps between a day before and a day after. */
 function isSteady(values: readonly DatedValue[]): boolean {
-  const days = new Map<string, DatedValue[]>();
-  for (const value of values) days.set(value.day ?? '', [...(days.get(value.day ?? '') ?? []), value]);
+  const days = Map.groupBy(values, ({ day }) => day ?? '');
   if (days.size < 2) return false;
   const spans = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, some]) => spanOf(some));
   const isOfMoney = values.every(({ unit }) => unit !== null);
@@ -60,7 +58,10 @@ function goesUp(spans: readonly { low: number; high: number }[]): boolean {
 function spanOf(values: readonly DatedValue[]): { low: number; high: number } {
   const exact = values.filter(({ qualifier, low }) => qualifier === 'exact' && low === undefined);
   const some = (exact.length > 0 ? exact : values).map(middle);
-  return { low: Math.min(...some), high: Math.max(...some) };
+  return some.reduce(({ low, high }, value) => ({ low: Math.min(low, value), high: Math.max(high, value) }), {
+    low: Number.POSITIVE_INFINITY,
+    high: Number.NEGATIVE_INFINITY,
+  });
 }
 
 export const middle = ({ value, low, high }: MatterValue): number => value ?? ((low ?? 0) + (high ?? 0)) / 2;

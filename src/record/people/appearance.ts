@@ -1,8 +1,48 @@
 import type { Actor } from '#reading';
+import { Vocabulary } from '../columns/vocabulary.ts';
 import type { RecordedStory } from '../record.ts';
+import { acronymsOf } from './acronyms.ts';
 
-/** An actor as one story has it. */
+/** An actor as one story has it: no more than is needed to tell who it is, for there are as many as stories name people. */
 export interface Appearance {
-  story: RecordedStory;
-  actor: Actor;
+  story: string;
+  /** Day of the story. */
+  day: string | undefined;
+  /** Id of the actor in its story. */
+  actor: string;
+  type: Actor['type'];
+  name: string;
+  aliases: readonly string[];
+  roles: readonly string[];
+  /** Initials by which the story introduces it. */
+  acronyms: readonly string[];
 }
+
+/** The actors of many stories, their names in one copy each. */
+export function appearancesIn(stories: readonly RecordedStory[]): Appearance[] {
+  const kept = new Vocabulary();
+  const all = (words: readonly string[]): readonly string[] =>
+    words.length === 0 ? NONE : words.map((word) => kept.one(word));
+  return stories.flatMap(({ id, reading }) => {
+    const day = reading.published === null ? undefined : kept.one(reading.published.slice(0, 10));
+    return reading.actors.flatMap((actor): Appearance[] => {
+      const { type, name, aliases, roles } = actor;
+      if (type !== 'person' && type !== 'organisation') return [];
+      const acronyms = type === 'organisation' ? acronymsOf(reading.text, actor) : NONE;
+      return [
+        {
+          story: id,
+          day,
+          actor: actor.id,
+          type,
+          name: kept.one(name),
+          aliases: all(aliases),
+          roles: all(roles),
+          acronyms: all(acronyms),
+        },
+      ];
+    });
+  });
+}
+
+const NONE: readonly string[] = [];

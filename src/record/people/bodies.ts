@@ -9,7 +9,7 @@ export function mergeBodies(appearances: readonly Appearance[]): Appearance[][] 
   const groups = new Set<Body>();
   const byKey = new Map<string, Body>();
   for (const appearance of appearances) {
-    const names = [appearance.actor.name, ...appearance.actor.aliases, ...introduced(appearance)];
+    const names = [appearance.name, ...appearance.aliases, ...appearance.acronyms];
     const keys = [...new Set(names.map(bodyKey))].filter((key) => key.length > 1);
     const homes = [...new Set(keys.map((key) => byKey.get(key)).filter((body) => body !== undefined))];
     const [home = { members: [], keys: new Set<string>() }, ...others] = homes;
@@ -17,7 +17,7 @@ export function mergeBodies(appearances: readonly Appearance[]): Appearance[][] 
     home.members.push(appearance);
     for (const key of keys) home.keys.add(key);
     for (const other of others) {
-      home.members.push(...other.members);
+      for (const member of other.members) home.members.push(member);
       for (const key of other.keys) home.keys.add(key);
       groups.delete(other);
     }
@@ -36,25 +36,35 @@ interface Body {
 function joinBareNames(groups: Set<Body>): void {
   const byWord = new Map<string, Body[]>();
   for (const body of groups) {
-    for (const word of new Set([...body.keys].flatMap((key) => key.split(' '))))
-      byWord.set(word, [...(byWord.get(word) ?? []), body]);
+    for (const word of new Set([...body.keys].flatMap((key) => key.split(' ')))) {
+      const known = byWord.get(word);
+      if (known) known.push(body);
+      else byWord.set(word, [body]);
+    }
   }
   for (const bare of [...groups]) {
-    const fuller = new Set<Body>();
-    for (const key of bare.keys) {
-      const words = key.split(' ');
-      const [first = ''] = words;
-      if (words.length < 2) continue;
-      for (const other of byWord.get(first) ?? [])
-        if (other !== bare && groups.has(other) && [...other.keys].some((one) => isFuller(one.split(' '), words)))
-          fuller.add(other);
-    }
-    const [only, ...more] = fuller;
+    const [only, ...more] = fullerThan(bare, byWord, groups);
     if (!only || more.length > 0 || (standTogether(bare, only) && !isOf(only, bare))) continue;
-    only.members.push(...bare.members);
+    for (const member of bare.members) only.members.push(member);
     for (const key of bare.keys) only.keys.add(key);
     groups.delete(bare);
   }
+}
+
+/** Bodies with a fuller name, two at the most: then none is meant. They are looked for under the rarest word of the bare name. */
+function fullerThan(bare: Body, byWord: ReadonlyMap<string, readonly Body[]>, groups: ReadonlySet<Body>): Set<Body> {
+  const fuller = new Set<Body>();
+  for (const key of bare.keys) {
+    const words = key.split(' ');
+    if (words.length < 2) continue;
+    const [rarest = []] = words.map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
+    for (const other of rarest) {
+      if (other === bare || !groups.has(other)) continue;
+      if ([...other.keys].some((one) => isFuller(one.split(' '), words))) fuller.add(other);
+      if (fuller.size > 1) return fuller;
+    }
+  }
+  return fuller;
 }
 
 function isFuller(long: readonly string[], short: readonly string[]): boolean {
@@ -63,29 +73,16 @@ function isFuller(long: readonly string[], short: readonly string[]): boolean {
 
 /** "Harbour Authority of Ostland" is the Harbour Authority even where one story has both. */
 function isOf(long: Body, short: Body): boolean {
-  const names = new Set(short.members.map(({ actor }) => actor.name.toLowerCase()));
-  return long.members.some(({ actor }) => {
-    const at = actor.name.toLowerCase().lastIndexOf(' of ');
-    return at > 0 && names.has(actor.name.slice(0, at).toLowerCase());
+  const names = new Set(short.members.map(({ name }) => name.toLowerCase()));
+  return long.members.some(({ name }) => {
+    const at = name.toLowerCase().lastIndexOf(' of ');
+    return at > 0 && names.has(name.slice(0, at).toLowerCase());
   });
 }
 
 function standTogether(one: Body, other: Body): boolean {
-  const stories = new Set(one.members.map(({ story }) => story.id));
-  return other.members.some(({ story }) => stories.has(story.id));
-}
-
-/** "the committee, known by its initials KNB", "the committee (KNB)": an acronym that a story gives right behind the name. */
-function introduced({ story, actor }: Appearance): string[] {
-  const found: string[] = [];
-  for (const [, end] of actor.mentions) {
-    const behind = story.reading.text.slice(end, end + 48);
-    const acronym =
-      /^\s*\((?:the )?(\p{Lu}{2,7})\)/u.exec(behind)?.[1] ??
-      /^,? (?:or|known (?:as|by (?:its|the) initials)|called) (?:the )?(\p{Lu}{2,7})\b/u.exec(behind)?.[1];
-    if (acronym !== undefined) found.push(acronym);
-  }
-  return found;
+  const stories = new Set(one.members.map(({ story }) => story));
+  return other.members.some(({ story }) => stories.has(story));
 }
 
 /** What an organisation's name comes down to: its words in one spelling and order; an office and its press service are one voice. */

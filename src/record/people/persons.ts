@@ -6,24 +6,24 @@ export function mergePersons(appearances: readonly Appearance[]): Appearance[][]
   const groups: Appearance[][] = [];
   for (const namesakes of bySurname(appearances).values()) {
     const full = namesakes
-      .filter(({ actor }) => parts(actor.name).length > 1)
-      .sort((a, b) => parts(a.actor.name).length - parts(b.actor.name).length);
-    const bare = namesakes.filter(({ actor }) => parts(actor.name).length < 2);
+      .filter(({ name }) => parts(name).length > 1)
+      .sort((a, b) => parts(a.name).length - parts(b.name).length);
+    const bare = namesakes.filter(({ name }) => parts(name).length < 2);
     const byGivenName = new Map<string, Appearance[]>();
     const own: Appearance[][] = [];
     for (const appearance of full) {
-      const given = parts(appearance.actor.name)[0] ?? '';
+      const given = parts(appearance.name)[0] ?? '';
       const key = skeleton(given.toLowerCase());
       const group =
         byGivenName.get(key) ??
         byGivenName.get(secondName(appearance)) ??
-        own.find(([member]) => member && initialFits(member.actor.name, given));
+        own.find(([member]) => member && initialFits(member.name, given));
       if (group) group.push(appearance);
       else own.push([appearance]);
       byGivenName.set(key, group ?? own.at(-1) ?? []);
     }
     const [only, ...others] = own;
-    if (only && others.length === 0) only.push(...bare);
+    if (only && others.length === 0) for (const one of bare) only.push(one);
     else if (bare.length > 0) own.push(bare);
     groups.push(...own);
   }
@@ -33,7 +33,7 @@ export function mergePersons(appearances: readonly Appearance[]): Appearance[][]
 function bySurname(appearances: readonly Appearance[]): Map<string, Appearance[]> {
   const groups = new Map<string, Appearance[]>();
   for (const appearance of appearances) {
-    const key = surnameKey(appearance.actor.name);
+    const key = surnameKey(appearance.name);
     const group = groups.get(key);
     if (group) group.push(appearance);
     else groups.set(key, [appearance]);
@@ -51,8 +51,8 @@ function parts(name: string): string[] {
 }
 
 /** "Headteacher Ada Holt" is Ada Holt where another story has her. */
-function secondName({ actor }: Appearance): string {
-  const names = parts(actor.name);
+function secondName({ name }: Appearance): string {
+  const names = parts(name);
   return names.length > 2 ? skeleton((names.at(-2) ?? '').toLowerCase()) : '';
 }
 

@@ -6,9 +6,8 @@ type Role = Person['roles'][number];
 /** Roles over all stories with the days on which stories gave them; a role that says less of the same joins the one that says more. */
 export function rolesOf(group: readonly Appearance[]): Role[] {
   const roles = new Map<string, Role>();
-  for (const { actor, story } of group) {
-    const day = story.reading.published?.slice(0, 10);
-    for (const given of actor.roles) {
+  for (const { day, roles: all } of group) {
+    for (const given of all) {
       const role = roleInFew(given);
       if (role === null) continue;
       const key = role.toLowerCase();

@@ -5,12 +5,8 @@ import type { RecordedStory, Sourcing } from '../record.ts';
 const OFFICIAL =
   /\b(?:minister|ministry|president|mayor|police|spokes(?:man|woman|person)|government|governor|senator|council(?:lor)?|officials?|prosecutor|judge|court|chief|commissioner|secretary|ambassador|army|military|department|agency|embassy|parliament|authorit(?:y|ies)|sheriff|premier|commandant|general|colonel|city)\b/i;
 
-/** Who speaks in each story: every source counted once, officials among them, and how many words each is given. */
-export function sourcingOf(stories: readonly RecordedStory[], cast: Cast): Sourcing[] {
-  return stories.map((story) => sourcingOfStory(story, cast));
-}
-
-function sourcingOfStory({ id, reading }: RecordedStory, cast: Cast): Sourcing {
+/** Who speaks in a story: every source counted once, officials among them, and how many words each is given. */
+export function sourcingOf({ id, reading }: RecordedStory, cast: Cast): Sourcing {
   const sources = new Map<
     string,
     { type: Statement['speaker']['type']; name: string | null; isOfficial: boolean; words: number }

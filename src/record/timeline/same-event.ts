@@ -13,7 +13,7 @@ export interface EventWords {
 const SAME = 0.4;
 const FEWEST = 3;
 /** A large number is hardly ever told twice by chance: it counts for two. */
-const LARGE_NUMBER = /^\d{3,}$/;
+export const LARGE_NUMBER = /^\d{3,}$/;
 /** Names under which one sentence is found at the most. */
 const MOST_NAMES = 6;
 const FEWEST_NAMES = 2;
@@ -40,5 +40,10 @@ export function eventWords({ text, times }: Reading, start: number, end: number)
 export function tellSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   let shared = 0;
   for (const term of one) if (other.has(term)) shared += LARGE_NUMBER.test(term) ? 2 : 1;
-  return shared >= FEWEST && shared / Math.min(one.size, other.size) >= SAME;
+  return isSameEvent(shared, one.size, other.size);
+}
+
+/** The same, by how many terms they share, large numbers counted twice, and how many each has. */
+export function isSameEvent(shared: number, one: number, other: number): boolean {
+  return shared >= FEWEST && shared / Math.min(one, other) >= SAME;
 }

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { RecordedStory } from '../record.ts';
 import { told } from '../testing/stories.ts';
 import { timelineOf } from './timeline.ts';
 
+const listed = (stories: RecordedStory[]) => [...timelineOf(stories)];
+
 test('one event of one day is one entry with all who report it, in the words of the first', () => {
-  const timeline = timelineOf(
+  const timeline = listed(
     told(
       'PORT HALLOW, Oct 2 (Coast Wire) - The ferry Merrow sank off Oxley Point on October 1, with 40 sheep on board.',
       'Forty sheep swam ashore after the ferry Merrow sank off Oxley Point on October 1.',
@@ -29,7 +32,7 @@ test('a day and somebody in common make no one event', () => {
 });
 
 test('events stand by date, and two of one day stay two', () => {
-  const timeline = timelineOf(
+  const timeline = listed(
     told('The bell of Oxley cracked on October 1. The quarry at Saltby was sold on October 1. It opened in 1874.'),
   );
   assert.deepEqual(

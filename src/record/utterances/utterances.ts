@@ -1,21 +1,14 @@
 import type { Statement } from '#reading';
 import type { Span } from '#text';
-import type { Aligned } from '../copies/copies.ts';
+import { AlignedSentences } from '../copies/aligned-sentences.ts';
+import { type Entries, entries } from '../entries.ts';
 import type { Cast } from '../people/people.ts';
 import type { RecordedStory, Utterance } from '../record.ts';
 import { Union } from '../union.ts';
 import { joinAligned } from './aligned.ts';
-import { joinAlike } from './alike.ts';
-import { plainWords, type SayingTerms, sayingTerms } from './saying-terms.ts';
-
-/** One statement of one story; or a sentence of a copy that lost its speaker. */
-export interface Said {
-  story: string;
-  content: Span[];
-  speaker: string | null;
-  text: string;
-  terms: SayingTerms;
-}
+import { joinSayings } from './alike.ts';
+import { plainWords } from './saying-terms.ts';
+import { goesOn, Sayings } from './sayings.ts';
 
 /**
  * Groups the statements of many stories by what was said: the same speaker with the same words or nearly so, and what stands
@@ -24,66 +17,53 @@ export interface Said {
 export function utterancesOf(
   stories: readonly RecordedStory[],
   cast: Cast,
-  aligned: readonly Aligned[] = [],
-): Utterance[] {
+  aligned: AlignedSentences = new AlignedSentences(),
+): Entries<Utterance> {
   const union = new Union();
-  const sayings: Said[] = [];
-  for (const story of stories) {
+  const sayings = new Sayings(stories);
+  for (const [story, { id, reading }] of stories.entries()) {
     let previous: Statement | null = null;
-    for (const statement of story.reading.statements) {
-      sayings.push(saidBy(story, statement, cast));
+    for (const statement of reading.statements) {
+      const { content, speaker } = statement;
+      const person = speaker.actor === undefined ? null : cast.personOf(id, speaker.actor);
+      sayings.add(story, content, person?.name ?? speaker.name);
       const number = union.add();
       if (previous && goesOn(previous, statement)) union.join(number - 1, number);
       previous = statement;
     }
   }
-  joinAligned(stories, aligned, sayings, union);
-  joinAlike(sayings, union);
-  const groups = new Map<number, Said[]>();
-  for (const [number, said] of sayings.entries()) {
-    const root = union.find(number);
-    const group = groups.get(root);
-    if (group) group.push(said);
-    else groups.set(root, [said]);
-  }
-  return [...groups.values()].map(utteranceFrom);
+  joinAligned(aligned, sayings, union);
+  joinSayings(sayings, union);
+  const groups = union.groups();
+  return entries(groups.length, (group) => utteranceFrom(groups.members(group), sayings, stories));
 }
 
-/** A quotation that goes on behind its cue: `"A," she said. "B"`. */
-function goesOn(one: Statement, next: Statement): boolean {
-  return (
-    one.manner === 'direct' &&
-    next.manner === 'direct' &&
-    next.cue === null &&
-    next.sentence - one.sentence <= 1 &&
-    one.speaker.type === next.speaker.type &&
-    one.speaker.actor === next.speaker.actor &&
-    one.speaker.name === next.speaker.name
-  );
-}
-
-function saidBy({ id, reading }: RecordedStory, { speaker, content }: Statement, cast: Cast): Said {
-  const person = speaker.actor === undefined ? null : cast.personOf(id, speaker.actor);
-  const text = content.map(([start, end]) => reading.text.slice(start, end)).join(' ');
-  return { story: id, content, speaker: person?.name ?? speaker.name, text, terms: sayingTerms(text) };
-}
-
-function utteranceFrom(group: readonly Said[]): Utterance {
+function utteranceFrom(group: Int32Array, sayings: Sayings, stories: readonly RecordedStory[]): Utterance {
   const speakers = new Map<string, number>();
-  for (const { speaker } of group) if (speaker !== null) speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1);
-  const [speaker = null] = [...speakers].sort(([, a], [, b]) => b - a).map(([name]) => name);
-  const byStory = new Map<string, Span[]>();
-  const texts = new Map<string, string>();
-  for (const { story, content, text } of group) {
+  const byStory = new Map<number, Span[]>();
+  for (const saying of group) {
+    const speaker = sayings.speaker(saying);
+    if (speaker !== null) speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1);
+    const story = sayings.story(saying);
     byStory.set(
       story,
-      [...(byStory.get(story) ?? []), ...content].sort(([a], [b]) => a - b),
+      [...(byStory.get(story) ?? []), ...sayings.content(saying)].sort(([a], [b]) => a - b),
     );
-    texts.set(story, `${texts.get(story) ?? ''} ${plainWords(text)}`.trim());
   }
+  const [speaker = null] = [...speakers].sort(([, a], [, b]) => b - a).map(([name]) => name);
   return {
     speaker,
-    mentions: [...byStory].map(([story, content]) => ({ story, content })),
-    differs: new Set(texts.values()).size > 1,
+    mentions: [...byStory].map(([story, content]) => ({ story: stories[story]?.id ?? '', content })),
+    differs: byStory.size > 1 && wordings(group, sayings).size > 1,
   };
+}
+
+/** The different words that stories have for one saying. */
+function wordings(group: Int32Array, sayings: Sayings): Set<string> {
+  const texts = new Map<number, string>();
+  for (const saying of group) {
+    const story = sayings.story(saying);
+    texts.set(story, `${texts.get(story) ?? ''} ${plainWords(sayings.text(saying))}`.trim());
+  }
+  return new Set(texts.values());
 }
