@@ -72,7 +72,7 @@ export async function checkCommand(args: string[]): Promise<number> {
   let worst = -1;
   const progress = showProgress();
   let done = 0;
-  for await (const outcome of checkedTogether(readMany(tasksOf(positionals, published, fetchPage)))) {
+  for await (const outcome of checkedTogether(readMany(tasksOf(positionals, published, fetchPage), 'check'))) {
     progress.tell(`${++done} checked`);
     if ('error' in outcome) {
       failures.push(`${outcome.id}: ${outcome.error}`);

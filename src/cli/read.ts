@@ -48,7 +48,7 @@ async function readAll(inputs: string[], format: Format, published: string | nul
   const printer = PRINTERS[format]();
   let done = 0;
   let failed = 0;
-  const outcomes = readMany(tasksOf(inputs, published, fetchPage));
+  const outcomes = readMany(tasksOf(inputs, published, fetchPage), 'check');
   for await (const outcome of checkedTogether(outcomes, ({ outlet }) => outlet !== undefined)) {
     if ('error' in outcome) {
       failed++;

@@ -3,11 +3,12 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { buildRecord, type Record, type RecordedStory } from '#record';
+import { type RecordedStory, type RecordInEntries, recordInEntries } from '#record';
 import { ASSETS } from '#site';
 import { Failure, readArguments, WrongUse } from './arguments.ts';
 import { recordJson } from './formats/record-json.ts';
 import { fetchPage } from './input/fetch-page.ts';
+import { KeptReadings, KeptStory } from './input/kept-readings.ts';
 import { readMany } from './input/read-many.ts';
 import { tasksOf } from './input/tasks.ts';
 import { endQuietlyWithPipe, write } from './out.ts';
@@ -24,6 +25,7 @@ Puts many stories on record: people and all they said, a timeline, a ledger of f
 `;
 
 const FORMATS = ['html', 'json'] as const;
+type Format = (typeof FORMATS)[number];
 
 /** `onrecord record`. @returns 0, or 1 where a text could not be read. @throws WrongUse, Failure */
 export async function recordCommand(args: string[]): Promise<number> {
@@ -40,33 +42,45 @@ export async function recordCommand(args: string[]): Promise<number> {
   if (positionals.length === 0)
     throw new WrongUse('onrecord record: name a file or a folder of stories. See "onrecord record --help".');
   const format = parseFormat('record', values.format, FORMATS, 'html');
-  const { stories, failed } = await readStories(positionals, parsePublished('record', values.published));
-  if (stories.length === 0) throw new Failure(`onrecord record: no story could be read in ${positionals.join(', ')}.`);
+  const published = parsePublished('record', values.published);
+  const readings = new KeptReadings();
+  try {
+    const { stories, failed } = await readStories(positionals, published, readings);
+    if (stories.length === 0)
+      throw new Failure(`onrecord record: no story could be read in ${positionals.join(', ')}.`);
+    await putOnRecord(stories, format, values.out);
+    return failed > 0 ? 1 : 0;
+  } finally {
+    readings.close();
+  }
+}
+
+async function putOnRecord(stories: readonly RecordedStory[], format: Format, out: string | undefined): Promise<void> {
   const progress = showProgress();
-  const record = buildRecord(stories, (words) => progress.tell(words));
+  const record = recordInEntries(stories, (words) => progress.tell(words));
   progress.end();
-  if (format === 'json' && values.out === undefined) {
+  if (format === 'json' && out === undefined) {
     endQuietlyWithPipe();
     for (const piece of recordJson(record)) await write(piece);
-    return failed > 0 ? 1 : 0;
+    return;
   }
-  const folder = values.out ?? 'report';
+  const folder = out ?? 'report';
   await writeAll(folder, filesOf(record, stories, format, await headlineFaces()));
   console.log(
     `${join(folder, format === 'html' ? 'index.html' : 'record.json')}: ${stories.length} stories on record.`,
   );
-  return failed > 0 ? 1 : 0;
 }
 
 async function readStories(
   inputs: string[],
   published: string | null,
+  readings: KeptReadings,
 ): Promise<{ stories: RecordedStory[]; failed: number }> {
   const progress = showProgress();
   const stories: RecordedStory[] = [];
   const taken = new Set<string>();
   let failed = 0;
-  for await (const outcome of readMany(tasksOf(inputs, published, fetchPage))) {
+  for await (const outcome of readMany(tasksOf(inputs, published, fetchPage), 'pack')) {
     progress.tell(`${stories.length} stories read`);
     if ('error' in outcome) {
       failed++;
@@ -74,8 +88,9 @@ async function readStories(
       console.error(`onrecord: ${outcome.id}: ${outcome.error}`);
       continue;
     }
-    const { file: _file, ...story } = outcome;
-    stories.push({ ...story, id: freeId(story.id, taken) });
+    const { packed, ...source } = outcome;
+    const known = { ...source, id: freeId(source.id, taken) };
+    stories.push(new KeptStory(known, readings, readings.add(packed)));
   }
   progress.end();
   return { stories, failed };
@@ -90,9 +105,9 @@ function freeId(id: string, taken: Set<string>): string {
 }
 
 function* filesOf(
-  record: Record,
+  record: RecordInEntries,
   stories: readonly RecordedStory[],
-  format: (typeof FORMATS)[number],
+  format: Format,
   faces: ReadonlyMap<string, string>,
 ): Generator<[string, Iterable<string>]> {
   yield ['record.json', recordJson(record)];

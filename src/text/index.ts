@@ -1,2 +1,3 @@
+export { ownCopy } from './own-copy.ts';
 export { lineStarts, type Place, placeOf } from './place.ts';
 export { contains, overlaps, type Span } from './span.ts';

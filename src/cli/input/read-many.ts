@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type Outcome, readTask, type Task } from './task.ts';
+import { doTask, type Job, type Results, type Task } from './task.ts';
 import type { Unreadable } from './tasks.ts';
 
 /** Texts up to this many characters are read in this thread: starting others would take longer. */
@@ -9,16 +9,19 @@ const WORTH_WORKERS = 3_000_000;
 const BATCH = 400_000;
 
 /** Reads texts in their order, on all cores once there is much to read, with a few batches under way at a time. */
-export async function* readMany(tasks: AsyncIterable<Task | Unreadable>): AsyncGenerator<Outcome> {
-  const crew = new Crew();
+export async function* readMany<J extends Job>(
+  tasks: AsyncIterable<Task | Unreadable>,
+  job: J,
+): AsyncGenerator<Results[J] | Failed> {
+  const crew = new Crew(job);
   try {
-    const underWay: Promise<Outcome[]>[] = [];
+    const underWay: Promise<(Results[J] | Failed)[]>[] = [];
     let batch: Task[] = [];
     let size = 0;
     let total = 0;
     const send = (): void => {
       if (batch.length === 0) return;
-      underWay.push(total < WORTH_WORKERS ? Promise.resolve(batch.map(readTask)) : crew.read(batch));
+      underWay.push(total < WORTH_WORKERS ? Promise.resolve(batch.map((task) => doTask(job, task))) : crew.read(batch));
       batch = [];
       size = 0;
     };
@@ -42,19 +45,30 @@ export async function* readMany(tasks: AsyncIterable<Task | Unreadable>): AsyncG
   }
 }
 
-/** Worker threads that read batches; started at the first batch. */
-class Crew {
+/** An input that could not be read. */
+interface Failed {
+  id: string;
+  error: string;
+}
+
+/** Worker threads that read batches for one job; started at the first batch. */
+class Crew<J extends Job> {
   readonly width = Math.max(1, availableParallelism());
   #workers: Worker[] = [];
   #next = 0;
-  #waiting = new Map<number, { resolve: (outcomes: Outcome[]) => void; reject: (error: Error) => void }>();
+  #waiting = new Map<number, { resolve: (results: Results[J][]) => void; reject: (error: Error) => void }>();
+  readonly #job: J;
 
-  read(batch: Task[]): Promise<Outcome[]> {
+  constructor(job: J) {
+    this.#job = job;
+  }
+
+  read(batch: Task[]): Promise<Results[J][]> {
     if (this.#workers.length === 0) this.#workers = Array.from({ length: this.width }, () => this.#hire());
     const number = this.#next++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject });
-      this.#workers[number % this.#workers.length]?.postMessage({ number, batch });
+      this.#workers[number % this.#workers.length]?.postMessage({ number, job: this.#job, batch });
     });
   }
 
@@ -64,8 +78,8 @@ class Crew {
 
   #hire(): Worker {
     const worker = new Worker(new URL('read-worker.ts', import.meta.url));
-    worker.on('message', ({ number, outcomes }: { number: number; outcomes: Outcome[] }) => {
-      this.#waiting.get(number)?.resolve(outcomes);
+    worker.on('message', ({ number, results }: { number: number; results: Results[J][] }) => {
+      this.#waiting.get(number)?.resolve(results);
       this.#waiting.delete(number);
     });
     worker.on('error', (error) => {

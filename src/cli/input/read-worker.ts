@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import { readTask, type Task } from './task.ts';
+import { buffersIn, doTask, type Job, type Task } from './task.ts';
 
-parentPort?.on('message', ({ number, batch }: { number: number; batch: Task[] }) => {
-  parentPort?.postMessage({ number, outcomes: batch.map(readTask) });
+parentPort?.on('message', ({ number, job, batch }: { number: number; job: Job; batch: Task[] }) => {
+  const results = batch.map((task) => doTask(job, task));
+  parentPort?.postMessage({ number, results }, buffersIn(results));
 });

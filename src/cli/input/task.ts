@@ -1,6 +1,7 @@
 import { extractArticle, isoDate } from '#extract';
 import { check } from '#findings';
 import { type Circumstances, type Reading, read } from '#reading';
+import { type PackedReading, packReading } from './packed-reading.ts';
 
 /** One text to be read, as it came in: a row of a JSONL file still unparsed, so that workers share that work too. */
 export interface Task {
@@ -28,18 +29,52 @@ export interface Source {
 /** A text that was read, or that could not be. */
 export type Outcome = (Source & { reading: Reading }) | { id: string; error: string };
 
-/** Reads one text. Expected trouble (bad JSON, no text) comes back as an outcome; never throws. */
-export function readTask(task: Task): Outcome {
+/** A text that was read for the record, its reading packed. */
+export type PackedOutcome = (Source & { packed: PackedReading }) | { id: string; error: string };
+
+/** What may be made of a task, by the name that workers are told. */
+export interface Results {
+  /** Its reading, with what is wrong with it. */
+  check: Outcome;
+  /** Its reading alone, packed. */
+  pack: PackedOutcome;
+}
+
+export type Job = keyof Results;
+
+const JOBS: { [job in Job]: (task: Task) => Results[job] } = {
+  check: (task) => outcomeOf(task, readAndCheck),
+  pack(task) {
+    const outcome = outcomeOf(task, read);
+    if ('error' in outcome) return outcome;
+    const { reading, ...source } = outcome;
+    return { ...source, packed: packReading(reading) };
+  },
+};
+
+/** Reads one text for a job. Expected trouble (bad JSON, no text) comes back as an outcome; never throws. */
+export function doTask<J extends Job>(job: J, task: Task): Results[J] {
+  return JOBS[job](task);
+}
+
+/** The bytes in results, which may go to another thread without being copied. */
+export function buffersIn(results: readonly Results[Job][]): ArrayBuffer[] {
+  return results.flatMap((result) => ('packed' in result ? [result.packed.bytes.buffer] : []));
+}
+
+type Read = (text: string, circumstances: Circumstances, title?: string) => Reading;
+
+function outcomeOf(task: Task, readText: Read): Outcome {
   if (task.kind === 'text')
     return {
       id: task.name,
       file: task.file,
       kind: 'text',
-      reading: readAndCheck(task.content, { published: task.published }),
+      reading: readText(task.content, { published: task.published }),
     };
   if (task.kind === 'html')
-    return readPage(task.content, { id: task.name, file: task.file, kind: 'html' }, null, task.published);
-  return readRow(task);
+    return readPage(task.content, { id: task.name, file: task.file, kind: 'html' }, null, task.published, readText);
+  return readRow(task, readText);
 }
 
 function readAndCheck(text: string, circumstances: Circumstances, title?: string): Reading {
@@ -47,7 +82,13 @@ function readAndCheck(text: string, circumstances: Circumstances, title?: string
   return { ...reading, findings: check(reading, title ?? null) };
 }
 
-function readPage(html: string, source: Source, published: string | null, fallback: string | null): Outcome {
+function readPage(
+  html: string,
+  source: Source,
+  published: string | null,
+  fallback: string | null,
+  readText: Read,
+): Outcome {
   const article = extractArticle(html);
   const known = {
     ...source,
@@ -56,11 +97,11 @@ function readPage(html: string, source: Source, published: string | null, fallba
   };
   return {
     ...known,
-    reading: readAndCheck(article.text, { published: published ?? article.published ?? fallback }, known.title),
+    reading: readText(article.text, { published: published ?? article.published ?? fallback }, known.title),
   };
 }
 
-function readRow({ name, file, content, published: fallback }: Task): Outcome {
+function readRow({ name, file, content, published: fallback }: Task, readText: Read): Outcome {
   const row = parseRow(content);
   if (typeof row === 'string') return { id: name, error: row };
   const text = (key: string): string | undefined => {
@@ -79,9 +120,9 @@ function readRow({ name, file, content, published: fallback }: Task): Outcome {
   }
   const plain = row.get('text');
   if (typeof plain === 'string')
-    return { ...source, reading: readAndCheck(plain, { published: published ?? fallback }, source.title) };
+    return { ...source, reading: readText(plain, { published: published ?? fallback }, source.title) };
   const html = row.get('html');
-  if (typeof html === 'string') return readPage(html, source, published, fallback);
+  if (typeof html === 'string') return readPage(html, source, published, fallback, readText);
   return { id, error: 'the row has neither "text" nor "html"' };
 }
 

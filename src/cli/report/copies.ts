@@ -16,11 +16,17 @@ import { oneLine } from './words.ts';
 /** Groups and pairs that are shown side by side; record.json has all. */
 const MOST_GROUPS = 60;
 const MOST_PAIRS = 4;
+/** Texts of a group that are named. */
+const MOST_NAMED = 30;
 
 /** Texts made from other texts: which came first, what each lost, side by side. */
 export function* copiesPages(shelf: Shelf): Generator<ReportPage> {
   const { copies } = shelf.record;
-  const shown = copies.slice(0, MOST_GROUPS);
+  const shown: CopyGroup[] = [];
+  for (const group of copies) {
+    if (shown.length === MOST_GROUPS) break;
+    shown.push(group);
+  }
   const main = html`${pageHead(
     'Copies',
     copies.length === 0
@@ -37,9 +43,12 @@ function groupSection(shelf: Shelf, group: CopyGroup, number: number): Html {
   const reached = new Set(fromFirst.map(({ b }) => b));
   const others = group.pairs.filter(({ a, b }) => a !== group.first && !reached.has(b));
   const pairs = [...fromFirst, ...others];
-  return html`<section aria-labelledby="g${number}"><h2 id="g${number}">${titleOf(shelf.story(group.first))}</h2><p>First in <a href="${shelf.href(group.first)}">${shelf.outlet(group.first)}</a>, ${shelf.day(group.first)}; ${count(group.stories.length - 1, 'text follows', 'texts follow')}: ${group.stories
-    .filter((id) => id !== group.first)
-    .map((id, index) => html`${index > 0 && ', '}<a href="${shelf.href(id)}">${shelf.outlet(id)}</a>`)}.</p>
+  const followers = group.stories.filter((id) => id !== group.first);
+  return html`<section aria-labelledby="g${number}"><h2 id="g${number}">${titleOf(shelf.story(group.first))}</h2><p>First in <a href="${shelf.href(group.first)}">${shelf.outlet(group.first)}</a>, ${shelf.day(group.first)}; ${count(group.stories.length - 1, 'text follows', 'texts follow')}: ${followers
+    .slice(0, MOST_NAMED)
+    .map(
+      (id, index) => html`${index > 0 && ', '}<a href="${shelf.href(id)}">${shelf.outlet(id)}</a>`,
+    )}${followers.length > MOST_NAMED && ' and others'}.</p>
 ${pairs.slice(0, MOST_PAIRS).map((pair, index) => pairPart(shelf, pair, `g${number}-${index + 1}`))}
 ${pairs.length > MOST_PAIRS && html`<p class="note">${count(pairs.length - MOST_PAIRS, 'more pair')} in record.json.</p>`}</section>`;
 }

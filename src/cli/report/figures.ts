@@ -7,10 +7,12 @@ import { capital, dayWords, numberWords, shortDay, valueSaidAs, valueWords } fro
 
 /** Matters that get a section of their own; the rest of many stays in record.json. */
 const MOST = 120;
+/** Values of one matter that are drawn and listed, the latest. */
+const MOST_VALUES = 200;
 
 /** The ledger: what disagrees first, then every figure that was given more than once, then those given once. */
 export function figuresPage(shelf: Shelf): ReportPage {
-  const numbered = shelf.record.ledger.map((matter, index) => ({ matter, id: `f${index + 1}` }));
+  const numbered = [...shelf.record.ledger].map((matter, index) => ({ matter, id: `f${index + 1}` }));
   const several = numbered.filter(({ matter }) => matter.values.length > 1);
   const conflicts = several.filter(({ matter }) => matter.relation === 'conflict').slice(0, MOST);
   const others = several.filter(({ matter }) => matter.relation !== 'conflict').slice(0, MOST);
@@ -43,7 +45,9 @@ ${
   return { file: 'figures.html', title: 'Figures', current: 'figures.html', main };
 }
 
-function matterSection(shelf: Shelf, matter: Matter, id: string): Html {
+function matterSection(shelf: Shelf, whole: Matter, id: string): Html {
+  const matter = { ...whole, values: whole.values.slice(-MOST_VALUES) };
+  const more = whole.values.length - matter.values.length;
   const rows = rowsOf(shelf, matter);
   const summary = summaryOf(matter, rows);
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${capital(matter.matter)}</h2>
@@ -53,7 +57,8 @@ ${figureChart(
   `${capital(matter.matter)}: ${summary}`,
   matter.values[0]?.unit ?? nounOf(matter),
 )}
-${figureTable(rows, 'Every value on record, by date')}</section>`;
+${figureTable(rows, more > 0 ? 'The latest values on record, by date' : 'Every value on record, by date')}
+${more > 0 && html`<p class="note">And ${count(more, 'earlier value')} in record.json.</p>`}</section>`;
 }
 
 function nounOf({ matter }: Matter): string {

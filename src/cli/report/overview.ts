@@ -1,3 +1,4 @@
+import type { CopyGroup } from '#record';
 import { count, html } from '#site';
 import { counts, pageHead, titleOf } from './parts.ts';
 import type { ReportPage } from './report.ts';
@@ -10,10 +11,17 @@ const MOST = 10;
 /** What the pile holds, what disagrees in it, and the way to all else. */
 export function overviewPage(shelf: Shelf): ReportPage {
   const { record, stories } = shelf;
+  const { speaking } = shelf;
   const outlets = new Set(stories.map(({ id }) => shelf.outlet(id)));
-  const conflicts = record.ledger.filter(({ relation }) => relation === 'conflict');
-  const lost = record.copies.flatMap(({ pairs }) => pairs).flatMap((pair) => pair.lost);
-  const speaking = record.people.filter(({ statements }) => statements.length > 0);
+  const conflicts = [...record.ledger]
+    .map((matter, index) => ({ matter, number: index + 1 }))
+    .filter(({ matter }) => matter.relation === 'conflict');
+  const copies: CopyGroup[] = [];
+  let lost = 0;
+  for (const group of record.copies) {
+    for (const pair of group.pairs) lost += pair.lost.length;
+    if (copies.length < MOST) copies.push(group);
+  }
   const main = html`${pageHead(
     'What is on record',
     `${capital(count(stories.length, 'story', 'stories'))} of ${count(outlets.size, 'outlet')}: who said what, when, which figures were given, and which texts were made from which.`,
@@ -30,14 +38,13 @@ ${counts([
     isPut: conflicts.length > 0,
   },
   { number: String(record.copies.length), words: 'groups of copies', path: 'copies.html' },
-  { number: String(lost.length), words: 'things lost in copying', path: 'copies.html', isPut: lost.length > 0 },
+  { number: String(lost), words: 'things lost in copying', path: 'copies.html', isPut: lost > 0 },
 ])}
 ${
   conflicts.length > 0 &&
   html`<section aria-labelledby="disagree"><h2 id="disagree">Figures that disagree</h2><ul class="lines">${conflicts
     .slice(0, MOST)
-    .map((matter) => {
-      const number = record.ledger.indexOf(matter) + 1;
+    .map(({ matter, number }) => {
       return html`<li><p><a href="figures.html#f${number}">${capital(matter.matter)}</a> <span class="many">${count(matter.values.length, 'value')}</span></p></li>`;
     })}</ul></section>`
 }
@@ -54,12 +61,10 @@ ${
 <section aria-labelledby="copies"><h2 id="copies">Texts made from other texts</h2>${
     record.copies.length === 0
       ? html`<p>No story was found to be made from another.</p>`
-      : html`<ul class="lines">${record.copies
-          .slice(0, MOST)
-          .map(
-            ({ first, stories: members, pairs }, index) =>
-              html`<li><p><a href="copies.html#g${index + 1}">${titleOf(shelf.story(first))}</a></p><p class="note">First in ${shelf.outlet(first)}, then ${count(members.length - 1, 'more text')}${lossWords(pairs.reduce((sum, pair) => sum + pair.lost.length, 0))}</p></li>`,
-          )}</ul>`
+      : html`<ul class="lines">${copies.map(
+          ({ first, stories: members, pairs }, index) =>
+            html`<li><p><a href="copies.html#g${index + 1}">${titleOf(shelf.story(first))}</a></p><p class="note">First in ${shelf.outlet(first)}, then ${count(members.length - 1, 'more text')}${lossWords(pairs.reduce((sum, pair) => sum + pair.lost.length, 0))}</p></li>`,
+        )}</ul>`
   }</section>
 <section aria-labelledby="all-stories"><h2 id="all-stories">The stories</h2><ul class="lines">${stories
     .slice(0, 100)

@@ -1,15 +1,15 @@
-import type { Person, Utterance } from '#record';
+import type { Entries, Person, Utterance } from '#record';
 import { count, type Html, html, type Wording, wordings } from '#site';
-import { pageHead, tag, whereLinks } from './parts.ts';
+import { pageHead, pager, tag, whereLinks } from './parts.ts';
 import type { ReportPage } from './report.ts';
-import { PEOPLE_A_PAGE, pageFile, type Shelf, speakingPeople } from './shelf.ts';
+import { MOST_PEOPLE, PEOPLE_A_PAGE, pageFile, type Shelf } from './shelf.ts';
 import { capital, dayWords, oneLine } from './words.ts';
 
 /** People with all that they are reported to have said, by date; the silent ones as a list. */
 export function* peoplePages(shelf: Shelf): Generator<ReportPage> {
-  const speaking = speakingPeople(shelf);
-  const silent = shelf.record.people.filter(({ statements }) => statements.length === 0);
-  const said = utterancesBySpeaker(shelf.record.utterances);
+  const speaking = shelf.speaking.slice(0, MOST_PEOPLE);
+  const silent = [...shelf.record.people].filter(({ statements }) => statements.length === 0);
+  const said = utterancesBySpeaker(shelf, speaking, shelf.record.utterances);
   const pages = Math.max(1, Math.ceil(speaking.length / PEOPLE_A_PAGE));
   for (let page = 0; page < pages; page++) {
     const some = speaking.slice(page * PEOPLE_A_PAGE, (page + 1) * PEOPLE_A_PAGE);
@@ -17,7 +17,7 @@ export function* peoplePages(shelf: Shelf): Generator<ReportPage> {
       file: pageFile('people', page),
       title: page === 0 ? 'People' : `People, page ${page + 1}`,
       current: 'people.html',
-      main: html`${pageHead('People', `${count(speaking.length, 'person or body speaks', 'people and bodies speak')}; each line links to its sentence. ${capital(count(silent.length, 'other'))} ${silent.length === 1 ? 'is' : 'are'} named without a word.`)}
+      main: html`${pageHead('People', `${count(shelf.speaking.length, 'person or body speaks', 'people and bodies speak')}${speaking.length < shelf.speaking.length ? ` (shown are the ${speaking.length} who say most, record.json has all)` : ''}; each line links to its sentence. ${capital(count(silent.length, 'other'))} ${silent.length === 1 ? 'is' : 'are'} named without a word.`)}
 ${
   page === 0 &&
   html`<nav aria-label="Speakers"><ul class="plain-list">${speaking.map(
@@ -25,7 +25,7 @@ ${
       html`<li><a href="${shelf.personHref(name) ?? ''}">${name}</a> <span class="many">${statements.length}</span></li>`,
   )}</ul></nav>`
 }
-${some.map((person, index) => personSection(shelf, person, page * PEOPLE_A_PAGE + index + 1, said.get(person.name) ?? []))}
+${some.map((person, index) => personSection(shelf, person, page * PEOPLE_A_PAGE + index + 1, said.get(person.name)))}
 ${
   page === pages - 1 &&
   silent.length > 0 &&
@@ -36,38 +36,55 @@ ${
         html`<li>${name} <span class="many">in ${count(stories.length, 'story', 'stories')}</span></li>`,
     )}</ul></section>`
 }
-${
-  pages > 1 &&
-  html`<nav class="pager" aria-label="Pages">${Array.from({ length: pages }, (_, number) =>
-    number === page
-      ? html`<span>${number + 1}</span> `
-      : html`<a href="${pageFile('people', number)}">${number + 1}</a> `,
-  )}</nav>`
-}`,
+${pager('people', page, pages)}`,
     };
   }
 }
 
-function utterancesBySpeaker(utterances: readonly Utterance[]): Map<string, Utterance[]> {
-  const bySpeaker = new Map<string, Utterance[]>();
+/** Sayings of a person that are shown, the latest. */
+const MOST_SAYINGS = 200;
+
+interface SaidOn {
+  day: string;
+  utterance: Utterance;
+}
+
+/** What some people said, the latest first: how much, and the sayings that are shown. */
+function utterancesBySpeaker(
+  shelf: Shelf,
+  people: readonly Person[],
+  utterances: Entries<Utterance>,
+): Map<string, { total: number; latest: SaidOn[] }> {
+  const bySpeaker = new Map(people.map(({ name }) => [name, { total: 0, latest: [] as SaidOn[] }]));
   for (const utterance of utterances) {
-    if (utterance.speaker === null) continue;
-    const known = bySpeaker.get(utterance.speaker);
-    if (known) known.push(utterance);
-    else bySpeaker.set(utterance.speaker, [utterance]);
+    const said = utterance.speaker === null ? undefined : bySpeaker.get(utterance.speaker);
+    if (!said) continue;
+    said.total++;
+    said.latest.push({ day: firstDay(shelf, utterance), utterance });
+    if (said.latest.length > MOST_SAYINGS * 2) keepLatest(said.latest);
   }
+  for (const { latest } of bySpeaker.values()) keepLatest(latest);
   return bySpeaker;
 }
 
-function personSection(shelf: Shelf, person: Person, number: number, said: readonly Utterance[]): Html {
+function keepLatest(said: SaidOn[]): void {
+  said.sort((a, b) => compare(b.day, a.day));
+  said.length = Math.min(said.length, MOST_SAYINGS);
+}
+
+function personSection(
+  shelf: Shelf,
+  person: Person,
+  number: number,
+  { total, latest } = { total: 0, latest: [] as SaidOn[] },
+): Html {
   const { name, type, aliases, roles, stories } = person;
   const outlets = new Set(stories.map((id) => shelf.outlet(id)));
   const spellings = aliases.filter((alias) => !name.includes(alias)).slice(0, 6);
-  const inOrder = [...said].sort((a, b) => compare(firstDay(shelf, b), firstDay(shelf, a)));
   return html`<section aria-labelledby="p${number}"><h2 id="p${number}">${tag(name, type)} ${name}</h2>
 ${roles.length > 0 && html`<p>${roles.map(({ role, from, to }, index) => html`${index > 0 && '; '}${index === 0 ? capital(role) : role}${from !== undefined && html` <span class="many">(${from === to || to === undefined ? dayWords(from) : `${dayWords(from)} to ${dayWords(to)}`})</span>`}`)}</p>`}
-<p class="note">${count(said.length, 'saying')} · ${count(stories.length, 'story', 'stories')} · ${count(outlets.size, 'outlet')}${spellings.length > 0 && ` · also written ${spellings.map((one) => `“${one}”`).join(', ')}`}</p>
-${inOrder.map((utterance) => saying(shelf, utterance))}</section>`;
+<p class="note">${count(total, 'saying')} · ${count(stories.length, 'story', 'stories')} · ${count(outlets.size, 'outlet')}${spellings.length > 0 && ` · also written ${spellings.map((one) => `“${one}”`).join(', ')}`}</p>
+${latest.map(({ utterance }) => saying(shelf, utterance))}${total > latest.length && html`<p class="note">And ${count(total - latest.length, 'earlier saying')} in record.json.</p>`}</section>`;
 }
 
 function saying(shelf: Shelf, { mentions, differs }: Utterance): Html {

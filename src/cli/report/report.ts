@@ -1,4 +1,4 @@
-import type { Record, RecordedStory } from '#record';
+import type { RecordedStory, RecordInEntries } from '#record';
 import { count, type Html, standalonePage } from '#site';
 import { copiesPages } from './copies.ts';
 import { figuresPage } from './figures.ts';
@@ -34,15 +34,16 @@ const PAGES = [
  * @param faces the headline face in base64, by its path in the style sheet
  */
 export function* reportPages(
-  record: Record,
+  record: RecordInEntries,
   stories: readonly RecordedStory[],
   faces: ReadonlyMap<string, string>,
 ): Generator<[string, string]> {
   const shelf = shelfOf(record, stories);
+  const [name, about] = [nameOf(shelf), aboutOf(shelf)];
   for (const { file, title, current, main } of pagesOf(shelf)) {
     const page = standalonePage({
-      name: nameOf(shelf),
-      about: aboutOf(shelf),
+      name,
+      about,
       title,
       pages: PAGES,
       current,
@@ -72,8 +73,9 @@ function nameOf({ stories, outlet }: Shelf): string {
 
 /** `18 stories, 2 Oct to 24 Oct 2026`. */
 function aboutOf({ stories }: Shelf): string {
-  const days = stories.flatMap(({ reading }) => (reading.published === null ? [] : [reading.published.slice(0, 10)]));
-  const [first, last] = [days[0], days.at(-1)];
+  const isDated = ({ reading }: RecordedStory): boolean => reading.published !== null;
+  const day = (story: RecordedStory | undefined): string | undefined => story?.reading.published?.slice(0, 10);
+  const [first, last] = [day(stories.find(isDated)), day(stories.findLast(isDated))];
   const many = count(stories.length, 'story', 'stories');
   if (first === undefined || last === undefined) return many;
   return first === last ? `${many}, ${dayWords(first)}` : `${many}, ${dayWords(first)} to ${dayWords(last)}`;

@@ -1,14 +1,17 @@
-import type { Statement } from '#reading';
-import type { Person, Record, RecordedStory } from '#record';
+import type { Reading, Statement } from '#reading';
+import type { Person, RecordedStory, RecordInEntries } from '#record';
+import { ownCopy } from '#text';
 import { dayWords } from './words.ts';
 
 export type Kind = 'person' | 'organisation' | 'document' | 'unnamed';
 
 /** The stories of a report, with the address of every sentence and person in it. */
 export interface Shelf {
-  record: Record;
+  record: RecordInEntries;
   /** In order of time. */
   stories: RecordedStory[];
+  /** People and bodies that say something, those who say most first; so many as pages show have an address. */
+  speaking: Person[];
   story(id: string): RecordedStory | undefined;
   outlet(id: string): string;
   day(id: string): string;
@@ -23,24 +26,26 @@ export interface Shelf {
 export const STORIES_A_PAGE = 30;
 /** People a page holds. */
 export const PEOPLE_A_PAGE = 40;
+/** People that pages show; record.json has all. */
+export const MOST_PEOPLE = 2000;
 
-export function shelfOf(record: Record, all: readonly RecordedStory[]): Shelf {
-  const stories = [...all].sort(
-    (a, b) => order(a) - order(b) || (published(a) < published(b) ? -1 : published(a) > published(b) ? 1 : 0),
-  );
+export function shelfOf(record: RecordInEntries, all: readonly RecordedStory[]): Shelf {
+  const stories = inOrderOfTime(all);
   const places = new Map(stories.map((story, number) => [story.id, { story, number }]));
-  const speaking = record.people.filter(({ statements }) => statements.length > 0);
-  const people = new Map(speaking.map((person, number) => [person.name, number]));
-  const kinds = new Map<string, Kind>(record.people.map(({ name, type }) => [name, type]));
+  const speaking = speakingPeople(record);
+  const people = new Map(speaking.slice(0, MOST_PEOPLE).map((person, number) => [person.name, number]));
+  const kinds = new Map<string, Kind>();
+  for (const { name, type } of record.people) kinds.set(name, type);
   for (const { reading } of all) {
     for (const statement of reading.statements) {
-      const name = calledIn(statement, reading.text);
-      if (name !== '' && !kinds.has(name)) kinds.set(name, kindOfType(statement.speaker.type));
+      const name = calledIn(statement, reading);
+      if (name !== '' && !kinds.has(name)) kinds.set(ownCopy(name), kindOfType(statement.speaker.type));
     }
   }
   return {
     record,
     stories,
+    speaking,
     story: (id) => places.get(id)?.story,
     outlet: (id) => outletOf(places.get(id)?.story),
     day: (id) => dayWords(places.get(id)?.story.reading.published),
@@ -64,9 +69,13 @@ export function pageFile(name: string, page: number): string {
   return page === 0 ? `${name}.html` : `${name}-${page + 1}.html`;
 }
 
-const published = ({ reading }: RecordedStory): string => reading.published ?? '';
 /** Undated stories stand last. */
-const order = ({ reading }: RecordedStory): number => (reading.published === null ? 1 : 0);
+function inOrderOfTime(all: readonly RecordedStory[]): RecordedStory[] {
+  return all
+    .map((story) => ({ story, published: story.reading.published ?? '9999' }))
+    .sort((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0))
+    .map(({ story }) => story);
+}
 
 function outletOf(story: RecordedStory | undefined): string {
   if (!story) return '';
@@ -89,17 +98,16 @@ export function kindOfType(type: Statement['speaker']['type']): Kind {
   return type === 'anonymous' || type === 'none' ? 'unnamed' : type;
 }
 
-export function calledIn({ speaker }: Statement, text: string): string {
+export function calledIn({ speaker }: Statement, reading: Pick<Reading, 'text'>): string {
   return (
     speaker.name ??
     speaker.spans
-      .map(([start, end]) => text.slice(start, end))
+      .map(([start, end]) => reading.text.slice(start, end))
       .join(' ')
       .replace(/\s+/g, ' ')
   );
 }
 
-/** People with all they said, in the order of their anchors. */
-export function speakingPeople({ record }: Shelf): Person[] {
-  return record.people.filter(({ statements }) => statements.length > 0);
+function speakingPeople({ people }: RecordInEntries): Person[] {
+  return [...people].filter(({ statements }) => statements.length > 0);
 }

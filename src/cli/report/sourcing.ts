@@ -9,14 +9,28 @@ const MOST = 200;
 /** Speakers of a story whose words are drawn. */
 const SPEAKERS = 6;
 
+/** Outlets that the table lists, those with most stories. */
+const MOST_OUTLETS = 200;
+
 /** Who gets to speak: by outlet, then story by story. */
 export function sourcingPage(shelf: Shelf): ReportPage {
-  const { sourcing } = shelf.record;
-  const bare = sourcing.filter(({ named, unnamed, documents }) => named + unnamed + documents === 0).length;
-  const officialOnly = sourcing.filter((one) => isOfficialOnly(one)).length;
-  const byId = new Map(sourcing.map((one) => [one.story, one]));
-  const main = html`${pageHead('Sourcing', `${count(sourcing.length, 'story', 'stories')}: ${bare === 0 ? 'each names a source' : `${bare} without any source`}; in ${officialOnly} only officials speak.`)}
-<section><h2 id="outlets">By outlet</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="outlets"><table class="sourcing-table"><caption class="unseen">Sources in a story of each outlet, on average</caption><thead><tr><th scope="col">Outlet</th><th scope="col">Stories</th><th scope="col">Named a story</th><th scope="col">Unnamed</th><th scope="col">Documents</th><th scope="col">Officials only</th></tr></thead><tbody>${outletRows(shelf)}</tbody></table></div></section>
+  const shown = new Set(shelf.stories.slice(0, MOST).map(({ id }) => id));
+  const byId = new Map<string, Sourcing>();
+  const outlets = new Map<string, Sums>();
+  let [bare, officialOnly] = [0, 0];
+  for (const one of shelf.record.sourcing) {
+    if (one.named + one.unnamed + one.documents === 0) bare++;
+    if (isOfficialOnly(one)) officialOnly++;
+    if (shown.has(one.story)) byId.set(one.story, one);
+    const outlet = shelf.outlet(one.story);
+    const sums = outlets.get(outlet) ?? { stories: 0, named: 0, unnamed: 0, documents: 0, officialOnly: 0 };
+    sums.stories++;
+    for (const kind of ['named', 'unnamed', 'documents'] as const) sums[kind] += one[kind];
+    if (isOfficialOnly(one)) sums.officialOnly++;
+    outlets.set(outlet, sums);
+  }
+  const main = html`${pageHead('Sourcing', `${count(shelf.stories.length, 'story', 'stories')}: ${bare === 0 ? 'each names a source' : `${bare} without any source`}; in ${officialOnly} only officials speak.`)}
+<section><h2 id="outlets">By outlet</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="outlets"><table class="sourcing-table"><caption class="unseen">Sources in a story of each outlet, on average</caption><thead><tr><th scope="col">Outlet</th><th scope="col">Stories</th><th scope="col">Named a story</th><th scope="col">Unnamed</th><th scope="col">Documents</th><th scope="col">Officials only</th></tr></thead><tbody>${outletRows(outlets)}</tbody></table></div>${outlets.size > MOST_OUTLETS && html`<p class="note">And ${count(outlets.size - MOST_OUTLETS, 'more outlet')} with fewer stories.</p>`}</section>
 <section aria-labelledby="by-story"><h2 id="by-story">Story by story</h2><ul class="sourcing-lines">${shelf.stories
     .slice(0, MOST)
     .map(({ id }) => {
@@ -26,25 +40,27 @@ export function sourcingPage(shelf: Shelf): ReportPage {
   return { file: 'sourcing.html', title: 'Sourcing', current: 'sourcing.html', main };
 }
 
+/** Sources in the stories of one outlet. */
+interface Sums {
+  stories: number;
+  named: number;
+  unnamed: number;
+  documents: number;
+  officialOnly: number;
+}
+
 function isOfficialOnly({ named, unnamed, documents, officials }: Sourcing): boolean {
   const all = named + unnamed + documents;
   return all > 0 && officials >= all;
 }
 
-function outletRows(shelf: Shelf): Html[] {
-  const outlets = new Map<string, Sourcing[]>();
-  for (const one of shelf.record.sourcing) {
-    const outlet = shelf.outlet(one.story);
-    const known = outlets.get(outlet);
-    if (known) known.push(one);
-    else outlets.set(outlet, [one]);
-  }
+function outletRows(outlets: ReadonlyMap<string, Sums>): Html[] {
   return [...outlets]
-    .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
-    .map(([outlet, all]) => {
-      const mean = (of: (one: Sourcing) => number): string =>
-        String(Math.round((all.reduce((sum, one) => sum + of(one), 0) / all.length) * 10) / 10);
-      return html`<tr><th scope="row">${outlet}</th><td>${all.length}</td><td>${mean(({ named }) => named)}</td><td>${mean(({ unnamed }) => unnamed)}</td><td>${mean(({ documents }) => documents)}</td><td>${all.filter(isOfficialOnly).length}</td></tr>`;
+    .sort(([a, some], [b, others]) => others.stories - some.stories || (a < b ? -1 : 1))
+    .slice(0, MOST_OUTLETS)
+    .map(([outlet, { stories, named, unnamed, documents, officialOnly }]) => {
+      const mean = (sum: number): string => String(Math.round((sum / stories) * 10) / 10);
+      return html`<tr><th scope="row">${outlet}</th><td>${stories}</td><td>${mean(named)}</td><td>${mean(unnamed)}</td><td>${mean(documents)}</td><td>${officialOnly}</td></tr>`;
     });
 }
 

@@ -1,7 +1,7 @@
-import type { Statement } from '#reading';
+import type { Reading, Statement } from '#reading';
 import type { RecordedStory } from '#record';
 import { count, type Html, html } from '#site';
-import { pageHead, tag, titleOf } from './parts.ts';
+import { pageHead, pager, tag, titleOf } from './parts.ts';
 import type { ReportPage } from './report.ts';
 import { calledIn, kindOfType, pageFile, type Shelf, STORIES_A_PAGE } from './shelf.ts';
 
@@ -16,14 +16,7 @@ export function* storyPages(shelf: Shelf): Generator<ReportPage> {
       current: 'stories.html',
       main: html`${pageHead('Stories', `${count(shelf.stories.length, 'story', 'stories')} as they were read. A wash marks somebody's own words, a line alone our or the outlet's words for them.`)}
 ${some.map((story, index) => storySection(shelf, story, page * STORIES_A_PAGE + index + 1))}
-${
-  pages > 1 &&
-  html`<nav class="pager" aria-label="Pages">${Array.from({ length: pages }, (_, number) =>
-    number === page
-      ? html`<span>${number + 1}</span> `
-      : html`<a href="${pageFile('stories', number)}">${number + 1}</a> `,
-  )}</nav>`
-}`,
+${pager('stories', page, pages)}`,
     };
   }
 }
@@ -73,7 +66,7 @@ function marked(
     if (from >= to) continue;
     if (from > at) parts.push(text.slice(at, from));
     parts.push(
-      html`<span id="${sentence.id}">${piecesOf(story, from, to).map((piece) => markedPiece(text, piece))}</span>`,
+      html`<span id="${sentence.id}">${piecesOf(story, from, to).map((piece) => markedPiece(story.reading, piece))}</span>`,
     );
     at = to;
   }
@@ -105,10 +98,10 @@ function piecesOf({ reading }: RecordedStory, start: number, end: number): Piece
   return pieces;
 }
 
-function markedPiece(text: string, { start, end, statement, isLast }: Piece): Html | string {
-  const words = text.slice(start, end);
+function markedPiece(reading: Reading, { start, end, statement, isLast }: Piece): Html | string {
+  const words = reading.text.slice(start, end);
   if (!statement) return words;
   const kind = kindOfType(statement.speaker.type);
-  const name = calledIn(statement, text) || 'nobody named';
+  const name = calledIn(statement, reading) || 'nobody named';
   return html`<span class="said ${statement.manner === 'direct' ? 'direct' : 'indirect'} ${kind}"><span class="unseen">${name}: </span>${words}</span>${isLast && tag(name, kind)}`;
 }

@@ -11,13 +11,14 @@ const MOST = 600;
 /** What happened when, and who reports it; filled dots are told by several outlets. */
 export function timelinePage(shelf: Shelf): ReportPage {
   const { timeline } = shelf.record;
-  const several = timeline.filter((one) => outletsOf(shelf, one) > 1).length;
-  const shown = timeline.length <= MOST ? timeline : timeline.filter((one) => outletsOf(shelf, one) > 1).slice(0, MOST);
-  const years = new Map<string, Happening[]>();
-  for (const happening of shown) {
-    const year = happening.date.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), happening]);
+  const shown: Happening[] = [];
+  let several = 0;
+  for (const happening of timeline) {
+    const isOfSeveral = outletsOf(shelf, happening) > 1;
+    if (isOfSeveral) several++;
+    if ((isOfSeveral || timeline.length <= MOST) && shown.length < MOST) shown.push(happening);
   }
+  const years = Map.groupBy(shown, ({ date }) => date.slice(0, 4));
   const main = html`${pageHead('Day by day', `${count(timeline.length, 'dated event')} from ${count(shelf.stories.length, 'story', 'stories')}. ${several === 0 ? 'Each stands in one outlet alone.' : `The filled dots are the ${several} that more than one outlet reports.`}${shown.length < timeline.length ? ` Shown are ${shown.length}; record.json has all.` : ''}`)}
 ${timeline.length === 0 && html`<p>No event in these stories has a date.</p>`}
 ${[...years].map(([year, some]) => html`<section class="timeline" aria-labelledby="y${year}"><h2 id="y${year}">${year}</h2><ol>${some.map((one) => event(shelf, one))}</ol></section>`)}`;

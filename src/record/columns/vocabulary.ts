@@ -1,3 +1,5 @@
+import { ownCopy } from '#text';
+
 /** Words by number: each is kept once, however many stories have it. */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
@@ -7,7 +9,7 @@ export class Vocabulary {
   number(word: string): number {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
-    const own = copyOf(word);
+    const own = ownCopy(word);
     this.#numbers.set(own, this.#words.length);
     return this.#words.push(own) - 1;
   }
@@ -20,9 +22,4 @@ export class Vocabulary {
   one(word: string): string {
     return this.#words[this.number(word)] ?? word;
   }
-}
-
-/** The same characters in a string of their own: a slice would keep the whole text that it was cut from in memory. */
-export function copyOf(text: string): string {
-  return ` ${text}`.slice(1);
 }

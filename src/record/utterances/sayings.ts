@@ -1,8 +1,8 @@
 import type { Statement } from '#reading';
-import type { Span } from '#text';
+import { ownCopy, type Span } from '#text';
 import { IntColumn } from '../columns/int-column.ts';
 import { TermLists } from '../columns/term-lists.ts';
-import { copyOf, Vocabulary } from '../columns/vocabulary.ts';
+import { Vocabulary } from '../columns/vocabulary.ts';
 import type { RecordedStory } from '../record.ts';
 import { sayingTerms } from './saying-terms.ts';
 
@@ -44,7 +44,7 @@ export class Sayings {
     const terms = sayingTerms(text);
     this.words.add(terms.words);
     this.numbers.add(terms.numbers);
-    if (terms.words.size < FEW_WORDS) this.#shortTexts.set(number, copyOf(text.toLowerCase()));
+    if (terms.words.size < FEW_WORDS) this.#shortTexts.set(number, ownCopy(text.toLowerCase()));
   }
 
   story(saying: number): number {
