@@ -89,6 +89,28 @@ test('the report is a few pages that need nothing else', async () => {
   assert.match(readFileSync(join(out, 'stories.html'), 'utf8'), /Gate sticks &lt;twice&gt;/);
 });
 
+test('the report of many stories is many pages, whose pagers name the near ones and the ends', async () => {
+  const path = join(folder, 'many.jsonl');
+  const all = Array.from({ length: 900 }, (_, at) => ({
+    id: `n${at}`,
+    outlet: 'Post',
+    text: `The bell rang ${at} times.`,
+  }));
+  writeFileSync(path, all.map((row) => JSON.stringify(row)).join('\n'));
+  const out = join(folder, 'many');
+  assert.equal((await run(['record', path, '--out', out])).code, 0);
+  assert.equal(readdirSync(out).filter((name) => name.startsWith('stories')).length, 30);
+  const page = readFileSync(join(out, 'stories-10.html'), 'utf8');
+  const pager = /<nav class="pager"[\s\S]*?<\/nav>/.exec(page)?.[0] ?? '';
+  assert.deepEqual(
+    pager
+      .replace(/<[^>]+>/g, '')
+      .trim()
+      .split(/\s+/),
+    ['1', '…', '6', '7', '8', '9', '10', '11', '12', '13', '14', '…', '30'],
+  );
+});
+
 test('a row that cannot be read is told, the rest goes on record, and the status says so', async () => {
   const path = join(folder, 'bad.jsonl');
   writeFileSync(path, `${JSON.stringify(ROWS[0])}\nno json\n`);

@@ -1,53 +1,75 @@
 import { type Matter, type MatterValue, standingOf } from '#record';
 import { count, figureChart, figureTable, type Html, html, signKey, type TableRow } from '#site';
-import { pageHead, where, whereLinks } from './parts.ts';
+import { MOST_PLACES, pageHead, pager, where, whereLinks } from './parts.ts';
 import type { ReportPage } from './report.ts';
-import type { Shelf } from './shelf.ts';
+import { pageFile, type Shelf } from './shelf.ts';
 import { capital, dayWords, numberWords, shortDay, valueSaidAs, valueWords } from './words.ts';
 
 /** Matters that get a section of their own; the rest of many stays in record.json. */
 const MOST = 120;
 /** Values of one matter that are drawn and listed, the latest. */
-const MOST_VALUES = 200;
+const MOST_VALUES = 100;
+
+/** Matters a page holds: each has a chart and a table. */
+const FIGURES_A_PAGE = 20;
+
+interface Numbered {
+  matter: Matter;
+  id: string;
+}
 
 /** The ledger: what disagrees first, then every figure that was given more than once, then those given once. */
-export function figuresPage(shelf: Shelf): ReportPage {
+export function* figuresPages(shelf: Shelf): Generator<ReportPage> {
   const numbered = [...shelf.record.ledger].map((matter, index) => ({ matter, id: `f${index + 1}` }));
   const several = numbered.filter(({ matter }) => matter.values.length > 1);
-  const conflicts = several.filter(({ matter }) => matter.relation === 'conflict').slice(0, MOST);
-  const others = several.filter(({ matter }) => matter.relation !== 'conflict').slice(0, MOST);
+  const conflicts = several.filter(({ matter }) => matter.relation === 'conflict');
+  const others = several.filter(({ matter }) => matter.relation !== 'conflict');
   const once = numbered.filter(({ matter }) => matter.values.length === 1);
-  const main = html`${pageHead(
-    'Figures',
-    `${count(numbered.length, 'figure')}, of which ${several.length} ${several.length === 1 ? 'has' : 'have'} more than one value on record. ${conflicts.length === 0 ? 'None disagree.' : `${capital(count(conflicts.length, 'figure'))} ${conflicts.length === 1 ? 'disagrees' : 'disagree'}: both values stand here as they were reported.`}`,
-  )}
-${
-  several.length > 0 &&
-  html`${signKey()}<nav aria-label="Figures"><ul class="plain-list">${[...conflicts, ...others].map(
-    ({ matter, id }) =>
-      html`<li><a href="#${id}">${capital(matter.matter)}</a> <span class="many">${matter.relation === 'conflict' ? '≠ ' : ''}${count(matter.values.length, 'value')}</span></li>`,
-  )}</ul></nav>`
+  const shown = [...conflicts.slice(0, MOST), ...others.slice(0, MOST)];
+  const pages = Math.max(1, Math.ceil(shown.length / FIGURES_A_PAGE));
+  const lead = `${count(numbered.length, 'figure')}, of which ${several.length} ${several.length === 1 ? 'has' : 'have'} more than one value on record${shown.length < several.length ? ` (shown are ${shown.length}, record.json has all)` : ''}. ${conflicts.length === 0 ? 'None disagree.' : `${capital(count(conflicts.length, 'figure'))} ${conflicts.length === 1 ? 'disagrees' : 'disagree'}: both values stand here as they were reported.`}`;
+  for (let page = 0; page < pages; page++) {
+    const [start, end] = [page * FIGURES_A_PAGE, (page + 1) * FIGURES_A_PAGE];
+    const isConflict = ({ matter }: Numbered): boolean => matter.relation === 'conflict';
+    const some = shown.slice(start, end);
+    yield {
+      file: pageFile('figures', page),
+      title: page === 0 ? 'Figures' : `Figures, page ${page + 1}`,
+      current: 'figures.html',
+      main: html`${pageHead('Figures', lead)}
+${page === 0 && shown.length > 0 && html`${signKey()}${contents(shown)}`}
+<div id="conflicts">${some.filter(isConflict).map(({ matter, id }) => matterSection(shelf, matter, id))}</div>
+${some.filter((one) => !isConflict(one)).map(({ matter, id }) => matterSection(shelf, matter, id))}
+${page === pages - 1 && once.length > 0 && givenOnce(shelf, once)}
+${pager('figures', page, pages)}`,
+    };
+  }
 }
-<div id="conflicts">${conflicts.map(({ matter, id }) => matterSection(shelf, matter, id))}</div>
-${others.map(({ matter, id }) => matterSection(shelf, matter, id))}
-${
-  once.length > 0 &&
-  html`<section aria-labelledby="once"><h2 id="once">Given once</h2><ul class="lines">${once
-    .slice(0, MOST * 2)
-    .map(({ matter, id }) => {
+
+function contents(shown: readonly Numbered[]): Html {
+  return html`<nav aria-label="Figures"><ul class="plain-list">${shown.map(({ matter, id }, index) => {
+    const page = Math.floor(index / FIGURES_A_PAGE);
+    return html`<li><a href="${page === 0 ? '' : pageFile('figures', page)}#${id}">${capital(matter.matter)}</a> <span class="many">${matter.relation === 'conflict' ? '≠ ' : ''}${count(matter.values.length, 'value')}</span></li>`;
+  })}</ul></nav>`;
+}
+
+function givenOnce(shelf: Shelf, once: readonly Numbered[]): Html {
+  const shown = once.slice(0, MOST * 2);
+  return html`<section aria-labelledby="once"><h2 id="once">Given once</h2><ul class="lines">${shown.map(
+    ({ matter, id }) => {
       const [value] = matter.values;
       return (
         value !== undefined &&
         html`<li id="${id}"><p><b>${valueWords(value)}</b> ${matter.matter}</p><p class="note">${value.statedBy ?? 'Nobody is named'} · ${dayWords(value.asOf)} · ${whereLinks(shelf, value.mentions)}</p></li>`
       );
-    })}</ul></section>`
-}`;
-  return { file: 'figures.html', title: 'Figures', current: 'figures.html', main };
+    },
+  )}</ul>${shown.length < once.length && html`<p class="note">And ${count(once.length - shown.length, 'more figure')} in record.json.</p>`}</section>`;
 }
 
 function matterSection(shelf: Shelf, whole: Matter, id: string): Html {
   const matter = { ...whole, values: whole.values.slice(-MOST_VALUES) };
   const more = whole.values.length - matter.values.length;
+  const isCut = more > 0 || matter.values.some(({ mentions }) => mentions.length > MOST_PLACES);
   const rows = rowsOf(shelf, matter);
   const summary = summaryOf(matter, rows);
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${capital(matter.matter)}</h2>
@@ -58,7 +80,7 @@ ${figureChart(
   matter.values[0]?.unit ?? nounOf(matter),
 )}
 ${figureTable(rows, more > 0 ? 'The latest values on record, by date' : 'Every value on record, by date')}
-${more > 0 && html`<p class="note">And ${count(more, 'earlier value')} in record.json.</p>`}</section>`;
+${isCut && html`<p class="note">${more > 0 && `${capital(count(more, 'earlier value'))} in record.json. `}A value is linked to ${MOST_PLACES} stories at the most.</p>`}</section>`;
 }
 
 function nounOf({ matter }: Matter): string {

@@ -21,7 +21,7 @@ export function tag(name: string, kind: Kind): Html {
 }
 
 /** Places that are linked one by one. */
-const MOST_PLACES = 30;
+export const MOST_PLACES = 12;
 
 /** Outlets of mentions, each a link to its sentence; an outlet with two stories is named twice, with the day. */
 export function whereLinks(shelf: Shelf, mentions: readonly { story: string; start: number }[]): Html {

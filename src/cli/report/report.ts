@@ -1,7 +1,7 @@
 import type { RecordedStory, RecordInEntries } from '#record';
 import { count, type Html, standalonePage } from '#site';
 import { copiesPages } from './copies.ts';
-import { figuresPage } from './figures.ts';
+import { figuresPages } from './figures.ts';
 import { overviewPage } from './overview.ts';
 import { peoplePages } from './people.ts';
 import { type Shelf, shelfOf } from './shelf.ts';
@@ -59,7 +59,7 @@ function* pagesOf(shelf: Shelf): Generator<ReportPage> {
   yield overviewPage(shelf);
   yield* peoplePages(shelf);
   yield timelinePage(shelf);
-  yield figuresPage(shelf);
+  yield* figuresPages(shelf);
   yield* copiesPages(shelf);
   yield sourcingPage(shelf);
   yield* storyPages(shelf);
