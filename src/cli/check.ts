@@ -7,7 +7,7 @@ import { Failure, readArguments, WrongUse } from './arguments.ts';
 import { sarifLog } from './formats/sarif.ts';
 import { decodeText } from './input/decode.ts';
 import { fetchPage } from './input/fetch-page.ts';
-import { checkedTogether } from './input/pile.ts';
+import { Pile } from './input/pile.ts';
 import { readMany } from './input/read-many.ts';
 import type { Outcome } from './input/task.ts';
 import { tasksOf } from './input/tasks.ts';
@@ -72,7 +72,8 @@ export async function checkCommand(args: string[]): Promise<number> {
   let worst = -1;
   const progress = showProgress();
   let done = 0;
-  for await (const outcome of checkedTogether(readMany(tasksOf(positionals, published, fetchPage), 'check'))) {
+  const outcomes = readMany(tasksOf(positionals, published, fetchPage), () => 'check');
+  for await (const outcome of new Pile().together(outcomes)) {
     progress.tell(`${++done} checked`);
     if ('error' in outcome) {
       failures.push(`${outcome.id}: ${outcome.error}`);

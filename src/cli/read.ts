@@ -2,9 +2,9 @@ import { readArguments, WrongUse } from './arguments.ts';
 import { readingPage } from './formats/reading-html.ts';
 import { readingForPeople } from './formats/reading-text.ts';
 import { fetchPage } from './input/fetch-page.ts';
-import { checkedTogether } from './input/pile.ts';
+import { Pile } from './input/pile.ts';
 import { readMany } from './input/read-many.ts';
-import type { Outcome } from './input/task.ts';
+import { answerOf, jsonLine, type Outcome } from './input/task.ts';
 import { tasksOf } from './input/tasks.ts';
 import { endQuietlyWithPipe, write } from './out.ts';
 import { showProgress } from './progress.ts';
@@ -48,19 +48,32 @@ async function readAll(inputs: string[], format: Format, published: string | nul
   const printer = PRINTERS[format]();
   let done = 0;
   let failed = 0;
-  const outcomes = readMany(tasksOf(inputs, published, fetchPage), 'check');
-  for await (const outcome of checkedTogether(outcomes, ({ outlet }) => outlet !== undefined)) {
+  const pile = new Pile(({ outlet }) => outlet !== undefined);
+  // Once nothing is compared any more, workers make the lines themselves: bytes go from thread to thread for nothing.
+  const results = readMany(tasksOf(inputs, published, fetchPage), () =>
+    pile.isTooLarge && format === 'jsonl' ? 'print' : 'check',
+  );
+  for await (const outcome of pile.together(results)) {
+    if ('line' in outcome) {
+      await write(outcome.line);
+      progress.tell(doneWords(++done, failed));
+      continue;
+    }
     if ('error' in outcome) {
       failed++;
       progress.end();
       console.error(`onrecord: ${outcome.id}: ${outcome.error}`);
     }
     await write(printer.one(outcome));
-    progress.tell(`${++done} read${failed > 0 ? `, ${failed} not` : ''}`);
+    progress.tell(doneWords(++done, failed));
   }
   progress.end();
   await write(printer.end());
   return failed > 0 ? 1 : 0;
+}
+
+function doneWords(done: number, failed: number): string {
+  return `${done} read${failed > 0 ? `, ${failed} not` : ''}`;
 }
 
 /** Turns outcomes into what stands on standard output, one at a time. */
@@ -70,7 +83,7 @@ interface Printer {
 }
 
 const PRINTERS: Record<Format, () => Printer> = {
-  jsonl: () => ({ one: (outcome) => `${JSON.stringify(answerOf(outcome))}\n`, end: () => '' }),
+  jsonl: () => ({ one: jsonLine, end: () => '' }),
   json: jsonPrinter,
   text: () => {
     const style = {
@@ -108,8 +121,4 @@ function jsonPrinter(): Printer {
     },
     end: () => (several ? '\n]\n' : first === null ? '[]\n' : `${first}\n`),
   };
-}
-
-function answerOf(outcome: Outcome): object {
-  return 'error' in outcome ? { id: outcome.id, error: outcome.error } : { id: outcome.id, ...outcome.reading };
 }

@@ -80,7 +80,7 @@ async function readStories(
   const stories: RecordedStory[] = [];
   const taken = new Set<string>();
   let failed = 0;
-  for await (const outcome of readMany(tasksOf(inputs, published, fetchPage), 'pack')) {
+  for await (const outcome of readMany(tasksOf(inputs, published, fetchPage), () => 'pack')) {
     progress.tell(`${stories.length} stories read`);
     if ('error' in outcome) {
       failed++;

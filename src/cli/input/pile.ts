@@ -5,29 +5,49 @@ import type { Outcome } from './task.ts';
 const MOST_STORIES = 2_000;
 const MOST_CHARACTERS = 20_000_000;
 
-/**
- * Passes texts on with what is wrong with them in the light of each other. A pile of up to 2,000 stories and 20 MB is held
- * until its last story is there; a larger one goes on as it comes, each text checked alone.
- * @param belongs which texts are compared with others
- */
-export async function* checkedTogether(
-  outcomes: AsyncIterable<Outcome>,
-  belongs: (story: PiledStory) => boolean = () => true,
-): AsyncGenerator<Outcome> {
-  let held: Outcome[] | null = [];
-  let characters = 0;
-  for await (const outcome of outcomes) {
-    if (held === null) {
-      yield outcome;
-      continue;
-    }
-    held.push(outcome);
-    if ('reading' in outcome) characters += outcome.reading.text.length;
-    if (held.length <= MOST_STORIES && characters <= MOST_CHARACTERS) continue;
-    yield* held;
-    held = null;
+/** Texts that are checked against each other, as long as they are few enough to be held in memory. */
+export class Pile {
+  readonly #belongs: (story: PiledStory) => boolean;
+  #held: Outcome[] | null = [];
+  #characters = 0;
+
+  /** @param belongs which texts are compared with others */
+  constructor(belongs: (story: PiledStory) => boolean = () => true) {
+    this.#belongs = belongs;
   }
-  if (held !== null) yield* together(held, belongs);
+
+  /** True once there are so many texts that each is checked alone. */
+  get isTooLarge(): boolean {
+    return this.#held === null;
+  }
+
+  /**
+   * Passes texts on with what is wrong with them in the light of each other. A pile of up to 2,000 stories and 20 MB is held
+   * until its last story is there; a larger one goes on as it comes, each text checked alone, and whatever else comes with it.
+   */
+  async *together<T extends object>(results: AsyncIterable<Outcome | T>): AsyncGenerator<Outcome | T> {
+    for await (const result of results) {
+      if (this.#held === null || !isOutcome(result)) {
+        yield* this.#giveUp();
+        yield result;
+        continue;
+      }
+      this.#held.push(result);
+      if ('reading' in result) this.#characters += result.reading.text.length;
+      if (this.#held.length > MOST_STORIES || this.#characters > MOST_CHARACTERS) yield* this.#giveUp();
+    }
+    if (this.#held !== null) yield* together(this.#held, this.#belongs);
+  }
+
+  #giveUp(): Outcome[] {
+    const held = this.#held ?? [];
+    this.#held = null;
+    return held;
+  }
+}
+
+function isOutcome(result: object): result is Outcome {
+  return 'reading' in result || 'error' in result;
 }
 
 function together(held: readonly Outcome[], belongs: (story: PiledStory) => boolean): Outcome[] {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { doTask, type Job, type Results, type Task } from './task.ts';
+import { doAll, type Job, type Results, type Task } from './task.ts';
 import type { Unreadable } from './tasks.ts';
 
 /** Texts up to this many characters are read in this thread: starting others would take longer. */
@@ -8,12 +8,15 @@ const WORTH_WORKERS = 3_000_000;
 /** Characters that go to a worker at a time: large enough to be worth the way, small enough to keep memory flat. */
 const BATCH = 400_000;
 
-/** Reads texts in their order, on all cores once there is much to read, with a few batches under way at a time. */
+/**
+ * Reads texts in their order, on all cores once there is much to read, with a few batches under way at a time.
+ * @param job what is made of each; asked again for every batch, so that it may change on the way
+ */
 export async function* readMany<J extends Job>(
   tasks: AsyncIterable<Task | Unreadable>,
-  job: J,
+  job: () => J,
 ): AsyncGenerator<Results[J] | Failed> {
-  const crew = new Crew(job);
+  const crew = new Crew<J>();
   try {
     const underWay: Promise<(Results[J] | Failed)[]>[] = [];
     let batch: Task[] = [];
@@ -21,7 +24,7 @@ export async function* readMany<J extends Job>(
     let total = 0;
     const send = (): void => {
       if (batch.length === 0) return;
-      underWay.push(total < WORTH_WORKERS ? Promise.resolve(batch.map((task) => doTask(job, task))) : crew.read(batch));
+      underWay.push(total < WORTH_WORKERS ? Promise.resolve(doAll(job(), batch)) : crew.read(job(), batch));
       batch = [];
       size = 0;
     };
@@ -51,24 +54,19 @@ interface Failed {
   error: string;
 }
 
-/** Worker threads that read batches for one job; started at the first batch. */
+/** Worker threads that read batches; started at the first batch. */
 class Crew<J extends Job> {
   readonly width = Math.max(1, availableParallelism());
   #workers: Worker[] = [];
   #next = 0;
   #waiting = new Map<number, { resolve: (results: Results[J][]) => void; reject: (error: Error) => void }>();
-  readonly #job: J;
 
-  constructor(job: J) {
-    this.#job = job;
-  }
-
-  read(batch: Task[]): Promise<Results[J][]> {
+  read(job: J, batch: Task[]): Promise<Results[J][]> {
     if (this.#workers.length === 0) this.#workers = Array.from({ length: this.width }, () => this.#hire());
     const number = this.#next++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject });
-      this.#workers[number % this.#workers.length]?.postMessage({ number, job: this.#job, batch });
+      this.#workers[number % this.#workers.length]?.postMessage({ number, job, batch });
     });
   }
 

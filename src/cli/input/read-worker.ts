@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import { buffersIn, doTask, type Job, type Task } from './task.ts';
+import { buffersIn, doAll, type Job, type Task } from './task.ts';
 
 parentPort?.on('message', ({ number, job, batch }: { number: number; job: Job; batch: Task[] }) => {
-  const results = batch.map((task) => doTask(job, task));
+  const results = doAll(job, batch);
   parentPort?.postMessage({ number, results }, buffersIn(results));
 });

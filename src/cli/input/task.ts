@@ -32,8 +32,15 @@ export type Outcome = (Source & { reading: Reading }) | { id: string; error: str
 /** A text that was read for the record, its reading packed. */
 export type PackedOutcome = (Source & { packed: PackedReading }) | { id: string; error: string };
 
+/** A text that was read, as the line of JSON that tells its reading. */
+export interface Printed {
+  line: Uint8Array<ArrayBuffer>;
+}
+
 /** What may be made of a task, by the name that workers are told. */
 export interface Results {
+  /** Its reading, with what is wrong with it, as a line of JSON; what could not be read stays an outcome. */
+  print: Printed | { id: string; error: string };
   /** Its reading, with what is wrong with it. */
   check: Outcome;
   /** Its reading alone, packed. */
@@ -44,6 +51,10 @@ export type Job = keyof Results;
 
 const JOBS: { [job in Job]: (task: Task) => Results[job] } = {
   check: (task) => outcomeOf(task, readAndCheck),
+  print(task) {
+    const outcome = outcomeOf(task, readAndCheck);
+    return 'error' in outcome ? outcome : { line: bytesOf(jsonLine(outcome)) };
+  },
   pack(task) {
     const outcome = outcomeOf(task, read);
     if ('error' in outcome) return outcome;
@@ -52,14 +63,33 @@ const JOBS: { [job in Job]: (task: Task) => Results[job] } = {
   },
 };
 
-/** Reads one text for a job. Expected trouble (bad JSON, no text) comes back as an outcome; never throws. */
-export function doTask<J extends Job>(job: J, task: Task): Results[J] {
-  return JOBS[job](task);
+/** Reads texts for a job. Expected trouble (bad JSON, no text) comes back as an outcome; never throws. */
+export function doAll<J extends Job>(job: J, tasks: readonly Task[]): Results[J][] {
+  return tasks.map((task) => JOBS[job](task));
+}
+
+/** The line of JSON that tells an outcome. */
+export function jsonLine(outcome: Outcome): string {
+  return `${JSON.stringify(answerOf(outcome))}\n`;
+}
+
+/** What is told of an outcome in JSON. */
+export function answerOf(outcome: Outcome): object {
+  return 'error' in outcome ? { id: outcome.id, error: outcome.error } : { id: outcome.id, ...outcome.reading };
+}
+
+/** Bytes with a buffer of their own, which can go to another thread. */
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(Buffer.byteLength(text));
+  Buffer.from(bytes.buffer).write(text);
+  return bytes;
 }
 
 /** The bytes in results, which may go to another thread without being copied. */
 export function buffersIn(results: readonly Results[Job][]): ArrayBuffer[] {
-  return results.flatMap((result) => ('packed' in result ? [result.packed.bytes.buffer] : []));
+  return results.flatMap((result) =>
+    'packed' in result ? [result.packed.bytes.buffer] : 'line' in result ? [result.line.buffer] : [],
+  );
 }
 
 type Read = (text: string, circumstances: Circumstances, title?: string) => Reading;

@@ -1,4 +1,5 @@
-import type { Passage, Terms } from './terms.ts';
+import { type PreparedPassage, preparedOf } from './prepared.ts';
+import type { Terms } from './terms.ts';
 
 /** Two sentences that say the same in the same or in other words. */
 export interface Match {
@@ -18,22 +19,18 @@ const IN_ORDER = 0.2;
 /** Sentence pairs of two texts: alike ones anywhere, less alike ones where their order agrees. Each sentence is used once. */
 export function matchPassages(a: Terms, b: Terms): Match[] {
   const likenesses = candidates(a, b);
+  const [from, to] = [preparedOf(a).passages, preparedOf(b).passages];
   const used = { a: new Set<number>(), b: new Set<number>() };
   const matches: Match[] = [];
   const take = (candidate: Candidate): void => {
     if (used.a.has(candidate.a) || used.b.has(candidate.b)) return;
     used.a.add(candidate.a);
     used.b.add(candidate.b);
-    matches.push({ ...candidate, sameness: samenessOf(a.passages[candidate.a]!, b.passages[candidate.b]!) });
+    matches.push({ ...candidate, sameness: samenessOf(from[candidate.a]!, to[candidate.b]!) });
   };
-  for (const candidate of [...likenesses].sort((x, y) => y.likeness - x.likeness))
-    if (candidate.likeness >= ALONE) take(candidate);
-  for (const candidate of bestChain(
-    likenesses.filter(({ likeness }) => likeness >= IN_ORDER),
-    a,
-    b,
-  ))
-    take(candidate);
+  const alone = likenesses.filter(({ likeness }) => likeness >= ALONE);
+  for (const candidate of alone.sort((x, y) => y.likeness - x.likeness)) take(candidate);
+  for (const candidate of bestChain(likenesses, a, b)) take(candidate);
   return matches.sort((x, y) => x.b - y.b);
 }
 
@@ -41,27 +38,23 @@ type Candidate = Omit<Match, 'sameness'>;
 
 /** All pairs that share a telling term, with their likeness; sentences meet through their terms, never all with all. */
 function candidates(a: Terms, b: Terms): Candidate[] {
-  const places = new Map<string, number[]>();
-  for (const [index, { terms }] of a.passages.entries()) {
-    for (const term of new Set(terms)) {
-      const known = places.get(term);
-      if (known) known.push(index);
-      else places.set(term, [index]);
-    }
-  }
+  const [from, to] = [preparedOf(a), preparedOf(b)];
   const found: Candidate[] = [];
-  for (const [index, passage] of b.passages.entries()) {
-    const shared = new Map<number, number>();
-    const seen = new Set<string>();
+  const shared = new Float64Array(a.passages.length);
+  for (const [index, passage] of to.passages.entries()) {
+    const met: number[] = [];
     for (const [at, term] of passage.terms.entries()) {
-      if (seen.has(term)) continue;
-      seen.add(term);
-      const where = places.get(term);
-      if (!where || where.length > COMMON) continue;
-      for (const other of where) shared.set(other, (shared.get(other) ?? 0) + (passage.weights[at] ?? 1));
+      const where = from.places.get(term);
+      if (where === undefined || where.length > COMMON) continue;
+      const weight = passage.weights[at] ?? 1;
+      for (const other of where) {
+        if (shared[other] === 0) met.push(other);
+        shared[other]! += weight;
+      }
     }
-    for (const [other, weight] of shared) {
-      const likeness = likenessOf(a.passages[other]!, passage, weight);
+    for (const other of met) {
+      const likeness = likenessOf(from.passages[other]!, passage, shared[other]!);
+      shared[other] = 0;
       if (likeness >= IN_ORDER) found.push({ a: other, b: index, likeness });
     }
   }
@@ -71,56 +64,50 @@ function candidates(a: Terms, b: Terms): Candidate[] {
 const COMMON = 60;
 
 /** Dice of the weights; a short sentence inside a long one counts too, a little less. */
-function likenessOf(a: Passage, b: Passage, shared: number): number {
-  const totals = [distinctWeight(a), distinctWeight(b)] as const;
-  const dice = (2 * shared) / (totals[0] + totals[1]);
-  const inside = shared / Math.min(...totals);
-  const isShort = Math.min(a.terms.length, b.terms.length) < 4;
+function likenessOf(a: PreparedPassage, b: PreparedPassage, shared: number): number {
+  const dice = (2 * shared) / (a.weight + b.weight);
+  const inside = shared / Math.min(a.weight, b.weight);
+  const isShort = Math.min(a.length, b.length) < 4;
   return Math.min(1, isShort ? dice : Math.max(dice, inside * 0.8));
-}
-
-const weightCache = new WeakMap<Passage, number>();
-function distinctWeight(passage: Passage): number {
-  const known = weightCache.get(passage);
-  if (known !== undefined) return known;
-  const weights = new Map(passage.terms.map((term, at) => [term, passage.weights[at] ?? 1]));
-  const sum = [...weights.values()].reduce((total, weight) => total + weight, 0);
-  weightCache.set(passage, sum);
-  return sum;
 }
 
 /** The heaviest chain of candidates that goes forward in both texts: longest increasing subsequence by weight, with a Fenwick tree. */
 function bestChain(found: readonly Candidate[], a: Terms, b: Terms): Candidate[] {
   const sorted = [...found].sort((x, y) => x.b - y.b || y.a - x.a);
   const size = a.passages.length + 1;
-  const best: { score: number; at: number }[] = Array.from({ length: size + 1 }, () => ({ score: 0, at: -1 }));
-  const scores: number[] = [];
-  const previous: number[] = [];
+  // The best chain that ends before a sentence of `a`: its weight, and its last candidate.
+  const bestScore = new Float64Array(size + 1);
+  const bestAt = new Int32Array(size + 1).fill(-1);
+  const previous = new Int32Array(sorted.length);
+  let [top, topScore] = [-1, -1];
   for (const [index, candidate] of sorted.entries()) {
-    let before = { score: 0, at: -1 };
-    for (let node = candidate.a; node > 0; node -= node & -node)
-      if (best[node]!.score > before.score) before = best[node]!;
+    let [before, beforeScore] = [-1, 0];
+    for (let node = candidate.a; node > 0; node -= node & -node) {
+      if (bestScore[node]! <= beforeScore) continue;
+      beforeScore = bestScore[node]!;
+      before = bestAt[node]!;
+    }
     const gain = candidate.likeness * Math.min(a.passages[candidate.a]!.total, b.passages[candidate.b]!.total);
-    scores[index] = before.score + gain;
-    previous[index] = before.at;
-    const own = { score: scores[index], at: index };
-    for (let node = candidate.a + 1; node <= size; node += node & -node)
-      if (best[node]!.score < own.score) best[node] = own;
+    const score = beforeScore + gain;
+    previous[index] = before;
+    if (score > topScore) [top, topScore] = [index, score];
+    for (let node = candidate.a + 1; node <= size; node += node & -node) {
+      if (bestScore[node]! >= score) continue;
+      bestScore[node] = score;
+      bestAt[node] = index;
+    }
   }
-  let at = scores.reduce((top, score, index) => (score > (scores[top] ?? -1) ? index : top), -1);
   const chain: Candidate[] = [];
-  while (at >= 0) {
-    chain.push(sorted[at]!);
-    at = previous[at]!;
-  }
+  for (let at = top; at >= 0; at = previous[at]!) chain.push(sorted[at]!);
   return chain.reverse();
 }
 
 /** Share of the shorter sentence's words that the other has in the same order and run: shared pairs of neighbours. */
-function samenessOf(a: Passage, b: Passage): number {
+function samenessOf(a: PreparedPassage, b: PreparedPassage): number {
   const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (shorter.words.length < 2) return shorter.words[0] === longer.words[0] ? 1 : 0;
-  const pairs = new Set(longer.words.slice(1).map((word, at) => `${longer.words[at]} ${word}`));
-  const kept = shorter.words.slice(1).filter((word, at) => pairs.has(`${shorter.words[at]} ${word}`)).length;
+  const pairs = longer.pairSet;
+  let kept = 0;
+  for (const pair of shorter.pairs) if (pairs.has(pair)) kept++;
   return kept / (shorter.words.length - 1);
 }

@@ -8,31 +8,54 @@ const GROWTH = 1.5;
 const EMPTY = 0;
 const TOO_COMMON = -1;
 
+/** Parts of the table, each growing alone: one that is twice there while it grows takes little room. */
+const PARTS = 64;
+
 /**
  * Numbers of texts by a hash of what they hold, in typed arrays: a large archive has more keys than a Map may have entries.
- * A key with one text has its number in the slot itself; the texts of another are a chain, the latest first. From so many
- * texts on a key tells nothing and keeps none.
+ * From so many texts on a key tells nothing and keeps none.
  */
 export class KeyTable {
-  readonly #most: number;
-  #keys = new Int32Array(1024);
-  /** 0: free; above: the one text and one more; below: the chain's first link, counted from -2. */
-  #slots = new Int32Array(1024);
-  #used = 0;
-  readonly #linkTexts = new IntColumn();
-  readonly #linkNexts = new IntColumn();
+  readonly #parts: readonly Part[];
 
   /** @param most from so many texts on a key is too common */
   constructor(most: number) {
-    this.#most = most;
+    this.#parts = Array.from({ length: PARTS }, () => new Part(most));
   }
 
   /** Texts under a key, the earliest first; none where it is too common. */
   under(key: number): number[] {
-    return this.#textsOf(this.#slots[this.#place(key)] ?? EMPTY);
+    return this.#part(key).under(key);
   }
 
   /** Puts a text under a key, after all that were put there before. */
+  add(key: number, text: number): void {
+    this.#part(key).add(key, text);
+  }
+
+  #part(key: number): Part {
+    return this.#parts[key & (PARTS - 1)]!;
+  }
+}
+
+/** A key with one text has its number in the slot itself; the texts of another are a chain, the latest first. */
+class Part {
+  readonly #most: number;
+  #keys = new Int32Array(16);
+  /** 0: free; above: the one text and one more; below: the chain's first link, counted from -2. */
+  #slots = new Int32Array(16);
+  #used = 0;
+  readonly #linkTexts = new IntColumn();
+  readonly #linkNexts = new IntColumn();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  under(key: number): number[] {
+    return this.#textsOf(this.#slots[this.#place(key)] ?? EMPTY);
+  }
+
   add(key: number, text: number): void {
     const place = this.#place(key);
     const slot = this.#slots[place] ?? EMPTY;
