@@ -1,5 +1,5 @@
 import { outline, type Reading } from '#reading';
-import type { Span } from '#text';
+import { ownCopy, type Span } from '#text';
 import { stopWords } from './stop-words.ts';
 
 /** What a sentence is compared by. */
@@ -105,17 +105,49 @@ function passageOf(text: string, span: Span): Passage {
   const words: string[] = [];
   let isFirst = true;
   for (const [word] of written.matchAll(/\p{N}[\p{N}.,]*\p{N}|\p{N}|[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu)) {
-    const small = word.toLowerCase().replaceAll('’', "'");
+    const { small, term, weight } = isFirst ? FIRST_WORDS.of(word) : WORDS.of(word);
     words.push(small);
-    const term = termOf(word, small, isFirst);
     isFirst = false;
-    if (!term) continue;
+    if (term === '') continue;
     terms.push(term);
-    weights.push(/^\d/.test(term) ? NUMBER_WEIGHT : term.startsWith('^') ? NAME_WEIGHT : 1);
+    weights.push(weight);
   }
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return { span, terms, weights, total, words, isQuoted: quotedShare(written) > 0.5 };
 }
+
+/** A word in small letters, and its term with its weight. */
+interface Word {
+  small: string;
+  term: string;
+  weight: number;
+}
+
+/** Words met lately: the same few thousand make up most of any text. */
+class KnownWords {
+  readonly #isFirst: boolean;
+  readonly #known = new Map<string, Word>();
+
+  constructor(isFirst: boolean) {
+    this.#isFirst = isFirst;
+  }
+
+  of(word: string): Word {
+    const known = this.#known.get(word);
+    if (known) return known;
+    const own = ownCopy(word);
+    const small = own.toLowerCase().replaceAll('’', "'");
+    const term = termOf(own, small, this.#isFirst);
+    const weight = /^\d/.test(term) ? NUMBER_WEIGHT : term.startsWith('^') ? NAME_WEIGHT : 1;
+    const made = { small, term, weight };
+    if (this.#known.size === MOST_KNOWN) this.#known.clear();
+    this.#known.set(own, made);
+    return made;
+  }
+}
+const MOST_KNOWN = 20_000;
+const WORDS = new KnownWords(false);
+const FIRST_WORDS = new KnownWords(true);
 
 /** One form for a word in all its shapes; '' for a stop word. Names lose their vowels, since every outlet spells them its own way. */
 function termOf(word: string, small: string, isFirst: boolean): string {
