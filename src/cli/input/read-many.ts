@@ -8,6 +8,9 @@ const WORTH_WORKERS = 3_000_000;
 /** Characters that go to a worker at a time: large enough to be worth the way, small enough to keep memory flat. */
 const BATCH = 400_000;
 
+/** What is young in a worker is garbage by the next batch: room for more of it takes memory and saves hardly any time. */
+const LIMITS = { maxYoungGenerationSizeMb: 6 };
+
 /**
  * Reads texts in their order, on all cores once there is much to read, with a few batches under way at a time.
  * @param job what is made of each; asked again for every batch, so that it may change on the way
@@ -75,7 +78,7 @@ class Crew<J extends Job> {
   }
 
   #hire(): Worker {
-    const worker = new Worker(new URL('read-worker.ts', import.meta.url));
+    const worker = new Worker(new URL('read-worker.ts', import.meta.url), { resourceLimits: LIMITS });
     worker.on('message', ({ number, results }: { number: number; results: Results[J][] }) => {
       this.#waiting.get(number)?.resolve(results);
       this.#waiting.delete(number);
