@@ -8,9 +8,26 @@ const ALONE =
   /^(?:\s*[.;:]|,\s|\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|said|says|told|\p{Ll}{2,}ed|\p{Ll}{3,}es|takes?|gives?|goes|went|took|came|comes|made|makes)\b)/u;
 const OF_PERSONS = /^\s+(?:has |have |had )?(?:declined|said|says|told|denied|refused|added|replied|wrote|resigned)\b/;
 
+/** "In the latter case": of two cases that an "or", an "if" or a "two" has set out. */
+const CASE = /\b[Ii]n the (?:latter|former) (?:case|instance|event|scenario|situation)\b/gu;
+const SET_OUT =
+  /\b(?:or|either|whether|if|unless|both|two|neither|nor|cases|instances|options|scenarios|situations|respectively|while|whereas|when|one|another|other)\b/i;
+/** So many sentences before may have set them out, where the paragraph begins with it. */
+const SET_OUT_IN = 2;
+
+function caseUnmet(story: Story, sentence: BodySentence, at: number): Found[] {
+  return [...sentence.text.matchAll(CASE)].flatMap((match) => {
+    const start = sentence.start + match.index;
+    const isHead = story.sentences[at - 1]?.line !== sentence.line;
+    const from = isHead ? story.sentences[Math.max(0, at - SET_OUT_IN)]?.start : story.lines[sentence.line]?.start;
+    if (story.isQuoted(start) || SET_OUT.test(story.text.slice(from, start))) return [];
+    return [dangling(story, start, start + match[0].length, 'no two cases stand before it to choose from')];
+  });
+}
+
 /** "The latter": two things of one kind, joined, must stand in the same sentence or the one before. */
 export function twoUnmet(story: Story, sentence: BodySentence, at: number): Found[] {
-  return [...sentence.text.matchAll(PAIR)].flatMap((match) => {
+  const pairs = [...sentence.text.matchAll(PAIR)].flatMap((match) => {
     const start = sentence.start + match.index;
     const after = sentence.text.slice(match.index + match[0].length);
     if (story.isQuoted(start) || !ALONE.test(after)) return [];
@@ -18,6 +35,7 @@ export function twoUnmet(story: Story, sentence: BodySentence, at: number): Foun
     if (isTwofold(story.text.slice(from, start), OF_PERSONS.test(after))) return [];
     return [dangling(story, start, start + match[0].length, 'no two things stand before it to choose from')];
   });
+  return [...pairs, ...caseUnmet(story, sentence, at)];
 }
 
 /** Two names, or two noun phrases with articles, on both sides of "and", "or", "than"; of persons, names alone will do. */

@@ -12,8 +12,21 @@ export const contradictionExamples: RuleExamples = {
     {
       text: 'The board has three weeks to present a plan. ⟦It was presented last week.⟧',
     },
+    {
+      text: 'Runa Holm, 44, harbour master of Hestmark, spoke at noon. The crews listened. Runa Holm, ⟦46⟧, then left by boat.',
+    },
+    {
+      text: 'Runa Holm, 44, head of cargo at Hestmark, was heard on Monday. The crews listened. The ⟦46-year-old⟧ cargo boss left by boat.',
+    },
   ],
   good: [
+    {
+      text: 'Runa Holm, 44, head of cargo at Hestmark, met Tor Vane, 46, an engineer, on Monday. The 46-year-old engineer left by boat.',
+    },
+    {
+      text: 'Odd Brekke, 71, built the dam. His son Per Brekke, 44, mends it. The 71-year-old builder of the mill, Ida Storm, helps.',
+      because: 'Three people of two ages.',
+    },
     {
       text: 'Tolven has been under curfew since Wednesday. Since the curfew came into force on Wednesday, nobody has been fined.',
     },

@@ -1,12 +1,14 @@
 import { type DatedAct, datedActsOf } from '../acts/dated-acts.ts';
+import { differingAges } from '../people/ages.ts';
 import { type Found, type Rule, words } from '../rule.ts';
 import type { Story } from '../story.ts';
 
 export const contradiction: Rule = {
   name: 'contradiction',
   severity: 'warning',
-  catches: 'Two things in one text that cannot both be: two days for one event, a thing still to come that has been.',
-  check: (story) => [...twoDays(story), ...doneAndPending(story)].sort((a, b) => a.start - b.start),
+  catches:
+    'Two things in one text that cannot both be: two days for one event, two ages for one person, a thing still to come that has been.',
+  check: (story) => [...twoDays(story), ...twoAges(story), ...doneAndPending(story)].sort((a, b) => a.start - b.start),
 };
 
 /** "Under curfew since Wednesday … the curfew came into force on Thursday". */
@@ -30,6 +32,16 @@ function twoDays(story: Story): Found[] {
   });
 }
 const AGAIN = /\b(?:again|second time|another|re-?arrested|later|first)\b/i;
+
+/** "Holm, 44, … the 46-year-old harbour master". */
+function twoAges(story: Story): Found[] {
+  return differingAges(story).map(({ age, before }) => ({
+    start: age.start,
+    end: age.end,
+    message: `${words(story.text, age.start, age.end)} here, but ${age.name} is ${before.years} before.`,
+    remedy: 'Find out which age is right.',
+  }));
+}
 
 const PENDING =
   /\b(?:(?:has|have|had)\s+(?:until\s+\S+(?:\s+\S+)?|\S+\s+(?:days?|weeks?|months?))|is|are|has yet|have yet|remains?|due)\s+(?:to|for)\s+(?:be\s+)?(\p{Ll}{4,})|\bwill\s+(?:be\s+)?(\p{Ll}{4,})/giu;

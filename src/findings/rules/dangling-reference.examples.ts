@@ -7,6 +7,15 @@ export const danglingReferenceExamples: RuleExamples = {
     { text: 'Rain fell on the quay at Hestmark. ⟦The latter⟧ has been closed since Monday.' },
     { text: '⟦The same session⟧ made Runa Holm harbour master. Boats sailed at noon.' },
     { text: 'The former president lives in Tolven. ⟦The president⟧ used the speech to thank the crews.' },
+    {
+      text: 'The fire at the mill made nine people ill. ⟦In the latter case⟧ the mill will be shut, the board said.',
+    },
+    {
+      text: 'Prosecutors have opened an inquiry into the fire at the mill. ⟦All of them⟧ have been charged.',
+    },
+    {
+      text: 'Runa Holm won 900 votes, 44 percent of all. Turnout went up from ⟦that figure⟧ in May.',
+    },
   ],
   good: [
     {
@@ -17,6 +26,16 @@ export const danglingReferenceExamples: RuleExamples = {
       because: '“Few” is a number, though no figure.',
     },
     { text: 'The town owns a ferry and a bridge. The latter has been closed since Monday.' },
+    {
+      text: 'The mill is sold or shut. In the latter case nine people go, the board said.',
+      because: 'The “or” sets out two cases.',
+    },
+    {
+      text: 'Prosecutors questioned the owner and two engineers of the mill. All of them have been charged.',
+    },
+    {
+      text: 'Turnout was 44 percent in the morning. Turnout went up from that figure at noon.',
+    },
     { text: 'The council met on Monday. The same session made Runa Holm harbour master.' },
   ],
 };

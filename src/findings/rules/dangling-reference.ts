@@ -1,7 +1,9 @@
+import { changeUnmet } from '../references/change-unmet.ts';
 import { nobodyBefore } from '../references/nobody-before.ts';
 import { nounUnmet } from '../references/noun-unmet.ts';
 import { roleUnmet } from '../references/role-unmet.ts';
 import { sameUnmet } from '../references/same-unmet.ts';
+import { themUnmet } from '../references/them-unmet.ts';
 import { twoUnmet } from '../references/two-unmet.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,6 +18,8 @@ export const danglingReference: Rule = {
       ...twoUnmet(story, sentence, at),
       ...sameUnmet(story, sentence),
       ...roleUnmet(story, sentence),
+      ...themUnmet(story, sentence, at),
+      ...changeUnmet(story, sentence),
     ]),
     ...nobodyBefore(story),
   ],

@@ -1,0 +1,19 @@
+import type { Found } from '../rule.ts';
+import type { BodySentence, Story } from '../story.ts';
+import { dangling } from './dangling.ts';
+
+/** "Turnout went up from that figure": a change of something from a value told before. */
+const CHANGED =
+  /^(?:(?:The|Its|His|Her|Their)\s+)?(\p{L}{4,})\s+(?:(?:has|have|had)\s+)?(?:is|was|are|were|went|gone|rose|risen|fell|fallen|grew|grown|climbed|dropped|jumped|increased|decreased|declined|sank|slid|shrank|soared|changed)\s+(?:(?:up|down|higher|lower|slightly|sharply|only|again)\s+){0,2}from\s+((?:that|this)\s+(?:figure|number|level|total|amount|share|rate|value|sum))\b/u;
+
+/** A change from a value of something of which nothing has been told: a figure of another thing is not meant. */
+export function changeUnmet(story: Story, sentence: BodySentence): Found[] {
+  const match = CHANGED.exec(sentence.text);
+  const [, subject, phrase] = match ?? [];
+  if (!match || !subject || !phrase || story.isQuoted(sentence.start)) return [];
+  if (story.firstOf(`\\b${subject}`) < sentence.start) return [];
+  const start = sentence.start + match[0].length - phrase.length;
+  return [
+    dangling(story, start, start + phrase.length, `nothing has been told of the ${subject.toLowerCase()} before it`),
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Found } from '../rule.ts';
+import type { BodySentence, Story } from '../story.ts';
+import { dangling } from './dangling.ts';
+
+/** "All of them have been charged": people to whom something was done. */
+const OF_THEM =
+  /^["“]?((?:All|Both|Each|Half|Many|Most|None|Several|Some|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) of them)\s+(?:(?:has|have|had|was|were|is|are|will|later|also|now|already|since|not|been|be)\s+){1,4}(?:acquitted|arrested|charged|convicted|dead|deported|detained|dismissed|evacuated|expelled|fined|freed|hospitali[sz]ed|identified|indicted|injured|interrogated|jailed|killed|named|pregnant|questioned|released|rescued|sacked|sentenced|suspended|taken|tried|vaccinated|wounded)\b/u;
+/** Those who charge, question and tell are not those to whom it is done. */
+const AUTHORITIES =
+  /^(?:authorities|detectives|doctors|experts|investigators|judges|officials|police|prosecutors|reporters|sources)$/i;
+/** Words in -s that are no plural. */
+const NO_PLURAL =
+  /(?:ss|us|is|'s|’s)$|^(?:his|hers|its|ours|theirs|yours|was|has|does|says|as|always|perhaps|besides|news|series|less)$/i;
+const SEVERAL =
+  /\b(?:people|men|women|children|police officers|crew|team|group|family|couple|staff|pair|they|them|their|those|others|everyone|everybody|nobody|none|both|twins|dozen|one another|each other)\b/iu;
+const JOINED = /\p{Lu}\p{Ll}+,? and \p{Lu}\p{Ll}+/u;
+
+/** "All of them have been charged" where the paragraph has told of nobody but those who charge. */
+export function themUnmet(story: Story, sentence: BodySentence, at: number): Found[] {
+  const phrase = OF_THEM.exec(sentence.text)?.[1];
+  if (!phrase || story.isQuoted(sentence.start)) return [];
+  const line = story.sentences[at - 1]?.line;
+  if (line === undefined) return [];
+  const before = story.sentences.slice(0, at).filter((one) => one.line === line);
+  if (before.some(({ text }) => SEVERAL.test(text) || JOINED.test(text) || hasPlural(text))) return [];
+  if (story.hasQuantity(before[0]?.start ?? sentence.start, sentence.start)) return [];
+  return [
+    dangling(
+      story,
+      sentence.start,
+      sentence.start + phrase.length,
+      'no people stand before it of whom it could be told',
+    ),
+  ];
+}
+
+function hasPlural(text: string): boolean {
+  const words = text.match(/\p{L}{3,}s(?![\p{L}'’])/gu) ?? [];
+  return words.some((word) => !AUTHORITIES.test(word) && !NO_PLURAL.test(word));
+}
