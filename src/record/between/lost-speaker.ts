@@ -11,6 +11,8 @@ const SAME = 0.25;
 const SAME_BUT_NUMBER = 0.45;
 /** So much of the earlier sentence must be what somebody said. */
 const STATED = 0.35;
+/** … or so much of the later one, where the earlier tells more of the speaker than of what she said. */
+const TOLD_WHOLE = 0.7;
 /** Rules whose findings say already that a sentence lacks its speaker. */
 const TOLD = new Set(['first-person', 'lost-attribution', 'unattributed-quote']);
 
@@ -19,11 +21,11 @@ export function lostIn(pair: Pair): PileFinding[] {
   const { earlier, later, matches } = pair;
   const aligned = matches.flatMap(({ a, b, likeness }) => {
     const from = earlier.terms.passages[a]?.span;
-    const statement =
-      from && likeness >= (hasNewNumber(pair, b) ? SAME_BUT_NUMBER : SAME) && earlier.statedShare(from) >= STATED
-        ? saidIn(earlier, from)
-        : undefined;
-    return statement && isTold(later, b, earlier, statement) ? [{ statement, passage: b }] : [];
+    if (!from || likeness < (hasNewNumber(pair, b) ? SAME_BUT_NUMBER : SAME)) return [];
+    const statement = saidIn(earlier, from);
+    if (!statement || !isTold(later, b, earlier, statement)) return [];
+    const isSaid = earlier.statedShare(from) >= STATED || toldShare(later, b, earlier, statement) >= TOLD_WHOLE;
+    return isSaid ? [{ statement, passage: b }] : [];
   });
   const echoed = echoesIn(pair).filter(({ passage }) => !hasNewNumber(pair, passage));
   return [...aligned, ...echoed].flatMap(({ statement, passage }): PileFinding[] => {
@@ -61,12 +63,28 @@ function saidIn({ story }: Ready, [start, end]: Span): Statement | undefined {
 }
 
 /** The later sentence tells what was said, and not only of the saying: half of the words that both sentences share are the speaker's. */
-function isTold(later: Ready, passage: number, { story }: Ready, { content }: Statement): boolean {
+function isTold(later: Ready, passage: number, earlier: Ready, statement: Statement): boolean {
+  const { words, shared } = sharedTerms(later, passage, earlier, statement);
+  return shared * 4 >= words || shared >= 3;
+}
+
+/** How much of the later sentence, 0 to 1, is what the speaker said. */
+function toldShare(later: Ready, passage: number, earlier: Ready, statement: Statement): number {
+  const { words, shared } = sharedTerms(later, passage, earlier, statement);
+  return shared < 3 ? 0 : shared / words;
+}
+
+function sharedTerms(
+  later: Ready,
+  passage: number,
+  { story }: Ready,
+  { content }: Statement,
+): { words: number; shared: number } {
   const words = new Set(later.terms.passages[passage]?.terms);
   const said = withoutTail(content.map(([start, end]) => story.reading.text.slice(start, end)).join(' '));
   const { passages } = termsOf(said);
   const shared = new Set(passages.flatMap(({ terms }) => terms).filter((term) => words.has(term)));
-  return shared.size * 4 >= words.size || shared.size >= 3;
+  return { words: words.size, shared: shared.size };
 }
 
 /**
