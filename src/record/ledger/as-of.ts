@@ -20,11 +20,21 @@ export function asOfWords(reading: Reading, figure: Figure, around: Surroundings
     counting ??
     times.find((time) => isPast(time, published) && isBehind(reading, figure, around, time)) ??
     times.findLast((time) => isAhead(reading, figure, around, time)) ??
-    times.find((time) => time.end <= figure.start && isSaidThen(reading, time));
+    times.find((time) => time.end <= figure.start && isSaidThen(reading, time)) ??
+    onlyDay(reading, times, published);
   if (!own) return null;
   const day = DATED.exec(own.value)?.[0] ?? null;
   return day !== null && day > published && !isPlan(reading, around) ? null : day;
 }
+
+/** The one day that the opening sentence of a story tells of: "on Monday recalled 42 tonnes after nine people fell ill". */
+function onlyDay({ sentences }: Reading, times: readonly Time[], published: string): Time | undefined {
+  const [only, other] = times.filter((time) => DAY.test(time.value) && isPast(time, published));
+  return only && !other && only.start < (sentences[OPENING_SENTENCES - 1]?.end ?? 0) ? only : undefined;
+}
+
+/** A dateline may be cut as a sentence of its own. */
+const OPENING_SENTENCES = 2;
 
 const isPast = ({ value }: Time, published: string): boolean => value.slice(0, 10) <= published;
 
@@ -55,7 +65,13 @@ function isAhead({ text }: Reading, figure: Figure, around: Surroundings, time: 
 function holds({ text }: Reading, { start, end, value }: Time): boolean {
   const before = text.slice(Math.max(0, start - 44), start);
   if (BOUNDARY.test(before) || /\b(?:since|after|before|until)\b[^,.;]{0,36}$/i.test(before)) return false;
-  return DAY.test(value) || (DATED.test(value) && /\bin $/i.test(before) && !/^['’]/.test(text.slice(end, end + 1)));
+  if (/^['’]s?\b/.test(text.slice(end, end + 2))) return false; // "Saturday's derailment" says when that was
+  return (
+    DAY.test(value) ||
+    (DATED.test(value) &&
+      (/\bin $/i.test(before) || /^(?:last|this) (?:year|month)$/i.test(text.slice(start, end))) &&
+      !/^['’]/.test(text.slice(end, end + 1)))
+  );
 }
 
 function isSaidThen({ text }: Reading, time: Time): boolean {

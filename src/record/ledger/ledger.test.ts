@@ -110,6 +110,50 @@ test('things to which nothing in common happened are not compared', () => {
   );
 });
 
+test('amounts without a name of their own are brought together by the words around them', () => {
+  const all = ledger(
+    'Arran Foods recalled 42 tonnes of smoked mackerel paste.',
+    'Arran Foods widened its recall of mackerel paste from 42 tonnes to 180.',
+    'The council bought 42 tonnes of salt for the roads.',
+  );
+  const recalled = all.find(({ values }) => values.some(({ value }) => value === 180));
+  assert.deepEqual(
+    recalled?.values.map(({ value }) => value),
+    [42, 180],
+  );
+  assert.equal(all.length, 2);
+});
+
+test('a share price goes up and down with the days, and is one thing for one company', () => {
+  const [matter] = ledger(
+    'Shares in Arran Foods closed at £31.20.',
+    'Arran Foods fell again. The stock closed at £29.85.',
+  );
+  assert.equal(matter?.matter, 'share price');
+  assert.equal(matter?.relation, 'growth');
+});
+
+test('what was before is no conflict with what is', () => {
+  const [target] = ledger('Ada Holt, who is at the bank, cut her price target for Arran Foods to £40 from £61.');
+  assert.equal(target?.matter, 'price target');
+  assert.equal(target?.relation, 'growth');
+  assert.deepEqual(
+    target?.values.map(({ statedBy }) => statedBy),
+    ['Ada Holt', 'Ada Holt'],
+  );
+});
+
+test('who fell ill and who died in one sentence are two matters, and those "of whom" others died are of the dead', () => {
+  const all = ledger('The health ministry said 31 people had fallen ill, five of whom had died.');
+  assert.deepEqual(all.map(({ matter }) => matter).sort(), ['people ill', 'people killed']);
+});
+
+test('a copy tells what was so on the day of its source', () => {
+  const stories = told('The clinic said 40 people were hurt.', 'The clinic said 41 people were hurt.');
+  const [matter] = ledgerOf(stories, castOf(stories), new Map(stories.map(({ id }) => [id, '2026-10-02'])));
+  assert.equal(matter?.relation, 'conflict');
+});
+
 test('the dead of another year are another matter', () => {
   const all = ledger('In December 2011 at least 16 people were killed.', 'The ministry said 20 people were killed.');
   assert.deepEqual(all.map(({ matter }) => matter).sort(), ['people killed', 'people killed in 2011']);

@@ -1,28 +1,27 @@
+import type { Figure } from '#reading';
 import { Vocabulary } from '../columns/vocabulary.ts';
 import type { Cast } from '../people/people.ts';
 import type { Matter, MatterValue, RecordedStory } from '../record.ts';
-import { apart } from './apart.ts';
 import { asOfWords } from './as-of.ts';
-import { mattersOf, wordsOf } from './matter.ts';
+import { contextOf } from './context.ts';
+import { type MatterName, mattersOf } from './matter.ts';
+import { mattersIn, tellsAlone } from './matters-in.ts';
 import { type DatedValue, middle, relationOf } from './relation.ts';
 import { Reported } from './reported.ts';
 import { statedBy } from './stated-by.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
-/** Every value that stories report, by what it is a value of: those with most values first. */
-export function ledgerOf(stories: readonly RecordedStory[], cast: Cast): Matter[] {
-  const matters = new Map<string, Reported[]>();
+/**
+ * Every value that stories report, by what it is a value of: those with most values first.
+ * @param firstDays for a story that derives from another the day of that one: what it tells was so on that day
+ */
+export function ledgerOf(
+  stories: readonly RecordedStory[],
+  cast: Cast,
+  firstDays: ReadonlyMap<string, string> = new Map(),
+): Matter[] {
   const names = new Vocabulary();
-  for (const story of stories) {
-    for (const reported of reportedBy(story, cast, names)) {
-      const key = wordsOf(reported.matter);
-      const known = matters.get(key);
-      if (known) known.push(reported);
-      else matters.set(key, [reported]);
-    }
-  }
-  return [...matters]
-    .flatMap(([matter, reported]) => apart(matter, reported))
+  return mattersIn(stories.flatMap((story) => reportedBy(story, cast, names, firstDays.get(story.id))))
     .map(([name, reported]) => {
       const matter = matterFrom(name, reported);
       return { matter, weight: weight(matter) };
@@ -33,17 +32,27 @@ export function ledgerOf(stories: readonly RecordedStory[], cast: Cast): Matter[
 
 const weight = ({ values }: Matter): number => values.reduce((sum, { mentions }) => sum + mentions.length, 0);
 
-function reportedBy(story: RecordedStory, cast: Cast, names: Vocabulary): Reported[] {
+function reportedBy(story: RecordedStory, cast: Cast, names: Vocabulary, firstDay: string | undefined): Reported[] {
   const { reading } = story;
   const surroundings = surroundingsOf(reading);
   const matters = mattersOf(reading, surroundings);
-  return reading.figures.flatMap((figure, index) => {
-    const [matter, around] = [matters[index], surroundings[index]];
-    if (!matter || !around) return [];
+  const about = whomOf(story, cast);
+  const published = firstDay ?? reading.published?.slice(0, 10) ?? null;
+  const all: (Reported | null)[] = [];
+  for (const [index, figure] of reading.figures.entries()) {
+    const [named, around] = [matters[index], surroundings[index]];
+    if (!named || !around) {
+      all.push(null);
+      continue;
+    }
+    const { matter, sameAs } = named;
     const { low, high, qualifier, unit, start, end } = figure;
-    const published = reading.published?.slice(0, 10) ?? null;
-    const speaker = statedBy(story, figure, around, cast);
-    const asOf = asOfWords(reading, figure, around) ?? (speaker === null ? null : published);
+    const follows = sameAs === null ? null : (all[sameAs] ?? null);
+    const isSameSentence = follows?.sentence === around.sentence.start;
+    const speaker = statedBy(story, figure, around, cast) ?? (isSameSentence ? follows.value.statedBy : null);
+    const isOld = isFormer(around);
+    const isNow = !isOld && (speaker !== null || isOfToday(matter, around));
+    const asOf = asOfWords(reading, figure, around) ?? (isNow ? published : null);
     const value: MatterValue = {
       ...(figure.value === undefined ? {} : { value: figure.value }),
       ...(low === undefined ? {} : { low }),
@@ -54,17 +63,48 @@ function reportedBy(story: RecordedStory, cast: Cast, names: Vocabulary): Report
       asOf: asOf === null ? null : names.one(asOf),
       mentions: [{ story: story.id, start, end }],
     };
-    const part = matter.part || episode(asOf, published);
-    return [
-      new Reported(
-        value,
-        { ...matter, part },
-        value.asOf ?? (published === null ? null : names.one(published)),
-        story,
-        around.sentence,
-      ),
-    ];
-  });
+    const day = value.asOf ?? (published === null || isOld ? null : names.one(published));
+    const name = { ...matter, part: matter.part || episode(asOf, published) };
+    const told = toldAround(reading.text, figure, around);
+    const context = tellsAlone(name) ? [] : contextOf(told, name, unit).map((word) => names.one(word));
+    const from = { sameAs: follows, about, context, compares: COMPARES.test(told) };
+    all.push(new Reported(value, name, day, from, story, around.sentence));
+  }
+  return all.filter((one) => one !== null);
+}
+
+/** The words around a figure in its sentence. */
+const toldAround = (text: string, { start, end }: Figure, { sentence }: Surroundings): string =>
+  text.slice(Math.max(sentence.start, start - 60), Math.min(sentence.end, end + 80));
+
+const COMPARES = /\b(?:up|down|from|rose|risen|fell|fallen|against|than|compared|raised|cut|lowered)\b/;
+
+/** "Up from 12", "from 42 tonnes to 180": what was before, on no known day. */
+function isFormer({ before, after }: Surroundings): boolean {
+  return (
+    /\b(?:up|down|fell|rose|cut|raised|lowered|widened|grew|increased|reduced)?\b ?from(?: about| nearly| some| around| the)*\W*$/i.test(
+      before,
+    ) &&
+    (/\b(?:up|down|to \S+|target|forecast|estimate)[^.;]{0,30} from\W*$/i.test(before) ||
+      /^\s*to\b/.test(after) ||
+      /,? from\W*$/.test(before))
+  );
+}
+
+/** Prices of the market, and tolls that "has risen" or "passed": as of the day of the story, whoever tells them. */
+function isOfToday({ kind, outcome }: MatterName, { before }: Surroundings): boolean {
+  if (/^(?:share price|bonds|market value)/.test(kind)) return true;
+  return outcome !== '' && /\b(?:has|have|rose|risen|passed|reached|climbed|topped)\b[^.;]{0,40}$/i.test(before);
+}
+
+/** Actors that one story is mostly about are kept to tell whose price or toll it is. */
+const MOST_ABOUT = 8;
+
+/** Names, across spellings, of the persons and bodies that a story mentions most. */
+function whomOf({ id, reading }: RecordedStory, cast: Cast): Set<string> {
+  const actors = reading.actors.filter(({ type }) => type === 'person' || type === 'organisation' || type === 'place');
+  actors.sort((a, b) => b.mentions.length - a.mentions.length);
+  return new Set(actors.slice(0, MOST_ABOUT).map((actor) => cast.personOf(id, actor.id)?.name ?? actor.name));
 }
 
 /** A value of another year is one of another event: the dead of 2011 are not those of today. */

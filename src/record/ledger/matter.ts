@@ -1,6 +1,7 @@
 import type { Figure, Reading } from '#reading';
 import { deedIn } from './deeds.ts';
 import { kindsOfCounted } from './kinds.ts';
+import { measuredThings, SPECIFIC } from './measured-things.ts';
 import { headNoun, plural } from './nouns.ts';
 import { outcomesOfCounts } from './outcomes.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -42,17 +43,19 @@ const NO_MATTER =
  * The matters of all figures of a reading; null for what no ledger keeps: bare numbers, spans of time, ages. A figure
  * without a noun of its own goes with the one before it ("up from 7,939 on Monday", "the number had risen to 3,800").
  */
-export function mattersOf(reading: Reading, surroundings: readonly Surroundings[]): (MatterName | null)[] {
-  const matters: (MatterName | null)[] = [];
+export function mattersOf(reading: Reading, surroundings: readonly Surroundings[]): (NamedFigure | null)[] {
+  const matters: (NamedFigure | null)[] = [];
   const seen: Seen = { any: null, withOutcome: null };
   for (const [index, figure] of reading.figures.entries()) {
     const around = surroundings[index];
     const told: MatterName | null = around ? matterOf(reading, figure, around, seen) : null;
     const matter: MatterName | null =
       told && isListed(reading, index) && seen.any ? { ...seen.any.matter, part: PART } : told;
-    matters.push(matter);
+    const follows =
+      matter === seen.any?.matter ? seen.any : matter === seen.withOutcome?.matter ? seen.withOutcome : null;
+    matters.push(matter && { matter, sameAs: follows?.index ?? null });
     if (!matter || matter.part === PART) continue;
-    const whole = { matter: { ...matter, part: '' }, at: figure.end };
+    const whole = { matter: { ...matter, part: '' }, at: figure.end, index };
     seen.any = whole;
     if (matter.outcome !== '' && matter.part === '') seen.withOutcome = whole;
   }
@@ -71,11 +74,23 @@ function isListed({ text, figures }: Reading, index: number): boolean {
   return false;
 }
 
+/** The matter of a figure; where it was taken from a figure before, the index of that one. */
+export interface NamedFigure {
+  matter: MatterName;
+  sameAs: number | null;
+}
+
 /** The matters told last: of any kind, and of those to whom something happened. */
 interface Seen {
-  any: { matter: MatterName; at: number } | null;
-  withOutcome: { matter: MatterName; at: number } | null;
+  any: Told | null;
+  withOutcome: Told | null;
 }
+interface Told {
+  matter: MatterName;
+  at: number;
+  index: number;
+}
+
 /** How far back a figure without a noun may look for what it counts. */
 const REACH = 400;
 
@@ -87,7 +102,12 @@ function matterOf(reading: Reading, figure: Figure, around: Surroundings, seen: 
   const last = reachable(seen.any, figure);
   if (figure.unit !== null) {
     if (SPANS_OF_TIME.test(figure.unit)) return null;
-    return measured(reading.text, figure, around) ?? (isSameAgain(around) && isMoney(figure.unit) ? last : null);
+    if (isSameAgain(around) && seen.any?.index !== undefined && reading.figures[seen.any.index]?.unit === figure.unit)
+      return last;
+    return (
+      measured(reading.text, figure, around) ??
+      (isSameAgain(around) && isMoney(figure.unit) ? last : unnamed(reading, figure))
+    );
   }
   if ((figure.value ?? 2) < 2 || isAge(figure, around)) return null;
   const part = partOf(around, last);
@@ -99,8 +119,11 @@ function matterOf(reading: Reading, figure: Figure, around: Surroundings, seen: 
     return uncounted(around, last, reachable(seen.withOutcome, figure));
   if (SPANS_OF_TIME.test(head) || head.length < 3) return null;
   const kind = kindOf(head);
-  const told = isBehind ? reading.text.slice(counted.start, around.until) : around.after;
-  const outcome = outcomeIn(clauseOf(told)) ?? lastOutcomeIn(around.before) ?? onlyOutcome(reading, around, kind);
+  // "three of the 41 injured were still in a ward": what is told of them stands behind the other figure
+  const until = counted.start >= around.until ? around.sentence.end : around.until;
+  const told = isBehind ? reading.text.slice(counted.start, until) : around.after;
+  const befallen = outcomeIn(clauseOf(told)) ?? lastOutcomeIn(around.before) ?? onlyOutcome(reading, around, kind);
+  const outcome = isKnown(kind) && OF_THINGS.test(befallen ?? '') ? null : befallen;
   const name = named(
     HUMAN.test(outcome ?? '') && kindsOfCounted[head] === undefined && !isKnown(kind) ? 'people' : kind,
     outcome ?? '',
@@ -116,7 +139,9 @@ function isAge({ value }: Figure, { before, after }: Surroundings): boolean {
   return isBetweenCommas || /\b(?:who|he|she) (?:is|was)\s*$/i.test(before);
 }
 
-const HUMAN = /^(?:killed|injured|treated|in grave|detained|missing|rescued|infected|arrested|dismissed)/;
+const HUMAN = /^(?:killed|injured|treated|in grave|detained|missing|rescued|ill|arrested|dismissed)/;
+/** What befalls things and not people: workers who walked out over closings are not closed. */
+const OF_THINGS = /^(?:closed|destroyed|flooded|reopened|cut off)$/;
 const PERSONS = /^(?:people|security forces|attackers|demonstrators|children|workers|troops)$/;
 const isKnown = (kind: string): boolean => PERSONS.test(kind);
 
@@ -141,7 +166,7 @@ function kindOf(head: string): string {
 /** "103 of them in the capital", "Nineteen of the dead were police officers": a part of the figure before it. */
 function partOf({ after, before }: Surroundings, last: MatterName | null): MatterName | null {
   const share =
-    /^\s*(?:\p{L}+ )?(?:of|among) (?:them|these|those|whom|its|the (?:dead|victims|killed|injured|wounded|detained|detainees|arrested))\b([^.;]*)/iu.exec(
+    /^\s*(?:\p{L}+ )?(?:of|among) (?:them|these|those|whom|the (?:dead|victims|killed|injured|wounded|detained|detainees|arrested))\b([^.;]*)/iu.exec(
       after,
     );
   const isAmong =
@@ -150,15 +175,20 @@ function partOf({ after, before }: Surroundings, last: MatterName | null): Matte
     );
   if (!share && !isAmong) return null;
   const rest = share ? (share[1] ?? '') : after;
-  const outcome = outcomeIn(share ? share[0].slice(0, 40) : before.slice(-40)) ?? last?.outcome ?? '';
+  const own = share ? outcomeIn(share[1] ?? '') : null;
+  const outcome = own ?? outcomeIn(share ? share[0].slice(0, 40) : before.slice(-40)) ?? last?.outcome ?? '';
   const isOfPeople = !last || isKnown(last.kind) || HUMAN.test(outcome);
   const kind = isOfPeople ? knownKind(rest) : null;
   if (kind) return named(kind, outcome);
+  if (own !== null && HUMAN.test(own) && !isOfKnown(last)) return named('people', own);
   if (!last) return null;
+  if (own !== null && own !== last.outcome && isKnown(last.kind)) return named(last.kind, own); // "five of whom died" are all who did
   const place =
     /\b(?:in|at|near) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*|city|capital|region|town|country)/u.exec(rest);
   return { ...last, outcome: outcomeIn(rest) ?? outcome, part: place ? `in ${place[1]}` : PART };
 }
+
+const isOfKnown = (last: MatterName | null): boolean => last !== null && isKnown(last.kind);
 
 function knownKind(phrase: string): string | null {
   for (const word of phrase
@@ -175,6 +205,11 @@ function knownKind(phrase: string): string | null {
 /** A number whose noun stands before it or in the sentence before: "a toll of 164", "the force of 2,030", "it stood at 2,298". */
 function uncounted(around: Surroundings, last: MatterName | null, suffered: MatterName | null): MatterName | null {
   const { before, after } = around;
+  const that = /\b(?:that|those) of ([\p{L} ]{3,40})$/u.exec(
+    before.replace(/ (?:stood|was|were|is|are|rose|fell)\b.*$/u, ''),
+  )?.[1];
+  const ofThose = that === undefined ? null : outcomeIn(that);
+  if (ofThose !== null) return named('people', ofThose);
   const noun =
     /\b(death toll|toll|own losses|losses|force|contingent|(?:number|quantity|count|total) of [\p{L} ]{3,60}?|count|total|figure|number)\b[^.;]{0,44}$/iu.exec(
       before,
@@ -206,36 +241,47 @@ function isToldBefore({ before }: Surroundings): boolean {
 }
 
 /** "up from", "against 12 on Friday", "(…)", "it was 164": the same matter with another value. */
-function isSameAgain({ before }: Surroundings): boolean {
+function isSameAgain({ before, previous }: Surroundings): boolean {
   const near = before.slice(-48).trimEnd();
+  if (previous && /^\s*(?:\([^)]*\)\s*)?to$/.test(near)) return true; // "from 42 tonnes to 180"
   if (/\((?:about |or |around )?\p{Sc}?$/iu.test(near)) return true;
   return /\b(?:up|down|rose|risen|grew|grown|fell|fallen|climbed|dropped|jumped|increase[d]?|against|compared (?:with|to)|from|than|stood at|it was|it is|that was|(?:figure|number|count) was|above|passed|exceeded|topped|reached|spoken of|went up)(?: to)?(?: the)?(?: \W?more than| nearly| about| to| at least)?\W*$/iu.test(
     near,
   );
 }
 
-const MEASURED: readonly [RegExp, string][] = [
-  [/\b(?:damages?|harm|loss(?:es)?|destruction)\b/i, 'damage'],
-  [/\b(?:litre|liter|gallon)\b/i, 'price a litre'],
-  [/\b(?:price|cost)s?\b/i, 'price'],
-  [
-    /\b(?:fine[sd]?|budget|debt|fund|salar(?:y|ies)|wages?|rents?|tax(?:es)?|profits?|revenues?|income|turnout|unemployment|inflation|connectivity|rain(?:fall)?|snow|wind|gusts?|water level|share|rate|offer|bid|grant|loan|compensation|ransom|investment)\b/i,
-    '',
-  ],
-];
-
 /** Money and measures go by the nouns beside them: the price of a litre, the damage. */
 function measured(text: string, { start, unit }: Figure, { sentence, after }: Surroundings): MatterName | null {
   if (unit === null || /^(?:litre|gallon)$/.test(unit)) return null;
   const near = `${text.slice(Math.max(sentence.start, start - 70), start)} ${clauseOf(after).slice(0, 60)}`;
-  for (const [pattern, name] of MEASURED) {
+  for (const [pattern, name] of measuredThings) {
     const found = pattern.exec(near);
     if (!found) continue;
     const kind = name || found[0].toLowerCase();
     const part = isMoney(unit) ? '' : `(${unit})`;
-    return { kind: TELLING.test(kind) ? kind : ofThing(kind, near, found), outcome: '', deed: '', part };
+    return {
+      kind: TELLING.test(kind) || SPECIFIC.test(kind) ? kind : ofThing(kind, near, found),
+      outcome: '',
+      deed: '',
+      part,
+    };
   }
   return null;
+}
+
+/** A measure that no noun of the list stands beside: by what is measured, or by its unit alone. */
+function unnamed({ text }: Reading, { unit, counted }: Figure): MatterName | null {
+  if (unit === null) return null;
+  const head = counted ? headNoun(text.slice(counted.start, counted.end)) : '';
+  const kind =
+    head.length > 2 && !NO_MATTER.test(head)
+      ? plural(head)
+      : isMoney(unit)
+        ? 'sum'
+        : unit === 'percent'
+          ? 'share'
+          : plural(unit);
+  return { kind, outcome: '', deed: '', part: isMoney(unit) ? '' : `(${unit})` };
 }
 
 /** "price of bread", "bread prices", "cost of the new hoist": with the thing that it is of, where the words beside it say so. */
@@ -278,6 +324,16 @@ function outcomeIn(phrase: string): string | null {
 
 /** The last one before the figure: "the police detained 81 people". */
 function lastOutcomeIn(phrase: string): string | null {
-  const clause = phrase.split(/[;,:]/).at(-1) ?? '';
-  return outcomeIn(clause.slice(-50));
+  const clause = phrase.split(/[;,:"“”]| and (?:said|says|told|added|throwing|leaving)\b/).at(-1) ?? '';
+  const near = clause.slice(-50);
+  let last: string | null = null;
+  let at = -1;
+  for (const { outcome, pattern } of STEMS) {
+    for (const found of near.matchAll(new RegExp(pattern, 'gi'))) {
+      if (found.index <= at) continue;
+      at = found.index;
+      last = outcome;
+    }
+  }
+  return last;
 }

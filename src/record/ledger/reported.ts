@@ -7,6 +7,14 @@ export class Reported {
   readonly matter: MatterName;
   /** The day by which it is put in order: its own, else that of the story. */
   readonly day: string | null;
+  /** The figure of the same story that it goes on from ("up from 12"); null where it stands by itself. */
+  readonly sameAs: Reported | null;
+  /** Names of whom its story is about. */
+  readonly about: ReadonlySet<string>;
+  /** The words around it, in one form each: what it is told from other figures by. */
+  readonly context: readonly string[];
+  /** Whether its words compare it with another value: "up from", "lowered". */
+  readonly compares: boolean;
   readonly #story: RecordedStory;
   readonly #sentence: { readonly start: number; readonly end: number };
 
@@ -14,18 +22,28 @@ export class Reported {
     value: MatterValue,
     matter: MatterName,
     day: string | null,
+    from: Pick<Reported, 'sameAs' | 'about' | 'context' | 'compares'>,
     story: RecordedStory,
     sentence: { readonly start: number; readonly end: number },
   ) {
     this.value = value;
     this.matter = matter;
     this.day = day;
+    this.sameAs = from.sameAs;
+    this.about = from.about;
+    this.context = from.context;
+    this.compares = from.compares;
     this.#story = story;
     this.#sentence = sentence;
   }
 
   get story(): string {
     return this.#story.id;
+  }
+
+  /** Where its sentence begins. */
+  get sentence(): number {
+    return this.#sentence.start;
   }
 
   /** The words around it in its sentence; cut out when they are asked for: most figures are the only ones of their matter. */

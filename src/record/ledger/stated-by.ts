@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.ts';
  * speaker of the statement it stands in, by name or as the story calls it; null where nobody does.
  */
 export function statedBy(story: RecordedStory, figure: Figure, around: Surroundings, cast: Cast): string | null {
-  const counter = counterBehind(story, figure, around, cast);
+  const counter = counterBehind(story, figure, around, cast) ?? counterAhead(story, figure, around, cast);
   if (counter !== null) return counter;
   const { reading } = story;
   const statement = reading.statements.find(
@@ -71,3 +71,48 @@ function counterBehind(
   );
   return actor ? (cast.personOf(id, actor.id)?.name ?? actor.name) : name;
 }
+
+/** "The ministry's figure was nine", "the chamber put the cost at £18m", "Lund cut her price target to 40": whose count it is. */
+function counterAhead(
+  { id, reading }: RecordedStory,
+  figure: Figure,
+  { sentence }: Surroundings,
+  cast: Cast,
+): string | null {
+  const own =
+    /(?:['’]s|['’]|\b(?:puts?|estimates?|estimated|counted|counts|reckons?|forecasts?|expects?|projects?|cut|cuts|raised|raises|lowered|offered|offers|proposed|proposes|demands?|demanded|requests?|requested|(?:asks?|asked|asking) for)\b)([^.;:“”"]{0,60})$/i.exec(
+      reading.text.slice(sentence.start, figure.start),
+    );
+  if (!own) return null;
+  const isOwned = /^['’]/.test(own[0]);
+  if (
+    isOwned &&
+    !/^ (?:own |latest |official |new )?(?:figure|count|estimate|tally|toll|number|forecast)\b/.test(own[1] ?? '')
+  )
+    return null;
+  if (!isOwned && !ASKS_OR_COUNTS.test(own[0]) && !NUMBER_NOUN.test(own[1] ?? '')) return null;
+  const verb = sentence.start + own.index;
+  const mentions = reading.actors
+    .filter(({ type }) => type === 'person' || type === 'organisation')
+    .flatMap((actor) =>
+      actor.mentions
+        .filter(([from, to]) => from >= sentence.start && to <= verb)
+        .map(([from, to]) => ({ actor, from, to })),
+    )
+    .sort((a, b) => b.to - a.to);
+  // Who opens the sentence is its subject, whoever is named between: "Lund, who is at the bank, cut her target".
+  const opening = mentions.findLast(({ from }) => from - sentence.start < OPENING);
+  const named = isOwned ? mentions[0] : (opening ?? mentions[0]);
+  if (!named || verb - named.to > (isOwned ? 0 : 120)) return null;
+  return cast.personOf(id, named.actor.id)?.name ?? named.actor.name;
+}
+
+/** Characters from the beginning of a sentence within which its subject is named. */
+const OPENING = 40;
+
+/** Who offers, asks for or counts an amount has stated it. */
+const ASKS_OR_COUNTS = /^(?:offer|propos|demand|request|ask|count)/i;
+
+/** What one puts, cuts or raises to an amount. */
+const NUMBER_NOUN =
+  /\b(?:cost|costs|damage|toll|number|target|forecast|estimate|figure|loss|losses|bill|price|total|guidance|outlook)\b/i;
