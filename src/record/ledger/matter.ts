@@ -121,7 +121,8 @@ function matterOf(reading: Reading, figure: Figure, around: Surroundings, seen: 
   const kind = kindOf(head);
   // "three of the 41 injured were still in a ward": what is told of them stands behind the other figure
   const until = counted.start >= around.until ? around.sentence.end : around.until;
-  const told = isBehind ? reading.text.slice(counted.start, until) : around.after;
+  const isPart = /^\s*(?:out )?of (?:the |its |their )?$/.test(around.after);
+  const told = isBehind ? reading.text.slice(isPart ? counted.end : counted.start, until) : around.after;
   const befallen = outcomeIn(clauseOf(told)) ?? lastOutcomeIn(around.before) ?? onlyOutcome(reading, around, kind);
   const outcome = isKnown(kind) && OF_THINGS.test(befallen ?? '') ? null : befallen;
   const name = named(
@@ -146,7 +147,8 @@ const PERSONS = /^(?:people|security forces|attackers|demonstrators|children|wor
 const isKnown = (kind: string): boolean => PERSONS.test(kind);
 
 /** What the whole sentence tells of, where that is one thing only and the noun is a common one. */
-function onlyOutcome({ text }: Reading, { sentence }: Surroundings, kind: string): string | null {
+function onlyOutcome({ text }: Reading, { sentence, previous }: Surroundings, kind: string): string | null {
+  if (previous) return null; // it is told of that one
   if (!isKnown(kind) && !/^(?:homes|households|vehicles|shops)$/.test(kind)) return null;
   const told = text.slice(sentence.start, sentence.end);
   const found = new Set(STEMS.filter(({ pattern }) => pattern.test(told)).map(({ outcome }) => outcome));

@@ -16,6 +16,8 @@ export const outcomesOfCounts: Readonly<Record<string, string[]>> = {
     'serious condition',
     'critical condition',
     'grave condition',
+    'intensive care',
+    'fighting for their li',
   ],
   ill: [
     'fell ill',
