@@ -55,7 +55,8 @@ function namedAges({ reading, text, isQuoted }: Story): Told[] {
       return mentions.flatMap(([from, to]): Told[] => {
         if (isQuoted(from) || (!isAlone && !text.slice(from, to).includes(' '))) return [];
         const behind = BEHIND.exec(text.slice(to, to + 14));
-        const before = BEFORE.exec(text.slice(Math.max(0, from - 70), from));
+        const near = text.slice(Math.max(0, from - 70), from);
+        const before = near.includes('-year-old') ? BEFORE.exec(near) : null;
         const years = Number(behind?.[1] ?? behind?.[2] ?? before?.[1] ?? 0);
         if (years === 0) return [];
         const at = behind ? to + behind[0].lastIndexOf(String(years)) : from - (before?.[0].length ?? 0);

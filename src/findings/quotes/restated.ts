@@ -22,10 +22,19 @@ const TWO_TAILS = new RegExp(
 );
 /** "In his opinion, he believes that", "according to her, she thinks". */
 const BELIEF =
-  /\b(?:in (?:his|her|their|its) (?:opinion|view)|according to (?:him|her|them))\s*,\s+(?:he|she|they|it)\s+(?:believes?|thinks?|considers?|feels?|said|says|added|stated)\b/iu;
+  /\b(?:[Ii]n (?:his|her|their|its) (?:opinion|view)|[Aa]ccording to (?:him|her|them))\s*,\s+(?:he|she|they|it)\s+(?:believes?|thinks?|considers?|feels?|said|says|added|stated)\b/u;
 /** "Said stated", "added said": two verbs of saying where one stood. */
 const TWO_VERBS =
-  /\b(?:said|stated|added|declared|announced|claimed|noted)\s+(?:said|stated|added|declared|announced|claimed|noted|told)\b/iu;
+  /\b(?:said|stated|added|declared|announced|claimed|noted)\s+(?:said|stated|added|declared|announced|claimed|noted|told)\b/u;
+
+/** So far from its end a sentence says again who speaks, in characters. */
+const TAIL = 70;
+
+/** False where a sentence, quotations and all, has no second attribution: what most sentences are told by, cheaply. */
+export function mayBeRestated(text: string): boolean {
+  const tail = text.slice(-TAIL);
+  return ENDS_SAYING.test(tail) || ENDS_ACCORDING.test(tail) || BELIEF.test(text) || TWO_VERBS.test(text);
+}
 
 /**
  * True where a sentence whose quotations are blotted out says who speaks at its head and again at its end ("Vane said that

@@ -1,4 +1,4 @@
-import { isRestated } from '../quotes/restated.ts';
+import { isRestated, mayBeRestated } from '../quotes/restated.ts';
 import { type Found, type Rule, words } from '../rule.ts';
 import type { BodySentence, Story } from '../story.ts';
 
@@ -21,6 +21,7 @@ export const garbledQuote: Rule = {
 
 /** Two attributions of one statement in a sentence, outside quotation marks. */
 function doubled(story: Story, sentence: BodySentence): Found[] {
+  if (sentence.text.search(ACCORDING) < 0 && !mayBeRestated(sentence.text)) return [];
   const bare = [...sentence.text].map((unit, at) => (story.isQuoted(sentence.start + at) ? '_' : unit)).join('');
   if (bare.length !== sentence.text.length) return [];
   const isTwice = isRestated(bare) || isTwiceAccording(bare);

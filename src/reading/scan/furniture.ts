@@ -87,6 +87,11 @@ export function furnitureReason(tokens: Tokens, facts: LineFacts, isFirst: boole
   return undefined;
 }
 
+/** False for the first word of most paragraphs: none that a page opens with. */
+export function mayOpenFurniture(word: number): boolean {
+  return word === DISCLAIMER || OPENINGS.opensWith(word);
+}
+
 /**
  * Why a line that is as long as a paragraph belongs to the page: only what it opens with can tell.
  * @param facts of the first words of the line

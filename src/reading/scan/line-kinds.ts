@@ -1,4 +1,4 @@
-import { furnitureReason, longFurnitureReason } from './furniture.ts';
+import { furnitureReason, longFurnitureReason, mayOpenFurniture } from './furniture.ts';
 import { factsOfLine, type LineFacts, LONGEST_SHORT_LINE } from './line-facts.ts';
 import type { ScannedLine } from './lines.ts';
 import type { Tokens } from './tokens.ts';
@@ -36,6 +36,7 @@ export function markLineKinds(tokens: Tokens, tag: Uint8Array, lines: readonly S
 
 /** A paragraph is furniture by its first words only: "By signing up, you agree…" */
 function reasonOfLong(tokens: Tokens, tag: Uint8Array, line: ScannedLine): string | undefined {
+  if (!mayOpenFurniture(tokens.word[line.firstToken]!)) return undefined;
   const head = factsOfLine(tokens, tag, { ...line, endToken: line.firstToken + LONGEST_SHORT_LINE });
   return head ? longFurnitureReason(head) : undefined;
 }

@@ -4,6 +4,8 @@ import { intern } from './vocabulary.ts';
 export interface Phrases {
   /** Length in words of the longest phrase that begins at this place in a row of word ids, 0 where none does. */
   lengthAt(words: readonly number[], at: number): number;
+  /** True for a word with which a phrase begins. */
+  opensWith(word: number): boolean;
 }
 
 /** The ids that may stand at one place of a phrase; null for a gap. */
@@ -28,9 +30,12 @@ export function phrases(list: Iterable<string>): Phrases {
     }
   }
   return {
+    opensWith: (word) => byFirst[word] !== undefined,
     lengthAt(words, at) {
+      const begun = byFirst[words[at]!];
+      if (!begun) return 0;
       let longest = 0;
-      for (const steps of byFirst[words[at]!] ?? []) longest = Math.max(longest, endOf(steps, 0, words, at) - at);
+      for (const steps of begun) longest = Math.max(longest, endOf(steps, 0, words, at) - at);
       return longest;
     },
   };
