@@ -2,6 +2,11 @@
 export const furnitureLines = [
   'advertising|advertorial|syndicated content?',
   'ai|auto|machine generated summary|content|text|translation?',
+  'ad|ads|advert|advertisement closed|ended|loading',
+  'helpful|useful yes? no?',
+  'thanks|thank you? for your? feedback|vote|comment|rating|subscribing',
+  'rate your experience|visit',
+  'read the latest|current|print edition|issue',
   'back to article|story|results|list|news|homepage',
   'best of the week|month|web|year',
   'comment as guest',

@@ -1,6 +1,7 @@
 // Openings by which a line belongs to its page where no full stop ends it: `a|b` is either, `a?` may be missing, `*` is a
 // gap. Common usage, compiled by hand.
 export const furnitureOpeningsUnstopped = [
+  'all|see|read our full? * coverage',
   'best|most|popular|trending read? of|on|in|from the? web|site|internet|lantern',
   'click|flick|flip|swipe through the|our',
   'connect with us',
@@ -12,7 +13,7 @@ export const furnitureOpeningsUnstopped = [
   'make|set us|the|this * preferred|homepage|default',
   'more * reads|stories|articles|headlines|videos|galleries from|on|in',
   'save percent? on|off your|a|an|our|the annual|digital|first|subscription|next',
-  'scroll down? for|to',
+  'keep? scroll|scrolling down? for|to',
   'trending on|in|now|today|across',
   'try a|one|two|three|your? free|month|months|week|weeks|trial free|for',
   'unable to load|play|display|show',

@@ -2,6 +2,7 @@
 export const leadSigns = [
   'archive',
   'archives',
+  'audio',
   'editor',
   'editors',
   'enjoy',
@@ -24,6 +25,7 @@ export const leadSigns = [
   'reads',
   'recommended',
   'related',
+  'seen',
   'similar',
   'slideshow',
   'suggested',

@@ -1,5 +1,6 @@
 // Words that lead to another story when they stand alone before a colon: common usage, compiled by hand.
 export const loneLeads = [
+  'audio',
   'explainer',
   'featured',
   'gallery',
