@@ -173,7 +173,8 @@ export function skeleton(name: string): string {
     .replace(/zh|dj|j/g, 'g')
     .replace(/kh|q|ck/g, 'k')
     .replace(/w/g, 'v')
-    .replace(/x/g, 'ks');
+    .replace(/x/g, 'ks')
+    .replace(/z/g, 's');
   const consonants = sounds.slice(1).replace(/[aeiouyh]/g, '');
   return `${sounds.charAt(0)}${consonants.replace(/(.)\1+/g, '$1')}`;
 }

@@ -9,7 +9,9 @@ export function mergeBodies(appearances: readonly Appearance[]): Appearance[][] 
   const groups = new Set<Body>();
   const byKey = new Map<string, Body>();
   for (const appearance of appearances) {
-    const names = [appearance.name, ...appearance.aliases, ...appearance.acronyms];
+    // A single word may be the place that two bodies are named for: it brings none together, unless it is an acronym.
+    const aliases = appearance.aliases.filter((alias) => alias.includes(' ') || ACRONYM.test(alias));
+    const names = [appearance.name, ...aliases, ...appearance.acronyms];
     const keys = [...new Set(names.map(bodyKey))].filter((key) => key.length > 1);
     const homes = [...new Set(keys.map((key) => byKey.get(key)).filter((body) => body !== undefined))];
     const [home = { members: [], keys: new Set<string>() }, ...others] = homes;
@@ -26,6 +28,8 @@ export function mergeBodies(appearances: readonly Appearance[]): Appearance[][] 
   joinBareNames(groups);
   return [...groups].map(({ members }) => members);
 }
+
+const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
 
 interface Body {
   members: Appearance[];
@@ -44,7 +48,8 @@ function joinBareNames(groups: Set<Body>): void {
   }
   for (const bare of [...groups]) {
     const [only, ...more] = fullerThan(bare, byWord, groups);
-    if (!only || more.length > 0 || (standTogether(bare, only) && !isOf(only, bare))) continue;
+    if (!only || more.length > 0 || (standTogether(bare, only) && !isOf(only, bare) && !isFirstWord(bare, only)))
+      continue;
     for (const member of bare.members) only.members.push(member);
     for (const key of bare.keys) only.keys.add(key);
     groups.delete(bare);
@@ -56,7 +61,12 @@ function fullerThan(bare: Body, byWord: ReadonlyMap<string, readonly Body[]>, gr
   const fuller = new Set<Body>();
   for (const key of bare.keys) {
     const words = key.split(' ');
-    if (words.length < 2) continue;
+    if (words.length < 2) {
+      for (const other of byWord.get(key.length > 2 ? skeleton(key) : '') ?? [])
+        if (other !== bare && groups.has(other) && isFirstWord(bare, other)) fuller.add(other);
+      if (fuller.size > 1) return fuller;
+      continue;
+    }
     const [rarest = []] = words.map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
     for (const other of rarest) {
       if (other === bare || !groups.has(other)) continue;
@@ -78,6 +88,14 @@ function isOf(long: Body, short: Body): boolean {
     const at = name.toLowerCase().lastIndexOf(' of ');
     return at > 0 && names.has(name.slice(0, at).toLowerCase());
   });
+}
+
+/** "Borealis" is Borealis Mutual: a name of one word that a fuller one begins with. */
+function isFirstWord(bare: Body, fuller: Body): boolean {
+  return bare.members.every(
+    ({ name }) =>
+      /^\p{Lu}[\p{L}-]{2,}$/u.test(name) && fuller.members.some((member) => member.name.startsWith(`${name} `)),
+  );
 }
 
 function standTogether(one: Body, other: Body): boolean {

@@ -27,6 +27,26 @@ test('namesakes with other given names stay two', () => {
   assert.deepEqual(names('“No,” said Ada Marrow.', '“Yes,” said Bruno Marrow.'), ['Ada Marrow', 'Bruno Marrow']);
 });
 
+test('hyphens, particles, accents and short forms make no other person', () => {
+  assert.equal(names('“No,” said Nils-Erik van der Moor-Søli.', '“Yes,” said Nils Erik Moor Soli.').length, 1);
+  assert.equal(names('“No,” said Farouk el-Hadid.', '“Yes,” said Faruk al-Hadid.').length, 1);
+  assert.deepEqual(names('“No,” said Theodoro Arran.', '“Yes,” said Teo Arran.').length, 1);
+});
+
+test('a short form is somebody else where one story has both', () => {
+  assert.deepEqual(names('“No,” said Maria Arran. “Yes,” said Marianne Arran.'), ['Maria Arran', 'Marianne Arran']);
+});
+
+test('a given name alone is the only person who bears it', () => {
+  assert.deepEqual(names('“No,” said Henrik Lund, a baker.', 'A baker called Henrik said: “Yes.”'), ['Henrik Lund']);
+});
+
+test('bodies named for one place are two, and the first word of one stands for it', () => {
+  const bodies = names('The Kesar Farmers Union met the Kesar Power Corporation. Kesar was quiet, the union said.');
+  assert.ok(bodies.length >= 2, bodies.join());
+  assert.equal(names('Borealis Mutual said no.', 'Borealis said yes, its chief added.').length, 1);
+});
+
 test('an acronym that a story introduces is the body it stands for, in other stories too', () => {
   const { people } = castOf(
     told(
