@@ -1,9 +1,10 @@
 import type { Event, Reading } from '#reading';
-import { castOf, eventWords, ledgerOf, tellsWhat, withoutDateline } from '#record';
+import { castOf, eventWords, ledgerOf, tellsWhat } from '#record';
 import type { SpeakerKind } from '#site';
 import type { RecordedFigure, RecordedPerson, StoryRecord } from '#store';
 import { amountInWords } from './amount-in-words.ts';
-import { shortened, sourceOfEvent } from './event-words.ts';
+import { eventSentence, sourceOfEvent } from './event-words.ts';
+import { roleInWords } from './role-in-words.ts';
 import type { Speaker } from './story-speakers.ts';
 import { dayBefore } from './told-before.ts';
 
@@ -32,8 +33,10 @@ export function recordOf(
       const [actor] = made.flatMap(({ speaker }) => speaker.actor ?? []);
       const known = actor === undefined ? null : cast.personOf('story', actor);
       const aliases = (known ? [known.name, ...known.aliases] : []).filter((alias) => alias !== name);
-      const roles = known?.roles.map((one) => one.role) ?? (role === '' ? [] : [role]);
-      people.push({ name, type: kind, aliases: [...new Set(aliases)], roles });
+      const roles = (known?.roles.map((one) => one.role) ?? [role])
+        .map((one) => roleInWords(one, reading.text))
+        .filter(Boolean);
+      people.push({ name, type: kind, aliases: [...new Set(aliases)], roles: [...new Set(roles)] });
     }
     for (const [index, { manner, content }] of made.entries()) {
       const said = note.statements[index];
@@ -50,7 +53,7 @@ export function recordOf(
       figures,
       events: events.map((event, at) => ({
         day: event.date.slice(0, 10),
-        words: shortened(withoutDateline(reading.text.slice(event.start, event.end))),
+        words: eventSentence(reading, event),
         ...eventWords(reading, event.start, event.end),
         source: sourceOfEvent(reading, event),
         anchor: `at-${at + 1}`,
@@ -63,7 +66,7 @@ export function recordOf(
 /** Every value of every matter that the story tells and that its words name for readers, each with the place where it stands first. */
 function figuresOf(reading: Reading, speakers: readonly Speaker[]): { figures: RecordedFigure[]; places: Place[] } {
   const story = { id: 'story', reading };
-  const kinds = new Map(speakers.map(({ note }) => [note.name, note.kind] as const));
+  const kinds = new Map(speakers.map(({ note }) => [note.name.toLowerCase(), note.kind] as const));
   const published = reading.published?.slice(0, 10) ?? '';
   const matters = ledgerOf([story], castOf([story])).filter(({ matter }) => tellsWhat(matter));
   const told = matters.flatMap(({ matter, values }) =>
@@ -91,5 +94,5 @@ function figuresOf(reading: Reading, speakers: readonly Speaker[]): { figures: R
 function kindOf(statedBy: string | null, kinds: ReadonlyMap<string, SpeakerKind>): SpeakerKind {
   if (statedBy === null) return 'unnamed';
   // "The city", "the hospital": bodies without a name of their own.
-  return kinds.get(statedBy) ?? (/^the /i.test(statedBy) ? 'organisation' : 'person');
+  return kinds.get(statedBy.toLowerCase()) ?? (/^the /i.test(statedBy) ? 'organisation' : 'person');
 }

@@ -1,9 +1,8 @@
 import type { Event, Reading } from '#reading';
-import { isOfDateline, withoutDateline } from '#record';
 import { html, type TimelineNote } from '#site';
 import type { ReadNotes, StoryRecord } from '#store';
 import { type BodyMark, dayInWords, markBody } from '#story';
-import { shortened, sourceOfEvent } from './event-words.ts';
+import { eventSentence, sourceOfEvent, tellsAlone } from './event-words.ts';
 import { recordOf } from './record-of.ts';
 import { sourcesOf } from './sources-of.ts';
 import { type Speaker, speakersOf } from './story-speakers.ts';
@@ -75,26 +74,14 @@ function datedEvents(reading: Reading): Event[] {
   const seen = new Set<number>();
   return reading.events
     .filter((event) => {
-      const { date, sentence, start, end } = event;
-      if (end - start < SHORTEST || !/^\d{4}(?:-\d{2}){0,2}(?:T\d{2}:\d{2})?$/.test(date) || seen.has(sentence))
-        return false;
-      if (!saysItsDay(reading, event) || isOfDateline(reading, start, end, date.slice(0, 10))) return false;
-      seen.add(sentence);
+      if (seen.has(event.sentence) || !/^\d{4}(?:-\d{2}){0,2}(?:T\d{2}:\d{2})?$/.test(event.date)) return false;
+      if (!tellsAlone(reading, event)) return false;
+      seen.add(event.sentence);
       return true;
     })
     .slice(0, MOST_RECORDED);
 }
 const MOST_RECORDED = 40;
-/** "On Friday." tells of no event. */
-const SHORTEST = 16;
-
-/** Whether a time in its own words gives the day: one that is taken from elsewhere in the text is less sure. */
-function saysItsDay({ times }: Reading, { date, start, end }: Event): boolean {
-  const day = date.slice(0, 10);
-  return times.some(
-    (time) => time.start < end && start < time.end && (time.value.startsWith(day) || time.from?.startsWith(day)),
-  );
-}
 
 /** The story's own timeline; nothing where there are too few days to be one. */
 function shownEvents(events: readonly Event[]): Event[] {
@@ -103,7 +90,10 @@ function shownEvents(events: readonly Event[]): Event[] {
 }
 
 function eventNote(reading: Reading, event: Event, anchor: string): TimelineNote {
-  const { date, start, end } = event;
-  const what = shortened(withoutDateline(reading.text.slice(start, end)));
-  return { date: dayInWords(date), what, source: sourceOfEvent(reading, event), path: `#${anchor}` };
+  return {
+    date: dayInWords(event.date),
+    what: eventSentence(reading, event),
+    source: sourceOfEvent(reading, event),
+    path: `#${anchor}`,
+  };
 }

@@ -2,6 +2,7 @@ import type { Reading, Statement } from '#reading';
 import type { SpeakerKind, SpokenNote } from '#site';
 import { initials, slugOf } from '#story';
 import { capitalised } from './capitalised.ts';
+import { roleInWords } from './role-in-words.ts';
 
 export interface Speaker {
   note: SpokenNote;
@@ -28,8 +29,12 @@ export function speakersOf(reading: Reading): Speaker[] {
     }
     if (kind === 'document') documents++;
     const isNamed = speaker.name !== null;
-    const name = speaker.name ?? (kind === 'unnamed' ? 'Unnamed' : capitalised(withoutArticle(described)));
-    const role = speaker.role ?? (kind === 'unnamed' ? withoutArticle(described) : '');
+    const named = kind === 'organisation' ? capitalised(speaker.name ?? '') : speaker.name;
+    const name = named || (kind === 'unnamed' ? 'Unnamed' : capitalised(withoutArticle(described)));
+    const role =
+      kind === 'unnamed' && speaker.role === undefined
+        ? unnamedRole(described)
+        : roleInWords(speaker.role ?? '', reading.text);
     const note: SpokenNote = {
       kind,
       letters: kind === 'document' ? `D${documents}` : kind === 'unnamed' ? '?' : initials(name),
@@ -60,6 +65,11 @@ function spoken({ text }: Reading, { id, content }: Statement): SpokenNote['stat
     text: content.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … '),
     anchor: `said-${id}`,
   };
+}
+
+/** "A maintenance worker" is told as one; "she" tells nothing. */
+function unnamedRole(described: string): string {
+  return /^(?:he|she|it|they|who|we|I)$/i.test(described) ? '' : withoutArticle(described);
 }
 
 function withoutArticle(described: string): string {

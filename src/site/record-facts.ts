@@ -86,6 +86,8 @@ export interface RecordTimelinePage {
   today: string;
   /** Newest first. */
   events: RecordedEvent[];
+  /** Years with their events, the latest first, each with where it begins. */
+  years: { year: string; events: number; path: string }[];
   total: number;
   page: number;
   pages: number;

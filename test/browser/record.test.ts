@@ -39,7 +39,7 @@ describe('the record of the example edition', () => {
     const places: string[] = [];
     for (const path of ['/record/', '/record/timeline/', ...into.filter((one) => one.includes('figures'))]) {
       await page.goto(serving.address + path);
-      places.push(...(await hrefs('main a[href*="#"]')));
+      places.push(...(await hrefs('main a[href^="/"][href*="#"]')));
     }
     const byStory = Map.groupBy(places, (place) => place.split('#')[0] ?? '');
     for (const [path, some] of byStory) {

@@ -17,7 +17,10 @@ const DESK = `
 main.desk { max-inline-size: 60rem; margin-inline: 0; padding-block: 1.75rem 4rem; }
 main.desk h1 { font-size: 1.625rem; line-height: 2rem; }
 .desk-line { display: flex; flex-wrap: wrap; align-items: baseline; gap: .75rem 1.5rem; margin-block-end: 1rem; }
-.desk-line > :last-child:not(:first-child) { margin-inline-start: auto; }
+.desk-line > h1 { flex: 1 1 16rem; }
+@media (min-width: 680px) { .desk-line > :last-child:not(:first-child) { margin-inline-start: auto; } }
+main.desk h2 { font-size: 1.25rem; line-height: 1.5rem; }
+main.desk section + section { margin-block-start: 2rem; }
 .tabs { display: flex; flex-wrap: wrap; gap: 1.25rem; }
 .tabs a { display: block; padding-block: .25rem; border-block-end: 2px solid transparent; }
 .tabs a[aria-current] { border-block-end-color: var(--ink); font-weight: 650; }

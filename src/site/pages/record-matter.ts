@@ -29,7 +29,7 @@ export function recordMatterPage({ paper, figure, topic, path }: RecordMatterPag
     kind: 'record',
     here: { current: '/record/', page: false },
     main: html`${crumbs({ title: 'Figures', path: '/record/figures/' })}<header class="page-head">${topic !== null && html`<p class="kicker">${link(topic)}</p>`}<h1>${figure.what}</h1><p class="standfirst">${figure.summary}</p></header>
-<div class="with-rail"><div class="rail-main"><section class="record-part" aria-label="${figure.what}">${chart}${chart !== NOTHING && signKey()}
+<div class="with-rail"><div class="rail-main"><section class="record-part" aria-label="${figure.what}">${chart}${chart !== NOTHING && signKey(drawn)}
 ${figureTable(
   values.flatMap((value, at) => row(value, values.slice(0, at), drawn[at])),
   'Every value on record, by date',

@@ -19,7 +19,15 @@ export function recordTodayPage({ paper, today, named, unnamed, documents }: Rec
     kind: 'record',
     here: { current: '/record/', page: false },
     main: html`${crumbs()}<header class="page-head"><h1>${title}</h1><p class="standfirst">All that was said in the stories of ${longDate(today)}.</p></header>
-${part('named', 'Named speakers', named)}${part('unnamed', 'Unnamed', unnamed)}${part('documents', 'Documents', documents)}`,
+${
+  named.length + unnamed.length + documents.length === 0
+    ? html`<p class="empty">Nothing was said in a story of today yet. <a href="/record/">All on record</a></p>`
+    : [
+        part('named', 'Named speakers', named),
+        part('unnamed', 'Unnamed', unnamed),
+        part('documents', 'Documents', documents),
+      ]
+}`,
   });
 }
 

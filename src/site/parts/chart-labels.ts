@@ -15,7 +15,7 @@ export interface Label {
 }
 
 /** Wider than most faces set these sizes, so that what fits here fits on the page. */
-const LETTER = 6.9;
+const LETTER = 7.2;
 const LINE = 16;
 
 /**
@@ -34,9 +34,9 @@ export class LabelSetter {
     this.#taken.push(box);
   }
 
-  place(x: number, y: number, bold: string, after: string): Label | null {
+  place(x: number, y: number, bold: string, after: string, isBold = true): Label | null {
     for (const text of after === '' ? [''] : [after, '']) {
-      const width = Math.ceil((bold.length * 1.08 + (text === '' ? 0 : text.length + 1)) * LETTER);
+      const width = Math.ceil((bold.length * (isBold ? 1.16 : 1) + (text === '' ? 0 : text.length + 1)) * LETTER);
       for (const [dx, dy] of [
         [14, 5],
         [-width / 2, -16],

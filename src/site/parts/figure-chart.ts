@@ -1,6 +1,6 @@
 import { type Html, html, NOTHING } from '../html.ts';
 import { LabelSetter } from './chart-labels.ts';
-import { mark, n } from './chart-marks.ts';
+import { mark, n, room } from './chart-marks.ts';
 import { dayNumber, type Frame, type Scale, scaleOf } from './chart-scale.ts';
 import type { ChartValue } from './chart-values.ts';
 import { grouped } from './count.ts';
@@ -155,8 +155,7 @@ function labels(
   const setter = new LabelSetter({ x: 0, y: 0, width: frame.width, height: frame.bottom });
   for (const tick of scale.ticks)
     setter.take({ x: 0, y: scale.y(tick) - 17, width: shortNumber(tick).length * 7.5, height: 14 });
-  for (const value of drawn)
-    setter.take({ x: scale.x(value.day) - 7, y: scale.y(middle(value)) - 7, width: 14, height: 14 });
+  for (const value of drawn) setter.take(room(value, scale.x(value.day), scale.y(middle(value))));
   for (const [index, value] of course.entries()) takeStep(setter, scale, value, course[index + 1]);
   const inOrder = [...drawn].sort((a, b) => rank(a) - rank(b) || dayNumber(b.day) - dayNumber(a.day));
   function rank(value: Drawn): number {
@@ -170,13 +169,14 @@ function labels(
     told.add(key);
     const speaker = besides === 'speaker' ? value.statedBy : inShort(value.statedBy);
     const isTold = besides !== 'value alone' && speaker.length <= (besides === 'surname' ? 14 : 30);
+    const isBold = besides !== 'value alone' || value.at === course.at(-1)?.at;
     const label = setter.place(
       scale.x(value.day),
       scale.y(middle(value)),
       value.conflictsWith === null ? value.text : `≠ ${value.text}`,
       isTold ? speaker : '',
+      isBold,
     );
-    const isBold = besides !== 'value alone' || value.at === course.at(-1)?.at;
     return (
       label &&
       html`<text paint-order="stroke" class="${value.conflictsWith === null ? 'label' : 'label conflict'}" x="${label.x}" y="${label.y}"><tspan class="${isBold && 'bold'}">${label.bold}</tspan>${label.after !== '' && ` ${label.after}`}</text>`

@@ -33,7 +33,8 @@ export const CHARTS = `
 .every-value caption { padding-block-end: .5rem; font: 630 1.25rem/1.5rem var(--head); text-align: start; }
 .every-value th, .every-value td { padding-block: .5rem; padding-inline: 0 1rem; border-block-end: 1px solid var(--rule); text-align: start; vertical-align: baseline; }
 .every-value thead th { border-color: var(--ink); font-weight: 400; color: var(--ink-2); }
-.every-value tbody th { font-weight: 400; white-space: nowrap; }
+.every-value tbody th { font-weight: 400; }
+.every-value thead th, .every-value tbody th, .every-value td:nth-child(3) { white-space: nowrap; }
 .every-value a { text-decoration: underline; text-decoration-color: var(--control); text-underline-offset: .2em; }
 .every-value .shape { margin-inline-end: .125rem; vertical-align: -.05em; }
 .every-value .conflict, .every-value .conflict a { color: var(--red); }
@@ -52,7 +53,8 @@ export const CHARTS = `
 @media (min-width: 680px) {
   .wordings ul { grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); }
 }
-@media (min-width: 820px) {
+/* Where 720 pixels are left beside the rail. */
+@media (min-width: 780px) and (max-width: 999.98px), (min-width: 1100px) {
   .chart.wide { display: block; }
   .chart.narrow { display: none; }
 }
@@ -66,7 +68,7 @@ export const CHARTS = `
   .every-value .conflict td:nth-child(6) { color: var(--red); }
 }
 @media print {
-  .chart.wide { display: block; }
+  .chart.wide { display: block; max-inline-size: 100%; block-size: auto; }
   .chart.narrow { display: none; }
   .every-value { font-size: 8.5pt; line-height: 11pt; }
 }

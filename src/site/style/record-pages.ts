@@ -49,6 +49,10 @@ export const RECORD_PAGES = `
 .record-timeline h2 { padding-block-end: .75rem; }
 .record-timeline ol > li { position: relative; padding-block-end: 1.25rem; }
 .record-timeline ol > li::before { content: ""; position: absolute; inset-block-start: .3125rem; inset-inline-start: -1.4375rem; inline-size: .75rem; block-size: .75rem; border: 2px solid var(--ink); border-radius: 50%; background: var(--paper); }
+.go-to a { display: flex; justify-content: space-between; padding-block: .5rem; border-block-start: 1px solid var(--rule); font-variant-numeric: lining-nums; }
+.go-to a:hover { text-decoration: underline; }
+.go-to span { color: var(--ink-2); }
+.record-timeline ol > .several::before { background: var(--ink); }
 .record-timeline .announced::before { border-style: dashed; }
 .event-day { font-weight: 650; }
 .tag-words { padding-inline: .3125rem; border: 1px dashed var(--control); font-size: .875rem; font-weight: 400; }

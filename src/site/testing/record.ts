@@ -98,6 +98,11 @@ export const timeline: RecordTimelinePage = {
     { day: '2026-10-23', what: 'The bell is rung', source: '', story, ...alone },
     { day: '1931', what: 'The winch is built', source: 'mill log', story, ...alone },
   ],
+  years: [
+    { year: '2027', events: 1, path: '#year-2027' },
+    { year: '2026', events: 2, path: '#year-2026' },
+    { year: '1931', events: 1, path: '#year-1931' },
+  ],
   total: 4,
   page: 1,
   pages: 1,

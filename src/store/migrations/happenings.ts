@@ -18,6 +18,8 @@ export const happenings: Migration = {
        select day, out_at, story, number, terms, 1 from record_events`,
     `update record_events set happening = (select id from record_happenings
        where record_happenings.story = record_events.story and record_happenings.number = record_events.number)`,
+    `insert into counts (list, stories) select 'record:year:' || substr(day, 1, 4), count(*) from record_happenings
+       group by substr(day, 1, 4)`,
     'create index record_events_by_happening on record_events (happening, out_at, story, number)',
   ],
 };

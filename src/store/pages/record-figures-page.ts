@@ -177,7 +177,6 @@ export async function figureOf(
   const [first] = values;
   if (!first || !latest) return null;
   const differ = values.some(({ conflict }) => conflict) ? '; values differ' : '';
-  const summary = first.text === latest.text ? capitalised(latest.text) : `From ${first.text} to ${latest.text}`;
   return {
     latest,
     stories: [...stories.keys()],
@@ -187,10 +186,28 @@ export async function figureOf(
       stated: statedIn(latest),
       values,
       told: rows.length < most ? values.length : told,
-      summary: `${summary}${differ}.`,
+      summary: `${courseInWords(first, latest)}${differ}.`,
       path: matterPath(slug),
     },
   };
+}
+
+/** `Grown from about 60 to 236 in 20 days`. */
+function courseInWords(first: FigureValue, latest: FigureValue): string {
+  if (first.text === latest.text) return capitalised(latest.text);
+  const fromTo = `rom ${first.text} to ${latest.text}`;
+  const days = first.day.length < 10 ? 0 : (Date.parse(latest.day) - Date.parse(first.day)) / 86_400_000;
+  if (!(days > 0) || first.value === latest.value) return `F${fromTo}`;
+  const many = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+  const within =
+    days < 21
+      ? many(days, 'day')
+      : days < 70
+        ? many(Math.round(days / 7), 'week')
+        : days < 730
+          ? many(Math.round(days / 30.4), 'month')
+          : many(Math.round(days / 365.25), 'year');
+  return `${latest.value > first.value ? 'Grown' : 'Fallen'} f${fromTo} in ${within}`;
 }
 
 const NOBODY = 'Nobody is named';

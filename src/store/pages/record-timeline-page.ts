@@ -1,6 +1,7 @@
 import type { RecordedEvent, RecordTimelinePage } from '#site';
 import type { Key } from '#story';
 import { nextScheduled } from '../lists.ts';
+import { countOfYear } from '../record/happenings.ts';
 import type { Db, Row } from '../schema.ts';
 import { localDay } from './local-day.ts';
 import { earlier, type Page, pagesOf, uniqueKeys, type View } from './page.ts';
@@ -55,7 +56,7 @@ export async function recordTimelinePage(view: View, page = 1): Promise<Page<Rec
     ];
   });
   return {
-    facts: { paper, today: clock.date(now), events, total, page, pages },
+    facts: { paper, today: clock.date(now), events, years: await yearsOf(db, now, page), total, page, pages },
     keys: uniqueKeys(
       ['paper', 'record'],
       [...stories.keys()].map((id): Key => `story:${id}`),
@@ -90,3 +91,26 @@ async function reportsOf(
 }
 /** A story may tell of one event in several sentences. */
 const MOST_LOOKED_AT = 40;
+
+/** Each year with the page and the heading at which it begins. A year that begins on the page at hand is a jump. */
+async function yearsOf(db: Db, now: number, page: number): Promise<RecordTimelinePage['years']> {
+  const kept = await db
+    .selectFrom('counts')
+    .select(['list', 'stories'])
+    .where('list', '>=', countOfYear(''))
+    .where('list', '<', countOfYear('a'))
+    .where('stories', '>', 0)
+    .orderBy('list', 'desc')
+    .execute();
+  const later = await db.selectFrom('record_happenings').select('day').where('first_at', '>', now).execute();
+  let before = 0;
+  return kept.flatMap(({ list, stories }) => {
+    const year = list.slice(-4);
+    const events = stories - later.filter(({ day }) => day.startsWith(year)).length;
+    if (events === 0) return [];
+    const first = Math.floor(before / EVENTS_ON_A_PAGE) + 1;
+    before += events;
+    const address = first === page ? '' : first === 1 ? '/record/timeline/' : `/record/timeline/?page=${first}`;
+    return [{ year, events, path: `${address}#year-${year}` }];
+  });
+}

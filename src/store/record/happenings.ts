@@ -75,7 +75,7 @@ export class Happenings {
       .returning('id')
       .executeTakeFirstOrThrow();
     await this.#name(id, day, names);
-    await addToCount(this.#writing, COUNT, 1);
+    await this.#count(day, 1);
     return id;
   }
 
@@ -97,12 +97,12 @@ export class Happenings {
       .limit(MOST_REGROUPED)
       .execute();
     const [first, ...others] = reports;
-    if (!first) return this.#drop(id);
-    const { terms } = await this.#writing
+    const { day, terms } = await this.#writing
       .selectFrom('record_happenings')
-      .select('terms')
+      .select(['day', 'terms'])
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
+    if (!first) return this.#drop(id, day);
     if (terms !== first.terms) {
       await this.#name(id, first.day, first.names);
       await this.#leadBy(id, first);
@@ -138,14 +138,24 @@ export class Happenings {
     this.#touched.add(happening);
   }
 
-  async #drop(id: number): Promise<void> {
+  async #drop(id: number, day: string): Promise<void> {
     await this.#writing.deleteFrom('record_happening_names').where('happening', '=', id).execute();
     await this.#writing.deleteFrom('record_happenings').where('id', '=', id).execute();
-    await addToCount(this.#writing, COUNT, -1);
+    await this.#count(day, -1);
+  }
+
+  async #count(day: string, change: number): Promise<void> {
+    await addToCount(this.#writing, COUNT, change);
+    await addToCount(this.#writing, countOfYear(day.slice(0, 4)), change);
   }
 }
 
 const COUNT = 'record:events';
+
+/** Name under which the happenings of a year are counted. */
+export function countOfYear(year: string): string {
+  return `record:year:${year}`;
+}
 
 const saying = ({ day, terms }: Report): string => `${day} ${terms}`;
 const keyOf = (day: string, name: string): string => `${day} ${name}`;
