@@ -2,7 +2,7 @@ import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { pastHyphen } from './numeral.ts';
+import { joined, pastHyphen } from './numeral.ts';
 
 /** Tokens of what is counted, end exclusive: "police officers" in "eight police officers". */
 export interface Counted {
@@ -104,7 +104,8 @@ function pastOf(scan: Scan, token: number): number {
   const word = scan.word[token] ?? 0;
   if (OF.has(word)) return token + 1;
   if (OUT.has(word) && OF.has(scan.word[token + 1] ?? 0)) return token + 2;
-  return FROM.has(word) && scan.tag[token + 1] === Tag.number && scan.tag[token + 2] === Tag.noun ? token + 1 : token;
+  const isOfWhole = FROM.has(word) && scan.tag[token + 1] === Tag.number && scan.tag[token + 2] === Tag.noun;
+  return isOfWhole && !joined(scan, token + 2) ? token + 1 : token;
 }
 const OUT = wordSet(['out']);
 const FROM = wordSet(['from']);

@@ -3,7 +3,7 @@ import type { Scan } from '../scan/scan.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { isSetAgainst, sharedMagnitude } from './change.ts';
 import type { Counted } from './counted.ts';
-import type { Numeral } from './numeral.ts';
+import { type Numeral, tidy } from './numeral.ts';
 
 /** One figure with the tokens it was read from, end exclusive. */
 export interface Found {
@@ -41,15 +41,24 @@ function isPartOf(scan: Scan, last: Found, next: Found): boolean {
 const OF = wordSet(['of']);
 const DETERMINER = wordSet(['the', 'its', 'their', 'his', 'her', 'those', 'these']);
 
+/** "from 90p to 75": the bare number is in pence too. */
+function inPence(last: Found, next: Found): Found {
+  const isPence = last.numeral?.magnitude === 0.01 && next.figure.unit === null && next.figure.value !== undefined;
+  return isPence && !countsBehind(next)
+    ? { ...next, figure: { ...next.figure, value: tidy(next.figure.value! / 100) } }
+    : next;
+}
+
 /** Two figures of which one is set against the other, with what only one of them tells: "from 42 tonnes to 180". */
-export function sharing(scan: Scan, last: Found, next: Found): [Found, Found] {
-  if (!last.numeral || !next.numeral) return [last, next];
+export function sharing(scan: Scan, last: Found, following: Found): [Found, Found] {
+  const next = inPence(last, following);
+  if (!last.numeral || !next.numeral) return [last, following];
   if (!isSetAgainst(scan, last, next) && !isPartOf(scan, last, next) && !isWholeOf(scan, last, next))
-    return [last, next];
+    return [last, following];
   const magnified = last.figure.value === last.numeral.value ? sharedMagnitude(last.numeral, next.numeral) : null;
   const value = magnified ?? last.figure.value ?? 0;
   const ratio = Math.abs((next.figure.value ?? 0) / value);
-  if (!(ratio < FARTHEST && ratio > 1 / FARTHEST)) return [last, next];
+  if (!(ratio < FARTHEST && ratio > 1 / FARTHEST)) return [last, following];
   const lends = last.figure.unit !== null && next.figure.unit === null && !countsBehind(next);
   const isPart = isPartOf(scan, last, next);
   const borrows = next.figure.unit !== null && last.figure.unit === null && (isPart || !countsBehind(last));

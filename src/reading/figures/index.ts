@@ -3,10 +3,9 @@ import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { currencyCodes, currencySigns, dollarsByPrefix, sharedCurrencyNouns } from '../words/currencies.ts';
+import { currencyCodes, currencySigns, dollarsByPrefix } from '../words/currencies.ts';
 import { numberWords } from '../words/number-words.ts';
 import { antecedentOfWhich, type Counted, countedAt, isOutcomeAlone, pluralBefore, subjectBefore } from './counted.ts';
-import { currenciesToldIn } from './currency-noun.ts';
 import { type Found, sharing } from './found.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import { inPoints } from './points.ts';
@@ -14,6 +13,7 @@ import { type Portion, portionAt } from './portion.ts';
 import { qualifierBefore, qualifierBehind } from './qualifier.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 import { pairFrom, type Range } from './range.ts';
+import { withToldMoney } from './told-money.ts';
 
 const STARTS = wordSet([
   ...Object.keys(numberWords),
@@ -53,19 +53,11 @@ export function findFigures(scan: Scan, times: readonly Time[]): Figure[] {
       token = next.end;
     }
   }
-  return withToldCurrencies(
+  return withToldMoney(
     scan,
     found.map((one) => inPoints(scan, one)),
   );
 }
-
-/** Crowns, francs and their like by their code where the story says whose they are. */
-function withToldCurrencies(scan: Scan, figures: Figure[]): Figure[] {
-  if (!figures.some(({ unit }) => unit !== null && SHARED.has(unit))) return figures;
-  const told = currenciesToldIn(scan);
-  return figures.map((figure) => ({ ...figure, unit: told.get(figure.unit ?? '') ?? figure.unit }));
-}
-const SHARED = new Set(Object.values(sharedCurrencyNouns));
 
 /** Says of each figure in which statement it stands: `statements` in order of their content. */
 export function placeFigures(figures: Figure[], statements: readonly Statement[]): Figure[] {
@@ -87,9 +79,13 @@ function mayStart(scan: Scan, token: number): boolean {
     scan.kind[token] === Kind.number ||
     STARTS.has(scan.word[token]!) ||
     scan.shape[token] === Shape.mixed ||
-    scan.shape[token] === Shape.capitals
+    scan.shape[token] === Shape.capitals ||
+    (scan.shape[token] === Shape.capitalised && isDigit(scan.text.charCodeAt(scan.start[token]! + 1)))
   );
 }
+
+/** "R350m", "N4bn": an initial and digits. */
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** The figure at a token; the token to go on from where a number is no figure; null where there is no number. */
 function figureAt(

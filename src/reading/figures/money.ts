@@ -5,7 +5,7 @@ import { currencyCodes, currencyParts, currencySigns, dollarsByPrefix } from '..
 import { currencyNounAt } from './currency-noun.ts';
 import { digitsValue } from './digits.ts';
 import { numberAt } from './fraction.ts';
-import { joined, type Numeral, pastHyphen, tidy } from './numeral.ts';
+import { joined, type Numeral, pastHyphen, tidy, withMagnitude } from './numeral.ts';
 import type { Unit } from './unit.ts';
 
 const SIGN = wordTable<string>(currencySigns);
@@ -42,20 +42,29 @@ export function amountAt(scan: Scan, first: number): Amount | null {
 }
 const MINUS = wordSet(['-', '−', '–']);
 
-/** "USD3.14", "Rs20": code and digits in one word, cut here by its letters. */
+/** "USD3.14", "Rs20", "N4.7 billion", "R350m": letters of money and digits in one word, cut here by its letters. */
 function gluedAmountAt(scan: Scan, first: number): Amount | null {
-  if (scan.kind[first] !== Kind.word || scan.end[first]! - scan.start[first]! < 3) return null;
-  const match = /^(Rs|RM|[A-Z]{3})(\d[\d,]*(?:\.\d+)?)(?!\w)/.exec(
+  if (scan.kind[first] !== Kind.word || scan.end[first]! - scan.start[first]! < 2) return null;
+  const match = /^(R[spM]|Tk|[KTU]?Shs?|Ksh|[A-Z]{3}|[NPR])(\d+(?:,\d+)*(?:\.\d+)?)(bn|tn|mn?|b|k)?(?!\w)/.exec(
     scan.text.slice(scan.start[first], scan.start[first]! + 24),
   );
+  const letters = match?.[1] ?? '';
   const table: Record<string, string> = currencyCodes;
-  const unit = match?.[1] && table[match[1].toLowerCase()];
+  const unit = INITIALS[letters] ?? table[letters.toLowerCase()];
   const value = match?.[2] === undefined ? null : digitsValue(match[2]);
   if (!match || !unit || value === null) return null;
   let end = first + 1;
   while (end < scan.count && scan.end[end]! <= scan.start[first]! + match[0].length) end++;
-  return { first, numeral: { first, end, value, digits: true, magnitude: 1 }, unit, end };
+  const magnitude = GLUED_MAGNITUDES[match[3] ?? ''] ?? 1;
+  const plain = { first, end, value: tidy(value * magnitude), digits: true, magnitude };
+  const numeral = magnitude === 1 ? withMagnitude(scan, plain) : plain;
+  // "N4" is a road and "R2" a robot: an initial is money only before a sum.
+  if (INITIALS[letters] && numeral.magnitude === 1 && !/,\d{3}/.test(match[2] ?? '')) return null;
+  return { first, numeral, unit, end: numeral.end };
 }
+/** Initials of money that stand right before a sum: naira, Philippine pesos, rand. */
+const INITIALS: Readonly<Record<string, string>> = { N: 'NGN', P: 'PHP', R: 'ZAR' };
+const GLUED_MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12 };
 
 const PREFIXES: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };
 
@@ -68,6 +77,18 @@ export function magnifiedCodeBehind(scan: Scan, token: number): { magnitude: num
   const magnitude = match?.[1] && PREFIXES[match[1].toLowerCase()];
   return unit && magnitude ? { magnitude, unit } : null;
 }
+
+/** "187p", "169.8p": pence right behind digits, as pounds; lines of a screen ("1080p") only where the text tells of pounds. */
+export function penceBehind(scan: Scan, numeral: Numeral): Amount | null {
+  const at = numeral.end;
+  if (!numeral.digits || numeral.magnitude !== 1 || !P.has(scan.word[at] ?? 0) || !joined(scan, at)) return null;
+  if (joined(scan, numeral.first) && scan.kind[numeral.first - 1] === Kind.word) return null;
+  if (SCREENS.has(numeral.value) && !scan.text.includes('£')) return null;
+  const value = tidy(numeral.value / 100);
+  return { first: numeral.first, numeral: { ...numeral, value, magnitude: 0.01 }, unit: 'GBP', end: at + 1 };
+}
+const P = wordSet(['p']);
+const SCREENS = new Set([480, 720, 1080, 1440, 2160]);
 
 /** A name, code or sign of money behind a number: "dollars", "million USD", "Canadian dollars", "€". */
 export function currencyBehind(scan: Scan, numeral: Numeral): Unit | null {
@@ -134,11 +155,11 @@ function lettered(scan: Scan, numeral: Numeral): Numeral {
     : { ...numeral, end: numeral.end + 1, value: tidy(numeral.value * magnitude), magnitude };
 }
 
-/** A code is written in capitals ("USD"), the short form of rupees as "Rs". */
+/** A code is written in capitals ("USD"), some short forms in their own way ("Rs", "Tk", "KSh"). */
 function isCode(scan: Scan, token: number): boolean {
   return (
     isCapitals(scan, token) ||
-    scan.text.slice(scan.start[token], scan.end[token]) === 'Rs' ||
+    /^(?:R[sp]|Tk|[KTU]?Shs?|Ksh)$/.test(scan.text.slice(scan.start[token], scan.end[token])) ||
     (joined(scan, token) && !OF.has(scan.word[token]!))
   );
 }

@@ -25,6 +25,37 @@ const CASES: Readonly<Record<string, [text: string, ...figures: string[]][]>> = 
       '90 crowns | 90 | crown',
     ],
   ],
+  'money as newspapers of many countries write it': [
+    [
+      'Tea rose 12p to 187p, and cocoa fell from 90p to 75.',
+      '12p | 0.12 | GBP',
+      '187p | 1.87 | GBP',
+      '90p | 0.9 | GBP',
+      '75 | 0.75 | GBP',
+    ],
+    ['A bun is 12-15p.', '12-15p | 0.12..0.15 | GBP'],
+    ['He watched it in 1080p.'],
+    ['The bridge will cost N14 billion, not N4.7bn.', 'N14 billion | 14000000000 | NGN', 'N4.7bn | 4700000000 | NGN'],
+    ['He paid N500,000 on the N4 road.', 'N500,000 | 500000 | NGN'],
+    ['It lost R350m and P20 million.', 'R350m | 350000000 | ZAR', 'P20 million | 20000000 | PHP'],
+    ['Fares rose to KSh500 and Tk 40 crore.', 'KSh500 | 500 | KES', 'Tk 40 crore | 400000000 | BDT'],
+    ['They sought Rs 3 lakh crore.', 'Rs 3 lakh crore | 3000000000000 | INR'],
+  ],
+  'speeds, flows and small shares': [
+    ['Gusts of 70 miles an hour came.', '70 miles an hour | 70 | mile per hour'],
+    ['He walks 60 miles a day.', '60 miles | 60 | mile'],
+    [
+      'It let out 900 cubic feet a second, or 2 lakh cusecs.',
+      '900 cubic feet a second | 900 | cubic foot per second',
+      '2 lakh cusecs | 200000 | cubic foot per second',
+    ],
+    ['Yields rose 210 basis points.', '210 basis points | 210 | basis point'],
+    [
+      'It held one part per million of lead, then 40 ppm.',
+      'one part per million | 1 | part per million | lead',
+      '40 ppm | 40 | part per million',
+    ],
+  ],
   'two levels of a change': [
     ['The city widened its order of salt from 30 tonnes to 95.', '30 tonnes | 30 | tonne', '95 | 95 | tonne'],
     ['She cut her target to 30 euros from 44.', '30 euros | 30 | EUR', '44 | 44 | EUR'],
@@ -43,6 +74,11 @@ const CASES: Readonly<Record<string, [text: string, ...figures: string[]][]>> = 
       '$4.6 billion | 4600000000 | USD',
     ],
     ['The share fell $3 to $48.', '$3 | 3 | USD', '$48 | 48 | USD'],
+  ],
+  'a limit in other words': [
+    ['Not fewer than 87 goats died.', '87 | 87 | at-least | goats'],
+    ['It was something like minus 11.', 'minus 11 | -11 | about'],
+    ['It took in the order of 300 stones.', '300 | 300 | about | stones'],
   ],
   'a range': [
     ['It will cost between 5 million and 7 million yen.', '5 million and 7 million yen | 5000000..7000000 | JPY'],

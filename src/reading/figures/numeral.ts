@@ -130,7 +130,8 @@ function withExponent(scan: Scan, numeral: Numeral): Numeral {
   return { ...numeral, end, value: tidy(value) };
 }
 
-function withMagnitude(scan: Scan, numeral: Numeral): Numeral {
+/** A number with the magnitude behind it: "3.2 million", "5k", "4 lakh crore". */
+export function withMagnitude(scan: Scan, numeral: Numeral): Numeral {
   const joinedLetter = joined(scan, numeral.end) ? MAGNITUDE_LETTER.get(scan.word[numeral.end] ?? 0) : undefined;
   const letters = scan.text.slice(scan.start[numeral.end], scan.end[numeral.end]);
   if (

@@ -3,7 +3,7 @@ import { Kind } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { compounded } from './compound.ts';
 import { numberAt } from './fraction.ts';
-import { type Amount, amountAt, currencyBehind, magnifiedCodeBehind, withFraction } from './money.ts';
+import { type Amount, amountAt, currencyBehind, magnifiedCodeBehind, penceBehind, withFraction } from './money.ts';
 import { joined, type Numeral, numeralAt, tidy } from './numeral.ts';
 import { unitAt } from './unit.ts';
 
@@ -93,6 +93,8 @@ function measured(scan: Scan, numeral: Numeral): Quantity | null {
     const value = tidy(numeral.value * magnified.magnitude);
     return { first, end: numeral.end + 1, value, unit: magnified.unit, numeral };
   }
+  const pence = penceBehind(scan, numeral);
+  if (pence) return ofAmount(pence);
   const currency = currencyBehind(scan, numeral);
   if (currency) {
     const magnitude = magnitudeBehind(scan, currency.end, numeral);

@@ -109,7 +109,7 @@ function bounded(low: Quantity, high: Quantity, isCertain: boolean): Range | nul
   if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return null;
   if (low.unit !== null && high.unit === null && !/^[A-Z]{3}$/.test(low.unit) && !isCertain) return null;
   const shares =
-    high.numeral.magnitude > 1 && low.numeral.magnitude === 1 && low.value < high.value / high.numeral.magnitude;
+    high.numeral.magnitude !== 1 && low.numeral.magnitude === 1 && low.value < high.value / high.numeral.magnitude;
   const from = shares ? tidy(low.value * high.numeral.magnitude) : low.value;
   if (from >= high.value) return null;
   return {

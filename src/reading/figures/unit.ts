@@ -61,10 +61,28 @@ export function unitAt(scan: Scan, token: number, behindDigits: boolean): Unit |
   const id = scan.word[at]!;
   if (PER.has(id) && CENT.has(scan.word[at + 1] ?? 0)) return percentUnit(scan, 'percent', at + 2);
   if (DEGREES.has(id)) return degreeUnit(scan, at + 1);
+  const named = scaleUnit(scan, at);
+  if (named) return named;
   const plain = plainUnit(scan, at, behindDigits);
   if (!plain) return null;
   return plain.name === 'percent' ? percentUnit(scan, plain.name, plain.end) : rate(scan, aged(scan, plain));
 }
+
+/** "basis points", "parts per million" */
+function scaleUnit(scan: Scan, at: number): Unit | null {
+  const id = scan.word[at]!;
+  if (BASIS.has(id) && POINT.has(scan.word[at + 1] ?? 0)) return { name: 'basis point', end: at + 2 };
+  const scale = PARTS.has(id) && PER.has(scan.word[at + 1] ?? 0) ? PARTS_OF.get(scan.word[at + 2] ?? 0) : undefined;
+  return scale ? { name: `part per ${scale}`, end: at + 3 } : null;
+}
+const BASIS = wordSet(['basis']);
+const PARTS = wordSet(['part', 'parts']);
+const PARTS_OF = wordTable<string>({
+  thousand: 'thousand',
+  million: 'million',
+  billion: 'billion',
+  trillion: 'trillion',
+});
 
 function percentUnit(scan: Scan, name: string, end: number): Unit {
   const at = pastHyphen(scan, end);
@@ -149,8 +167,18 @@ function aged(scan: Scan, unit: Unit): Unit {
 
 /** "kilometres per hour", "km/h". */
 function rate(scan: Scan, unit: Unit): Unit {
+  const by =
+    isMotion(unit) && ARTICLE.has(scan.word[unit.end] ?? 0) ? PACE.get(scan.word[unit.end + 1] ?? 0) : undefined;
+  if (by) return { name: `${unit.name} per ${by}`, end: unit.end + 2 };
   const slash = SLASH.has(scan.word[unit.end] ?? 0) && joined(scan, unit.end) && joined(scan, unit.end + 1);
   if (!slash && !PER.has(scan.word[unit.end] ?? 0)) return unit;
-  const by = RATE.get(scan.word[unit.end + 1] ?? 0) ?? (slash ? undefined : UNIT.get(scan.word[unit.end + 1] ?? 0));
-  return by ? { name: `${unit.name} per ${by}`, end: unit.end + 2 } : unit;
+  const told = RATE.get(scan.word[unit.end + 1] ?? 0) ?? (slash ? undefined : UNIT.get(scan.word[unit.end + 1] ?? 0));
+  return told ? { name: `${unit.name} per ${told}`, end: unit.end + 2 } : unit;
 }
+
+/** Speeds and flows, that an article joins as well as "per": "70 miles an hour", "900 cubic feet a second". */
+const isMotion = ({ name }: Unit): boolean =>
+  /^(?:(?:nautical )?mile|foot|(?:kilo)?metre|litre|gallon|cubic )/.test(name);
+const ARTICLE = wordSet(['a', 'an']);
+/** A day and longer only say how often: "60 miles a day" is a length. */
+const PACE = wordTable<string>({ hour: 'hour', minute: 'minute', second: 'second' });

@@ -36,7 +36,9 @@ export function writtenTime(look: Look, at: number): Found | null {
   if (french) return french;
   const meridiem = meridiemAt(look, at + 1);
   if (meridiem && look.length(at) <= 2 && digits <= 24) return withMeridiem(digits * 3600, 'hour', meridiem);
-  if (meridiem && look.length(at) >= 3 && look.length(at) <= 4 && digits % 100 < 60 && digits < 1300)
+  // "240p" are pence
+  const isPence = look.length(at + 1) === 1 && look.touches(at + 1) && !look.text(at + 1).endsWith('.');
+  if (meridiem && !isPence && look.length(at) >= 3 && look.length(at) <= 4 && digits % 100 < 60 && digits < 1300)
     return withMeridiem(Math.floor(digits / 100) * 3600 + (digits % 100) * 60, 'minute', meridiem);
   if (isOclock(look, at + 1) && digits <= 12) return oclock(look, at, digits);
   if (look.length(at) === 4 && digits < 2400 && digits % 100 < 60) {

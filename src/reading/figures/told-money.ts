@@ -1,0 +1,99 @@
+import type { Figure } from '../reading.ts';
+import type { Scan } from '../scan/scan.ts';
+import { Shape } from '../scan/tokens.ts';
+import { wordId, wordSet } from '../scan/vocabulary.ts';
+import { sharedCurrencyNouns } from '../words/currencies.ts';
+import { moneyPlaces } from '../words/money-places.ts';
+import { currenciesToldIn } from './currency-noun.ts';
+
+/** What money of this name is where a story tells of no place that has another. */
+const BY_DEFAULT: Readonly<Record<string, string>> = { dollar: 'USD', rupee: 'INR' };
+const NAME_OF_DEFAULT: Readonly<Record<string, string>> = { USD: 'dollar', INR: 'rupee' };
+/** Words of an amount that say whose money it is. */
+const SAYS_WHOSE = /\bUSD?\b|U\.S|\bAmerican|INR|₹|\bIndian/;
+const SHARED = new Set(Object.values(sharedCurrencyNouns));
+/** Headline, dateline and first sentence tell where a story plays: places there weigh double. */
+const OPENING = 40;
+/**
+ * One place named in passing ("back from a visit to Oslo") is not where a story plays; nor is the place of its dateline
+ * alone where the story tells amounts in some other money and dollars may be what they come to.
+ */
+const LEAST = 2;
+const LEAST_BESIDE_OTHERS = 3;
+
+interface Place {
+  money: string;
+  code: string;
+  /** The word that must stand before it, 0 for none. */
+  before: number;
+}
+const PLACES = placesByWord();
+
+function placesByWord(): ReadonlyMap<number, readonly Place[]> {
+  const places = new Map<number, Place[]>();
+  for (const [money, byCode] of Object.entries(moneyPlaces))
+    for (const [code, list] of Object.entries(byCode))
+      for (const name of list.split(',')) {
+        const words = name.trim().split(' ');
+        wordSet(words);
+        const before = words.length > 1 ? wordId(words.at(-2) ?? '') : 0;
+        const last = wordId(words.at(-1) ?? '');
+        places.set(last, [...(places.get(last) ?? []), { money, code, before }]);
+      }
+  return places;
+}
+
+/**
+ * Figures with the code of the money that the story means: "$40" is Canadian where the story plays in Canada and not in
+ * the United States, and "crowns" are those of the nation that the story names with them or tells of.
+ */
+export function withToldMoney(scan: Scan, figures: Figure[]): Figure[] {
+  const names = new Set(figures.flatMap((figure) => nameOf(scan, figure) ?? []));
+  if (names.size === 0) return figures;
+  const told = currenciesToldIn(scan);
+  const isBesideOthers = figures.some((figure) => /^[A-Z]{3}$/.test(figure.unit ?? '') && figure.unit !== 'USD');
+  const played = moneyWherePlayed(scan, names, isBesideOthers ? LEAST_BESIDE_OTHERS : LEAST);
+  // A story that marks its Canadian dollars as such means others by the bare sign.
+  const marked = new Set(figures.map(({ unit }) => unit));
+  return figures.map((figure) => {
+    const name = nameOf(scan, figure);
+    if (name === null) return figure;
+    const there = played.get(name);
+    const isMarked = BY_DEFAULT[name] !== undefined && there !== undefined && marked.has(there);
+    return { ...figure, unit: told.get(name) ?? (isMarked ? undefined : there) ?? figure.unit };
+  });
+}
+
+/** The name of money that an amount leaves open whose it is: "$5", "5 dollars", "Rs 5", "5 crowns". */
+function nameOf({ text }: Scan, { start, end, unit }: Figure): string | null {
+  if (unit === null) return null;
+  if (SHARED.has(unit)) return unit;
+  const name = NAME_OF_DEFAULT[unit];
+  return name !== undefined && !SAYS_WHOSE.test(text.slice(start, end)) ? name : null;
+}
+
+/** The code of each name of money by where the story plays: told twice as often as any other place that has one of that name. */
+function moneyWherePlayed(scan: Scan, names: ReadonlySet<string>, least: number): ReadonlyMap<string, string> {
+  const weights = new Map<string, Map<string, number>>();
+  for (let at = 0; at < scan.count; at++) {
+    const places = PLACES.get(scan.word[at]!);
+    if (!places || scan.shape[at] === Shape.lower) continue;
+    for (const { money, code, before } of places) {
+      if (!names.has(money) || (before !== 0 && scan.word[at - 1] !== before)) continue;
+      if (code === 'USD' && isPronoun(scan, at)) continue;
+      const byCode = weights.get(money) ?? new Map<string, number>();
+      byCode.set(code, (byCode.get(code) ?? 0) + (at < OPENING ? 2 : 1));
+      weights.set(money, byCode);
+    }
+  }
+  const played = new Map<string, string>();
+  for (const [money, byCode] of weights) {
+    const [first, second] = [...byCode].sort(([, a], [, b]) => b - a);
+    if (first && first[1] >= Math.max(least, 2 * (second?.[1] ?? 0))) played.set(money, first[0]);
+  }
+  return played;
+}
+
+/** "Us" at the head of a sentence is no country. */
+const isPronoun = (scan: Scan, at: number): boolean => US.has(scan.word[at]!) && scan.shape[at] !== Shape.capitals;
+const US = wordSet(['us']);
