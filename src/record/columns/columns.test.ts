@@ -14,7 +14,12 @@ test('lists of terms know their size and what two of them share', () => {
       for (const [one, a] of sets.entries()) {
         assert.equal(lists.size(one), a.size);
         assert.equal([...lists.of(one)].length, a.size);
-        for (const [other, b] of sets.entries()) assert.equal(lists.shared(one, other), a.intersection(b).size);
+        for (const [other, b] of sets.entries()) {
+          const both = a.intersection(b).size;
+          assert.equal(lists.shared(one, other), both);
+          assert.equal(lists.shared(one, other, both), both);
+          assert.ok(lists.shared(one, other, both + 1) <= both);
+        }
       }
     }),
   );

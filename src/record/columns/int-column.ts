@@ -27,9 +27,9 @@ export class IntColumn {
     if (place < this.#length) this.#values[place] = value;
   }
 
-  /** A copy of the numbers from one place up to another. */
-  slice(start: number, end: number): Int32Array {
-    return this.#values.slice(start, Math.min(end, this.#length));
+  /** The numbers as they stand, and room behind them; good until the next is added. */
+  get values(): Int32Array {
+    return this.#values;
   }
 
   /** Puts the numbers from `start` to the end in rising order, each once. */

@@ -25,7 +25,7 @@ export function joinAlike(
       for (const other of last) {
         if (tried.has(other)) continue;
         tried.add(other);
-        if (isSame(thing, other)) union.join(thing, other);
+        if (union.find(thing) !== union.find(other) && isSame(thing, other)) union.join(thing, other);
       }
       if (last.length === MOST_TRIED) last.shift();
       last.push(thing);

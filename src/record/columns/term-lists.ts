@@ -25,13 +25,17 @@ export class TermLists {
     for (let at = this.#starts.at(thing); at < end; at++) yield this.#terms.at(at);
   }
 
-  /** How many terms two things share: both lists are walked once. */
-  shared(one: number, other: number): number {
+  /**
+   * How many terms two things share: both lists are walked once.
+   * @param least where it becomes plain that they share fewer, any smaller number is told
+   */
+  shared(one: number, other: number, least = 0): number {
+    const { values } = this.#terms;
     let [a, b] = [this.#starts.at(one), this.#starts.at(other)];
     const [endA, endB] = [this.#end(one), this.#end(other)];
     let count = 0;
-    while (a < endA && b < endB) {
-      const difference = this.#terms.at(a) - this.#terms.at(b);
+    while (a < endA && b < endB && count + Math.min(endA - a, endB - b) >= least) {
+      const difference = values[a]! - values[b]!;
       if (difference === 0) count++;
       if (difference <= 0) a++;
       if (difference >= 0) b++;

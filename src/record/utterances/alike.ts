@@ -4,6 +4,8 @@ import type { Sayings } from './sayings.ts';
 
 /** So much of the shorter saying must stand in the other for both to be one. */
 const SAME = 0.6;
+/** A bound that is told beforehand may be this much off. */
+const ROUNDING = 1e-9;
 
 /** Joins sayings of one speaker that share most of their terms; one speaker after another, so that little is held at a time. */
 export function joinSayings(sayings: Sayings, union: Union): void {
@@ -38,6 +40,6 @@ function isSame(sayings: Sayings, one: number, other: number): boolean {
     const text = sayings.shortText(one);
     return smaller > 0 && text !== undefined && text === sayings.shortText(other);
   }
-  const both = words.shared(one, other);
+  const both = words.shared(one, other, Math.max(smaller * SAME, (larger * SAME) / 2) - ROUNDING);
   return both / smaller >= SAME && both / larger >= SAME / 2;
 }
