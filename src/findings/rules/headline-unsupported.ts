@@ -15,7 +15,7 @@ export const headlineUnsupported: Rule = {
     if (!headline || ATTRIBUTED.test(headline.text)) return [];
     const terms = termsOf(headline.text);
     if (terms.size < 3) return [];
-    const shares = story.sentences.map((sentence) => ({ sentence, share: shareOf(terms, termsOf(sentence.text)) }));
+    const shares = story.sentences.map((sentence) => ({ sentence, share: shareOf(terms, sentence.text) }));
     const best = shares.filter(({ share }) => share >= SHARED);
     if (best.length === 0 || best.some(({ sentence }) => sentence.stated < 0.4)) return [];
     const told = best[0]!.sentence;
@@ -37,10 +37,18 @@ function headlineOf({ title, lines, text }: Story): { text: string; start?: numb
 }
 
 function termsOf(text: string): Set<string> {
-  const found = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-  return new Set(found.map((word) => word.slice(0, 6)));
+  return new Set(wordsIn(text).map(termOf));
 }
 
-function shareOf(terms: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  return [...terms].filter((term) => other.has(term)).length / terms.size;
+/** Share of the terms that a text has. */
+function shareOf(terms: ReadonlySet<string>, text: string): number {
+  const found = new Set<string>();
+  for (const word of wordsIn(text)) {
+    const term = termOf(word);
+    if (terms.has(term)) found.add(term);
+  }
+  return found.size / terms.size;
 }
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+const termOf = (word: string): string => word.slice(0, 6);

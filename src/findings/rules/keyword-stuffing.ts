@@ -75,23 +75,24 @@ function echoes(
   if (known.size === 0) return [];
   const taken = new Set(labels.map(({ start }) => start));
   return paragraphs.flatMap(({ start, end }) => {
-    const line = text.slice(start, end);
-    for (let count = 2; count <= LONGEST; count++) {
-      const tail = tailOf(line, count);
-      if (tail && known.has(plain(tail)) && !taken.has(end - tail.length))
-        return [labelAt(tail, end - tail.length, end, true)];
+    for (const tail of tailsOf(text.slice(start, end))) {
+      if (known.has(plain(tail)) && !taken.has(end - tail.length)) return [labelAt(tail, end - tail.length, end, true)];
     }
     return [];
   });
 }
 
-/** The last words of a line, where a sentence ends before them or they are all there is. */
-function tailOf(line: string, count: number): string | null {
-  const words = [...line.slice(-LONGEST * 24).matchAll(/\S+/g)];
-  const first = words.at(-count);
-  if (!first) return null;
-  const from = Math.max(0, line.length - LONGEST * 24) + first.index;
-  return from === 0 || /[.!?"”]\s+$/.test(line.slice(Math.max(0, from - 4), from)) ? line.slice(from).trimEnd() : null;
+/** The last words of a line, two and more, where a sentence ends before them or they are all there is. */
+function tailsOf(line: string): string[] {
+  const reach = Math.max(0, line.length - LONGEST * 24);
+  const words = [...line.slice(reach).matchAll(/\S+/g)];
+  const tails: string[] = [];
+  for (let count = 2; count <= Math.min(LONGEST, words.length); count++) {
+    const from = reach + words[words.length - count]!.index;
+    if (from === 0 || /[.!?"”]\s+$/.test(line.slice(Math.max(0, from - 4), from)))
+      tails.push(line.slice(from).trimEnd());
+  }
+  return tails;
 }
 
 /** Two to six words at the head of a line, before a word with a capital. */
