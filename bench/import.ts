@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { WXR_END, wxrHead, wxrItem } from '../src/exchange/import/wordpress/testing/wxr-file.ts';
 import { importWordPress } from '../src/exchange/index.ts';
 import { openNewsroom } from '../src/newsroom/index.ts';
+import { type InventedStory, inventedArchive } from './invented-archive.ts';
 
 const megabytes = Number(process.argv[2] ?? 100);
 const dir = mkdtempSync(join(tmpdir(), 'onrecord-bench-import-'));
@@ -48,23 +49,25 @@ async function measure(run: string): Promise<void> {
 async function writeExport(): Promise<void> {
   const out = createWriteStream(file);
   out.write(wxrHead());
-  for (let written = 0; written < megabytes * 1_000_000; stories++) {
-    const item = wxrItem(storyOf(stories + 1));
+  let written = 0;
+  for (const story of inventedArchive(Number.POSITIVE_INFINITY)) {
+    const item = wxrItem(itemOf(++stories, story));
     written += item.length;
     if (!out.write(item)) await once(out, 'drain');
+    if (written > megabytes * 1_000_000) break;
   }
   out.end(WXR_END);
   await once(out, 'finish');
 }
 
-function storyOf(id: number) {
-  const paragraph = `“The harbour wall will be mended before the winter,” said Ann Vole, who leads the council’s works committee, on Tuesday. About ${id % 900} of the ${id % 90} thousand people who live in the lower town use the road each day.`;
+function itemOf(id: number, { title, text, published }: InventedStory) {
   return {
     id,
-    title: `The wall, part ${id}`,
-    content: Array.from({ length: 12 }, (_, index) => `${paragraph} (${index})`).join('\n\n'),
+    title,
+    content: text,
+    fields: { 'wp:post_date': `${published} 10:30:00`, 'wp:post_date_gmt': `${published} 09:30:00` },
     tags: [`topic-${id % 200}`, 'harbour'],
-    link: `https://courier.example/2026/10/05/story-${id}/`,
+    link: `https://courier.example/${published.replaceAll('-', '/')}/story-${id}/`,
     comments: [1, 2, 3].map((number) => ({
       id: id * 10 + number,
       parent: number === 3 ? id * 10 + 1 : 0,

@@ -87,16 +87,7 @@ export class Happenings {
   }
 
   async #settleOne(id: number): Promise<void> {
-    const reports = await this.#writing
-      .selectFrom('record_events')
-      .selectAll()
-      .where('happening', '=', id)
-      .orderBy('out_at')
-      .orderBy('story')
-      .orderBy('number')
-      .limit(MOST_REGROUPED)
-      .execute();
-    const [first, ...others] = reports;
+    const [first] = await this.#reportsOf(id, 1);
     const { day, terms } = await this.#writing
       .selectFrom('record_happenings')
       .select(['day', 'terms'])
@@ -106,6 +97,7 @@ export class Happenings {
     if (terms !== first.terms) {
       await this.#name(id, first.day, first.names);
       await this.#leadBy(id, first);
+      const [, ...others] = await this.#reportsOf(id, MOST_REGROUPED);
       for (const one of others) await this.#moveUnlessSame(one, first);
     }
     const { told } = await this.#writing
@@ -114,6 +106,19 @@ export class Happenings {
       .where('happening', '=', id)
       .executeTakeFirstOrThrow();
     await this.#leadBy(id, first, told);
+  }
+
+  /** Reports of a happening, the first ones in order of time. */
+  async #reportsOf(happening: number, most: number): Promise<Report[]> {
+    return this.#writing
+      .selectFrom('record_events')
+      .selectAll()
+      .where('happening', '=', happening)
+      .orderBy('out_at')
+      .orderBy('story')
+      .orderBy('number')
+      .limit(most)
+      .execute();
   }
 
   async #leadBy(id: number, { out_at, story, number, terms }: Report, told?: number): Promise<void> {
