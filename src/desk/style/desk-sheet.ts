@@ -6,8 +6,8 @@ const DESK = `
 .desk-head { display: flex; align-items: stretch; flex-wrap: wrap; column-gap: 1.875rem; max-inline-size: none; padding-block: 0; border-block-end: 1px solid var(--rule); }
 .desk-head > * { padding-block: .875rem; }
 .desk-name { font: 630 1.1875rem/1.5rem var(--head); }
-.desk-head nav { overflow-x: auto; padding-block: 0; }
-.desk-head nav ul { display: flex; gap: 1.5rem; }
+.desk-head nav { padding-block: 0; }
+.desk-head nav ul { display: flex; flex-wrap: wrap; column-gap: 1.5rem; }
 .desk-head nav a { display: block; padding-block: .875rem .6875rem; border-block-end: 3px solid transparent; white-space: nowrap; }
 .desk-head nav a[aria-current] { border-block-end-color: var(--blue); font-weight: 550; }
 .count { color: var(--ink-2); font-weight: 400; }
@@ -44,8 +44,8 @@ main.desk section + section { margin-block-start: 2rem; }
 .field { margin-block-start: 1.125rem; max-inline-size: 40rem; }
 .field > label, fieldset > legend { display: block; padding: 0; margin-block-end: .375rem; font-weight: 600; }
 .field .hint { margin-block-start: .375rem; font-size: .875rem; line-height: 1.25rem; color: var(--ink-2); }
-.field input[type=checkbox], .field input[type=radio] { display: inline-block; inline-size: 1.125rem; min-block-size: 1.125rem; margin-inline-end: .5rem; vertical-align: -.15em; accent-color: var(--blue); }
-.field label.choice { display: inline-block; margin-inline-end: 1.5rem; padding-block: .25rem; font-weight: 400; }
+.field input[type=checkbox], .field input[type=radio] { display: inline-block; inline-size: 1.125rem; min-block-size: 1.125rem; flex: none; margin-inline-end: .5rem; vertical-align: -.15em; accent-color: var(--blue); }
+.field label.choice { display: inline-flex; align-items: baseline; margin-inline-end: 1.5rem; padding-block: .25rem; font-weight: 400; }
 .field select { display: block; inline-size: 100%; min-block-size: 2.75rem; padding: .5rem .75rem; border: 1px solid var(--control); border-radius: 2px; background: var(--field); color: inherit; font: inherit; font-size: 1.0625rem; }
 .field input[type=file] { padding: .5625rem .75rem; }
 .field .headline-field { font: 630 1.625rem/2rem var(--head); }

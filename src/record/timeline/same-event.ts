@@ -1,4 +1,5 @@
 import type { Reading } from '#reading';
+import type { Span } from '#text';
 import { sayingTerms } from '../utterances/saying-terms.ts';
 
 /** What an event is told by, beside its day. */
@@ -18,14 +19,14 @@ export const LARGE_NUMBER = /^\d{3,}$/;
 const MOST_NAMES = 6;
 const FEWEST_NAMES = 2;
 
-/** The words that tell of an event in a sentence; the day it is of is told apart from them. */
-export function eventWords({ text, times }: Reading, start: number, end: number): EventWords {
+/** The words that tell of an event in a sentence; when it was and who says so are told apart from them. */
+export function eventWords(reading: Reading, start: number, end: number): EventWords {
+  const { text } = reading;
   const told: string[] = [];
   let from = start;
-  for (const time of times) {
-    if (time.end <= start || time.start >= end) continue;
-    told.push(text.slice(from, Math.max(from, time.start)));
-    from = Math.max(from, time.end);
+  for (const [first, last] of asidesWithin(reading, start, end)) {
+    told.push(text.slice(from, Math.max(from, first)));
+    from = Math.max(from, last);
   }
   told.push(text.slice(from, end));
   const sentence = told.join(' ');
@@ -34,6 +35,32 @@ export function eventWords({ text, times }: Reading, start: number, end: number)
   const names = [...new Set([...called, ...numbers])].slice(0, MOST_NAMES);
   const others = [...words].filter((word) => !names.includes(word)).sort((a, b) => b.length - a.length);
   return { terms: [...words], names: [...names, ...others.slice(0, Math.max(0, FEWEST_NAMES - names.length))] };
+}
+
+const asides = new WeakMap<Reading, readonly Span[]>();
+
+/** Times, speakers and the words that say that somebody speaks, inside a sentence; they are sorted once for a reading. */
+function* asidesWithin(reading: Reading, start: number, end: number): Generator<Span> {
+  const known = asides.get(reading) ?? asidesOf(reading);
+  asides.set(reading, known);
+  let [low, high] = [0, known.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle]?.[0] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < known.length; at++) {
+    const span = known[at];
+    if (!span || span[0] >= end) return;
+    yield span;
+  }
+}
+
+function asidesOf({ times, statements }: Reading): Span[] {
+  return [
+    ...times.map((time): Span => [time.start, time.end]),
+    ...statements.flatMap(({ speaker, cue }) => [...speaker.spans, ...(cue?.spans ?? [])]),
+  ].sort((a, b) => a[0] - b[0]);
 }
 
 /** Whether two sentences about one day tell of one event. */

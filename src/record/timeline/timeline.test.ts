@@ -22,10 +22,20 @@ test('one event of one day is one entry with all who report it, in the words of 
 });
 
 test('a day and somebody in common make no one event', () => {
-  const timeline = timelineOf(
+  const timeline = listed(
     told(
       'The council of Saltby met on October 1 to speak about the school.',
       'The clerk of the council of Saltby left his office on October 1.',
+    ),
+  );
+  assert.equal(timeline.length, 2);
+});
+
+test('who says so makes no one event of two', () => {
+  const timeline = listed(
+    told(
+      'The quay of Oxley was sold on October 1, said Ada Holt, the mayor.',
+      'The mill at Saltby was shut on October 1, said Ada Holt, the mayor.',
     ),
   );
   assert.equal(timeline.length, 2);
