@@ -282,3 +282,13 @@ test('who is meant by he or she: the paragraph before others, and nobody by the 
     ['person Eva Lund: Eva Lund / she'],
   );
 });
+
+test('a body may be named for who heads it, and for what it does', () => {
+  assert.deepEqual(cast('On Friday the Office of the Fire Marshal sent two men. The hydrological service knew.'), [
+    'organisation Office of the Fire Marshal: Office of the Fire Marshal',
+    'organisation hydrological service: The hydrological service',
+  ]);
+  assert.deepEqual(cast("The Tarnwick Property Insurers' Council said so."), [
+    "organisation Tarnwick Property Insurers' Council: Tarnwick Property Insurers' Council",
+  ]);
+});

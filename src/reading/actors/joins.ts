@@ -73,7 +73,7 @@ function joinsToRole(scan: Scan, first: number, and: number, limit: number): boo
 function isPluralPossessive(scan: Scan, at: number): boolean {
   return (
     touches(scan, at) &&
-    isGroup(scan, at - 1) &&
+    (isGroup(scan, at - 1) || isHead(scan, at + 1)) &&
     /s$/i.test(wordAt(scan, at - 1)) &&
     /^['’]$/.test(wordAt(scan, at)) &&
     scan.quotationOf[at] === scan.quotationOf[at - 1]

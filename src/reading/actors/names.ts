@@ -10,6 +10,7 @@ import {
   DEMONYMS,
   GIVEN,
   ORGANISATION_HEADS,
+  ORGANISATION_OPENERS,
   ORGANISATIONS,
   RANKS,
   ROLE_OPENERS,
@@ -45,6 +46,8 @@ export function namesIn(scan: Scan, stretch: Run): NameAt[] {
   const title = titleIn(scan, run.first, run.end);
   if (!title && whole.type === 'other') return [bodyInFront(scan, run) ?? whole]; // "Google Science Fair"
   if (!title) return hasName(scan, run) ? splitAtGivenName(scan, run, whole) : [];
+  if (title.end === run.end && isOfficeOf(scan, run, title.first))
+    return [{ ...whole, type: 'organisation', sure: true }];
   if (title.end === run.end) return namesBefore(scan, run, title.first);
   const name = nameOf(scan, title.end, run.end, run.first);
   if (name.type === undefined || !name.sure) name.type = 'person';
@@ -54,6 +57,11 @@ export function namesIn(scan: Scan, stretch: Run): NameAt[] {
   name.sure = true;
   name.opens = false;
   return [...namesBefore(scan, run, title.first), name];
+}
+
+/** "Office of the Fire Marshal": a body named for who heads it. */
+function isOfficeOf(scan: Scan, { first }: Run, title: number): boolean {
+  return title > first && ORGANISATION_OPENERS.has(scan.word[first]!) && wordAt(scan, first + 1) === 'of';
 }
 
 /** A known organisation at the head of the name of a thing. */

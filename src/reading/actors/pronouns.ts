@@ -18,6 +18,7 @@ import {
   isRelativeHead,
   isSpeaker,
   isSubject,
+  relativeEnd,
   saysJustBefore,
 } from './subjects.ts';
 import { wordAt } from './written.ts';
@@ -107,6 +108,8 @@ class Pronouns {
   #narrative = 0;
   /** Whether the sentence has had its subject. */
   #hasSubject = false;
+  /** The comma that ends a relative clause behind a name of the sentence: who stands right before it is not the subject. */
+  #relativeEnd = -1;
 
   constructor(scan: Scan, found: readonly Found[], mentions: readonly Mention[]) {
     this.#scan = scan;
@@ -138,7 +141,10 @@ class Pronouns {
     if (kind === 'name' && isAttributive(this.#scan, endToken)) return;
     const gender = person ? person.gender : genderOfRole(this.#scan, head);
     if (!person && gender === 'unknown' && !ROLES.has(this.#scan.word[head]!)) return;
-    this.#remember(actor, gender, firstToken, endToken, this.#partOf(firstToken, endToken, limit));
+    const isInRelative = endToken === this.#relativeEnd;
+    this.#relativeEnd = Math.max(this.#relativeEnd, relativeEnd(this.#scan, endToken, limit));
+    const part = isInRelative ? Part.none : this.#partOf(firstToken, endToken, limit);
+    this.#remember(actor, gender, firstToken, endToken, part, isInRelative);
   }
 
   #readWord(at: number, first: number, end: number): void {
@@ -195,10 +201,10 @@ class Pronouns {
     return Part.subject;
   }
 
-  #remember(actor: number, gender: Gender, first: number, end: number, part: number): void {
+  #remember(actor: number, gender: Gender, first: number, end: number, part: number, isInRelative = false): void {
     const quotation = this.#scan.quotationOf[first]!;
     const quoted = quotation !== -1;
-    const speaks = !quoted && isSpeaker(this.#scan, first, end);
+    const speaks = !quoted && !isInRelative && isSpeaker(this.#scan, first, end);
     const one: InMind = { actor, gender, first, end, part, speaks, quoted, quotation, sentence: this.#narrative };
     const at = actor < 0 ? -1 : this.#mind.findIndex((other) => other.actor === actor);
     if (at >= 0) {

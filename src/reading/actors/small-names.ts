@@ -22,7 +22,7 @@ function namedByModifiers(text: NamedText, head: number): SmallName | undefined 
   const { scan } = text;
   const sentence = scan.sentences[scan.sentenceOf[head]!]?.firstToken ?? head;
   let first = head;
-  while (first > sentence && head - first < 4 && helpsToName(text, first - 1, first))
+  while (first > sentence && head - first < 4 && helpsToName(text, first - 1, first, head))
     first = nameAt(text, first - 1)?.firstToken ?? first - 1;
   const article = wordAt(scan, first - 1).toLowerCase();
   const isVague = VAGUE.has(scan.word[first]!) && !isCapital(scan, first);
@@ -34,7 +34,7 @@ function namedByModifiers(text: NamedText, head: number): SmallName | undefined 
 }
 
 /** Whether the token before `next` helps to name a body: a place, a people, a subject, or somebody's office. */
-function helpsToName(text: NamedText, at: number, next: number): boolean {
+function helpsToName(text: NamedText, at: number, next: number, head: number): boolean {
   const { scan, found } = text;
   const name = nameAt(text, at);
   if (name) return found[name.actor]?.type === 'place' && name.endToken === next;
@@ -43,6 +43,7 @@ function helpsToName(text: NamedText, at: number, next: number): boolean {
   if (scan.kind[at] !== Kind.word || scan.shape[at] !== Shape.lower) return false;
   if (isClitic(scan, next)) return ROLES.has(scan.word[at]!);
   const tag = scan.tag[at];
+  if (tag === Tag.adjective && next === head && isServiceLike(text, head)) return true; // "the hydrological service"
   return tag === Tag.noun || tag === Tag.infinitive || BODY_ADJECTIVES.has(scan.word[at]!);
 }
 
@@ -61,3 +62,7 @@ function officeOf(text: NamedText, head: number): SmallName | undefined {
   const hasArticle = /^the$/i.test(wordAt(scan, first - 1));
   return { first: hasArticle ? first - 1 : first, end: nameAt(text, role + 1)?.endToken ?? role + 1, nameFrom: first };
 }
+
+/** Bodies that any adjective names by what they do. */
+const isServiceLike = ({ scan }: NamedText, head: number): boolean =>
+  /^(?:service|agency|commission|authority|inspectorate|bureau|tribunal)$/.test(wordAt(scan, head));

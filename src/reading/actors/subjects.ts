@@ -34,6 +34,11 @@ export function isSubject(scan: Scan, first: number, end: number, limit: number)
   return at < limit && (tag === Tag.verb || tag === Tag.auxiliary || SPEECH.has(scan.word[at]!));
 }
 
+/** The comma that ends ", who …" behind a mention; -1 where none opens there. */
+export function relativeEnd(scan: Scan, end: number, limit: number): number {
+  return wordAt(scan, end) === ',' && wordAt(scan, end + 1) === 'who' ? closingOfRelative(scan, end + 1, limit) : -1;
+}
+
 /** Where a verb should stand behind a mention: over an apposition and adverbs. */
 function verbBehind(scan: Scan, end: number, limit: number): { at: number; hasApposition: boolean } {
   let at = end;
@@ -94,8 +99,21 @@ const isTitleWord = (scan: Scan, at: number): boolean =>
   ROLES.has(scan.word[at]!) || (scan.shape[at] === Shape.capitalised && scan.tag[at] !== Tag.preposition);
 
 function closingComma(scan: Scan, from: number, limit: number): number {
+  if (/^who$/.test(wordAt(scan, from))) return closingOfRelative(scan, from, limit);
   for (let at = from; at < limit && at < from + 14; at++) if (wordAt(scan, at) === ',') return at;
   return -1;
+}
+
+/** "Holt, who spoke at the hall, late at night, said": the comma right before a verb. */
+function closingOfRelative(scan: Scan, from: number, limit: number): number {
+  let first = -1;
+  for (let at = from; at < limit && at < from + 44; at++) {
+    if (wordAt(scan, at) !== ',') continue;
+    if (first < 0) first = at;
+    if (scan.tag[at + 1] === Tag.verb || scan.tag[at + 1] === Tag.auxiliary || SPEECH.has(scan.word[at + 1]!))
+      return at;
+  }
+  return first;
 }
 
 /** "Holt said he", "Holt told reporters that she". */

@@ -8,6 +8,12 @@ import { TO } from './small-words.ts';
 import { isFiniteAt } from './word-classes.ts';
 
 const ACCORDING = wordSet(['according']);
+const AS = wordSet(['as']);
+const PER = wordSet(['per']);
+const IN = wordSet(['in']);
+const THE = wordSet(['the']);
+const WORDS = wordSet(['words']);
+const OF = wordSet(['of']);
 const OBJECTS = wordSet(['him', 'her', 'them', 'me', 'us', 'you', 'it']);
 const ASIDES = wordSet(sourceAsides);
 
@@ -18,8 +24,9 @@ const ASIDES = wordSet(sourceAsides);
  *     ----------               ~~~~~~~~~  ---------------
  */
 export function accordingTo(o: Outline, s: OuterSentence, at: number, from: number): Draft | null {
-  if (!ACCORDING.has(o.word[at]!) || !TO.has(o.word[at + 1]!) || at + 2 >= s.end) return null;
-  const subjectFirst = at + 2;
+  const length = sourceCue(o, s, at);
+  const subjectFirst = at + length;
+  if (length === 0 || subjectFirst >= s.end) return null;
   const end = OBJECTS.has(o.word[subjectFirst]!) ? subjectFirst + 1 : sourceEnd(o, s, subjectFirst);
   if (end === subjectFirst) return null;
   const behind = zoneEnd(o, s, end, at === from);
@@ -35,10 +42,19 @@ export function accordingTo(o: Outline, s: OuterSentence, at: number, from: numb
   return {
     content,
     subject: { first: subjectFirst, end },
-    cue: { ranges: [{ first: at, end: at + 2 }], verb: 'accord', kind: 'according-to' },
+    cue: { ranges: [{ first: at, end: subjectFirst }], verb: 'accord', kind: 'according-to' },
     floating: false,
     rule: 'statements/according-to',
   };
+}
+
+/** Pieces of "according to", "as per", "in the words of"; 0 for all else. */
+export function sourceCue(o: Outline, s: OuterSentence, at: number): number {
+  const next = at + 1 < s.end ? o.word[at + 1]! : 0;
+  if (ACCORDING.has(o.word[at]!)) return TO.has(next) ? 2 : 0;
+  if (AS.has(o.word[at]!)) return PER.has(next) ? 2 : 0;
+  if (!IN.has(o.word[at]!) || at + 4 >= s.end) return 0;
+  return THE.has(next) && WORDS.has(o.word[at + 2]!) && OF.has(o.word[at + 3]!) ? 4 : 0;
 }
 
 /** A phrase; where the tagger saw none ("exit polls" behind "to"), the words up to the next mark. */

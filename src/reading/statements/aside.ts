@@ -1,15 +1,18 @@
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
+import { wordSet } from '../scan/vocabulary.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseStart } from './phrase-start.ts';
 import { readSegment } from './segment.ts';
 import { LINKS } from './small-words.ts';
 import type { Subject } from './subject.ts';
 import { isTitleCase } from './title-case.ts';
-import { isPersonal } from './word-classes.ts';
+import { isFiniteAt, isPersonal } from './word-classes.ts';
 
 /** "Jane Doe, a lawyer, said": the phrase before the asides whose last comma is given; at most six asides back. */
 export function acrossAside(o: Outline, s: OuterSentence, comma: number): Subject | null {
+  const opening = openingBeforeRelative(o, s, comma);
+  if (opening) return opening;
   let fallback: Subject | null = null;
   let end = comma;
   for (let asides = 0; asides < 6 && end > s.first; asides++) {
@@ -24,6 +27,26 @@ export function acrossAside(o: Outline, s: OuterSentence, comma: number): Subjec
   }
   return fallback && fallback.end < comma ? fallback : fallback;
 }
+
+/**
+ * "Reyes, who spoke at the hall, after a visit by Emir Lund, said": who opens the sentence, where a relative clause behind
+ * the name takes the only finite verb before the cue.
+ */
+function openingBeforeRelative(o: Outline, s: OuterSentence, comma: number): Subject | null {
+  if (o.tag[s.first] !== Tag.properNoun || comma - s.first > LONGEST_RELATIVE) return null;
+  let who = s.first + 1;
+  while (who < comma && o.what[who] === What.word && o.tag[who] === Tag.properNoun) who++;
+  if (o.what[who] !== What.comma || !WHO.has(o.word[who + 1]!)) return null;
+  let verbs = 0;
+  for (let at = who + 2; at < comma; at++) {
+    if (o.what[at] === What.quotation || o.what[at] === What.semicolon || WHO.has(o.word[at]!)) return null;
+    if (isFiniteAt(o, at) && !isFiniteAt(o, at - 1)) verbs++;
+  }
+  return verbs === 1 ? { first: s.first, end: who } : null;
+}
+
+const LONGEST_RELATIVE = 60;
+const WHO = wordSet(['who']);
 
 /** First piece after the comma, dash or other cut before `end`. */
 function segmentStart(o: Outline, s: OuterSentence, end: number): number {

@@ -85,11 +85,13 @@ function continuation(o: Outline, s: OuterSentence, cue: VerbCue, before: Range,
 /** "The town would, she said, open a desk", "It was he, she says, who broke it": what stands before the cue waits for the rest. */
 function isUnfinished(o: Outline, { first, end }: Range, next: number): boolean {
   const last = end - 1 > first && o.what[end - 1] === What.comma ? end - 2 : end - 1;
-  if (o.what[last] === What.word && (o.tag[last] === Tag.auxiliary || TO.has(o.word[last]!))) return true;
+  if (o.what[last] === What.word && (o.tag[last] === Tag.auxiliary || HAVE.has(o.word[last]!) || TO.has(o.word[last]!)))
+    return true;
   return RELATIVES.has(o.word[next]!) && IT.has(o.word[first]!) && BE.has(o.word[first + 1]!);
 }
 
 const IT = wordSet(['it']);
+const HAVE = wordSet(['has', 'have', 'had']);
 const ALSO = wordSet(continuingWords);
 const ASIDES = wordSet(reporterAsides);
 
@@ -139,7 +141,7 @@ function hasObject(o: Outline, s: OuterSentence, at: number): boolean {
   const tag = o.tag[at]!;
   if (tag === Tag.preposition || tag === Tag.adverb || tag === Tag.subordinator || tag === Tag.conjunction)
     return FOR.has(o.word[at]!);
-  return tag !== Tag.presentParticiple && !TO.has(o.word[at]!);
+  return !isParticiple(tag) && tag !== Tag.verb && !TO.has(o.word[at]!);
 }
 
 /** "In the long run,": a clause or phrase that waits for the main clause. */

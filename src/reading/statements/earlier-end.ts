@@ -5,7 +5,7 @@ import { clauseStarts } from './clause-starts.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { endsInComma } from './quotation-ends.ts';
 import { bodyStart } from './sentence-places.ts';
-import { RELATIVES, TO } from './small-words.ts';
+import { RELATIVES, THAT, TO } from './small-words.ts';
 import { isParticiple, isPersonal, opensPhrase } from './word-classes.ts';
 
 const WAITING = wordSet(subordinators);
@@ -39,6 +39,7 @@ function beforeLaterQuotation(o: Outline, start: number, end: number): number {
     for (let cut = at - 2; cut > start; cut--) {
       if (o.what[cut] === What.semicolon) return cut;
       if (!endsPart(o, cut)) continue;
+      if (THAT.has(o.word[cut + 2]!)) return end; // ", and that": still what was said
       const isParting = PARTING.has(o.word[cut + 1]!) || (TO.has(o.word[cut + 1]!) && WHICH.has(o.word[cut + 2]!));
       if (isParting) return o.what[cut] === What.comma ? cut : cut + 1;
     }

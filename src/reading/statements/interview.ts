@@ -3,6 +3,8 @@ import { wordSet } from '../scan/vocabulary.ts';
 import type { Draft } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import type { Subject } from './subject.ts';
+import { startsMention } from './word-classes.ts';
 
 const QUESTION = wordSet(['q', 'question']);
 const ANSWER = wordSet(['a', 'answer']);
@@ -21,13 +23,14 @@ export function interviewLines(o: Outline, readings: readonly SentenceReading[])
   );
   if (openings.length < 2) return;
   const opens = new Set(openings);
+  const answering = personIntroduced(o, openings[0]!.sentence.first);
   let current: Draft | null = null;
   let line = -1;
   for (const reading of readings) {
     const { sentence } = reading;
     if (opens.has(reading)) {
       const colon = nameEnd(o, sentence);
-      current = draftOf(o, sentence, colon);
+      current = draftOf(o, sentence, colon, answering);
       line = sentence.line;
       reading.drafts = current ? [current] : [];
     } else if (current && sentence.line === line) {
@@ -48,12 +51,24 @@ function nameEnd(o: Outline, { first, end }: OuterSentence): number {
   return 0;
 }
 
-function draftOf(o: Outline, s: OuterSentence, colon: number): Draft | null {
+/** The person whom the text names first, before its first line of this kind: "A:" is whom an interview introduces. */
+function personIntroduced(o: Outline, end: number): Subject | null {
+  for (let at = 0; at < end; at++) {
+    if (!startsMention(o, at) || o.cast.actors[o.cast.mentions[o.mention[at]! - 1]!.actor]?.type !== 'person') continue;
+    let behind = at + 1;
+    while (behind < end && o.mention[behind] === o.mention[at]) behind++;
+    return { first: at, end: behind };
+  }
+  return null;
+}
+
+function draftOf(o: Outline, s: OuterSentence, colon: number, answering: Subject | null): Draft | null {
   if (colon + 1 >= s.end) return null;
-  const isLabel = QUESTION.has(o.word[s.first]!) || ANSWER.has(o.word[s.first]!);
+  const isAnswer = ANSWER.has(o.word[s.first]!);
+  const isLabel = isAnswer || QUESTION.has(o.word[s.first]!);
   return {
     content: [{ first: colon + 1, end: s.end }],
-    subject: isLabel ? null : { first: s.first, end: colon },
+    subject: isAnswer ? answering : isLabel ? null : { first: s.first, end: colon },
     cue: { ranges: [{ first: colon, end: colon + 1 }], verb: 'say', kind: 'speech' },
     floating: false,
     rule: 'statements/interview',

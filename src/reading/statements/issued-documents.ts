@@ -21,7 +21,8 @@ export class IssuedDocuments {
     const verb = cue?.ranges[0];
     if (!verb || !speaker.name || speaker.type === 'document') return;
     for (let at = verb.end; at < Math.min(o.count, verb.end + REACH); at++) {
-      if (isDocument(o, at) && IN.has(o.word[at - 1]!)) this.#issuers.set(o.word[at]!, speaker);
+      if (isDocument(o, at) && (IN.has(o.word[at - 1]!) || IN.has(o.word[at - 2]!)))
+        this.#issuers.set(o.word[at]!, speaker);
     }
   }
 

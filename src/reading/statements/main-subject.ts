@@ -1,7 +1,7 @@
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { openingConjunctions } from '../words/opening-conjunctions.ts';
-import { isPerson } from './head.ts';
+import { headOf, isDocument, isPerson } from './head.ts';
 import { leftOf } from './left-side.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
@@ -19,7 +19,8 @@ export function subjectAfter(o: Outline, s: OuterSentence, verb: number): Subjec
   if (!(opensPhrase(o, first) || isPersonal(o, first))) return null;
   const end = phraseEnd(o, first, s.end);
   if (end === first) return null;
-  if (end < s.end && isFiniteVerb(o.tag[end]!) && o.what[end] === What.word) return null;
+  const goesOn = end < s.end && isFiniteVerb(o.tag[end]!) && o.what[end] === What.word;
+  if (goesOn && !isDocument(o, headOf(o, first, end))) return null; // but "said a note put out by the office"
   return nameBehindRole(o, s, first, end) ?? { first, end };
 }
 

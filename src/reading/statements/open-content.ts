@@ -97,7 +97,8 @@ function partingOfShared(o: Outline, { first, verb, word, right }: VerbCue): num
   const isParticiple = o.tag[verb] === Tag.presentParticiple;
   const isParted = o.what[first] === What.comma || o.what[first] === What.dash;
   if (isParted || (isParticiple && o.what[first - 1] === What.quotation)) return word.speaks ? first : -1;
-  return word.speaks && !word.tells && !isParticiple && right.opener !== 'none' ? first : -1;
+  const isLedIn = right.opener === 'that' && right.start === verb + 2; // "and warned that"
+  return word.speaks && (!word.tells || isLedIn) && !isParticiple && right.opener !== 'none' ? first : -1;
 }
 
 /** ", but Lund said it was", "; Lund said it was", `"too late" and Lund said "too early"` */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { read } from '../read.ts';
 import { checkStatements } from '../testing/check-statements.ts';
 
 test('sources are named with "according to"', () => {
@@ -122,4 +123,25 @@ test('a role behind a verb of saying leads to the name in apposition', () => {
 
 test('one source for one statement: "according to them" behind "said" is none of its own', () => {
   checkStatements('⟨Both lawyers⟩ said ⟦they will appeal⟧, according to them.');
+});
+
+test('sources have more forms than "according to"', () => {
+  checkStatements('As per ⟨the estimates of the farm department⟩, ⟦paddy on 38 farms has been lost⟧.');
+  checkStatements('⟦The whole of it has gone up in smoke⟧, in the words of ⟨one trader⟩, who would not be named.');
+  checkStatements('⟦The dam is safe⟧, said ⟨a two-page note⟩ put out by the control room.');
+});
+
+test('who opens the sentence speaks, whoever is named in a clause about them', () => {
+  checkStatements(
+    '⟨Dana Reyes⟩, who spoke at the hall, Birnin, shortly after a visit by the chief engineer, Umar Lund, said ⟦she had signed it⟧.',
+  );
+  checkStatements('⟨Residents of Tarnwick⟩, 62 km (39 miles) below the dam, said ⟦they had heard no siren⟧.');
+});
+
+test('"A" of an interview is whom the text introduces', () => {
+  const { statements } = read('Lata Reyes built the dam.\n\nQ: Was it safe?\n\nA: It was.\n\nQ: And now?\n\nA: It is.');
+  assert.deepEqual(
+    statements.map(({ speaker }) => speaker.name),
+    [null, 'Lata Reyes', null, 'Lata Reyes'],
+  );
 });

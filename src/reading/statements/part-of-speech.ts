@@ -9,6 +9,7 @@ import { CUE_WORDS } from './cue-words.ts';
 import { RELATIVES, THAT } from './small-words.ts';
 
 const STATE = wordSet(['state']);
+const OF = wordSet(['of']);
 const PEOPLE = wordSet(personNouns);
 const CONTRACTED = wordSet(contractedAuxiliaries);
 
@@ -20,7 +21,8 @@ export function tagOf(scan: Scan, cast: Cast, token: number, first: number): num
     isOffice(scan, token) ||
     isUnseenNoun(scan, token) ||
     isSubjectOfReport(scan, token, first) ||
-    isInPhrase(scan, token, first)
+    isInPhrase(scan, token, first) ||
+    isPluralOf(scan, token, first)
   )
     return Tag.noun;
   if (scan.shape[token] === Shape.initial) return Tag.properNoun;
@@ -38,6 +40,10 @@ function isOffice({ word, tag, shape, kind }: Scan, token: number): boolean {
 /** A noun for people that the tagger never met: "aide". */
 const isUnseenNoun = ({ word, tag }: Scan, token: number): boolean =>
   (tag[token] === Tag.interjection || tag[token] === Tag.other) && PEOPLE.has(word[token]!);
+
+/** "Residents of Tarnwick": a plural that opens its sentence before "of" is no verb. */
+const isPluralOf = (scan: Scan, token: number, first: number): boolean =>
+  token === first && scan.tag[token] === Tag.verb && endsIn(scan, token, 's') && OF.has(scan.word[token + 1] ?? 0);
 
 /** "the Tarnwick plant": what the tagger takes for an infinitive behind an article and a name or adjective. */
 function isInPhrase({ tag, shape }: Scan, token: number, first: number): boolean {

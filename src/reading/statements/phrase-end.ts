@@ -64,10 +64,11 @@ function overWord(o: Outline, first: number, at: number, head: boolean): number 
     case Tag.symbol:
       return Step.take;
     case Tag.adjective:
+      if (!head && o.shape[at] === Shape.capitalised && !opensPhrase(o, at + 1)) return Step.head; // "a Liberal"
       return head && !fresh && standsAlone(o, at) ? Step.stop : Step.take;
     case Tag.pastParticiple:
     case Tag.presentParticiple:
-      return head ? Step.stop : Step.take;
+      return head && o.tag[at - 1] !== Tag.determiner ? Step.stop : Step.take; // "in a written reply"
     case Tag.adverb:
       return !head && (o.tag[at + 1] === Tag.adjective || o.tag[at + 1] === Tag.number) ? Step.take : Step.stop;
     case Tag.conjunction:

@@ -1,6 +1,5 @@
 import { Tag } from '../scan/tag.ts';
-import { wordSet } from '../scan/vocabulary.ts';
-import { accordingTo } from './according-to.ts';
+import { accordingTo, sourceCue } from './according-to.ts';
 import { asSaid } from './as-said.ts';
 import { called } from './called.ts';
 import { clauseThenSaid } from './clause-then-said.ts';
@@ -18,8 +17,6 @@ import { bodyStart, clauseFrom, isHeadline, isThatSaid, quotationBefore, standsA
 import type { Subject } from './subject.ts';
 import { readVerbCue, type VerbCue } from './verb-cue.ts';
 import { isObjectForm, isParticiple } from './word-classes.ts';
-
-const ACCORDING = wordSet(['according']);
 
 /** All statements of one sentence that have a cue in it, in order of their cues. */
 export function readSentence(o: Outline, s: OuterSentence): Draft[] {
@@ -48,7 +45,7 @@ class SentenceReader {
   read(): Draft[] {
     for (let at = this.#s.first; at < this.#s.end; at++) {
       if (this.#o.what[at] !== What.word) continue;
-      if (ACCORDING.has(this.#o.word[at]!)) this.#readSource(at);
+      if (sourceCue(this.#o, this.#s, at) > 0) this.#readSource(at);
       else if (!this.#readNoun(at)) this.#readVerb(at);
     }
     return this.#drafts;

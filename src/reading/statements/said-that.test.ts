@@ -103,3 +103,10 @@ test('listeners, places and relative clauses stand before "that"', () => {
   checkStatements('⟨He⟩ told a meeting at the edge of the site, where cranes were waiting, that ⟦his team was ready⟧.');
   checkStatements('⟨A signaller with 22 years’ service⟩ claimed ⟦trains had been sent through⟧.');
 });
+
+test('"and warned that" has the speaker before it, and ", and that" goes on', () => {
+  checkStatements('⟨The Red Crescent⟩ said ⟦it had counted 27 bodies⟧ and warned that ⟦the toll would rise⟧.');
+  checkStatements(
+    '⟨Reyes⟩ says ⟦she got 60 calls, and that most callers wanted one thing: "somebody who speaks to us" now⟧.',
+  );
+});

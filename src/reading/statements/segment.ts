@@ -2,6 +2,7 @@ import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { asideOpeners } from '../words/aside-openers.ts';
+import { couldSpeak } from './head.ts';
 import { type Outline, What } from './outline.ts';
 import { phraseStart } from './phrase-start.ts';
 import { LINKS, RELATIVES, THAT, WH } from './small-words.ts';
@@ -66,7 +67,8 @@ function opensAside(o: Outline, begin: number, end: number): boolean {
   const tag = o.tag[begin]!;
   const word = o.word[begin]!;
   if (ASIDE.has(word) || LINKS.has(word) || GENERATION.has(word) || o.time[begin]) return true;
-  if (tag === Tag.number) return end - begin === 1 || (end - begin === 2 && o.tag[begin + 1] === Tag.symbol);
+  if (tag === Tag.number) return !isPersons(o, begin + 1, end); // "62 km (39 miles) below the dam", not "12 drivers"
+
   if (tag === Tag.adverb) return phraseStart(o, begin + 1, end - 1) !== begin + 1;
   return (
     tag === Tag.preposition ||
@@ -74,6 +76,10 @@ function opensAside(o: Outline, begin: number, end: number): boolean {
     isParticiple(tag) ||
     (tag === Tag.verb && o.shape[begin] === Shape.lower)
   );
+}
+
+function isPersons(o: Outline, first: number, end: number): boolean {
+  return first < end && couldSpeak(o, { first, end });
 }
 
 /** "N.S." or "Ontario" behind "Halifax,": a short name that follows a name inside an aside. */

@@ -4,14 +4,14 @@ import { wordSet } from '../scan/vocabulary.ts';
 import { sureVerbForms } from '../words/sure-verb-forms.ts';
 import { clauseStarts } from './clause-starts.ts';
 import { CUE_WORDS, type CueWord } from './cue-words.ts';
-import { couldSpeak } from './head.ts';
+import { couldSpeak, headOf, isDocument } from './head.ts';
 import { type LeftSide, leftOf } from './left-side.ts';
 import { mainSubject, subjectAfter } from './main-subject.ts';
 import { type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
 import { type RightSide, rightOf } from './right-side.ts';
 import { THAT } from './small-words.ts';
 import type { Subject } from './subject.ts';
-import { isNominal, isOwner, isPersonal, isPossessive } from './word-classes.ts';
+import { isNominal, isOwner, isParticiple, isPersonal, isPossessive } from './word-classes.ts';
 
 /** A verb that may attribute content, with what stands on both sides of it. */
 export interface VerbCue {
@@ -94,7 +94,9 @@ export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: S
     behind &&
     (couldSpeak(o, behind) || o.what[verb - 1] === What.quotation) &&
     !isBare(o, verb, word) &&
-    (left.subject ? endsThere(o, s, behind.end) : left.first === verb && (parted || verb === s.first))
+    (left.subject
+      ? endsThere(o, s, behind.end) || isReducedDocument(o, s, behind)
+      : left.first === verb && (parted || verb === s.first))
   )
     return invertedCue(o, s, { ...cue, first: verb, parted: true }, behind);
   if (left.subject) return cue;
@@ -183,6 +185,10 @@ function isSure(o: Outline, s: OuterSentence, at: number): boolean {
 /** A bare form before a name is no inverted verb: ", state Sen. Lund". */
 const isBare = (o: Outline, verb: number, word: CueWord): boolean =>
   word.verb !== 'say' && textOfPiece(o, verb).toLowerCase() === word.verb && o.tag[verb] !== Tag.pastParticiple;
+
+/** "said a note put out by the office" */
+const isReducedDocument = (o: Outline, s: OuterSentence, { first, end }: Subject): boolean =>
+  end < s.end && isDocument(o, headOf(o, first, end)) && (isParticiple(o.tag[end]!) || o.tag[end] === Tag.verb);
 
 /** True where nothing but a mark, an aside or the end follows. */
 const endsThere = (o: Outline, s: OuterSentence, at: number): boolean =>

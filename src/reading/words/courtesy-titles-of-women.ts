@@ -1,5 +1,6 @@
 // Titles before the name of a woman: compiled by hand from general knowledge.
 export const courtesyTitlesOfWomen = `
-aunt, auntie, baroness, countess, dame, duchess, empress, frau, grandma, granny, lady, madam, madame, miss, mother,
-mrs, ms, princess, queen, señora, sister
+alhaja, aunt, auntie, baroness, begum, countess, dame, dona, doña, duchess, empress, frau, grandma, granny,
+hajiya, hajja, ibu, kumari, lady, madam, madame, maharani, miss, mlle, mme, mother, mrs, ms, princess, queen,
+rani, senhora, señora, sister, smt
 `;
