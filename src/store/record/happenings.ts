@@ -9,6 +9,8 @@ type Report = Row<'record_events'>;
 const MOST_TRIED = 24;
 /** Reports of one happening that are looked at when the one that was told first leaves it; more stay where they are. */
 const MOST_REGROUPED = 200;
+/** From here on nobody counts the reports of a happening: it is told by several. */
+const SEVERAL = 2;
 
 /**
  * Which happening each event of a story is told of, in place of those that it told of before. An event belongs to the one
@@ -100,11 +102,7 @@ export class Happenings {
       const [, ...others] = await this.#reportsOf(id, MOST_REGROUPED);
       for (const one of others) await this.#moveUnlessSame(one, first);
     }
-    const { told } = await this.#writing
-      .selectFrom('record_events')
-      .select(({ fn }) => fn.countAll<number>().as('told'))
-      .where('happening', '=', id)
-      .executeTakeFirstOrThrow();
+    const { length: told } = await this.#reportsOf(id, SEVERAL);
     await this.#leadBy(id, first, told);
   }
 

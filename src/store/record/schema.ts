@@ -87,6 +87,7 @@ export interface RecordSchema {
     story: number;
     number: number;
     terms: string;
+    /** Reports of it: 1, or 2 where there are more. */
     told: number;
   };
   /** Keys under which a happening is found: its day with each name in the first report. */
