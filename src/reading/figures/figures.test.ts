@@ -41,12 +41,12 @@ const CASES: [text: string, ...figures: string[]][] = [
   // units
   [
     'Unemployment rose by 2.5 percentage points to 7 per cent.',
-    '2.5 percentage points | 2.5 | percentage point',
-    '7 per cent | 7 | percent',
+    '2.5 percentage points | 2.5 | percentage point | Unemployment',
+    '7 per cent | 7 | percent | Unemployment',
   ],
   ['The lake covers 12 square kilometres.', '12 square kilometres | 12 | square kilometre'],
   ['It fell to minus 2 degrees Celsius.', 'minus 2 degrees Celsius | -2 | celsius'],
-  ['He wants a mast of 5 feet 6 inches.', '5 feet 6 inches | 5.5 | foot'],
+  ['He wants a mast of 5 feet 6 inches.', '5 feet 6 inches | 5.5 | foot | mast'],
   ['Lorries took away 90 tonnes of glass.', '90 tonnes | 90 | tonne | glass'],
   ['Vans crawled at 20 km/h.', '20 km/h | 20 | kilometre per hour'],
   // qualifiers

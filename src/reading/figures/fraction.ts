@@ -99,11 +99,15 @@ function halfAt(scan: Scan, first: number): Numeral | null {
   return isMeasure || isQualified || OF.has(next) || THE.has(next) ? fraction(first, at + 1, 0.5, false) : null;
 }
 
+const BY = wordSet(['by', 'than', 'nearly', 'almost', 'about', 'over', 'only', 'just']);
+
 /** "a third of", "a quarter of a million". */
 function articleFractionAt(scan: Scan, first: number): Numeral | null {
   if (!ARTICLE.has(scan.word[first] ?? 0)) return bareFractionAt(scan, first);
   const below = DENOMINATOR.get(scan.word[first + 1] ?? 0);
-  const isShare = OF.has(scan.word[first + 2] ?? 0) || (first + 2 >= scan.count && below !== undefined && below > 20);
+  const isBy = BY.has(scan.word[first - 1] ?? 0) && scan.kind[first + 2] !== Kind.word; // "fell by a third."
+  const isShare =
+    OF.has(scan.word[first + 2] ?? 0) || isBy || (first + 2 >= scan.count && below !== undefined && below > 20);
   return below !== undefined && isShare ? ofMagnitude(scan, fraction(first, first + 2, 1 / below, false)) : null;
 }
 

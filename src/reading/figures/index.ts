@@ -3,9 +3,20 @@ import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { currencyCodes, currencySigns, dollarsByPrefix } from '../words/currencies.ts';
+import { currencyCodes, currencySigns, dollarsByPrefix, sharedCurrencyNouns } from '../words/currencies.ts';
 import { numberWords } from '../words/number-words.ts';
-import { antecedentOfWhich, type Counted, countedAt, isOutcomeAlone, pluralBefore, subjectBefore } from './counted.ts';
+import {
+  amountBefore,
+  antecedentOfWhich,
+  boughtBehind,
+  type Counted,
+  changedBefore,
+  countedAt,
+  isOutcomeAlone,
+  isThereBefore,
+  pluralBefore,
+  subjectBefore,
+} from './counted.ts';
 import { type Found, sharing } from './found.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import { inPoints } from './points.ts';
@@ -42,14 +53,16 @@ export function findFigures(scan: Scan, times: readonly Time[]): Figure[] {
   const isTime = timeTokens(scan, times);
   const found: Found[] = [];
   let counting: Found | undefined; // the last figure that counted something
+  let counted: Found | undefined; // the last one whose noun stood before it: "the toll rose to 12"
   for (let token = 0; token < scan.count; ) {
-    const next = mayStart(scan, token) && !isTime(token) ? figureAt(scan, token, isTime, counting) : null;
+    const next = mayStart(scan, token) && !isTime(token) ? figureAt(scan, token, isTime, { counting, counted }) : null;
     if (next === null) token++;
     else if (typeof next === 'number') token = next;
     else {
       const last = found.pop();
       found.push(...(last ? sharing(scan, last, next) : [next]));
       if (next.counted && next.figure.unit === null) counting = next;
+      if (next.counted && next.counted.end <= next.first) counted = next;
       token = next.end;
     }
   }
@@ -87,12 +100,18 @@ function mayStart(scan: Scan, token: number): boolean {
 /** "R350m", "N4bn": an initial and digits. */
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
+/** Figures that told what the next may leave out. */
+interface Before {
+  counting: Found | undefined;
+  counted: Found | undefined;
+}
+
 /** The figure at a token; the token to go on from where a number is no figure; null where there is no number. */
 function figureAt(
   scan: Scan,
   token: number,
   isTime: (token: number) => boolean,
-  before: Found | undefined,
+  before: Before,
 ): Found | number | null {
   const quantity = quantityAt(scan, token);
   if (!quantity) return null;
@@ -168,19 +187,53 @@ function countedBehind(
   scan: Scan,
   whole: Quantity | Range,
   isTime: (token: number) => boolean,
-  before: Found | undefined,
+  { counting: before, counted }: Before,
 ): Counted | null {
   const behind = countedAt(scan, whole.end, isTime);
-  const isSame = before?.counted && before.sentence === scan.sentenceOf[whole.first];
-  if (behind !== null && behind !== 'of them')
-    return isSame && isOutcomeAlone(scan, whole.first, behind) ? before.counted : behind;
-  if (whole.unit !== null) return null;
-  const subject = behind === null ? (antecedentOfWhich(scan, whole.first) ?? subjectBefore(scan, whole.first)) : null;
-  if (subject !== null && subject !== 'the same') return subject;
   const sentence = scan.sentenceOf[whole.first]!;
+  if (behind !== null && behind !== 'of them') {
+    const isSame = before?.counted && before.sentence === sentence && !OF.has(scan.word[whole.end] ?? 0);
+    return isSame && isOutcomeAlone(scan, whole.first, behind) ? before.counted : behind;
+  }
+  if (whole.unit !== null) {
+    // "fell 9 percent to 40 crowns": both are told of one subject
+    const isSame = counted?.end === whole.first - 1 && TO.has(scan.word[counted.end] ?? 0);
+    return countedOfMeasure(scan, whole, whole.unit, isTime) ?? (isSame ? counted.counted : null);
+  }
+  const subject =
+    behind === null ? (antecedentOfWhich(scan, whole.first) ?? subjectBefore(scan, whole.first, isTime)) : null;
+  if (subject === 'it' && counted?.counted && sentence - counted.sentence <= 2) return counted.counted;
+  if (subject !== null && subject !== 'the same' && subject !== 'it') return subject;
   if (before?.counted && sentence - before.sentence <= 1) return before.counted;
-  return behind === 'of them' ? pluralBefore(scan, whole.first) : null;
+  return behind === 'of them' || isThereBefore(scan, whole.first) ? pluralBefore(scan, whole.first) : null;
 }
+
+/** What an amount or a measure is of, where its noun does not stand right behind it. */
+function countedOfMeasure(
+  scan: Scan,
+  whole: Quantity | Range,
+  unit: string,
+  isTime: (token: number) => boolean,
+): Counted | null {
+  if (SPANS_OF_TIME.has(unit)) return null;
+  const isMoney = /^[A-Z]{3}$/.test(unit) || SHARED_MONEY.has(unit);
+  const bought = isMoney ? boughtBehind(scan, whole.end, isTime) : null;
+  return bought ?? amountBefore(scan, whole.first) ?? changedBefore(scan, whole.first);
+}
+const SPANS_OF_TIME = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'fortnight',
+  'month',
+  'year',
+  'decade',
+  'century',
+]);
+const SHARED_MONEY = new Set(Object.values(sharedCurrencyNouns));
+const OF = wordSet(['of']);
 
 /** "Two buses in five": the figure spans all of it, its noun is what is counted. */
 function portionFound(scan: Scan, { first, end, value, noun }: Portion, token: number): Found {

@@ -69,11 +69,16 @@ function singleUnitAt(scan: Scan, first: number): Numeral | null {
     unit !== null &&
     MEASURES.test(unit.name) &&
     (OF.has(scan.word[unit.end] ?? 0) || DEFINES.has(scan.word[unit.end] ?? 0) || unit.end >= scan.count);
-  const isMeasure = unit && (isAmount || compounded(scan, 1, unit.name, unit.end).end > unit.end);
+  const isLimit = unit !== null && SHORT_MEASURES.test(unit.name) && THAN.has(scan.word[first - 1] ?? 0);
+  const isMeasure = unit && (isAmount || isLimit || compounded(scan, 1, unit.name, unit.end).end > unit.end);
   return unit && isMeasure && unit.end === first + 2
     ? { first, end: first + 1, value: 1, digits: false, magnitude: 1 }
     : null;
 }
+/** "less than a metre", "barely a mile": measures that are told by ones. */
+const SHORT_MEASURES =
+  /^(?:millimetre|centimetre|metre|kilometre|inch|foot|yard|mile|gram|kilogram|pound|ounce|stone|tonne|ton|litre|gallon|pint|hectare|acre|percentage point|degree)$/;
+const THAN = wordSet(['than', 'nearly', 'almost', 'about', 'barely', 'around', 'least', 'roughly', 'over', 'under']);
 const MEASURES = /^(?:kilogram|gram|tonne|litre|gallon|kilometre|mile|kibibyte|gigabyte|megabyte|barrel|hectare|acre)$/;
 
 function ofAmount(amount: Amount): Quantity {

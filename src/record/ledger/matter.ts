@@ -37,7 +37,7 @@ export function tellsWhat(matter: string): boolean {
 
 const SPANS_OF_TIME = /^(?:year|month|week|day|night|hour|minute|second|decade|century|degree|fortnight)$/;
 const NO_MATTER =
-  /^(?:time|way|thing|part|people's|half|third|quarter|side|reason|number|figure|other|one|month|year)$/;
+  /^(?:time|way|thing|part|people's|half|third|quarter|side|reason|number|figure|toll|other|one|month|year)$/;
 
 /**
  * The matters of all figures of a reading; null for what no ledger keeps: bare numbers, spans of time, ages. A figure
