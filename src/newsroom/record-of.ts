@@ -51,13 +51,17 @@ export function recordOf(
       people,
       statements: statements.sort((a, b) => a.at - b.at).map(({ row }) => row),
       figures,
-      events: events.map((event, at) => ({
-        day: event.date.slice(0, 10),
-        words: eventSentence(reading, event),
-        ...eventWords(reading, event.start, event.end),
-        source: sourceOfEvent(reading, event),
-        anchor: `at-${at + 1}`,
-      })),
+      events: events.map((event, at) => {
+        const { name: source, kind: sourceKind } = sourceOfEvent(reading, event);
+        return {
+          day: event.date.slice(0, 10),
+          words: eventSentence(reading, event),
+          ...eventWords(reading, event.start, event.end),
+          source,
+          sourceKind,
+          anchor: `at-${at + 1}`,
+        };
+      }),
     },
     places,
   };

@@ -93,7 +93,7 @@ function eventNote(reading: Reading, event: Event, anchor: string): TimelineNote
   return {
     date: dayInWords(event.date),
     what: eventSentence(reading, event),
-    source: sourceOfEvent(reading, event),
+    source: sourceOfEvent(reading, event).name,
     path: `#${anchor}`,
   };
 }

@@ -1,4 +1,13 @@
-import type { FigureNote, FigureValue, Link, Moment, Paper, PersonNote, RecordedStatement } from './facts.ts';
+import type {
+  FigureNote,
+  FigureValue,
+  Link,
+  Moment,
+  Paper,
+  PersonNote,
+  RecordedStatement,
+  SpeakerKind,
+} from './facts.ts';
 
 /** The typed facts that the pages of the record show. */
 
@@ -72,7 +81,9 @@ export interface RecordedEvent {
   /** 2026-10-23, 2026-10 or 2026. */
   day: string;
   what: string;
+  /** Who says so; '' and null where the story itself does. */
   source: string;
+  kind: SpeakerKind | null;
   /** The story that told of it first, whose words these are. */
   story: Link;
   /** Others that tell of it; `more` where there are still others. */

@@ -44,8 +44,8 @@ const RECORD: IdentifiedRecord = {
     { slug: 'a', topic: 1 },
   ],
   events: [
-    { day: '1970-01-01', words: 'a', source: '', anchor: 'at-1', terms: ['a'], names: ['a'] },
-    { day: '1969-01-01', words: 'b', source: '', anchor: 'at-2', terms: ['b'], names: ['b'] },
+    { day: '1970-01-01', words: 'a', source: '', sourceKind: null, anchor: 'at-1', terms: ['a'], names: ['a'] },
+    { day: '1969-01-01', words: 'b', source: '', sourceKind: null, anchor: 'at-2', terms: ['b'], names: ['b'] },
   ],
 };
 

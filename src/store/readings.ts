@@ -75,7 +75,7 @@ export async function findReading(db: Db, revision: number, version: string): Pr
   return found ? JSON.parse(found.json) : null;
 }
 
-const NO_WORDS = { terms: [], names: [] };
+const NOT_KEPT = { terms: [], names: [], sourceKind: null };
 
 /** What a revision would put on record; null where it was not read. */
 export async function recordOfRevision(db: Db, revision: number): Promise<StoryRecord | null> {
@@ -83,5 +83,5 @@ export async function recordOfRevision(db: Db, revision: number): Promise<StoryR
   if (!found || found.record === '') return null;
   const record: StoryRecord = JSON.parse(found.record);
   // What an older version kept has no words by which to find others who tell of an event.
-  return { ...record, events: record.events.map((event) => ({ ...NO_WORDS, ...event })) };
+  return { ...record, events: record.events.map((event) => ({ ...NOT_KEPT, ...event })) };
 }

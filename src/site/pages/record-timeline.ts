@@ -5,6 +5,7 @@ import { crumbs } from '../parts/crumbs.ts';
 import { link } from '../parts/link.ts';
 import { page } from '../parts/page.ts';
 import { pager } from '../parts/pager.ts';
+import { shape } from '../parts/shapes.ts';
 import type { RecordedEvent, RecordTimelinePage } from '../record-facts.ts';
 import { RECORD_SHEET } from '../style/sheets.ts';
 import { howWeKnow } from './record.ts';
@@ -36,8 +37,8 @@ function days(events: readonly RecordedEvent[], today: string): Html[] {
   return [...Map.groupBy(events, ({ day }) => day)].map(
     ([day, some]) =>
       html`<li class="${signOf(day > today, some)}"><p class="event-day"><time datetime="${day}">${dayWithoutYear(day)}</time>${day > today && html` <span class="tag-words">announced</span>`}</p><ul>${some.map(
-        ({ what, source, story, alsoIn, more }) =>
-          html`<li><p class="event-what"><a href="${story.path}">${what}</a></p><p class="event-source">${source !== '' && html`<b>${source}</b> `}<span>in ${link(story)}</span>${alsoIn.length > 0 && html`<span>, also in ${alsoIn.map((other, at) => html`${at > 0 && '; '}${link(other)}`)}${more && ' and others'}</span>`}</p></li>`,
+        ({ what, source, kind, story, alsoIn, more }) =>
+          html`<li><p class="event-what"><a href="${story.path}">${what}</a></p><p class="event-source">${source !== '' && html`${kind !== null && shape(kind)}<b>${source}</b> `}<span>in ${link(story)}</span>${alsoIn.length > 0 && html`<span>, also in ${alsoIn.map((other, at) => html`${at > 0 && '; '}${link(other)}`)}${more && ' and others'}</span>`}</p></li>`,
       )}</ul></li>`,
   );
 }

@@ -28,6 +28,7 @@ test('a person has roles with their time, spellings, and a chart of months with 
 test('the timeline names years and days once, and says what is yet to come', () => {
   const html = String(recordTimelinePage(facts.timeline));
   assert.equal(html.match(/23 October<\/time>/g)?.length, 1);
+  assert.match(html, /<svg class="shape" aria-hidden="true"><path[^>]*><\/svg><b>harbour office<\/b>/);
   assert.match(html, /also in <a href="\/2026\/10\/24\/eleven\/#at-1">Eleven cross by night<\/a>/);
   assert.match(html, /<h2 id="year-1931">1931<\/h2>/);
   assert.match(html, /April<\/time> <span class="tag-words">announced/);

@@ -59,6 +59,7 @@ export const RECORD_PAGES = `
 .event-what { max-inline-size: 42rem; font: 1.0625rem/1.5rem var(--text); text-wrap: pretty; }
 .event-what a:hover, .event-source a:hover { text-decoration: underline; }
 .event-source { font-size: .875rem; line-height: 1.25rem; color: var(--ink-2); }
+.event-source .shape { margin-inline-end: .375rem; vertical-align: -.05em; }
 .event-source a { text-decoration: underline; text-decoration-color: var(--control); text-underline-offset: .2em; }
 .record-timeline ul > li + li { margin-block-start: .625rem; }
 .found-people { margin-block-end: 2rem; }

@@ -87,16 +87,24 @@ export const person: RecordPersonPage = {
   page: 1,
   pages: 2,
 };
-const alone = { alsoIn: [], more: false };
+const alone = { kind: null, alsoIn: [], more: false };
 const other = { title: 'Eleven cross by night', path: '/2026/10/24/eleven/#at-1' };
 export const timeline: RecordTimelinePage = {
   paper,
   today: '2026-10-23',
   events: [
     { day: '2027-04', what: 'The night boat begins', source: '', story, ...alone },
-    { day: '2026-10-23', what: 'Eleven people cross', source: 'harbour office', story, alsoIn: [other], more: false },
+    {
+      day: '2026-10-23',
+      what: 'Eleven people cross',
+      source: 'harbour office',
+      kind: 'organisation',
+      story,
+      alsoIn: [other],
+      more: false,
+    },
     { day: '2026-10-23', what: 'The bell is rung', source: '', story, ...alone },
-    { day: '1931', what: 'The winch is built', source: 'mill log', story, ...alone },
+    { day: '1931', what: 'The winch is built', source: 'mill log', story, ...alone, kind: 'document' },
   ],
   years: [
     { year: '2027', events: 1, path: '#year-2027' },

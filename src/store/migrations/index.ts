@@ -1,4 +1,5 @@
 import { commentersByComments } from './commenters-by-comments.ts';
+import { eventSources } from './event-sources.ts';
 import { findingsAgainst } from './findings-against.ts';
 import { findingsColumn } from './findings-column.ts';
 import { happenings } from './happenings.ts';
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   commentersByComments,
   happenings,
   findingsAgainst,
+  eventSources,
 ];

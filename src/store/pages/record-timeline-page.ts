@@ -13,7 +13,7 @@ const EVENTS_ON_A_PAGE = 40;
 /** Other stories that are named beside an event. */
 const MOST_LISTED = 8;
 
-type Report = Pick<Row<'record_events'>, 'story' | 'day' | 'words' | 'source' | 'anchor'>;
+type Report = Pick<Row<'record_events'>, 'story' | 'day' | 'words' | 'source' | 'source_kind' | 'anchor'>;
 
 /** Events that stories tell of, by their own date, newest first, each once with the stories that report it. @returns null past the last page. */
 export async function recordTimelinePage(view: View, page = 1): Promise<Page<RecordTimelinePage> | null> {
@@ -38,7 +38,7 @@ export async function recordTimelinePage(view: View, page = 1): Promise<Page<Rec
   const stories = await storiesBehind(db, reports.flat());
   const events = reports.flatMap(([first, ...others]): RecordedEvent[] => {
     if (!first) return [];
-    const { day, words, source } = first;
+    const { day, words, source, source_kind: kind } = first;
     const link = ({ story, anchor }: Report) => {
       const { headline = '', path = '' } = stories.get(story) ?? {};
       return { title: headline, path: `${path}#${anchor}` };
@@ -49,6 +49,7 @@ export async function recordTimelinePage(view: View, page = 1): Promise<Page<Rec
         day,
         what: words,
         source,
+        kind,
         story: link(first),
         alsoIn: listed.map(link),
         more: others.length > listed.length,
@@ -71,7 +72,7 @@ async function reportsOf(
   now: number,
   { id, told, story, number }: Pick<Row<'record_happenings'>, 'id' | 'told' | 'story' | 'number'>,
 ): Promise<Report[]> {
-  const columns = ['story', 'day', 'words', 'source', 'anchor'] as const;
+  const columns = ['story', 'day', 'words', 'source', 'source_kind', 'anchor'] as const;
   if (told === 1) {
     const events = db.selectFrom('record_events').select(columns);
     return events.where('story', '=', story).where('number', '=', number).execute();

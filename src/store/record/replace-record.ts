@@ -75,13 +75,14 @@ async function rowsFor(writing: Writing, story: number, next: IdentifiedRecord):
       if (matter === undefined) return [];
       return [{ story, number: index + 1, out_at: outAt, matter, stated_by: statedBy, ...rest }];
     }),
-    events: events.map(({ terms, names, ...event }, index) => ({
+    events: events.map(({ terms, names, sourceKind, ...event }, index) => ({
       story,
       number: index + 1,
       out_at: outAt,
       happening: null,
       terms: JSON.stringify(terms),
       names: JSON.stringify(names),
+      source_kind: sourceKind,
       ...event,
     })),
   };

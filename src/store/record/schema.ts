@@ -73,6 +73,7 @@ export interface RecordSchema {
     day: string;
     words: string;
     source: string;
+    source_kind: SpeakerKind | null;
     anchor: string;
     /** JSON lists of words. */
     terms: ColumnType<string, string | undefined, string>;

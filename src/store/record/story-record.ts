@@ -47,7 +47,9 @@ export interface RecordedFigure {
 export interface RecordedEvent {
   day: string;
   words: string;
+  /** Who says so, '' and null where the story itself does. */
   source: string;
+  sourceKind: SpeakerKind | null;
   anchor: string;
   /** What it is told by, and the terms under which others who tell of it are found. */
   terms: string[];
