@@ -59,18 +59,23 @@ function counterBehind(
   around: Surroundings,
   cast: Cast,
 ): string | null {
-  const clause =
-    /^[^.;,]{0,30}?\b(?:that|which) (?:the |a )?([^.;,]{2,60}?) (?:had |has |have )?(?:counted|reported|given|named|put|announced|published)\b/i.exec(
-      around.after,
-    );
+  const clause = COUNTED_BY.map((pattern) => pattern.exec(around.after)).find((found) => found !== null);
   const name = clause?.[1];
-  if (clause === null || name === undefined) return null;
+  if (!clause || name === undefined) return null;
   const at = figure.end + clause[0].indexOf(name);
   const actor = reading.actors.find(({ mentions }) =>
     mentions.some(([from, to]) => from < at + name.length && at < to),
   );
-  return actor ? (cast.personOf(id, actor.id)?.name ?? actor.name) : name;
+  if (actor) return cast.personOf(id, actor.id)?.name ?? actor.name;
+  return /^\p{Lu}/u.test(name) ? null : name; // "by January 11"
 }
+
+/** Clauses behind a value that name who counted it. */
+const COUNTED_BY = [
+  /^[^.;,]{0,30}?\b(?:that|which) (?:the |a )?([^.;,]{2,60}?) (?:had |has |have )?(?:counted|reported|given|named|put|announced|published)\b/i,
+  /^[^.;,]{0,40}?\b(?:announced|reported|counted|claimed|given|published) by (?:the |a )?(\p{Lu}[^.;,]{2,60}?)(?= for\b| on\b| in\b|[.;,]|$)/u,
+  /^[^.;,]{0,25}? according to (?:the |a )?(\p{Lu}[^.;,]{2,60}?)(?=[.;,]|$| and\b)/u,
+];
 
 /** "The ministry's figure was nine", "the chamber put the cost at £18m", "Lund cut her price target to 40": whose count it is. */
 function counterAhead(
@@ -80,7 +85,7 @@ function counterAhead(
   cast: Cast,
 ): string | null {
   const own =
-    /(?:['’]s|['’]|\b(?:puts?|estimates?|estimated|counted|counts|reckons?|forecasts?|expects?|projects?|cut|cuts|raised|raises|lowered|offered|offers|proposed|proposes|demands?|demanded|requests?|requested|(?:asks?|asked|asking) for)\b)([^.;:“”"]{0,60})$/i.exec(
+    /(?:['’]s|['’]|\b(?:puts?|estimates?|estimated|counted|counts|reckons?|forecasts?|expects?|projects?|cut|cuts|raised|raises|lowered|offered|offers|proposed|proposes|demands?|demanded|requests?|requested|(?:asks?|asked|asking) for|says?|said)\b)([^.;:“”"]{0,60})$/i.exec(
       reading.text.slice(sentence.start, figure.start),
     );
   if (!own) return null;
@@ -90,7 +95,11 @@ function counterAhead(
     !/^ (?:own |latest |official |new )?(?:figure|count|estimate|tally|toll|number|forecast)\b/.test(own[1] ?? '')
   )
     return null;
-  if (!isOwned && !ASKS_OR_COUNTS.test(own[0]) && !NUMBER_NOUN.test(own[1] ?? '')) return null;
+  const says = /^sa/i.test(own[0]);
+  const isTold = says
+    ? BARE.test(own[0])
+    : ASKS_OR_COUNTS.test(own[0]) || NUMBER_NOUN.test(own[1] ?? '') || BARE.test(own[0]);
+  if (!isOwned && !isTold) return null;
   const verb = sentence.start + own.index;
   const mentions = reading.actors
     .filter(({ type }) => type === 'person' || type === 'organisation')
@@ -110,9 +119,12 @@ function counterAhead(
 /** Characters from the beginning of a sentence within which its subject is named. */
 const OPENING = 40;
 
+/** "put it at 171", "the Red Crescent says 171" */
+const BARE = /^(?:puts? (?:it|that|them) at|sa(?:ys?|id))(?: about| nearly| some| around| at least| more than)?\s*$/i;
+
 /** Who offers, asks for or counts an amount has stated it. */
 const ASKS_OR_COUNTS = /^(?:offer|propos|demand|request|ask|count)/i;
 
 /** What one puts, cuts or raises to an amount. */
 const NUMBER_NOUN =
-  /\b(?:cost|costs|damage|toll|number|target|forecast|estimate|figure|loss|losses|bill|price|total|guidance|outlook)\b/i;
+  /\b(?:cost|costs|damage|death toll|toll|number|target|forecast|estimate|figure|loss|losses|bill|price|total|guidance|outlook)\b/i;
