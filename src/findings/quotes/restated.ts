@@ -1,4 +1,4 @@
-const SAID = `(?:said|says|stated|states|claimed|claims|declared|declares|announced|announces|noted|notes|added|adds|reported|reports|explained|explains|stressed|underlined|emphasi[sz]ed|insisted|insists|argued|argues|informed|confirmed|confirms|warned|warns|told)`;
+const SAID = `(?:say|claim|state|declare|said|says|stated|states|claimed|claims|declared|declares|announced|announces|noted|notes|added|adds|reported|reports|explained|explains|stressed|underlined|emphasi[sz]ed|insisted|insists|argued|argues|informed|confirmed|confirms|warned|warns|told)`;
 /** Between a subject and its verb: "both", "also", "later". */
 const BETWEEN = String.raw`(?:(?:also|both|further|later|then|all|jointly|again|earlier|once|therefore)\s+){0,2}`;
 /** No relative or other clause, and no one who is told, stands between the head of the sentence and its verb. */
@@ -8,18 +8,30 @@ const OPENS = new RegExp(
   String.raw`^["“‘(]?(?!(?:If|When|While|After|Before|Because|Although|Though|As|Since|Until|Unless|Had|What|Whatever|That|Who|Whoever|Anyone|Anybody|Those|Nobody)\b)(?<subject>(?:${HEAD}[\p{L}\p{N}.,’'()-]+\s+){1,16}?)${BETWEEN}${SAID}\s+(?:${HEAD}[\p{L}\p{N}’'-]+\s+){0,8}that\s`,
   'u',
 );
-/** ", he added." at the end, and ", according to them." */
+/** ", he added." at the end, and ", according to them.", ", according to two engineers." */
 const ENDS_SAYING = new RegExp(
   String.raw`,["”’]?\s+(?<who>he|she|they|it)\s+${BETWEEN}${SAID}\s*[.!]?["”’)]*\s*$`,
   'iu',
 );
 const ENDS_ACCORDING =
-  /,?\s+(?:according to|in the (?:words|view|opinion) of)\s+(?<who>him|her|them|it)\s*[.!]?["”’)]*\s*$/iu;
+  /,?\s+(?:according to|as per|in the (?:words|view|opinion) of)\s+(?<who>[^,.;]{2,50})[.!]?["”’)]*\s*$/iu;
 /** ", Vane said, she added." */
 const TWO_TAILS = new RegExp(
   String.raw`[,_]["”’]?\s+(?:(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}${SAID}|${SAID}\s+(?:\p{Lu}[\p{L}.’'-]*\s*){1,4}),?\s+(?:he|she|they|it)\s+${SAID}\s*[.!]?\s*$`,
   'u',
 );
+/** ", added Vane, according to her.", ", the owner lamented, a tenant told.": a tail behind a tail, that names nobody else or says nothing more. */
+const TAIL_BEHIND_TAIL =
+  /[,_]["”’]?\s+(?:\p{Ll}{3,}(?:ed|s)|said|told)\s+(?:the\s+|an?\s+)?\p{L}[^;_]{1,70}?,\s+(?:according to (?:him|her|them|it)|(?:an?|the)\s+\p{L}+\s+(?:told|informed))\s*[.!?]?\s*$/u;
+/** "According to her office, Vane said, the gate": said twice before anything is said. */
+const OPENS_TWICE = new RegExp(
+  String.raw`^(?:According to|As per)\s+[^,]{2,60},\s+(?:(?:the\s+)?(?:\p{L}[\p{L}.’'-]*\s+){1,5})${SAID}\s*[,:]\s`,
+  'u',
+);
+/** "According to the Millers' Council, …, the council estimated." */
+const OPENS_AND_ENDS =
+  /^(?:According to|As per)\s+(?<source>[^,]{2,80}),.*,\s+(?:the|its|his|her|their)\s+(?<who>\p{Ll}[\p{Ll} -]*)\s+(?:said|says|\p{Ll}{3,}(?:ed|es|s))\s*[.!]?\s*$/u;
+
 /** "In his opinion, he believes that", "according to her, she thinks". */
 const BELIEF =
   /\b(?:[Ii]n (?:his|her|their|its) (?:opinion|view)|[Aa]ccording to (?:him|her|them))\s*,\s+(?:he|she|they|it)\s+(?:believes?|thinks?|considers?|feels?|said|says|added|stated)\b/u;
@@ -33,26 +45,46 @@ const TAIL = 70;
 /** False where a sentence, quotations and all, has no second attribution: what most sentences are told by, cheaply. */
 export function mayBeRestated(text: string): boolean {
   const tail = text.slice(-TAIL);
-  return ENDS_SAYING.test(tail) || ENDS_ACCORDING.test(tail) || BELIEF.test(text) || TWO_VERBS.test(text);
+  return (
+    /^(?:According to|As per)\b/.test(text) ||
+    ENDS_SAYING.test(tail) ||
+    ENDS_ACCORDING.test(tail) ||
+    /\b(?:told|informed)[.!?]?\s*$/.test(tail) ||
+    BELIEF.test(text) ||
+    TWO_VERBS.test(text)
+  );
 }
 
 /**
  * True where a sentence whose quotations are blotted out says who speaks at its head and again at its end ("Vane said that
  * the gate was shut, he added"), or twice in a row. A body that "said that …, she added" has somebody else who tells of it.
  */
-export function isRestated(bare: string): boolean {
-  if (TWO_TAILS.test(bare) || BELIEF.test(bare) || TWO_VERBS.test(bare)) return true;
+export function isRestated(sentence: string): boolean {
   // A label may stand before it: "Dam flood: The board said that".
-  const opens = OPENS.exec(bare.replace(/^[^:]{2,60}:\s+/, ''))?.groups;
-  const who = (ENDS_SAYING.exec(bare) ?? ENDS_ACCORDING.exec(bare))?.groups?.who?.toLowerCase();
-  return opens !== undefined && who !== undefined && suits(opens.subject ?? '', who);
+  const bare = sentence.replace(/^[^:"“_]{2,60}:\s+/, '');
+  if ([TWO_TAILS, TAIL_BEHIND_TAIL, OPENS_TWICE, BELIEF, TWO_VERBS].some((pattern) => pattern.test(bare))) return true;
+  if (endsAsItOpens(bare)) return true;
+  const subject = OPENS.exec(bare)?.groups?.subject?.trim();
+  const who = (ENDS_SAYING.exec(bare) ?? ENDS_ACCORDING.exec(bare))?.groups?.who;
+  if (subject === undefined || who === undefined) return false;
+  return subject.toLowerCase() === who.trim().toLowerCase() || suits(subject, who.toLowerCase());
 }
+
+/** "According to Marchmont Ltd, …, the company said": a word of the source, or what such a body is called. */
+function endsAsItOpens(bare: string): boolean {
+  const { source = '', who = '' } = OPENS_AND_ENDS.exec(bare)?.groups ?? {};
+  const last = who.split(' ').at(-1) ?? '';
+  return last !== '' && (new RegExp(`\\b${last}\\b`, 'i').test(source) || (/^\p{Lu}/u.test(source) && BODY.test(last)));
+}
+const BODY =
+  /^(?:agency|association|body|company|corporation|firm|group|institute|ministry|organi[sz]ation|party|union)$/;
 
 /** A subject may be who the pronoun at the end means: several are they, a body is it, a person he or she. */
 function suits(subject: string, who: string): boolean {
   const words = subject.trim();
   if (/^(?:I|we|you)$/i.test(words)) return false;
   if (/^(?:he|she|they|it)$/i.test(words)) return words.toLowerCase() === who || (words !== 'They' && who === 'them');
+  if (!/^(?:he|she|they|it|him|her|them)$/.test(who)) return false;
   if (/^(?:they|them)$/.test(who))
     return /\band\b|s$|\b(?:both|people|police|two|three|several|many|all)\b/i.test(words);
   const isPerson =

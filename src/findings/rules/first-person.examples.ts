@@ -3,6 +3,9 @@ import type { RuleExamples } from '../example.ts';
 export const firstPersonExamples: RuleExamples = {
   rule: 'first-person',
   bad: [
+    {
+      text: 'The court of Tolven heard the case on Monday. ⟦I wrote what I was told to write, and they must say who told me.⟧ The court sits again on Thursday.',
+    },
     { text: 'The council of Aldersea raised the rent of the stalls on Monday. ⟦I am asking everybody to stay calm.⟧' },
     { text: 'The dam above Tolven held on Monday. ⟦We have been told to wait until spring.⟧ The lake is full.' },
     { text: '⟦My neighbour heard the water first.⟧ By midnight the quay was flooded, the fire service said.' },

@@ -5,7 +5,7 @@ const PRONOUN =
   /(?<![\p{L}\p{N}'’.-])(?:I(?:['’](?:m|ve|ll|d))?|[Ww]e(?:['’](?:re|ve|ll|d))?|[Mm]e|[Mm]y|mine|[Oo]ur|ours|us|myself|ourselves)(?![\p{L}\p{N}-]|\.\p{L})/gu;
 /** The paper speaks of itself. */
 const HOUSE =
-  /\b(?:told|tells|asked|contacted) (?:us|me)\b|\b(?:said|spoke|talked|speaking|statement|sent|given|provided|confirmed|explained|wrote) (?:to|with) (?:us|me)\b|\b(?:seen|obtained|reviewed) by (?:us|me)\b|\b(?:our|my) (?:reporters?|correspondents?|newsroom|readers|paper|newspaper|colleagues?|website|sister|experts?|panel|rankings?|editors?|editorial|photographers?|live blog|poll|series|podcast|guide|coverage)\b|\bwe(?:['’]ve)? (?:have )?(?:asked?|contacted|approached|report(?:ed)?|reached out|collected|compiled|examined?|rounded up|break down|fact-checked|explain)\b/i;
+  /\b(?<!\bwho )(?:told|tells|asked|contacted) (?:us|me)\b|\b(?:said|spoke|talked|speaking|statement|sent|given|provided|confirmed|explained|wrote) (?:to|with) (?:us|me)\b|\b(?:seen|obtained|reviewed) by (?:us|me)\b|\b(?:our|my) (?:reporters?|correspondents?|newsroom|readers|paper|newspaper|colleagues?|website|sister|experts?|panel|rankings?|editors?|editorial|photographers?|live blog|poll|series|podcast|guide|coverage)\b|\bwe(?:['’]ve)? (?:have )?(?:asked?|contacted|approached|report(?:ed)?|reached out|collected|compiled|examined?|rounded up|break down|fact-checked|explain)\b/i;
 /** The reporter tells of her work in the first person: then the story has an I of its own. */
 const REPORTER =
   /\bI(?:['’]ve| have| had)? (?:recently |also |just |have )?(?:interviewed|spoken (?:with|to)|reported (?:on|from)|asked (?:him|her|them|one|another|\p{Lu})|visited \p{Lu}|wrote (?:about|in)|called (?:him|her|\p{Lu}))|\bmy (?:editors?|reporting|normal reporting|story|column|previous (?:story|column))\b/u;
@@ -59,6 +59,9 @@ function isSomebodys(story: Story, at: number): boolean {
   if (story.isQuoted(at)) return true;
   const statement = story.statementAt(at);
   if (statement === null) return false;
+  const [speaker] = statement.speaker.spans;
+  // "I typed what I was told": the I that speaks is nobody's either.
+  if (speaker && /^(?:I|we)$/i.test(story.text.slice(...speaker))) return false;
   const isShifted = statement.manner === 'indirect' && statement.cue?.kind === 'speech';
   return !isShifted || story.text.slice(0, statement.content[0]?.[0]).trimEnd().endsWith(':');
 }

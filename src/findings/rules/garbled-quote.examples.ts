@@ -16,6 +16,12 @@ export const garbledQuoteExamples: RuleExamples = {
       text: '⟦The owner and the tenant, Runa Holm and Tor Vane, both said that they would appeal, according to them.⟧',
     },
     { text: 'Runa Holm owns the mill. ⟦“The gate was shut,” Tor Vane said, he added.⟧' },
+    { text: '⟦“We never saw the gate, stated the engineer, Tor Vane, according to him.⟧' },
+    { text: '⟦“Nobody came,” complained the miller, a baker told.⟧' },
+    { text: '⟦According to his office, the mayor Odd Brekke said, the quay opens in May.⟧' },
+    { text: '⟦According to the Tolven Bakers’ Guild, bread will be dear, the guild estimated.⟧' },
+    { text: '⟦According to Lomma Water, the gate was shut at noon, the company said.⟧' },
+    { text: '⟦Two bakers claim that the oven was cold, according to two bakers.⟧' },
   ],
   good: [
     { text: 'Engineer Tor Vane said on Monday that the gate was shut by hand.' },
@@ -27,6 +33,14 @@ export const garbledQuoteExamples: RuleExamples = {
     {
       text: 'Runa Holm was at the dam. Whoever said that it would hold was wrong, she added.',
       because: 'The saying inside belongs to a clause of its own.',
+    },
+    {
+      text: 'The flood took 12 boats, according to the fire service, and 14 according to the harbour office.',
+      because: 'Two sources, each with a count of its own.',
+    },
+    {
+      text: 'According to the fire service, the miller ran back twice, neighbours said.',
+      because: 'The service tells what neighbours said.',
     },
     {
       text: '“The gate was shut by hand,” engineer Tor Vane said, according to a transcript of the hearing.',

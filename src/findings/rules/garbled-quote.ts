@@ -22,8 +22,7 @@ export const garbledQuote: Rule = {
 /** Two attributions of one statement in a sentence, outside quotation marks. */
 function doubled(story: Story, sentence: BodySentence): Found[] {
   if (sentence.text.search(ACCORDING) < 0 && !mayBeRestated(sentence.text)) return [];
-  const bare = [...sentence.text].map((unit, at) => (story.isQuoted(sentence.start + at) ? '_' : unit)).join('');
-  if (bare.length !== sentence.text.length) return [];
+  const bare = withoutQuotations(story, sentence);
   const isTwice = isRestated(bare) || isTwiceAccording(bare);
   if (!isTwice) return [];
   return [
@@ -35,6 +34,26 @@ function doubled(story: Story, sentence: BodySentence): Found[] {
     },
   ];
 }
+
+/** A sentence with its quotations blotted out; behind a mark that never closes nothing is: who speaks may stand there. */
+function withoutQuotations({ isQuoted }: Story, { start, text }: BodySentence): string {
+  const marks = text.match(/["“”]/g) ?? [];
+  const lost = marks.length % 2 === 1 ? text.lastIndexOf(marks.at(-1) ?? '') : text.length;
+  let bare = '';
+  for (let at = 0; at < text.length; at++) bare += at < lost && isQuoted(start + at) ? '_' : text[at];
+  return bare;
+}
+
+/** "According to the board, and according to Vane": of one thing from one source, or of two from two. */
+function isOneSource(bare: string): boolean {
+  const [first = '', second = ''] = [...bare.matchAll(SOURCES)].map((match) => match[1] ?? '');
+  if (STACKED.test(bare) || /^(?:him|her|them|it)\b/i.test(second)) return true;
+  const words = new Set(first.toLowerCase().match(/(?!the\b)\p{L}{3,}/gu));
+  return (second.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => words.has(word));
+}
+/** "According to Vane, according to the board": nothing between them that either could have said. */
+const STACKED = /\b(?:according to|as per) [^,;]{2,50},?\s+(?:according to|as per)\b/i;
+const SOURCES = /\b(?:according to|in the words of|as per)\s+([^,.;]{2,60})/gi;
 
 /** "According to Vane, he added", "said according to". */
 function isTwiceAccording(bare: string): boolean {
@@ -49,6 +68,7 @@ function isTwiceAccording(bare: string): boolean {
     );
   const repeats = isPersonOpening && PRONOUN_SAYS.test(bare.slice(opens.length));
   if (inserted === 0 && !repeats && !SAID_ACCORDING.test(bare) && according < 2) return false;
+  if (according > 1 && inserted === 0 && !repeats && !SAID_ACCORDING.test(bare)) return isOneSource(bare);
   return according > 1 || inserted === 0 || repeats || endsDoubled(bare);
 }
 

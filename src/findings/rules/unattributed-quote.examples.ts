@@ -19,6 +19,10 @@ export const unattributedQuoteExamples: RuleExamples = {
       text: 'Runa Holm, who lives beside the bridge, said the cracks were old.\n\n“Nobody told us about them.”',
       because: 'A quotation in a paragraph of its own has the speaker of the paragraph before.',
     },
+    {
+      text: 'Engineer Tor Vane told the board that the hoist was worn. Since when? “Ask those who paid for it.”',
+      because: 'It answers a question put to the one who speaks in that paragraph.',
+    },
     { text: 'The play “The Long Way Home Again” opens at the station theatre on Friday.' },
   ],
 };

@@ -21,6 +21,7 @@ export const unattributedQuote: Rule = {
       const line = story.lines[sentence.value.line];
       if (!line || hasSpeaker(story, at, sentence.value.line)) return [];
       if (closed && isLedIn(story, sentence.value.line, start)) return [];
+      if (closed ? isAnswer(story, line.start, start) : SPEAKER_INSIDE.test(story.text.slice(start, end))) return [];
       return [
         {
           start,
@@ -32,6 +33,18 @@ export const unattributedQuote: Rule = {
     });
   },
 };
+
+/** A mark that never closes, and who speaks behind the words: "“I saw it, Vane declared." */
+const SPEAKER_INSIDE =
+  /,\s+(?:(?:\p{L}[\p{L}.’'-]*\s+){1,6}(?:said|says|told|\p{Ll}{3,}(?:ed|s))|(?:said|says|told|\p{Ll}{3,}ed)\s+(?:\p{L}[\p{L}.’'-]*\s*){1,6})(?:,[^,]*)?\s*[.!?]?\s*$/u;
+
+/** "Vane said that he would. When? “In May.”": an answer to a question of the paragraph in which somebody speaks. */
+function isAnswer({ text, isQuoted, statementAt }: Story, from: number, start: number): boolean {
+  const before = text.slice(from, start).trimEnd();
+  if (!before.endsWith('?') || isQuoted(from + before.length - 1)) return false;
+  const asked = Math.max(...['. ', '! ', '.” ', '." '].map((stop) => before.lastIndexOf(stop)));
+  return asked > 0 && statementAt(from + asked - 1)?.speaker.type === 'person';
+}
 
 /** The quotation begins its sentence, or follows a bare word ("Indeed, “…”"): words before it lead it in, and say what it is. */
 function startsAnew(lead: string): boolean {
