@@ -13,8 +13,11 @@ finding; \`against\` in the JSON names the story and place that it rests on.
   which this one does not name. Quotations do not count: every reporter heard them.
 - **lost-attribution** (_warning_): a sentence that stands as the paper's own knowledge, and in the earlier story is what
   somebody said.
-- **conflicting-figures** (_warning_): a sentence that is the same as in the earlier story, but for one figure.
-- **contradiction** (_warning_): the same thing befell the same person on another day than most stories, or the first, have it.
-- **garbled-quote** (_warning_): a quotation that the earlier story has from somebody else, or that says the contrary of
+- **unattributed-quote** (_warning_): a quotation alone in its paragraph, of which the earlier story says who spoke.
+- **conflicting-figures** (_warning_): a sentence that is the same as in the earlier story, but for one figure; a figure
+  whose digits changed places.
+- **contradiction** (_warning_): the same thing befell the same person on another day than most stories, or the first, have
+  it; a “this morning” that was another day's.
+- **garbled-quote** (_warning_): words that the earlier story has from somebody else, or that say the contrary of
   what stands there: a “not” that came or went, a word for its opposite.
 `;

@@ -106,6 +106,65 @@ Runa Holm, the harbour master, was dismissed on Saturday. On Thursday the school
     );
   });
 
+  test('a quotation whose speaker was cut, a man in a woman’s place and several in one’s are found', () => {
+    const source = `${WIRE}
+
+Storm spoke in the town hall. She told the radio that the cellars of 60 houses would be pumped dry by Friday.
+
+“The lamps went out before the water came, and nobody rang the bell,” Storm said.
+
+“I have kept bees for forty years and never lost a hive,” said Odd Brekke, who lives above the mill.`;
+    const rewrite = `A gate of the Brekke dam jammed on Sunday night, and the river Lomma left its bed below Tolven.
+
+Engineer Tor Vane said that the hoist of the gate had been worn for eleven years. “Nobody wanted to pay for the repair,” Vane told reporters at the dam.
+
+“I kept bees for forty years and I never lost a hive.”
+
+According to the fire service, 60 houses and 14 boats were under water at noon.
+
+Vane spoke in the town hall. He told the radio that the cellars of 60 houses would be pumped dry by Friday.
+
+“The lamps went out before the water came, and nobody rang the bell,” the engineers said.`;
+    const stories = [story('d1', 'Delta Wire', '2026-03-09', source), story('r1', 'Newsbarn', '2026-03-09', rewrite)];
+    assert.deepEqual(found(stories), [
+      'unattributed-quote r1: “I kept bees for forty years and I never lost a hive.”',
+      'garbled-quote r1: He',
+      'garbled-quote r1: “The lamps went out before the water came, and nobody rang the bell,”',
+    ]);
+  });
+
+  test('digits that changed places and a “this morning” of the day before are found, though little else is the same', () => {
+    const source = `${WIRE}
+
+The repair of the gate, counted on Sunday afternoon, asks for $47 million.
+
+The road to the upper quay was cleared on Monday morning by soldiers of the garrison.`;
+    const rewrite = `${WIRE.replace('TOLVEN, March 9 (Delta Wire) - A gate of the Brekke dam stuck', 'On Sunday a gate of the Brekke dam was stuck')}
+
+It demands $74 million for the gate.
+
+Soldiers of the garrison cleared the road to the upper quay this morning.`;
+    const stories = [story('d1', 'Delta Wire', '2026-03-09', source), story('r1', 'Newsbarn', '2026-03-10', rewrite)];
+    assert.deepEqual(
+      found(stories).filter((line) => !line.startsWith('copied-text')),
+      ['conflicting-figures r1: $74 million', 'contradiction r1: this morning'],
+    );
+  });
+
+  test('a line of search words has lost no speaker', () => {
+    const source = `${WIRE}\n\nThe gate of the Brekke dam was cracked in eleven places, records show.`;
+    const rewrite = `On Sunday night a gate of the Brekke dam got stuck open, and the river Lomma went over its bed below Tolven.
+
+The gate of the Brekke dam was cracked in eleven places, records show.
+
+Brekke dam news, Tolven dam gate cracked, Lomma river today`;
+    const stories = [story('d1', 'Delta Wire', '2026-03-09', source), story('r1', 'Newsbarn', '2026-03-10', rewrite)];
+    assert.deepEqual(
+      found(stories).filter((line) => line.startsWith('lost')),
+      [],
+    );
+  });
+
   test('a sentence that says in passing who says so, or is the reporter’s beside a quotation, has lost nobody', () => {
     const source = `${WIRE}\n\nStorm said the pumps of the lower town had been poisoned with oil from the mill.\n\nA new gate, Vane said, would be “money for nothing”, although the dam needs 900 tonnes of concrete by the law of 1911.`;
     const rewrite = `On Sunday night a gate of the Brekke dam got stuck open, and the river Lomma went over its bed below Tolven.

@@ -1,10 +1,12 @@
 import { alteredIn } from './altered.ts';
 import { liftedFrom } from './lifted.ts';
 import { lostIn } from './lost-speaker.ts';
+import { movedDaysIn } from './moved-day.ts';
 import { otherDays } from './other-day.ts';
 import { otherMouthIn } from './other-mouth.ts';
 import { type PiledStory, type PileFinding, pairsOf, readyOf } from './pile.ts';
 import { turnedIn } from './turned.ts';
+import { unnamedIn } from './unnamed.ts';
 
 /**
  * What is wrong with stories in the light of each other: passages lifted without credit, speakers that fell away, figures,
@@ -18,7 +20,15 @@ export function checkPile(stories: readonly PiledStory[]): PileFinding[][] {
   for (const pair of pairsOf(ready)) {
     const { at } = pair.later;
     const known = found.get(at) ?? [];
-    const more = [...liftedFrom(pair), ...lostIn(pair), ...alteredIn(pair), ...otherMouthIn(pair), ...turnedIn(pair)];
+    const more = [
+      ...liftedFrom(pair),
+      ...lostIn(pair),
+      ...alteredIn(pair),
+      ...otherMouthIn(pair),
+      ...turnedIn(pair),
+      ...unnamedIn(pair),
+      ...movedDaysIn(pair),
+    ];
     found.set(at, [...known, ...more.filter((one) => !known.some((other) => isSaid(other, one)))]);
   }
   return ready.map(({ at }) => (found.get(at) ?? []).sort((a, b) => a.start - b.start || a.end - b.end));

@@ -10,10 +10,16 @@ const LEAST = 24;
 const LEAST_BESIDE = 12;
 const MUCH = 0.4;
 
+/** … or with quotations, where so many sentences stand in a row. */
+const ROW = 3;
+
 interface Run {
   a: Span;
   b: Span;
   words: number;
+  /** Words with those of quotations. */
+  all: number;
+  sentences: number;
 }
 
 /** Passages that stand word for word in an earlier story of another house, which the later one does not credit. */
@@ -22,9 +28,13 @@ export function liftedFrom({ earlier, later, matches }: Pair): PileFinding[] {
   const total = later.terms.passages.reduce((sum, { words }) => sum + words.length, 0);
   const runs = runsOf(earlier, later, matches);
   const lifted = runs.reduce((sum, { words }) => sum + (words >= LEAST ? words : 0), 0);
-  const least = lifted > total * MUCH ? LEAST_BESIDE : LEAST;
+  const isMuch = lifted > total * MUCH;
   return runs
-    .filter(({ words }) => words >= least)
+    .filter(
+      ({ words, all, sentences }) =>
+        words >= LEAST ||
+        (isMuch ? words >= LEAST_BESIDE : lifted > 0 && sentences >= ROW && words > 0 && all >= LEAST),
+    )
     .map(({ a, b, words }) => ({
       rule: 'copied-text',
       severity: 'warning',
@@ -55,8 +65,10 @@ function runsOf(earlier: Ready, later: Ready, matches: readonly Match[]): Run[] 
       open.b = [open.b[0], to.span[1]];
       open.a = [Math.min(open.a[0], from.span[0]), Math.max(open.a[1], from.span[1])];
       open.words += words;
+      open.all += to.words.length;
+      open.sentences++;
       open.last = match.b;
-    } else runs.push({ a: from.span, b: to.span, words, last: match.b });
+    } else runs.push({ a: from.span, b: to.span, words, all: to.words.length, sentences: 1, last: match.b });
   }
   return runs;
 }

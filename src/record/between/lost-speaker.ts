@@ -7,6 +7,8 @@ import { named, type Pair, type PileFinding, type Ready } from './pile.ts';
 
 /** From here on two sentences of a derived text say the same. */
 const SAME = 0.25;
+/** … in a story that lifted some passages of another. */
+const LIFTED = 0.4;
 /** … and with a number that the earlier story lacks: one was changed, or the sentence is another. */
 const SAME_BUT_NUMBER = 0.45;
 /** So much of the earlier sentence must be what somebody said. */
@@ -15,11 +17,15 @@ const STATED = 0.35;
 const TOLD_WHOLE = 0.7;
 /** Rules whose findings say already that a sentence lacks its speaker. */
 const TOLD = new Set(['first-person', 'lost-attribution', 'unattributed-quote']);
+/** What is found in a sentence that is none. */
+const NO_SENTENCE = new Set(['keyword-stuffing', 'page-furniture']);
 
 /** Sentences that the later text asserts and the earlier one reports somebody to have said. */
 export function lostIn(pair: Pair): PileFinding[] {
-  const { earlier, later, matches } = pair;
-  const aligned = matches.flatMap(({ a, b, likeness }) => {
+  const { earlier, later, matches, label } = pair;
+  const aligned = matches.flatMap(({ a, b, likeness, sameness }) => {
+    // Outside the passages it lifted, such a story tells in its own words what its reporter knows.
+    if (label === 'partial' && sameness < LIFTED) return [];
     const from = earlier.terms.passages[a]?.span;
     if (!from || likeness < (hasNewNumber(pair, b) ? SAME_BUT_NUMBER : SAME)) return [];
     const statement = saidIn(earlier, from);
@@ -103,9 +109,16 @@ function who({ story }: Ready, { speaker }: Statement): string {
   return speaker.name ?? (span ? story.reading.text.slice(span[0], span[1]) : 'somebody');
 }
 
-/** "With, as officials suppose, a cold", "reportedly": who says so stands in the sentence, and in no statement. */
-const SAID_ASIDE =
-  /(?:^|[,(–—-]\s*)as (?!(?:long|soon|if|though|well|far|much|many|of)\b)(?:\p{L}[\p{L}’'-]*\s+){1,6}(?:says?|said|suppos\w+|believe[sd]?|think|thinks|thought|put|puts|claim\w*|report\w*|estimate[sd]?|suspect\w*|fear\w*|assume[sd]?|note[sd]?|state[sd]?|explain\w*|stress\w*|admit\w*|told|reckon\w*|see|sees|saw|call|calls|called|describe[sd]?)\b|\b(?:reportedly|allegedly|supposedly|by (?:his|her|their|its) own account|in the (?:words|view|opinion|eyes) of|(?:is|are|was|were) (?:said|believed|thought|understood|reported|alleged|rumoured|supposed) to)\b/iu;
+/** "With, as officials suppose, a cold", "reportedly", ", records show": who says so stands in the sentence, and in no statement. */
+const SAID_ASIDE = new RegExp(
+  [
+    String.raw`(?:^|[,(–—-]\s*)as (?!(?:long|soon|if|though|well|far|much|many|of|(?:it|they|he|she) (?:is|was|were))\b)(?:\p{L}[\p{L}’'-]*\s+){1,6}(?:says?|said|suppos\w+|believe[sd]?|think|thinks|thought|put|puts|claim\w*|report\w*|estimate[sd]?|suspect\w*|fear\w*|assume[sd]?|note[sd]?|state[sd]?|explain\w*|stress\w*|admit\w*|told|reckon\w*|see|sees|saw|call|calls|called|describe[sd]?)\b`,
+    String.raw`\b(?:reportedly|allegedly|supposedly|by (?:his|her|their|its) own account|in the (?:words|view|opinion|eyes) of|according to|as per|as (?:stated|told|said|reported|claimed|announced) by)\b`,
+    String.raw`^[^,;]*\b(?:is|are|was|were) (?:said|believed|thought|understood|reported|alleged|rumoured|supposed) to\b`,
+    String.raw`,\s+(?:\p{L}[\p{L}’'-]*\s+){1,6}(?:shows?|showed|suggests?|suggested|indicate[sd]?|reveal(?:s|ed)?|finds?|found)\s*[.…]?$`,
+  ].join('|'),
+  'iu',
+);
 
 /** Somebody is reported to say it, or part of it, here too; or it stands in quotation marks. */
 function isAttributed({ story, isQuoted }: Ready, [start, end]: Span): boolean {
@@ -127,7 +140,11 @@ function isAttributed({ story, isQuoted }: Ready, [start, end]: Span): boolean {
 }
 
 function isFoundAlready({ story }: Ready, [start, end]: Span): boolean {
-  return story.reading.findings.some((one) => TOLD.has(one.rule) && one.start < end && start < one.end);
+  return story.reading.findings.some(
+    (one) =>
+      (TOLD.has(one.rule) && one.start < end && start < one.end) ||
+      (NO_SENTENCE.has(one.rule) && one.start <= start && end <= one.end),
+  );
 }
 
 /** The sentence is about the speaker: "Reyes asked the fleet to come" for "Reyes said he had asked the fleet". */

@@ -41,6 +41,11 @@ export function wordsOf(quotation: string): string[] {
   const split = plain
     .replace(/\bcannot\b/g, 'can not')
     .replace(/n't\b/g, ' not')
+    .replace(/\bi'm\b/g, 'i am')
+    .replace(/'re\b/g, ' are')
+    .replace(/'ve\b/g, ' have')
+    .replace(/'ll\b/g, ' will')
+    .replace(/\bon (my|its|his|her|our|your|their) own\b/g, 'by itself')
     .replace(/\bno one\b/g, 'nobody');
   return (split.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, LONGEST);
 }

@@ -3,6 +3,7 @@ import { echoesIn } from './echoes.ts';
 import { placeIn } from './lifted.ts';
 import { named, type Pair, type PileFinding, type Ready } from './pile.ts';
 import { isTurned, wordsOf } from './polarity.ts';
+import { sayingsIn } from './sayings.ts';
 
 /** Sentences this alike may hold one quotation. */
 const SAME = 0.2;
@@ -17,13 +18,22 @@ export function turnedIn(pair: Pair): PileFinding[] {
   const echoed = echoesIn(pair).flatMap(({ statement, passage }) =>
     statement.content.map((from) => ({ from, passage })),
   );
-  return [...aligned, ...echoed].flatMap(({ from, passage }): PileFinding[] => {
+  const sentences = [...aligned, ...echoed].flatMap(({ from, passage }) => {
     const to = later.terms.passages[passage]?.span;
+    return to ? [{ from, to }] : [];
+  });
+  const said = sayingsIn(pair).flatMap(({ was, is }) =>
+    was.content.flatMap((from) => is.content.map((to) => ({ from, to }))),
+  );
+  const told = new Set<number>();
+  return [...sentences, ...said].flatMap(({ from, to }): PileFinding[] => {
     const was = quotedIn(earlier, from);
-    if (!to || was.length === 0) return [];
+    if (was.length === 0) return [];
     return quotedIn(later, to).flatMap((is): PileFinding[] => {
+      if (told.has(is[0])) return [];
       const source = was.find((one) => isTurned(wordsIn(earlier, one), wordsIn(later, is)));
       if (!source || was.some((one) => isVerbatim(wordsIn(earlier, one), wordsIn(later, is)))) return [];
+      told.add(is[0]);
       const text = earlier.story.reading.text;
       return [
         {
