@@ -49,7 +49,9 @@ export class OpenContent {
 
   /** Ends what is open at the first piece of what comes next. */
   close(at: number): void {
-    const last = this.#draft?.content.at(-1);
+    const content = this.#draft?.content ?? [];
+    while (content.length > 1 && content.at(-1)!.first >= at) content.pop();
+    const last = content.at(-1);
     if (last && last.first < at) last.end = Math.min(last.end, at);
   }
 

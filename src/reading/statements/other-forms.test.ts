@@ -145,3 +145,7 @@ test('"A" of an interview is whom the text introduces', () => {
     [null, 'Lata Reyes', null, 'Lata Reyes'],
   );
 });
+
+test('what somebody was asked is no part of the answer', () => {
+  checkStatements('Asked how, ⟨he⟩ answered: ⟦“On paper only, and not for long.”⟧');
+});

@@ -7,7 +7,7 @@ import { overAdverbial } from './adverbials.ts';
 import { clauseStarts } from './clause-starts.ts';
 import type { CueWord } from './cue-words.ts';
 import { quotationAhead, saysSomething, thatAhead } from './look-ahead.ts';
-import { type OuterSentence, type Outline, What } from './outline.ts';
+import { type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
 import { THAT, TO } from './small-words.ts';
 import { isTitleCase } from './title-case.ts';
 import { isFiniteAt, isNominal, isQuotedTerm, opensPhrase } from './word-classes.ts';
@@ -55,7 +55,7 @@ function openerAt(o: Outline, s: OuterSentence, at: number, isCry = false): Open
     return !isCry && isTitleCase(o, at + 1) ? 'none' : 'quotation';
   if (o.what[at] !== What.word) return 'none';
   if (THAT.has(o.word[at]!) && at + 1 < s.end && isEndOfPart(o, at + 1)) return 'none'; // "denied that, saying"
-  if (THAT.has(o.word[at]!) && isNominal(o.tag[at - 1]!) && isFiniteAt(o, at + 1)) return 'none'; // "in a report that gave"
+  if (THAT.has(o.word[at]!) && isRelativeThat(o, at)) return 'none';
   if (THAT.has(o.word[at]!)) return isPronounThat(o, at) ? 'clause' : 'that';
   if (TO.has(o.word[at]!) || (NOT.has(o.word[at]!) && TO.has(o.word[at + 1]!))) return 'infinitive';
   if (QUESTION.has(o.word[at]!)) return clauseStarts(o, at + 1, s.end) || o.word[at] !== 0 ? 'question' : 'none';
@@ -69,10 +69,17 @@ function isEndOfPart(o: Outline, at: number): boolean {
   return o.what[at] === What.stop;
 }
 
+/** "said in a report that gave both hope", not "said last week that waits rose" or "in a report that wait times rose". */
+const isRelativeThat = (o: Outline, at: number): boolean =>
+  isNominal(o.tag[at - 1]!) && !o.time[at - 1] && isFiniteAt(o, at + 1) && !isNominal(o.tag[at + 2]!);
+
 /** "said that was wrong", not "said that talks broke off" with a noun that looks like a verb. */
 function isPronounThat(o: Outline, at: number): boolean {
   if (!isFiniteAt(o, at + 1)) return false;
-  return o.tag[at + 1] === Tag.auxiliary || o.tag[at] !== Tag.subordinator;
+  if (o.tag[at + 1] === Tag.auxiliary) return true;
+  // "that wait times rose", "that waits rose": a noun that looks like a verb
+  if (!/(?:s|ed)$/.test(textOfPiece(o, at + 1)) || isFiniteAt(o, at + 2)) return false;
+  return o.tag[at] !== Tag.subordinator;
 }
 
 function contentStart(o: Outline, s: OuterSentence, at: number): number {

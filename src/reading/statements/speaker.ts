@@ -51,14 +51,24 @@ const PLURAL = /(?:s|men|people)$/i;
 /** The actor that the head stands for, or the person named behind a noun for people: "councillor for the north Jane Doe". */
 function actorOf(o: Outline, { first, end }: Subject, head: number): Actor | null {
   const actor = actorAt(o.cast, o.firstToken[head]!);
-  if (actor) return actor.type === 'other' ? null : actor;
   const last = end - 1;
+  if (actor && actor.type !== 'organisation') return actor.type === 'other' ? null : actor;
+  if (actor) return personBehindRole(o, first, end) ?? actor;
   if (last === head || !isPerson(o, head)) return null;
   const behind = actorAt(o.cast, o.firstToken[last]!);
   const mention = mentionAt(o.cast, o.firstToken[last]!);
   if (behind?.type !== 'person' || !mention) return null;
   const before = pieceOfToken(o, mention.firstToken, first) - 1;
   return before > head && o.tag[before] === Tag.noun ? behind : null;
+}
+
+/** "University of Tarnwick history professor Ada Holt": whom the phrase ends with, behind a role. */
+function personBehindRole(o: Outline, first: number, end: number): Actor | null {
+  const mention = mentionAt(o.cast, o.firstToken[end - 1]!);
+  const actor = mention?.kind === 'name' ? o.cast.actors[mention.actor] : undefined;
+  if (!mention || actor?.type !== 'person') return null;
+  const role = pieceOfToken(o, mention.firstToken, first) - 1;
+  return role > first && isPerson(o, role) ? actor : null;
 }
 
 function pieceOfToken(o: Outline, token: number, from: number): number {
