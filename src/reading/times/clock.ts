@@ -30,8 +30,10 @@ export const clock: Form = {
   rule: 'times/clock',
   numbers: true,
   words: Object.keys(numberWords),
-  read: (look, at) => close(look, at, writtenTime(look, at) ?? spelledTime(look, at)),
+  read: (look, at) => (look.isNumber(at) && look.ordinal(at) ? null : close(look, at, timeAt(look, at))), // the 7th is a day
 };
+
+const timeAt = (look: Look, at: number): Found | null => writtenTime(look, at) ?? spelledTime(look, at);
 
 function close(look: Look, at: number, found: Found | null): Omit<Mention, 'rule'> | null {
   if (!found) return null;

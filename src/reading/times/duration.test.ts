@@ -13,7 +13,7 @@ test('lengths of time, with what qualifies them', () => {
     ['They waited for ⟦decades⟧.', 'PXDE'],
     ['It held for ⟦three decades⟧ and ⟦a decade⟧ more.', 'P3DE', 'P10Y'],
     ['It took ⟦2 hours, 5 minutes and 30 seconds⟧.', 'PT2H5M30S'],
-    ['She was gone for ⟦half an hour⟧.', 'PT0.5H'],
+    ['She was gone for ⟦half an hour⟧.', 'PT30M'],
     ['They fasted for ⟦a mere 24 hours⟧.', 'PT24H'],
     ['It lost 40 percent in ⟦two years⟧.', 'P2Y'],
     ['⟦Up to 90 minutes⟧ were lost.', 'PT90M'],

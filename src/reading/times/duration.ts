@@ -21,7 +21,9 @@ const ADJECTIVES = wordSet(unitAdjectives);
 const APPROXIMATORS = wordSet(timeApproximators);
 const HALF = known('half');
 const OLD = known('old');
+const OLDS = known('olds');
 const OLDER = known('older');
+const JUDGED = wordSet(['good', 'bad', 'nice', 'great']);
 const YOUNGER = known('younger');
 const AGE = wordSet(['age', 'aged', 'ages']);
 const THAN = known('than');
@@ -138,20 +140,24 @@ function amountAt(look: Look, at: number): { amount: Amount; end: number } | nul
   if (article && count.value === 1 && (word.endsWith('s') || isCompound)) return null;
   if (unit === 'second' && !word.toLowerCase().startsWith('sec')) return null;
   if (article && count.value === 1 && unit === 'second' && word.length > 3) return null;
-  if (article && (unit === 'night' || look.word(i + 1) === OF)) return null;
-  if (look.word(i + 1) === HYPHEN && look.word(i + 2) === OLD) return null;
+  if (article && (unit === 'night' || (look.word(i + 1) === OF && unit !== 'fortnight'))) return null;
+  if (look.word(i + 1) === HYPHEN && (look.word(i + 2) === OLD || look.word(i + 2) === OLDS)) return null;
+  if (article && word === 'day' && JUDGED.has(look.word(i - 1))) return null; // on a good day
   return { amount: { count: count.value, unit }, end: i + 1 };
 }
 
-/** "90 crowns a day", "20 departures a week": by what an amount is told, no length of time; "30 came a day later" is one. */
+/** "90 crowns a day", "20 departures a week": by what an amount is told, no length of time; "30 came a day later" is one, "40 buses a day from Monday" none. */
 function isRate(look: Look, at: number): boolean {
-  if (UNITS.get(look.word(at + 1)) === undefined || DIRECTIONS.has(look.word(at + 2))) return false;
+  if (UNITS.get(look.word(at + 1)) === undefined) return false;
+  if (DIRECTIONS.has(look.word(at + 2)) && look.word(at + 2) !== FROM) return false;
+  if (look.isWord(at - 1) && look.isNumber(at - 2) && look.touches(at - 1)) return true; // £3.5m a day
   for (let i = at - 1; i >= at - 3; i--) {
     if (look.isNumber(i) || look.cardinal(i) !== undefined) return true;
-    if (look.scan.tag[i] !== Tag.noun && !SIGNS.has(look.word(i))) return false;
+    if (look.scan.tag[i] !== Tag.noun && look.scan.tag[i] !== Tag.adjective && !SIGNS.has(look.word(i))) return false;
   }
   return false;
 }
+const FROM = known('from');
 const SIGNS = wordSet(['%', '$', '€', '£', 'million', 'billion', 'thousand', 'hundred']);
 
 /** A single letter behind a number is a unit only in such company: in 3h, 5m ago, 1h 20m. */
@@ -193,7 +199,7 @@ function halfBehind(look: Look, at: number): number | null {
 /** 68-year-old, two years old, 6 months and older: an age, not a time. */
 function isAge(look: Look, at: number): boolean {
   const i = look.word(at) === HYPHEN ? at + 1 : at;
-  if (look.word(i) === OLD || look.word(i) === OLDER || look.word(i) === YOUNGER) return true;
+  if (look.word(i) === OLD || look.word(i) === OLDS || look.word(i) === OLDER || look.word(i) === YOUNGER) return true;
   if (look.word(at) === OF && AGE.has(look.word(at + 1))) return true;
   return (
     (look.word(at) === AND || look.word(at) === OR) && (look.word(at + 1) === OLDER || look.word(at + 1) === YOUNGER)

@@ -84,6 +84,7 @@ function rate(look: Look, first: number, at: number, ...links: number[]): Omit<M
   if (links.length > 0 && !links.includes(look.word(at - 1))) return null;
   const unit = UNITS.get(look.word(at));
   if (unit === undefined || look.text(at).endsWith('s') || unit === 'quarter') return null;
+  if (unit === 'second' && links.length === 0) return null; // 900 cubic feet per second are a measure
   const count =
     look.text(first).toLowerCase() === 'times'
       ? look.cardinal(first - 1) !== undefined || look.isNumber(first - 1)

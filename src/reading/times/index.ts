@@ -43,6 +43,7 @@ export function findTimes(scan: Scan, published: string | null): Time[] {
     const { time, stretch } = resolveMention(look, withBoundary(look, mention), now, brevity.isFragment);
     times.push(...(brevity.isFragment || !stretch ? [time] : endsOfRange(look, mention, time, stretch)));
     if (stretch?.first === undefined || stretch.isLength || mention.date?.is === 'reference') continue;
+    if (mention.date?.is === 'date' && mention.date.year !== undefined) now.toldYear = mention.date.year;
     now.story = { day: stretch.first, granularity: stretch.granularity };
     if (stretch.granularity !== 'day' || BOUNDS.has(before)) continue;
     now.storyDay = stretch.first;

@@ -57,7 +57,7 @@ export type DateMeaning =
   /** the last three weeks, the next five days */
   | { is: 'run'; amount: Amount; direction: -1 | 1 }
   /** the third quarter, the first half of 2020, last summer */
-  | { is: 'portion'; letters: string; year?: number; yearOffset?: number; shift?: Shift }
+  | { is: 'portion'; letters: string; year?: number; yearOffset?: number; shift?: Shift; ofToldYear?: boolean }
   /** the 1990s, the 20th century; `first` is its first year as a year of the calendar names it (1990, 1900) */
   | { is: 'era'; unit: 'decade' | 'century' | 'millennium'; first: number }
   | { is: 'holiday'; rule: string; year?: number; yearOffset?: number; shift?: Shift }

@@ -20,6 +20,8 @@ import {
   SLASH,
   THE,
   TIME_PREPOSITIONS,
+  TO,
+  UNITS,
 } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { CalendarDate, DateMeaning, Mention } from './meaning.ts';
@@ -197,7 +199,8 @@ export function yearBehind(look: Look, at: number): { value: number; end: number
 
 function monthAlone(look: Look, at: number, month: number): Found | null {
   const before = look.word(look.word(at - 1) === THE ? at - 2 : at - 1);
-  const herald = TIME_PREPOSITIONS.has(before) || EDGES.has(before) || SHIFTS.get(before) !== undefined;
+  const endsPeriod = look.word(at - 1) === TO && UNITS.get(look.word(at - 2)) !== undefined; // the five years to March
+  const herald = endsPeriod || TIME_PREPOSITIONS.has(before) || EDGES.has(before) || SHIFTS.get(before) !== undefined;
   const year = yearBehindMonth(look, at + 1);
   const capital = look.isCapitalised(at);
   const isVerb = !capital && VERBS.has(look.word(at));
@@ -212,7 +215,7 @@ function monthAlone(look: Look, at: number, month: number): Found | null {
       date,
       weak: (short || AMBIGUOUS_MONTHS.has(look.word(at))) && !herald && !CONNECTORS.has(before),
     };
-  if (isPartOfName(look, at)) return null;
+  if (isPartOfName(look, at) && !endsPeriod) return null;
   const doubtful = AMBIGUOUS_MONTHS.has(look.word(at)) || short;
   return { first: at, end: at + 1, date, weak: doubtful && !herald && !CONNECTORS.has(before) };
 }

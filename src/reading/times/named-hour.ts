@@ -1,6 +1,6 @@
 import { wordSet } from '../scan/vocabulary.ts';
 import { exact, type Found } from './hour-pieces.ts';
-import { A, known } from './lexicon.ts';
+import { A, AT, known } from './lexicon.ts';
 import type { Look } from './look.ts';
 import { hourWord } from './spelled-hour.ts';
 import { writtenTime } from './written-hour.ts';
@@ -66,6 +66,6 @@ export function pastTheHour(look: Look, at: number): Found | null {
   return {
     time: { clock: { ...hour.time.clock, seconds: (seconds + 86400) % 86400, precision: 'minute' } },
     end: hour.end,
-    weak: bare || (later && !certain && link === AFTER),
+    weak: (bare && look.word(at - 1) !== AT) || (later && !certain && link === AFTER),
   };
 }

@@ -1,3 +1,5 @@
+import type { Scan } from '../scan/scan.ts';
+import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { slashedDayPrepositions } from '../words/slashed-day-prepositions.ts';
 import { daysInMonth } from './calendar.ts';
@@ -38,6 +40,7 @@ export const dottedDay: Form = {
   numbers: true,
   read(look, at) {
     if (SIGNS.has(look.word(at - 1)) || MAGNITUDES.has(look.word(at + 1))) return null;
+    if (look.isLower(at + 1) && look.scan.tag[at + 1] === Tag.noun) return null; // 3.1 metres
     const parts = look.length(at) <= 5 ? /^(\d{1,2})\.(\d{1,2})$/.exec(look.text(at)) : null;
     const date = parts && order(Number(parts[1]), Number(parts[2]), null);
     const isOpened = look.word(at - 1) === ON && !look.isWord(at + 1) && look.text(at + 1) !== '%';
@@ -49,7 +52,7 @@ export const dottedDay: Form = {
 function dottedYear(look: Look, at: number): Omit<Mention, 'rule'> | null {
   if (look.length(at) > 10 || look.length(at) < 6) return null;
   const parts = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)$/.exec(look.text(at));
-  const date = parts && dayFirst(Number(parts[1]), Number(parts[2]), fullYear(Number(parts[3]), parts[3]!.length));
+  const date = parts && continental(Number(parts[1]), Number(parts[2]), fullYear(Number(parts[3]), parts[3]!.length));
   return date && { first: at, end: at + 1, date };
 }
 
@@ -70,7 +73,8 @@ function separated(look: Look, at: number): Omit<Mention, 'rule'> | null {
   }
   if (look.length(at + 2) > 2) return null;
   if (stated === null) return hasThird ? null : withoutYear(look, at, mark);
-  const date = order(day, look.digits(at + 2), stated);
+  const second = look.digits(at + 2);
+  const date = (isDayFirst(look) ? dated(day, second, stated) : null) ?? order(day, second, stated);
   return date && { first: at, end: at + 5, date };
 }
 
@@ -105,12 +109,33 @@ function isClosed(look: Look, at: number): boolean {
   return !look.isWord(at) || TIME_PREPOSITIONS.has(look.word(at)) || look.word(at) === TO;
 }
 
+/** Whether a text writes the day before the month: by its dates with the month in letters, and by those that have but one order. */
+function isDayFirst({ scan }: Look): boolean {
+  const known = dayFirst.get(scan);
+  if (known !== undefined) return known;
+  const writes = writesDayFirst(scan.text);
+  dayFirst.set(scan, writes);
+  return writes;
+}
+/** Asked once of each text, however many dates it has. */
+const dayFirst = new WeakMap<Scan, boolean>();
+
+function writesDayFirst(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const daysBefore = count(DAY_BEFORE_MONTH) + count(/\b(?:1[3-9]|2\d|3[01])[/-]\d{1,2}[/-]\d{2,4}\b/g);
+  return daysBefore > count(MONTH_BEFORE_DAY) + count(/\b\d{1,2}[/-](?:1[3-9]|2\d|3[01])[/-]\d{2,4}\b/g);
+}
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const DAY_BEFORE_MONTH = new RegExp(`\\b[0-3]?\\d(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`, 'g');
+const MONTH_BEFORE_DAY = new RegExp(`\\b${MONTH}\\.? [0-3]?\\d\\b`, 'g');
+
 /** Month first, as American papers write, unless only day first is possible. */
 function order(a: number, b: number, year: number | null): CalendarDate | null {
   return a <= 12 ? (dated(b, a, year) ?? dated(a, b, year)) : dated(a, b, year);
 }
 
-function dayFirst(a: number, b: number, year: number): CalendarDate | null {
+function continental(a: number, b: number, year: number): CalendarDate | null {
   return dated(a, b, year) ?? dated(b, a, year);
 }
 

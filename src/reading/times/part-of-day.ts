@@ -8,6 +8,10 @@ import { known, PARTS } from './lexicon.ts';
 const OVERNIGHT = known('overnight');
 const ALONE = wordSet(partsOfDayAlone);
 const OPENERS = wordSet(partOfDayOpeners);
+const EDGES = wordSet(['early', 'late', 'mid']);
+const BOUNDS = wordSet(['by', 'until', 'till', 'since']);
+/** Not night: "by night" is how, and not when. */
+const BY_WHICH = wordSet(['morning', 'afternoon', 'evening', 'midday', 'mid-afternoon']);
 const HABITS = wordSet(['mornings', 'evenings', 'afternoons', 'nights']);
 
 /** A part of the day with nothing before it: Friday night (joined later), overnight, at dawn; mornings as a habit. */
@@ -25,7 +29,9 @@ export const partOfDay: Form = {
         time: { part },
       };
     if (HABITS.has(word)) return { first: at, end: at + 1, every: '', time: { part }, weak: true };
-    const stands = ALONE.has(word) && OPENERS.has(look.word(at - 1));
+    const isEdged = EDGES.has(look.word(at - 1)) && OPENERS.has(look.word(at - 2)); // by early afternoon
+    const isBound = BOUNDS.has(look.word(at - 1)) && BY_WHICH.has(word) && !look.isWord(at + 1); // by evening,
+    const stands = isEdged || isBound || (ALONE.has(word) && OPENERS.has(look.word(at - 1)));
     return { first: at, end: at + 1, time: { part }, weak: !stands };
   },
 };

@@ -5,7 +5,7 @@ import { ordinalWords } from '../words/ordinal-words.ts';
 import { quarterNounsOfSport } from '../words/quarter-nouns-of-sport.ts';
 import { seasons } from '../words/seasons.ts';
 import type { Form } from './form.ts';
-import { HYPHEN, IN, known, OF, SEASONS, SHIFTS, THE, TIME_PREPOSITIONS } from './lexicon.ts';
+import { HYPHEN, IN, known, OF, SEASONS, SHIFTS, THAT, THE, TIME_PREPOSITIONS } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { Mention } from './meaning.ts';
 import { yearBehind } from './named-date.ts';
@@ -133,6 +133,8 @@ export const season: Form = {
       if (behind.end === at + 2 || gap === OF || gap === IN || look.word(at + 1) !== IN)
         return { first, end: behind.end, date: { is: 'portion', letters, year: behind.value } };
     }
+    if (look.word(at + 1) === OF && look.word(at + 2) === THAT && look.word(at + 3) === YEAR)
+      return { first, end: at + 4, date: { is: 'portion', letters, ofToldYear: true } };
     const doubtful = look.word(at) === FALL || look.word(at) === SPRING;
     const led = TIME_PREPOSITIONS.has(before === THE ? look.word(at - 2) : before) || EDGES.has(before);
     if (!led || (doubtful && before !== THE && before !== IN) || look.word(at + 1) === OF) return null;

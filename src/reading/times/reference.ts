@@ -1,3 +1,4 @@
+import { wordSet } from '../scan/vocabulary.ts';
 import { timeReferences } from '../words/time-references.ts';
 import type { Form } from './form.ts';
 import { known, OF, THE } from './lexicon.ts';
@@ -15,10 +16,20 @@ export const reference: Form = {
   words: PHRASES.firstWords,
   read(look, at) {
     const found = PHRASES.longest(look, at);
-    if (!found || !isWhole(look, at, found.end)) return null;
+    if (!found || !isWhole(look, at, found.end) || isNoTime(look, at, found.end)) return null;
     return { first: at, end: found.end, date: { is: 'reference', value: found.value } };
   },
 };
+
+/** "As recently as last week" is that week; "Now who is to pay?" tells no time. */
+function isNoTime(look: Look, at: number, end: number): boolean {
+  if (look.word(at - 1) === AS && look.word(end) === AS) return true;
+  const opens = look.opensSentence(at) || (look.opensSentence(at - 1) && !look.isWord(at - 1));
+  return opens && look.word(at) === NOW && QUESTIONS.has(look.word(end));
+}
+const AS = known('as');
+const NOW = known('now');
+const QUESTIONS = wordSet(['who', 'what', 'where', 'why', 'how', 'which']);
 
 /** "the past" ends there: not "the past two years", "the future king". */
 function isWhole(look: Look, at: number, end: number): boolean {

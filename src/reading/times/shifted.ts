@@ -82,15 +82,21 @@ function named(look: Look, at: number, shift: Shift): Omit<Mention, 'rule'> | nu
     return {
       first: at,
       end: at + 2,
-      date: { is: 'unit', unit: 'day', offset: partOffset(look, at, shift, part), origin: 'publication' },
+      date: {
+        is: 'unit',
+        unit: 'day',
+        offset: look.word(at) === THIS ? 0 : shift,
+        origin: isOfStory(look, at) ? 'story' : 'publication',
+      },
       time: { part },
     };
   return null;
 }
 
-/** "last night" is the one before today, "the following night" the next. */
-function partOffset(look: Look, at: number, shift: Shift, _part: string): number {
-  return look.word(at) === THIS ? 0 : shift;
+/** "The following night", "the previous morning" are counted from the day that the story is at; "last night" is not. */
+function isOfStory(look: Look, at: number): boolean {
+  const word = look.word(at);
+  return word === FOLLOWING || word === PRECEDING || word === PREVIOUS || word === PRIOR;
 }
 
 /** last week, this fiscal year, the previous month */
@@ -107,8 +113,6 @@ function unit(look: Look, at: number, shift: Shift): Omit<Mention, 'rule'> | nul
     [of, end] = ['weekend', end + 1];
   if (of === 'weekday') of = 'day';
   if (of === 'second' || look.word(end) === HYPHEN) return null;
-  const told =
-    look.word(at) === FOLLOWING || look.word(at) === PRECEDING || look.word(at) === PREVIOUS || look.word(at) === PRIOR;
   const isRun = look.word(at) === PAST && of !== 'quarter' && of !== 'weekend';
   if (
     isRun ||
@@ -125,7 +129,12 @@ function unit(look: Look, at: number, shift: Shift): Omit<Mention, 'rule'> | nul
   return {
     first: at,
     end,
-    date: { is: 'unit', unit: of === 'night' ? 'day' : of, offset: shift, origin: told ? 'story' : 'publication' },
+    date: {
+      is: 'unit',
+      unit: of === 'night' ? 'day' : of,
+      offset: shift,
+      origin: isOfStory(look, at) ? 'story' : 'publication',
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { wordSet } from '../scan/vocabulary.ts';
 import { type Found, isOclock, meridiemAt, oclock, withMeridiem } from './hour-pieces.ts';
-import { HYPHEN } from './lexicon.ts';
+import { AT, HYPHEN, known } from './lexicon.ts';
 import type { Look } from './look.ts';
 
 const MINUTES = wordSet(['minute', 'minutes', 'min', 'mins']);
@@ -27,6 +27,48 @@ export function spelledTime(look: Look, at: number): Found | null {
   return found;
 }
 
+/** "Waiting since six," and "an office that shuts at five": a bare hour in words, behind what happens at an hour. */
+function isHourByItself(look: Look, at: number): boolean {
+  if (look.isWord(at + 1) && !GOES_ON.has(look.word(at + 1))) return false;
+  if (look.isNumber(at + 1) || look.word(at + 1) === HYPHEN) return false;
+  const before = look.word(at - 1);
+  if (before === SINCE) return true;
+  return before === AT && AT_AN_HOUR.has(look.word(at - 2));
+}
+const GOES_ON = wordSet(['and', 'but', 'or', 'then', 'when', 'sharp']);
+const SINCE = known('since');
+const AT_AN_HOUR = wordSet([
+  'arrive',
+  'arrived',
+  'arrives',
+  'began',
+  'begin',
+  'begins',
+  'close',
+  'closed',
+  'closes',
+  'dinner',
+  'finish',
+  'finished',
+  'finishes',
+  'home',
+  'leave',
+  'leaves',
+  'lunch',
+  'meet',
+  'meets',
+  'met',
+  'open',
+  'opened',
+  'opens',
+  'shut',
+  'shuts',
+  'start',
+  'started',
+  'starts',
+  'up',
+]);
+
 export function hourWord(look: Look, at: number): Found | null {
   const value = look.cardinal(at);
   if (value === undefined || value < 1 || value > 12) {
@@ -41,5 +83,9 @@ export function hourWord(look: Look, at: number): Found | null {
   const meridiem = meridiemAt(look, at + 1);
   if (meridiem) return withMeridiem(value * 3600, 'hour', meridiem);
   if (isOclock(look, at + 1)) return oclock(look, at, value);
-  return { time: { clock: { seconds: value * 3600, precision: 'hour', open: true } }, end: at + 1, weak: true };
+  return {
+    time: { clock: { seconds: value * 3600, precision: 'hour', open: true } },
+    end: at + 1,
+    weak: !isHourByItself(look, at),
+  };
 }

@@ -5,7 +5,7 @@ import { futureCuesBeforeTo } from '../words/future-cues-before-to.ts';
 import { modalVerbs } from '../words/modal-verbs.ts';
 import { pastVerbs } from '../words/past-verbs.ts';
 import { scheduleVerbs } from '../words/schedule-verbs.ts';
-import { known, TO } from './lexicon.ts';
+import { known, ON, TO } from './lexicon.ts';
 import type { Look } from './look.ts';
 
 /** Whether what happens at a time is over, still to come, or neither by the words around it. */
@@ -70,6 +70,8 @@ export class Tenses {
     }
     this.seen = Math.max(this.seen, first);
     if (look.opensSentence(first)) this.before = this.outer = null;
+    if (leadsToWill(look, first, end) || isRescheduled(look, end) || isBooked(look, first) || isOnDay(look, first))
+      return 'future';
     return this.before ?? this.behind(end, first) ?? this.outer ?? 'unknown';
   }
 
@@ -88,12 +90,55 @@ export class Tenses {
   }
 }
 
+/** "Whoever is found there from Friday will be dismissed": from then on, as the verb right behind says. */
+function leadsToWill(look: Look, first: number, end: number): boolean {
+  return FROM_THEN.has(look.word(first - 1)) && WILL.has(look.word(end));
+}
+const FROM_THEN = wordSet(['from', 'until', 'till', 'by', 'after', 'before']);
+const WILL = wordSet(['will', "'ll", "won't", 'shall']);
+
+/** "The match, on Saturday, has been moved": what has been put elsewhere is still to come. */
+function isRescheduled(look: Look, end: number): boolean {
+  let at = look.word(end) === COMMA ? end + 1 : end;
+  if (!HAVE.has(look.word(at))) return false;
+  at++;
+  return look.word(at) === BEEN && MOVED.has(look.word(at + 1));
+}
+const COMMA = known(',');
+/** "Tickets for Saturday remain valid" */
+const isBooked = (look: Look, first: number): boolean =>
+  look.word(first - 1) === FOR && BOOKED.has(look.word(first - 2));
+/** "The funeral is on Saturday" */
+const isOnDay = (look: Look, first: number): boolean => look.word(first - 1) === ON && IS.has(look.word(first - 2));
+const BOOKED = wordSet([
+  'ticket',
+  'tickets',
+  'booking',
+  'bookings',
+  'reservation',
+  'reservations',
+  'forecast',
+  'plan',
+  'plans',
+]);
+const MOVED = wordSet([
+  'moved',
+  'postponed',
+  'rescheduled',
+  'cancelled',
+  'canceled',
+  'delayed',
+  'scrapped',
+  'switched',
+]);
+
 /** What one word tells: null for words that tell nothing. */
 export function tenseOf(look: Look, at: number): Tense | null {
   const word = look.word(at);
   const tag = look.scan.tag[at];
   if (word !== 0) {
-    if (FUTURE.has(word) || isAhead(look, at)) return 'future';
+    if (isUnreal(look, at)) return 'past';
+    if (FUTURE.has(word) || isAhead(look, at) || isRequest(look, at) || isAgenda(look, at)) return 'future';
     if (FUTURE_BEFORE_TO.has(word) && (look.word(at + 1) === TO || look.word(at + 1) === FOR)) return 'future';
     if (word === BE && look.word(at - 1) === TO) return 'future'; // talks to be held on Friday
     if (look.word(at - 1) === BE || look.word(at - 2) === BE) return null; // will be held: the auxiliary has told
@@ -123,6 +168,29 @@ function isAhead(look: Look, at: number): boolean {
   if (!AHEAD.has(word) || next === HAVE_DONE || next === NOT) return false;
   return look.isLower(at) || look.opensSentence(at);
 }
+
+/** "You could have left", "they would've known": what did not come to pass lies behind. */
+function isUnreal(look: Look, at: number): boolean {
+  if (!UNREAL.has(look.word(at))) return false;
+  const next = look.word(at + 1) === NOT ? at + 2 : at + 1;
+  return look.word(next) === HAVE_DONE || look.word(next) === CLITIC_HAVE;
+}
+const UNREAL = wordSet(['could', "couldn't", 'would', "wouldn't", 'should', "shouldn't", 'might', 'must']);
+const CLITIC_HAVE = known("'ve");
+
+/** "Ask me again on Friday", "Come back on Monday": what somebody is told to do. */
+function isRequest(look: Look, at: number): boolean {
+  if (!REQUESTS.has(look.word(at))) return false;
+  return look.opensSentence(at) || (look.opensSentence(at - 1) && /^["'“‘]$/.test(look.text(at - 1)));
+}
+const REQUESTS = wordSet(['ask', 'call', 'come', 'join', 'meet', 'return', 'see', 'vote', 'wait', 'watch']);
+
+/** "Hearings begin in January", "the polls close on Sunday": the present tense of a plural that is on the agenda. */
+function isAgenda(look: Look, at: number): boolean {
+  if (!AGENDA.has(look.word(at)) || look.scan.tag[at] === Tag.noun || look.scan.tag[at - 1] !== Tag.noun) return false;
+  return /[^su]s$/.test(look.text(at - 1));
+}
+const AGENDA = wordSet(['begin', 'start', 'open', 'close', 'resume', 'return', 'reopen', 'expire', 'meet', 'end']);
 
 /** "will quit", "to put", "will not run": a bare form that only looks like a past one. */
 function isAfterModal(look: Look, at: number): boolean {

@@ -1,3 +1,4 @@
+import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { clauseOpeners } from '../words/clause-openers.ts';
 import { nounsBeforePresentPeriod } from '../words/nouns-before-present-period.ts';
@@ -105,6 +106,7 @@ function theCurrent(look: Look, at: number): Omit<Mention, 'rule'> | null {
   if (!isWeekend && !isOf && !CURRENT_AFTER.has(governor)) return null;
   if (!isWeekend && before === FOR && unit === 'day' && look.isWord(at + 2)) return null;
   if (isWordy(look, at + 2) && !isWeekend) return null;
+  if (look.scan.tag[at + 2] === Tag.determiner && !isWeekend) return null; // for the year the doors opened
   if (look.word(at + 2) === OF || PERIOD_OPENERS.has(look.word(at + 2)) || look.isNumber(at + 2)) return null;
   return {
     first: at,

@@ -7,6 +7,7 @@ import {
   AMBIGUOUS_WEEKDAYS,
   AT,
   COMMA,
+  HYPHEN,
   known,
   MONTHS,
   NEXT,
@@ -17,8 +18,10 @@ import {
   WEEKDAYS,
 } from './lexicon.ts';
 import type { Look } from './look.ts';
+import type { Mention } from './meaning.ts';
 
 const AFTER = known('after');
+const WEEK = known('week');
 const PAPERS = wordSet(newspaperNouns);
 const CONNECTORS = wordSet(dateConnectors);
 
@@ -32,11 +35,18 @@ export const weekday: Form = {
     if (look.isCapitalised(at) && look.isCapitalised(at + 1) && PAPERS.has(look.word(at + 1))) return null;
     if (look.word(at + 1) === AFTER && look.word(at + 2) === NEXT)
       return { first: at, end: at + 3, date: { is: 'date', weekday: day, weekOffset: 1 } };
+    if (look.word(at + 1) === WEEK && !look.isWord(at + 2) && look.word(at + 2) !== HYPHEN) return weekAfter(at, day);
     const numbered = dayOfMonth(look, at + 1);
     const date = { is: 'date' as const, weekday: day, ...(numbered && { day: numbered.value }) };
     return { first: at, end: numbered?.end ?? at + 1, date, weak: numbered === null && isDoubtful(look, at) };
   },
 };
+
+/** "Tuesday week", as the British and the Irish say: a week after the next Tuesday. */
+function weekAfter(at: number, weekday: number): Omit<Mention, 'rule'> {
+  const base = { is: 'date' as const, weekday, shift: 1 as const, near: true };
+  return { first: at, end: at + 2, date: { is: 'away', amounts: [{ count: 1, unit: 'week' }], sign: 1, base } };
+}
 
 /** "the 19th", "21" behind a weekday; not the number of "Monday 21 people". */
 function dayOfMonth(look: Look, at: number): { value: number; end: number } | null {

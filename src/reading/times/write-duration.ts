@@ -34,7 +34,8 @@ export function writeDuration(amounts: readonly Amount[]): string {
     const text = inYears
       ? `${trim(count * years)}Y`
       : `${count === null ? 'X' : trim(count * (FACTORS[unit] ?? 1))}${LETTERS[unit]}`;
-    if (OF_DAY.has(unit)) time += text;
+    if (unit === 'hour' && count === 0.5) time += '30M';
+    else if (OF_DAY.has(unit)) time += text;
     else date += text;
   }
   return `P${date}${time && `T${time}`}`;

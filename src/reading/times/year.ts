@@ -3,7 +3,7 @@ import { countedAfterNumbers } from '../words/counted-after-numbers.ts';
 import { wordsBeforeNoYear } from '../words/words-before-no-year.ts';
 import { yearHeralds } from '../words/year-heralds.ts';
 import type { Form } from './form.ts';
-import { AND, DASHES, HYPHEN, known, SLASH, THE } from './lexicon.ts';
+import { AND, AT, DASHES, HYPHEN, known, SLASH, THE } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { DateMeaning, Mention } from './meaning.ts';
 
@@ -77,6 +77,7 @@ function isYearHere(look: Look, at: number, value: number): boolean {
   const heralded =
     HERALDS.has(before) ||
     (before === THAN && (look.text(at - 2).toLowerCase() === 'later' || look.text(at - 2).toLowerCase() === 'earlier'));
+  if (isLeastYear(look, at)) return true;
   if (NOT_BEHIND_TOUCHING.has(before) && look.touches(at)) return false;
   if ((NOT_BEFORE.has(before) && !heralded) || NOT_BEHIND.has(behind) || COUNTED.has(behind)) return false;
   if (look.touches(at) && look.isNumber(at - 2) && DASHES.has(before)) return false;
@@ -103,6 +104,14 @@ function isYearHere(look: Look, at: number, value: number): boolean {
   if (value % 50 === 0 && pluralBehind && before !== THE && !isSecond) return false;
   return true;
 }
+
+/** "until at least 2027", "no earlier than about 2030": a limit between a word of time and its year. */
+function isLeastYear(look: Look, at: number): boolean {
+  const isLimit = look.word(at - 1) === LEAST && look.word(at - 2) === AT;
+  return isLimit && UNTIL.has(look.word(at - 3)) && !look.isWord(at + 1);
+}
+const LEAST = known('least');
+const UNTIL = wordSet(['until', 'till', 'through', 'to', 'since', 'in', 'by', 'before', 'after']);
 
 /** True where a hyphen and more digits follow at once: a telephone number, a code. */
 function isChained(look: Look, at: number): boolean {

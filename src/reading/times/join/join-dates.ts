@@ -127,10 +127,12 @@ export function dayOfWeek(a: Mention, b: Mention, gap: string): Mention | null {
 }
 
 /** three weeks | after Easter, two days | before yesterday, 2 weeks | from January 15 */
-export function distanceFrom(a: Mention, b: Mention, gap: string): Mention | null {
+export function distanceFrom(a: Mention, b: Mention, gap: string, look: Look): Mention | null {
   if (!a.length || a.date || !b.date || b.weak || b.date.is === 'range' || b.date.is === 'reference') return null;
   const sign = AFTER.has(gap) ? 1 : BEFORE.has(gap) ? -1 : 0;
   if (sign === 0) return null;
+  // "less than a month before Saturday" is no day that could be counted
+  if (LIMITS.has(look.text(a.first).toLowerCase()) || LIMITS.has(look.text(a.first - 2).toLowerCase())) return null;
   const { length, ...rest } = a;
   return {
     ...rest,
@@ -141,5 +143,6 @@ export function distanceFrom(a: Mention, b: Mention, gap: string): Mention | nul
   };
 }
 
+const LIMITS = new Set(['less', 'fewer']);
 const AFTER = new Set(['after', 'from', 'after the', 'since', 'following']);
 const BEFORE = new Set(['before', 'before the', 'prior to', 'ahead of']);

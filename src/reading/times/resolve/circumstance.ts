@@ -17,6 +17,8 @@ export interface Circumstance {
   story: Told | null;
   /** The last single day that the story named. */
   storyDay: number | null;
+  /** The last year that the story named in figures: to it "that year" points. */
+  toldYear: number | null;
   /** The day of which the text reports, to which its hours belong: named in its opening. */
   reportDay: number | null;
   /** True where that last day was named in the same paragraph. */
@@ -94,6 +96,7 @@ export const unknownStory: Omit<Circumstance, 'published' | 'isShort'> = {
   story: null,
   storyDay: null,
   reportDay: null,
+  toldYear: null,
   isNear: false,
   isBounded: false,
   isPastOnly: false,

@@ -17,7 +17,14 @@ export function away(date: Extract<DateMeaning, { is: 'away' }>, now: Circumstan
   if (!base)
     return { value: isOfDay(smallest) ? 'XXXX-XX-XXTXX:XX' : (OPEN_VALUES[smallest] ?? 'XXXX'), granularity: smallest };
   const there = move(base, date.amounts, date.sign);
+  // "11 months afterwards" of what is over cannot lie ahead: it was counted from a day that is not known
+  const isLost = date.base === 'story' && date.sign > 0 && now.tense !== 'future' && !now.isShort;
+  if (isLost && now.published && there.day > now.published.day)
+    return { value: writeDuration(date.amounts), granularity: smallest, isLength: true };
   if (isOfDay(smallest)) {
+    // "20 minutes later" than what has no hour is known by its length alone
+    if (base.seconds === null && date.base === 'story')
+      return { value: writeDuration(date.amounts), granularity: smallest, isLength: true };
     if (base.seconds === null)
       return { value: `${writeDay(there.day)}TXX:XX`, granularity: smallest, first: there.day, last: there.day };
     return { ...dayStretch(there.day), granularity: smallest, seconds: there.seconds! };

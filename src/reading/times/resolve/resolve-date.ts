@@ -7,7 +7,7 @@ import { writeMoment } from './moment.ts';
 import { nth } from './picked-date.ts';
 import { range } from './range-date.ts';
 import { run, unitDate } from './relative-date.ts';
-import { eraStretch, weekStretch } from './stretch.ts';
+import { eraStretch, weekStretch, yearStretch } from './stretch.ts';
 import { holiday, portion } from './yearly-date.ts';
 
 /** Works out which days a date means. Without a date of publication what is relative keeps X for what it leaves open. */
@@ -16,6 +16,8 @@ export function resolveDate(date: DateMeaning, now: Circumstance): Resolved {
     case 'date':
       return calendarDate(date, now);
     case 'unit':
+      if (date.unit === 'year' && date.origin === 'told' && now.toldYear !== null)
+        return yearStretch(now.toldYear + date.offset);
       return unitDate(
         date.unit,
         date.offset,

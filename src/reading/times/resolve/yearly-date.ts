@@ -7,6 +7,7 @@ import { dayStretch, portionStretch, yearStretch } from './stretch.ts';
 
 export function portion(date: Extract<DateMeaning, { is: 'portion' }>, now: Circumstance): Resolved {
   if (date.year !== undefined) return portionStretch(date.year, date.letters);
+  if (date.ofToldYear && now.toldYear !== null) return portionStretch(now.toldYear, date.letters);
   if (!now.published) return { value: `XXXX-${date.letters}`, granularity: 'season' };
   const today = now.published.day;
   const { year } = civilDate(today);
