@@ -292,3 +292,8 @@ test('a body may be named for who heads it, and for what it does', () => {
     "organisation Tarnwick Property Insurers' Council: Tarnwick Property Insurers' Council",
   ]);
 });
+
+test('what a country has by its name is an organisation', () => {
+  for (const name of ['Coastal Services Canada', 'Transport Canada', 'Cricket Australia'])
+    assert.equal(actorNamed(`On the whole ${name} said no.`, name).type, 'organisation', name);
+});

@@ -16,6 +16,7 @@ import {
   PARTICLES,
   PLACE_HEADS,
   PLACES,
+  PROVINCES,
   WELL_KNOWN,
   WORK_HEADS,
 } from './lexicon.ts';
@@ -50,6 +51,7 @@ export function classify(scan: Scan, first: number, end: number): Class {
   if (isPersonWithHead(scan, first, end, isGiven)) return sure('person');
   if (ORGANISATION_HEADS.has(head)) return sure('organisation');
   if (isBodyOfPlace(scan, first, end)) return sure('organisation');
+  if (isBranchOf(scan, end)) return sure('organisation');
   if (PLACE_HEADS.has(head)) return sure('place');
   if (WORK_HEADS.has(head)) return sure('other');
   if (/^(?:Hurricane|Cyclone|Typhoon|Storm|Operation|Project|Flight)$/.test(wordAt(scan, first))) return sure('other');
@@ -151,6 +153,18 @@ function isPersonWithHead(scan: Scan, first: number, end: number, isGiven: boole
     !/^(?:Street|Road|River|City|Island|Valley|Square|Tower|Lodge|Union)$/.test(wordAt(scan, end - 1))
   );
 }
+
+/** "Health Canada", "Indigenous Services Canada": what a country has by that name. */
+function isBranchOf(scan: Scan, end: number): boolean {
+  const noun = scan.word[end - 2]!;
+  return (
+    PROVINCES.match(scan.word, end - 1, end) === 1 &&
+    (ORGANISATION_HEADS.has(noun) || BRANCHES.test(wordAt(scan, end - 2)))
+  );
+}
+
+const BRANCHES =
+  /^(?:Athletics|Aviation|Business|Cricket|Cycling|Energy|Environment|Fisheries|Football|Hockey|Netball|Parks|Revenue|Rugby|Skate|Sport|Statistics|Swimming|Tennis|Tourism|Transport)$/;
 
 /** "School District", "Health Region": bodies with the head of a place. */
 function isBodyOfPlace(scan: Scan, first: number, end: number): boolean {

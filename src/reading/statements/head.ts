@@ -21,6 +21,16 @@ export function headOf(o: Outline, first: number, end: number): number {
   for (let at = first; at < end; at++) {
     const tag = o.tag[at]!;
     if (
+      o.what[at] === What.open &&
+      at > first &&
+      o.what[at + 2] === What.shut &&
+      o.tag[at + 3] === Tag.properNoun &&
+      at + 3 < end
+    ) {
+      at += 2; // "Hon. (Mrs) Ada Holt"
+      continue;
+    }
+    if (
       at > first &&
       (tag === Tag.preposition || tag === Tag.particle || o.what[at] === What.open || o.what[at] === What.comma)
     ) {

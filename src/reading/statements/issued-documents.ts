@@ -2,12 +2,14 @@ import type { Speaker } from '../reading.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import type { Draft } from './draft.ts';
 import { headOf, isDocument } from './head.ts';
-import type { Outline } from './outline.ts';
+import { type Outline, What } from './outline.ts';
 
 const DEFINITE = wordSet(['the', 'that', 'this']);
 const IN = wordSet(['a', 'an', 'its', 'his', 'her', 'their']);
 
 const REACH = 14;
+/** "In a letter to the minister, Reyes wrote": how far before the verb the document may stand. */
+const BEFORE = 30;
 
 /**
  * Whose document speaks: after "the board said in a statement", "the statement said" has the board's name.
@@ -16,10 +18,14 @@ const REACH = 14;
 export class IssuedDocuments {
   readonly #issuers = new Map<number, Speaker>();
 
-  /** Remembers a document that stands right behind the cue of a named speaker. */
+  /** Remembers a document that stands right behind the cue of a named speaker, or opens the sentence. */
   note(o: Outline, { cue }: Draft, speaker: Speaker): void {
     const verb = cue?.ranges[0];
     if (!verb || !speaker.name || speaker.type === 'document') return;
+    for (let at = verb.first - 1; at > Math.max(0, verb.first - BEFORE) && o.what[at] !== What.stop; at--) {
+      if (isDocument(o, at) && (IN.has(o.word[at - 1]!) || IN.has(o.word[at - 2] ?? 0)))
+        this.#issuers.set(o.word[at]!, speaker);
+    }
     for (let at = verb.end; at < Math.min(o.count, verb.end + REACH); at++) {
       if (isDocument(o, at) && (IN.has(o.word[at - 1]!) || IN.has(o.word[at - 2]!)))
         this.#issuers.set(o.word[at]!, speaker);

@@ -149,3 +149,19 @@ test('"A" of an interview is whom the text introduces', () => {
 test('what somebody was asked is no part of the answer', () => {
   checkStatements('Asked how, ⟨he⟩ answered: ⟦“On paper only, and not for long.”⟧');
 });
+
+test('a document before the verb is remembered as that of its speaker', () => {
+  const statements = checkStatements(
+    'In a letter to the harbour master, ⟨₁Dana Reyes⟩ wrote that ⟦₁the bridge was not safe⟧. ⟦₂"Nobody should cross it,"⟧ ⟨₂the letter⟩ said.',
+  );
+  assert.deepEqual([statements[1]?.speaker.type, statements[1]?.speaker.name], ['document', 'Dana Reyes']);
+});
+
+test('counted replies are no verb', () => {
+  checkStatements('The post drew 9,000 replies that the bridge should stay.');
+});
+
+test('a bracket in a title does not part it from the name', () => {
+  const [statement] = checkStatements('⟦The clinic will open in June⟧, ⟨Hon. (Mrs) Ada Holt⟩ said.');
+  assert.equal(statement?.speaker.name, 'Ada Holt');
+});

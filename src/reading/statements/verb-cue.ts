@@ -110,6 +110,8 @@ export function isVerb(o: Outline, s: OuterSentence, at: number): boolean {
   const isTagged =
     tag === Tag.verb || tag === Tag.pastParticiple || tag === Tag.presentParticiple || tag === Tag.infinitive;
   if (!isTagged && !isSure(o, s, at) && !endsReport(o, s, at)) return false;
+  if (o.tag[at - 1] === Tag.number && at > s.first && THIRD_PERSON.test(textOfPiece(o, at)) && !o.time[at - 1])
+    return false; // "9,000 replies"
   const joined = o.what[at - 1] === What.joiner || o.what[at + 1] === What.joiner;
   if (joined && at > s.first) return false;
   if (at > s.first && isNominal(o.tag[at + 1]!) && (isPossessive(o, at - 1) || isOwner(o, at - 1))) return false;
