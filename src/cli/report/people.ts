@@ -42,7 +42,7 @@ ${pager('people', page, pages)}`,
 }
 
 /** Sayings of a person that are shown, the latest. */
-const MOST_SAYINGS = 200;
+const MOST_SAYINGS = 100;
 
 interface SaidOn {
   day: string;
