@@ -20,7 +20,7 @@ export class KeptReadings {
   #end = 0;
   #scratch = Buffer.allocUnsafe(65_536);
 
-  /** @param folder where the file goes, which needs some 15 KB a story */
+  /** @param folder where the file goes, which needs some 12 KB a story */
   constructor(folder: string = tmpdir()) {
     this.#folder = mkdtempSync(join(folder, '.onrecord-'));
     this.#file = openSync(join(this.#folder, 'readings'), 'wx+', 0o600);
