@@ -119,6 +119,7 @@ test('organisations are known by their head, opening, suffix or letters', () => 
     'Tarnwick Harbour Authority',
     'Ministry of Bridges',
     'Holt & Lund',
+    'Lund Centre for Bridges',
     'Lund Motors Inc.',
     'University of Tarnwick',
     'Teachers Union',

@@ -131,7 +131,7 @@ function likelyByOpener(scan: Scan, first: number, end: number): Class {
   for (let at = first; at < end; at++) {
     if (/^(?:of|for)$/.test(wordAt(scan, at))) {
       const opener = scan.word[at - 1]!;
-      if (/^Church$/.test(wordAt(scan, at - 1))) return sure('organisation');
+      if (/^(?:Church|Cent(?:re|er)s?)$/.test(wordAt(scan, at - 1))) return sure('organisation');
       if (FACILITY_HEADS.has(opener)) return { type: 'place', sure: true, facility: true };
       if (ORGANISATION_OPENERS.has(opener) || ORGANISATION_HEADS.has(opener)) return sure('organisation');
       if (PLACE_HEADS.has(opener)) return sure('place');
