@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 
 const ROOMS = 'scan,times,figures,actors,statements,events';
 const STRING = String.raw`(?:'[^'\\\n]*'|"[^"\\\n]*")`;
-/** Three or more texts in brackets, and nothing else. */
-const LIST = new RegExp(String.raw`\[\s*${STRING}(?:,\s*${STRING}){2,},?\s*\]`, 'g');
+/** Three or more texts in brackets and nothing else, with the name of what makes a set of them. */
+const LIST = new RegExp(String.raw`(?<maker>\b(?:wordSet|Set)\()?\[\s*${STRING}(?:,\s*${STRING}){2,},?\s*\]`, 'g');
 const NUMBERED = /^export const ([A-Z]\w+) = \{/gm;
 
 /** The modules of the engine that hold rules, tests aside. */
@@ -16,7 +16,7 @@ export function ruleFiles(reading: string): string[] {
     .map((file) => join(reading, file));
 }
 
-/** Lists of words that stand in the rules themselves, as they are written there. */
+/** Lists of words that stand in the rules themselves, as they are written there, from the name of what makes a set of one. */
 export function listsIn(files: readonly string[]): string[] {
   return [...new Set(files.flatMap((file) => readFileSync(file, 'utf8').match(LIST) ?? []))];
 }
@@ -45,5 +45,5 @@ export function shortened(
   const members = new RegExp(String.raw`(?<![\w.])(${[...numbers.keys()].join('|')})\.(\w+)\b`, 'g');
   return source
     .replace(members, (written, name: string, member: string) => String(numbers.get(name)?.get(member) ?? written))
-    .replace(LIST, nameOf);
+    .replace(LIST, (list, maker = '') => maker + nameOf(list));
 }

@@ -1,0 +1,101 @@
+import { type Alphabet, alphabetOf } from './alphabet.ts';
+import type { Bits } from './bits.ts';
+import { Foreteller, scatter } from './foreteller.ts';
+
+const NEW_LINE = 10;
+/** At most so many letters are taken over from the line above. */
+export const MOST_SHARED = 31;
+
+/**
+ * Passes lines of letters through bits: how many of its letters are those of the line above, then the others, each
+ * foretold from those before it.
+ */
+export class Spelling {
+  readonly #bits: Bits;
+  readonly #letters: string;
+  readonly #alphabet: Alphabet;
+  readonly #sharedAlphabet: Alphabet;
+  readonly #ofLetters: Foreteller;
+  readonly #ofShared: Foreteller;
+  #above = '';
+  /** How many letters the line above shares with the one above it, and that one with the one before. */
+  #shared = 0;
+  #sharedBefore = 0;
+
+  /** @param letters all that come, the new line among them. */
+  constructor(bits: Bits, letters: string, letterSteps: readonly number[], sharedSteps: readonly number[]) {
+    this.#bits = bits;
+    this.#letters = letters;
+    this.#alphabet = alphabetOf(letterSteps);
+    this.#sharedAlphabet = alphabetOf(sharedSteps);
+    this.#ofLetters = new Foreteller({ contexts: 6, tableBits: 18, settings: 4, steps: letters.length, rate: 0.006 });
+    this.#ofShared = new Foreteller({ contexts: 8, tableBits: 16, settings: 2, steps: MOST_SHARED, rate: 0.006 });
+  }
+
+  /**
+   * Passes one line.
+   * @param kind 0 or 1: lines of two kinds have not much in common.
+   */
+  line(kind: number, wanted?: string): string {
+    const shared = this.#passShared(kind, wanted === undefined ? undefined : sharedWith(this.#above, wanted));
+    let line = this.#above.slice(0, shared);
+    for (;;) {
+      const at = line.length;
+      this.#setContexts(line, shared, kind);
+      const symbol = wanted === undefined ? undefined : this.#letters.indexOf(wanted[at] ?? '\n');
+      const found = this.#ofLetters.pass(this.#bits, this.#alphabet, kind * 2 + (at === shared ? 1 : 0), symbol);
+      if (this.#letters.charCodeAt(found) === NEW_LINE) break;
+      line += this.#letters[found];
+    }
+    this.#above = line;
+    this.#sharedBefore = this.#shared;
+    this.#shared = shared;
+    return line;
+  }
+
+  #passShared(kind: number, wanted?: number): number {
+    const { contexts } = this.#ofShared;
+    const above = this.#above;
+    const length = Math.min(above.length, MOST_SHARED);
+    const last = unitOf(above, above.length - 1);
+    const ending = scatter((length << 16) | (last << 8) | unitOf(above, above.length - 2));
+    const here = (this.#shared << 6) | length;
+    contexts[0] = scatter(this.#shared * 2 + kind);
+    contexts[1] = scatter(here + 0x10000);
+    contexts[2] = scatter(ending + 1);
+    contexts[3] = scatter(ending + unitOf(above, above.length - 3));
+    contexts[4] = scatter((here << 6) | this.#sharedBefore);
+    contexts[5] = scatter(scatter((here << 8) | last) + 5);
+    contexts[6] = scatter(length * 3 + kind + 0x777777);
+    contexts[7] = scatter((here << 16) | (unitOf(above, this.#shared) << 8) | unitOf(above, this.#shared + 1));
+    return this.#ofShared.pass(this.#bits, this.#sharedAlphabet, kind, wanted);
+  }
+
+  #setContexts(line: string, shared: number, kind: number): void {
+    const { contexts } = this.#ofLetters;
+    const at = line.length;
+    const since = Math.min(at - shared, 3);
+    const last = unitOf(line, at - 1);
+    const above = unitOf(this.#above, at);
+    const two = scatter((last << 8) | unitOf(line, at - 2));
+    const three = scatter(two + unitOf(line, at - 3));
+    contexts[0] = scatter((last << 1) | kind);
+    contexts[1] = scatter(two + kind + 1);
+    contexts[2] = scatter(scatter(three + unitOf(line, at - 4)) + kind);
+    contexts[3] = scatter((above << 16) | (since << 8) | last);
+    contexts[4] = scatter((last << 16) | (since << 10) | (Math.min(at, 12) << 4) | 3);
+    contexts[5] = scatter(three + (since ? 0 : above) + 17);
+  }
+}
+
+/** How many letters a line takes over from the one above. */
+export function sharedWith(above: string, line: string): number {
+  let shared = 0;
+  while (shared < MOST_SHARED && shared < line.length && above[shared] === line[shared]) shared++;
+  return shared;
+}
+
+/** The unit of a line at a place, a new line outside of it. */
+function unitOf(line: string, at: number): number {
+  return at >= 0 && at < line.length ? line.charCodeAt(at) : NEW_LINE;
+}
