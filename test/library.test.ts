@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 
-test('others can use the reading, the findings and the record as a library, types and all', () => {
+test('others can use the reading, the findings and the record as a library, types and all', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-library-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
   const packed = join(folder, 'node_modules', 'onrecord');
   mkdirSync(packed, { recursive: true });
   run('node', ['scripts/build-library.ts', join(packed, 'dist')], '.');

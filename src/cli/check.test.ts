@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const BIN = fileURLToPath(new URL('../../bin/onrecord.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-check-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 const CLEAN = 'The ferry sails on 3 March 2026, said Runa Holm, the harbour master.\n';
 // CRLF, and a letter of two units before the finding.

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const BIN = fileURLToPath(new URL('../../bin/onrecord.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-compare-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
 const STORY =
   'The harbour gate of Port Hallow stuck open on Friday night. Bruno Crane of the harbour office said 140 homes were flooded. The ferry Merrow took 60 children to Oxley.';
 

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const BIN = fileURLToPath(new URL('../../bin/onrecord.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-read-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
 const STORY = '“The oven is cold,” said Arno Bright, a baker.\n\nAbout 40 rolls were lost on Friday.\n';
 
 function file(name: string, content: string | Uint8Array): string {

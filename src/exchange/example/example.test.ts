@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -29,6 +29,7 @@ test('the example edition fills an empty newsroom, correction and threads and al
     assert.ok(readdirSync(newsroom.mediaDir).includes('dam-night.svg'));
   } finally {
     await newsroom.close();
+    rmSync(dir, { recursive: true, force: true });
   }
 });
 
