@@ -48,6 +48,9 @@ const CASES: [text: string, ...figures: string[]][] = [
   ['It fell to minus 2 degrees Celsius.', 'minus 2 degrees Celsius | -2 | celsius'],
   ['He wants a mast of 5 feet 6 inches.', '5 feet 6 inches | 5.5 | foot | mast'],
   ['Lorries took away 90 tonnes of glass.', '90 tonnes | 90 | tonne | glass'],
+  ['The ridge got 2in of snow and 30mm of rain.', '2in | 2 | inch | snow', '30mm | 30 | millimetre | rain'],
+  ['Prices rose 4.2pc.', '4.2pc | 4.2 | percent | Prices'],
+  ['They bowled 9.3 overs.', '9.3 | 9.3 | overs'],
   ['Vans crawled at 20 km/h.', '20 km/h | 20 | kilometre per hour'],
   // qualifiers
   ['Nearly 8,000 people came.', '8,000 | 8000 | nearly | people'],
@@ -80,6 +83,7 @@ const NONE = [
   'The two hundred and thirty-fifth meeting was dull.',
   'Rovers won 3-2.',
   'The vote was 11-4.',
+  'Tolven were 112/3 at tea; Larne made 287 for 6 in their innings, and Ada Brink took 4 for 32.',
   'Gate three stayed open.',
   'She came third in the 21st race.',
   'Call 555-0199.',

@@ -17,6 +17,7 @@ import {
   pluralBefore,
   subjectBefore,
 } from './counted.ts';
+import { endOfCricketScore } from './cricket.ts';
 import { type Found, sharing } from './found.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import { inPoints } from './points.ts';
@@ -115,6 +116,8 @@ function figureAt(
 ): Found | number | null {
   const quantity = quantityAt(scan, token);
   if (!quantity) return null;
+  const scored = endOfCricketScore(scan, token);
+  if (scored !== null) return scored;
   if (overlapsTime(quantity, isTime)) return null;
   const pair = pairFrom(scan, quantity);
   if (pair === 'score') return endOfScore(scan, quantity.end);
@@ -316,7 +319,8 @@ function timeTokens(scan: Scan, times: readonly Time[]): (token: number) => bool
   let token = 0;
   for (const time of times) {
     while (token < scan.count && scan.end[token]! <= time.start) token++;
-    if (time.type === 'duration' || isDoubtful(scan, time, token)) continue;
+    const isLength = time.type === 'duration' && time.rule !== 'times/distance'; // "40 minutes later" is a time alone
+    if (isLength || isDoubtful(scan, time, token)) continue;
     for (let at = token; at < scan.count && scan.start[at]! < time.end; at++) claimed[at] = 1;
   }
   return (at) => claimed[at] === 1;

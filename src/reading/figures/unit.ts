@@ -122,10 +122,18 @@ function baseUnit(scan: Scan, at: number, behindDigits: boolean): Unit | null {
   const id = scan.word[at] ?? 0;
   const name = UNIT.get(id);
   if (name && (behindDigits || !SHORT.has(id)) && !isOtherWord(scan, at, id)) return { name, end: at + 1 };
-  if (INCHES.has(id) && behindDigits && (at + 1 >= scan.count || AFTER_INCHES.has(scan.word[at + 1]!)))
+  if (
+    INCHES.has(id) &&
+    behindDigits &&
+    (at + 1 >= scan.count || AFTER_INCHES.has(scan.word[at + 1]!) || isSnow(scan, at))
+  )
     return { name: 'inch', end: at + 1 };
   return poweredWord(scan, at);
 }
+
+/** "2in of snow": behind digits that it touches. */
+const isSnow = (scan: Scan, at: number): boolean => joined(scan, at) && OF.has(scan.word[at + 1]!);
+const OF = wordSet(['of']);
 
 /** Single letters and short forms that stand for something else: "5 M" in capitals, "2 S". */
 function isOtherWord(scan: Scan, at: number, id: number): boolean {
