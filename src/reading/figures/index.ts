@@ -319,8 +319,7 @@ function timeTokens(scan: Scan, times: readonly Time[]): (token: number) => bool
   let token = 0;
   for (const time of times) {
     while (token < scan.count && scan.end[token]! <= time.start) token++;
-    const isLength = time.type === 'duration' && time.rule !== 'times/distance'; // "40 minutes later" is a time alone
-    if (isLength || isDoubtful(scan, time, token)) continue;
+    if (time.type === 'duration' || isDoubtful(scan, time, token)) continue;
     for (let at = token; at < scan.count && scan.start[at]! < time.end; at++) claimed[at] = 1;
   }
   return (at) => claimed[at] === 1;
