@@ -11,18 +11,25 @@ const SEARCHED = new RegExp(
 /** A year at the end: "dam flood 2026". */
 const YEAR = /\s(?:19|20)\d\d$/;
 
+const FEWEST_TOLD = 4;
+
 /**
  * True for a line of nothing but search terms ("Tolven flood news, dam price, Lomma map") or of hashtags: three terms or
- * more between commas, most of them of two words or more, that say the same words again or end as searches do.
+ * more between commas, most of them of two words or more, that say the same words again or end as searches do, or
+ * in small letters throughout, or between bars.
+ * @param isTold whether the story has a word in another place: search terms say again what it is about
  */
-export function isSearchTerms(line: string): boolean {
+export function isSearchTerms(line: string, isTold: (word: string) => boolean): boolean {
   if (HASHTAGS.test(line)) return true;
   if (/[.!?:"“”]|\b(?:and|or|is|are|was|were|has|have|will|said)\b/i.test(line)) return false;
   const terms = line.split(/\s*[,;|]\s*/).filter((term) => term !== '');
   const long = terms.filter((term) => term.includes(' '));
   if (terms.length < FEWEST || long.length * 3 < terms.length * 2) return false;
   if (terms.some((term) => term.split(/\s+/).length > LONGEST)) return false;
-  return searches(terms) >= 2 || (searches(terms) >= 1 && repeats(terms)) || repeats(terms, FEWEST);
+  if (searches(terms) >= 2 || (searches(terms) >= 1 && repeats(terms)) || repeats(terms, FEWEST)) return true;
+  if (terms.length < FEWEST_TOLD || (searches(terms) < 1 && /\p{Lu}/u.test(line))) return false;
+  const told = terms.filter((term) => (term.match(/\p{L}{4,}/gu) ?? []).some(isTold));
+  return told.length * 4 >= terms.length * 3;
 }
 
 const searches = (terms: readonly string[]): number =>

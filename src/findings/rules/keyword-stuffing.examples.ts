@@ -16,6 +16,12 @@ export const keywordStuffingExamples: RuleExamples = {
       text: 'The river left its bed on Monday.\n\n⟦Tolven flood news, Lomma river level, dam flood video⟧\n\nThe school opens again on Thursday.',
     },
     {
+      text: 'The river left its bed at Tolven on Monday. The bridge at the mill is closed.\n\n⟦tolven river, mill bridge, bridge closed, high water⟧\n\nThe school opens again on Thursday.',
+    },
+    {
+      text: 'The river left its bed at Tolven on Monday. The bridge at the mill is closed.\n\n⟦Tolven river | mill bridge | bridge closed | high water today⟧\n\nThe school opens again on Thursday.',
+    },
+    {
       text: 'The river left its bed on Monday.\n\nThe school opens again on Thursday.\n\n⟦#tolven #flood #lomma⟧',
     },
     {
@@ -32,7 +38,7 @@ export const keywordStuffingExamples: RuleExamples = {
       because: 'Each label is different and tells what its paragraph is about.',
     },
     {
-      text: 'Three places are under water:\n\nAldersea, Tolven, Hestmark\n\nThe winner of the raffle gets:\n\nFresh bread, smoked herring, brown beer',
+      text: 'Three places are under water:\n\nAldersea, Tolven, Hestmark\n\nThe winner of the raffle gets:\n\nFresh bread, smoked herring, brown beer\n\nrye flour, sea salt, cold water, fresh yeast',
       because: 'A list of things is no list of search terms.',
     },
     { text: 'The crews of the Hestmark ferry went home at noon on Monday.\n\nThe crews return on Wednesday.' },

@@ -1,4 +1,4 @@
-import { isSearchTerms } from '../labels/search-terms.ts';
+import { searchLinesOf } from '../labels/search-lines.ts';
 import { type Found, type Rule, words } from '../rule.ts';
 import type { Story } from '../story.ts';
 
@@ -20,21 +20,14 @@ export const keywordStuffing: Rule = {
   },
 };
 
-/** Lines of search terms; the first may be a headline. */
-function searchLines({ text, lines }: Story): Found[] {
-  return lines.slice(1).flatMap(({ start, end, kind }) => {
-    if (kind === 'furniture' || end - start > LONGEST_SEARCH || !isSearchTerms(text.slice(start, end))) return [];
-    return [
-      {
-        start,
-        end,
-        message: `${words(text, start, end)} is a list of search terms and tells the reader nothing.`,
-        remedy: 'Delete the line.',
-      },
-    ];
-  });
+function searchLines(story: Story): Found[] {
+  return [...searchLinesOf(story)].map(({ start, end }) => ({
+    start,
+    end,
+    message: `${words(story.text, start, end)} is a list of search terms and tells the reader nothing.`,
+    remedy: 'Delete the line.',
+  }));
 }
-const LONGEST_SEARCH = 300;
 
 interface Label {
   phrase: string;

@@ -3,6 +3,9 @@ import type { RuleExamples } from '../example.ts';
 export const pageFurnitureExamples: RuleExamples = {
   rule: 'page-furniture',
   bad: [
+    {
+      text: 'The mill burned down on Monday night.\n\n⟦4 min read | Font size: A- A A+⟧\n\nNobody was hurt.\n\n⟦Article first published: Tuesday, 3 March 2026⟧\n\n⟦Do you agree with the mayor? Write it in the comments!⟧\n\n⟦Story content⟧',
+    },
     { text: 'The ferry to Hestmark sails again on Monday, the harbour office said.\n\n⟦Click to comment⟧' },
     {
       text: 'The council of Aldersea voted for the new bridge on Monday.\n\n⟦Read more: Five walks along the river⟧\n\nWork begins in May.',
@@ -19,6 +22,10 @@ export const pageFurnitureExamples: RuleExamples = {
     },
   ],
   good: [
+    {
+      text: 'The mill burned down on Monday night.\n\nFirst 3 boats sail\n\nThe crews had waited for a week. Were they angry? Write to them, the mayor said.',
+      because: 'A heading with a number, and what a mayor advises.',
+    },
     { text: 'The ferry to Hestmark sails again on Monday, the harbour office said.' },
     {
       text: 'Readers can comment on the plan until Friday, the town clerk of Aldersea said.',

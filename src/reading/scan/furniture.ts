@@ -31,7 +31,9 @@ const COMPANY = wordSet(interfaceCompany);
 const LEAD_SIGNS = wordSet(leadSigns);
 const LEAD_COMPANY = wordSet(leadCompany);
 const LONE_LEADS = wordSet(loneLeads);
-const POSTED = wordSet(['posted', 'published', 'updated', 'last']);
+const POSTED = wordSet(['posted', 'published', 'updated', 'modified']);
+const BEFORE_POSTED = wordSet(['article', 'date', 'first', 'last', 'originally', 'page', 'post', 'story', 'this']);
+const YOU = wordSet(['you', 'your', 'yours']);
 const CREDITS = wordSet(pictureCredits);
 const CREDIT_LINKS = wordSet(['by', 'courtesy', 'credit']);
 const IMPERATIVES = wordSet(readerImperatives);
@@ -104,9 +106,10 @@ export function longFurnitureReason(facts: LineFacts): string | undefined {
     : undefined;
 }
 
-/** "Posted on Jan. 5, 2021 by admin", "Last updated 3 hours ago" */
+/** "Posted on Jan. 5, 2021 by admin", "Last updated 3 hours ago", "Story first published: May 4, 2021" */
 function isTimestamp({ words, stopped, finite, numbers }: LineFacts): boolean {
-  return POSTED.has(words[0]!) && words.length <= 12 && numbers > 0 && finite <= 1 && !stopped;
+  if (words.length > 12 || numbers === 0 || finite > 1 || stopped) return false;
+  return POSTED.has(words.find((word) => !BEFORE_POSTED.has(word))!);
 }
 
 /** "© 2021 The Tarn Post. All rights reserved.", "Disclaimer: This text was made by a machine." */
@@ -175,7 +178,10 @@ function speaksToReader(facts: LineFacts): boolean {
     const isCalled = hasAddress || more.some((word) => HOUSE.has(word));
     if ((CONTACTS.has(first!) || (SENDS.has(first!) && HOUSE.has(more[0]!))) && isCalled) return true;
     if (OPENINGS.lengthAt(words, afterQuestion) > 0) return true;
-    if (IMPERATIVES.has(first!) && words.filter((word) => PAGE.has(word) || HOUSE.has(word)).length > 1) return true;
+    const isAsked = words.slice(0, afterQuestion).some((word) => YOU.has(word));
+    const least = isAsked ? 1 : 2;
+    if (IMPERATIVES.has(first!) && words.filter((word) => PAGE.has(word) || HOUSE.has(word)).length >= least)
+      return true;
   }
   if (hasAddress && isForTheDesk(words)) return true;
   if (words.length > 20 || finite > 1) return false;

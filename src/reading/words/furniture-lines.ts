@@ -94,7 +94,7 @@ export const furnitureLines = [
   'next|previous article|story|post|page|slide|image|photo|gallery|video|topic',
   'paid|promoted|sponsored|partner|branded|advertiser content|post|feature|links?',
   'paid for by',
-  'partner|partners content',
+  'partner|partners|article|story|page|main|body content',
   'play|pause|watch|replay video|audio|live?',
   'popular|related|similar|recommended|suggested|trending|recent reading|reads|stories|articles|posts|videos|links|topics|content|items|news|searches',
   'print|copy|share',
