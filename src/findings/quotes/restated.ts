@@ -30,7 +30,7 @@ const OPENS_TWICE = new RegExp(
 );
 /** "According to the Millers' Council, …, the council estimated." */
 const OPENS_AND_ENDS =
-  /^(?:According to|As per)\s+(?<source>[^,]{2,80}),.*,\s+(?:the|its|his|her|their)\s+(?<who>\p{Ll}[\p{Ll} -]*)\s+(?:said|says|\p{Ll}{3,}(?:ed|es|s))\s*[.!]?\s*$/u;
+  /^(?:According to|As per)\s+(?<source>[^,]{2,80}),.*,\s+(?:the|its|his|her|their)\s+(?<who>\p{Ll}[\p{Ll} -]{0,40})\s+(?:said|says|\p{Ll}{3,20}(?:ed|es|s))\s*[.!]?\s*$/u;
 
 /** "In his opinion, he believes that", "according to her, she thinks". */
 const BELIEF =

@@ -36,7 +36,7 @@ export const unattributedQuote: Rule = {
 
 /** A mark that never closes, and who speaks behind the words: "“I saw it, Vane declared." */
 const SPEAKER_INSIDE =
-  /,\s+(?:(?:\p{L}[\p{L}.’'-]*\s+){1,6}(?:said|says|told|\p{Ll}{3,}(?:ed|s))|(?:said|says|told|\p{Ll}{3,}ed)\s+(?:\p{L}[\p{L}.’'-]*\s*){1,6})(?:,[^,]*)?\s*[.!?]?\s*$/u;
+  /,\s+(?:(?:\p{L}[\p{L}.’'-]*[\s,]+){1,14}(?:said|says|told|\p{Ll}{3,}(?:ed|s))|(?:said|says|told|\p{Ll}{3,}ed)\s+\p{L}[\p{L}.’'-]*(?:\s+\p{L}[\p{L}.’'-]*){0,5})(?:,[^,]*)?\s*[.!?]?\s*$/u;
 
 /** "Vane said that he would. When? “In May.”": an answer to a question of the paragraph in which somebody speaks. */
 function isAnswer({ text, isQuoted, statementAt }: Story, from: number, start: number): boolean {

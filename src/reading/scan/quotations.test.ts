@@ -123,6 +123,17 @@ test('a quotation in single marks goes on in a paragraph that opens with one aga
   ]);
 });
 
+test('a few words whose second mark is lost do not go on in the next paragraph', () => {
+  const { quotations } = scanText('The mill took the report "in full.\n\n"We were late," said its owner.');
+  assert.deepEqual(
+    quotations.map(({ closed, continues }) => [closed, continues]),
+    [
+      [false, false],
+      [true, false],
+    ],
+  );
+});
+
 test('an apostrophe before a paragraph in single marks opens nothing', () => {
   for (const text of [
     'He sang with the ‘boys’ that year.\n\n‘I loved it,’ he said.',

@@ -36,6 +36,8 @@ interface Opened {
   goesOn: boolean;
 }
 
+/** Tokens of the longest quotation that is a part of a sentence. */
+const LONGEST_FRAGMENT = 12;
 /** More marks inside each other are no quotations. */
 const DEEPEST = 6;
 /** How far the real end of a quotation in single marks is looked for behind a plural's apostrophe, in tokens. */
@@ -200,12 +202,17 @@ function markContinuing(tokens: Tokens, lines: readonly ScannedLine[], quotation
   for (const quotation of quotations) {
     while (lines[line]!.endToken <= quotation.firstToken) line++;
     if (quotation.closed || quotation.endToken !== lines[line]!.endToken || line + 1 >= lines.length) continue;
-    if (quotation.endToken - quotation.firstToken < 2) continue;
+    if (quotation.endToken - quotation.firstToken < 2 || isFragment(tokens, quotation)) continue;
     const next = lines[line + 1]!.firstToken;
     if (!opensLine.has(next) || isSingleMark(tokens, next) !== isSingleMark(tokens, quotation.firstToken)) continue;
     quotation.closed = true;
     quotation.continues = true;
   }
+}
+
+/** Found the report "fair in part. A few words set in marks do not go on: their second mark is lost. */
+function isFragment({ shape }: Tokens, { firstToken, endToken }: Quotation): boolean {
+  return shape[firstToken + 1] === Shape.lower && endToken - firstToken < LONGEST_FRAGMENT;
 }
 
 function isSingleMark({ text, start }: Tokens, at: number): boolean {
