@@ -28,7 +28,9 @@ export interface Count {
 const UPDATE =
   /\b(?:up from|down from|rose|risen|grew|grown|increased?|fell|compared (?:to|with)|earlier|previous(?:ly)?|initial(?:ly)?|at first|against|more than double|instead of|rather than|since then|so far|estimate\w*|would|could|may|might|if)\b/i;
 const PART =
-  /\b(?:another|other|additional|a further|each|per|every|of (?:them|whom|which|the|those|these)|among|including|include[ds]?|remaining|rest)\b/i;
+  /\b(?:another|other|additional|a further|each|per|every|of (?:them|whom|which|the|those|these)|among|including|remaining|rest)\b/i;
+/** Before a figure: "those killed include 12 children". Behind it the figure is the whole. */
+const INCLUDED = /\binclude[ds]?\s+(?:\p{Ll}+\s+){0,2}$/iu;
 const PLACED = /\b(?:in|at|near|from|on|across) (?:the )?\p{Lu}|\b(?:nation|city|country|world|state)-?wide\b/u;
 const NARROWED = /^\s*(?:who|that|which|whom|whose|of|in|from|with|on|at|for|he|she|they|we|I|\p{Ll}+(?:ed|ing))\b/u;
 const PEOPLE = new Set(peopleNouns);
@@ -68,7 +70,7 @@ function countOf(text: string, figure: Figure, sentence: { start: number; end: n
       figure,
       head: PEOPLE.has(last) ? 'people' : last,
       modifiers: PEOPLE.has(last) ? '' : all.slice(0, -1).join(' '),
-      outcome: outcomeIn(text.slice(from, Math.min(sentence.end, from + 70))),
+      outcome: outcomeIn(text.slice(from, Math.min(sentence.end, from + 70))) ?? outcomeBefore(before),
       isDefinite:
         group !== undefined ||
         (/(?:^|[^\p{L}])(?:the|these|those)\s+$/iu.test(before) && (bare !== undefined || standsBefore(text, figure))),
@@ -76,6 +78,7 @@ function countOf(text: string, figure: Figure, sentence: { start: number; end: n
       isUpdate: UPDATE.test(told),
       isPart:
         /\bof\b/.test(text.slice(figure.end, counted?.start ?? figure.end)) ||
+        INCLUDED.test(before) ||
         (PART.test(`${before}${after.split(/[,;:]/)[0]}`) && !/\b(?:among|of) the\s+$/i.test(before)),
       isPlaced: PLACED.test(told),
       told: [figure.start, end],
@@ -98,6 +101,13 @@ function phraseOf(text: string, { start, end }: { start: number; end: number }):
       ?.trim() ?? ''
   );
 }
+
+/** "The crash has killed two people": what befell them right before the figure. */
+function outcomeBefore(before: string): string | null {
+  const verb = BEFALLS.exec(before)?.[1];
+  return verb ? outcomeIn(verb) : null;
+}
+const BEFALLS = /\b(\p{Ll}+(?:ed|s))\s+(?:(?:at|about|some|nearly|least|more|than|up|to)\s+){0,3}$/iu;
 
 /** What befell them: the outcome told first behind the figure. */
 function outcomeIn(phrase: string): string | null {

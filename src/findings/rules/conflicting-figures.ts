@@ -1,3 +1,4 @@
+import type { Figure } from '#reading';
 import { agree, amountOf } from '../quantities/agree.ts';
 import { type Count, countsOf } from '../quantities/counts-of.ts';
 import { type Found, type Rule, words } from '../rule.ts';
@@ -7,33 +8,68 @@ export const conflictingFigures: Rule = {
   name: 'conflicting-figures',
   severity: 'warning',
   catches: 'Two values for one quantity in one text, where neither grew into the other.',
-  check(story) {
-    const counts = countsOf(story.reading);
-    const byHead = new Map<string, Count[]>();
-    const first = firstPlaces(story);
-    return counts.flatMap((later) => {
-      const heads = isGroup(later.head) ? GROUPS : [later.head];
-      const earlier = heads
-        .flatMap((head) => (byHead.get(head) ?? []).slice(-REACH))
-        .filter((one) => isSame(one, later));
-      const known = byHead.get(later.head);
-      if (known) known.push(later);
-      else byHead.set(later.head, [later]);
-      if (earlier.some((one) => agree(one.figure, later.figure))) return [];
-      // The same large number stood before, of what the reading could not tell: it may be this one.
+  check: (story) => [...twoCounts(story), ...swappedDigits(story)],
+};
+
+function twoCounts(story: Story): Found[] {
+  const counts = countsOf(story.reading);
+  const byHead = new Map<string, Count[]>();
+  const first = firstPlaces(story);
+  return counts.flatMap((later) => {
+    const heads = isGroup(later.head) ? GROUPS : [later.head];
+    const earlier = heads.flatMap((head) => (byHead.get(head) ?? []).slice(-REACH)).filter((one) => isSame(one, later));
+    const known = byHead.get(later.head);
+    if (known) known.push(later);
+    else byHead.set(later.head, [later]);
+    if (earlier.some((one) => agree(one.figure, later.figure))) return [];
+    // The same large number stood before, of what the reading could not tell: it may be this one.
+    if (
+      amountOf(later.figure) >= LARGE &&
+      (first.get(amountOf(later.figure)) ?? later.figure.start) < later.figure.start
+    )
+      return [];
+    const other = closest(
+      earlier.filter((one) => isConflict(one, later)),
+      later,
+    );
+    return other ? [finding(story, later, other)] : [];
+  });
+}
+
+/** Before a value told again: "last week's $517", "from that $517". */
+const AGAIN = /(?:['’]s?|\b(?:the|that|those|its|his|her|their|(?:from|of) (?:the|that)))\s+$/i;
+/** Fewer digits are another value by chance. */
+const DIGITS = 3;
+
+/** "$571 … last week's $517": a value told again whose digits changed places. */
+function swappedDigits({ reading, text }: Story): Found[] {
+  const first = new Map<string, Figure>();
+  return [...reading.figures]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((figure): Found[] => {
+      const digits = text.slice(figure.start, figure.end).match(/\d/g) ?? [];
+      if (digits.length < DIGITS || figure.value === undefined || figure.unit === null) return [];
+      const key = `${figure.unit} ${digits.toSorted().join('')}`;
+      const known = first.get(key);
+      if (!known) first.set(key, figure);
       if (
-        amountOf(later.figure) >= LARGE &&
-        (first.get(amountOf(later.figure)) ?? later.figure.start) < later.figure.start
+        !known ||
+        known.value === figure.value ||
+        !AGAIN.test(text.slice(Math.max(0, figure.start - 12), figure.start))
       )
         return [];
-      const other = closest(
-        earlier.filter((one) => isConflict(one, later)),
-        later,
-      );
-      return other ? [finding(story, later, other)] : [];
+      const ratio = figure.value / (known.value ?? figure.value);
+      if (ratio < 0.1 || ratio > 10) return [];
+      return [
+        {
+          start: figure.start,
+          end: figure.end,
+          message: `${words(text, figure.start, figure.end)} here, but ${words(text, known.start, known.end)} before: the digits changed places.`,
+          remedy: 'Correct the one that is wrong.',
+        },
+      ];
     });
-  },
-};
+}
 
 /** Where each value first stands. */
 function firstPlaces({ reading }: Story): Map<number, number> {

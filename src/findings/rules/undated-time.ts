@@ -7,8 +7,8 @@ export const undatedTime: Rule = {
   name: 'undated-time',
   severity: 'warning',
   catches:
-    'A time that nobody can place: “on Tuesday” in a text without a date of publication, or a weekday that is not the day of its date.',
-  check: (story) => [...unplaced(story), ...wrongWeekdays(story)],
+    'A time that nobody can place: “on Tuesday” in a text without a date of publication, “that night” of no day, a weekday that is not the day of its date.',
+  check: (story) => [...unplaced(story), ...wrongWeekdays(story), ...pointedAt(story)],
 };
 
 /** Relative times of a text that has no date: told once, at the first. */
@@ -56,3 +56,46 @@ function wrongWeekdays({ reading, text }: Story): Found[] {
     ];
   });
 }
+
+/** "That night", "on the said day", "at that time": told by a time before it. "The other night": told by nothing. */
+const POINTING =
+  /(?<!\b(?:all|so) )\b(?:(?:on )?(?:that|the said|the same|that same|that very) (?:day|night|morning|afternoon|evening)|at (?:that|the said) (?:time|hour|moment)|the other (?:day|night|evening|morning))\b(?! (?:when|that|on which|of|as|after|before|he|she|it|they|we|I)\b)/giu;
+/** What else a time may be told by: an event with a time of its own, a life, a story told in order. */
+const WHEN =
+  /\b(?:when|while|after|before|until|during|then|since|as soon as|once|ago|earlier|later|later that|first|next|finally|meanwhile|in the meantime|hours?|minutes?|days?|nights?|mornings?|afternoons?|evenings?|noon|midnight|dawn|dusk|sunrise|sunset|weekend|years?|months?|weeks?|summer|winter|spring|autumn|season|election|war|session|meeting|match|game|\d{4})\b/i;
+
+/** A time that points back where the text has told no time outside quotation marks for so many sentences. */
+function pointedAt(story: Story): Found[] {
+  const { reading, sentences, isQuoted } = story;
+  if (story.isOwnVoice) return [];
+  let time = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  const dated = reading.times.filter(({ type, start }) => /^(?:date|time)$/.test(type) && !isQuoted(start));
+  return sentences.flatMap(({ start, end, text, line }, at) => {
+    for (; (dated[time]?.start ?? end) < start; time++) last = dated[time]?.end ?? last;
+    return [...text.matchAll(POINTING)].flatMap((match): Found[] => {
+      const from = start + match.index;
+      if (isQuoted(from)) return [];
+      const isLoose = /other/i.test(match[0]);
+      const paragraph = story.lines[line]?.start ?? start;
+      const since = Math.min(paragraph, sentences[Math.max(0, at - REACH)]?.start ?? 0);
+      const before = sentences.slice(Math.max(0, at - REACH), at);
+      const isTold =
+        last >= since ||
+        dated.some((one) => one.start >= start && one.end <= from) ||
+        before.some((one) => WHEN.test(one.text)) ||
+        WHEN.test(text.slice(0, match.index));
+      if (!isLoose && isTold) return [];
+      return [
+        {
+          start: from,
+          end: from + match[0].length,
+          message: `${words(story.text, from, from + match[0].length)}: no time stands before it by which anybody could tell it.`,
+          remedy: 'Give the day.',
+        },
+      ];
+    });
+  });
+}
+/** So many sentences back a time may stand. */
+const REACH = 4;
