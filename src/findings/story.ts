@@ -31,6 +31,8 @@ export interface Story {
   statementAt(at: number): Statement | null;
   /** True where a figure that counts or measures (no age, no span of time) stands whole between two places. */
   hasQuantity(from: number, to: number): boolean;
+  /** True where one of those counts things and does not measure a length, a weight, a speed. */
+  hasCount(from: number, to: number): boolean;
   /** Where the headline or the text first has a pattern (case aside); -1 for the headline, Infinity for nowhere. */
   firstOf(pattern: string): number;
   /** True for a text that speaks for itself: a column, a letter, a memoir. Rules about voices have nothing to say there. */
@@ -38,6 +40,19 @@ export interface Story {
 }
 
 const SPAN_OF_TIME = /^(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|century)$/;
+
+const MEASURE = /met(?:re|er)|gram|lit(?:re|er)|\b(?:mile|foot|inch|yard|acre|hectare|tonne?|pound|knot|degree|watt)\b/;
+
+/** True where one of the figures, in order of place, stands whole between two places. */
+function standsWhole(figures: readonly { start: number; end: number }[], from: number, to: number): boolean {
+  let [low, high] = [0, figures.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return (figures[low]?.end ?? Number.POSITIVE_INFINITY) <= to;
+}
 
 /** Makes a reading ready for the rules. Time and memory grow linearly with its text. */
 export function storyOf(reading: Reading, title: string | null = null): Story {
@@ -57,6 +72,7 @@ export function storyOf(reading: Reading, title: string | null = null): Story {
   const quantities = reading.figures
     .filter(({ unit, value }) => (unit === null ? value !== 1 : !SPAN_OF_TIME.test(unit)))
     .sort((a, b) => a.start - b.start);
+  const counts = quantities.filter(({ unit }) => unit === null || !MEASURE.test(unit));
   const sentences: BodySentence[] = [];
   let line = 0;
   for (const { start, end } of reading.sentences) {
@@ -81,15 +97,8 @@ export function storyOf(reading: Reading, title: string | null = null): Story {
     isQuoted: (at) => quoted[at] === 1,
     isSpoken: (at) => quoted[at] === 1 || (stated[at] ?? 0) > 0,
     statementAt: (at) => reading.statements[(stated[at] ?? 0) - 1] ?? null,
-    hasQuantity(from, to) {
-      let [low, high] = [0, quantities.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((quantities[middle]?.start ?? 0) < from) low = middle + 1;
-        else high = middle;
-      }
-      return (quantities[low]?.end ?? Number.POSITIVE_INFINITY) <= to;
-    },
+    hasQuantity: (from, to) => standsWhole(quantities, from, to),
+    hasCount: (from, to) => standsWhole(counts, from, to),
     firstOf(pattern) {
       const known = firsts.get(pattern);
       if (known !== undefined) return known;

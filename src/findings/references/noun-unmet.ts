@@ -54,11 +54,21 @@ const SAYING =
 function isMet(story: Story, { needs, stems }: Referring, at: number, start: number, noun: string): boolean {
   const from = at < REACH ? 0 : (story.sentences[at - REACH]?.start ?? 0);
   const title = at < REACH && story.title ? `${story.title} ` : '';
+  // What somebody said right before is a claim; several claims are more than that.
+  const before = story.sentences[at - 1];
+  if (needs.includes('statement') && !noun.endsWith('s') && before && before.stated > 0) return true;
   if (needs.includes('figure'))
-    return story.hasQuantity(from, start) || QUANTITIES.test(story.text.slice(from, start)) || /\d/.test(title);
+    return (
+      (COUNTS.test(noun) ? story.hasCount(from, start) : story.hasQuantity(from, start)) ||
+      QUANTITIES.test(story.text.slice(from, start)) ||
+      /\d/.test(title)
+    );
   const told = title + withoutNames(story.text.slice(from, start));
   return new RegExp(`\\b(?:${[noun.replace(/s$/, ''), ...stems].join('|')})`, 'i').test(told);
 }
+
+/** A number of people or things is no length and no weight. */
+const COUNTS = /^(?:number|toll|count|tally)$/;
 
 /** A name inside a sentence is no word: "Asker" asks nothing. */
 function withoutNames(text: string): string {

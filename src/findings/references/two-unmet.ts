@@ -35,12 +35,36 @@ export function twoUnmet(story: Story, sentence: BodySentence, at: number): Foun
     if (isTwofold(story.text.slice(from, start), OF_PERSONS.test(after))) return [];
     return [dangling(story, start, start + match[0].length, 'no two things stand before it to choose from')];
   });
-  return [...pairs, ...caseUnmet(story, sentence, at)];
+  return [...pairs, ...caseUnmet(story, sentence, at), ...numberUnmet(story, sentence, at)];
 }
+
+/** "The latter number": of two that stand in the sentences before. */
+const NUMBER = /\b[Tt]he (?:latter|former) (?:number|figure|sum|amount|total|toll|count|share)\b/gu;
+
+function numberUnmet(story: Story, sentence: BodySentence, at: number): Found[] {
+  return [...sentence.text.matchAll(NUMBER)].flatMap((match) => {
+    const start = sentence.start + match.index;
+    const from = story.sentences[Math.max(0, at - SET_OUT_IN)]?.start ?? 0;
+    const told = story.text
+      .slice(from, start)
+      .match(
+        /\d[\d.,]*|\b(?:half|hundreds?|thousands?|millions?|billions?|two|three|four|five|six|seven|eight|nine|ten|dozens?|twice|both)\b/gi,
+      );
+    if (story.isQuoted(start) || (told?.length ?? 0) > 1 || story.hasQuantity(from, start)) return [];
+    return [dangling(story, start, start + match[0].length, 'no two numbers stand before it to choose from')];
+  });
+}
+
+/** "The Ministry put it at 41, while the Red Cross had counted 63, according to the latter": two are set against each other. */
+const areSetApart = (before: string): boolean => {
+  const contrast = /\b(?:while|whereas|even as|unlike)\b/i.exec(before);
+  if (!contrast) return false;
+  return [before.slice(0, contrast.index), before.slice(contrast.index)].every((side) => /\S \p{Lu}\p{L}/u.test(side));
+};
 
 /** Two names, or two noun phrases with articles, on both sides of "and", "or", "than"; of persons, names alone will do. */
 function isTwofold(before: string, ofPersons: boolean): boolean {
-  if (NAMES.test(before) || NUMBERED.test(before)) return true;
+  if (NAMES.test(before) || NUMBERED.test(before) || areSetApart(before)) return true;
   const phrases = ofPersons ? PERSONS : PHRASES;
   return phrases.test(before) || (!ofPersons && BARE.test(before));
 }

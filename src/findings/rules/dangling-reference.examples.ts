@@ -3,6 +3,11 @@ import type { RuleExamples } from '../example.ts';
 export const danglingReferenceExamples: RuleExamples = {
   rule: 'dangling-reference',
   bad: [
+    {
+      text: 'The Lomma stood at 16.4 metres in Tolven. ⟦That number⟧ was counted in the lower town, the fire service said.',
+    },
+    { text: 'The board got 140 letters on Monday. The toll of the flood went up to ⟦that number⟧ at noon.' },
+    { text: 'The school lost its roof. ⟦The latter number⟧ includes pupils from Hestmark.' },
     { text: 'Houses at the mill were flooded on Monday. ⟦That number⟧ will rise, the fire service of Tolven said.' },
     { text: 'Rain fell on the quay at Hestmark. ⟦The latter⟧ has been closed since Monday.' },
     { text: '⟦The same session⟧ made Runa Holm harbour master. Boats sailed at noon.' },
@@ -18,6 +23,14 @@ export const danglingReferenceExamples: RuleExamples = {
     },
   ],
   good: [
+    {
+      text: 'The Health Board of Aldersea counted 41 dead, while the Lomma Red Cross counted 63. Nine are missing, according to the latter.',
+      because: 'Two are set against each other.',
+    },
+    {
+      text: 'Brekke Ltd said that the gate was sound. That claim was rejected by the union.',
+      because: 'What somebody said is a claim.',
+    },
     {
       text: 'Sixty houses at the mill were flooded on Monday. That number will rise, the fire service of Tolven said.',
     },

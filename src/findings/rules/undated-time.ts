@@ -78,8 +78,9 @@ function pointedAt(story: Story): Found[] {
       if (isQuoted(from)) return [];
       const isLoose = /other/i.test(match[0]);
       const paragraph = story.lines[line]?.start ?? start;
-      const since = Math.min(paragraph, sentences[Math.max(0, at - REACH)]?.start ?? 0);
-      const before = sentences.slice(Math.max(0, at - REACH), at);
+      const first = Math.max(0, at - (/^at /i.test(match[0]) ? REACH_OF_TIME : REACH));
+      const since = Math.min(paragraph, sentences[first]?.start ?? 0);
+      const before = sentences.slice(first, at);
       const isTold =
         last >= since ||
         dated.some((one) => one.start >= start && one.end <= from) ||
@@ -99,3 +100,5 @@ function pointedAt(story: Story): Found[] {
 }
 /** So many sentences back a time may stand. */
 const REACH = 4;
+/** "At that time" is told by what stands next to it. */
+const REACH_OF_TIME = 2;

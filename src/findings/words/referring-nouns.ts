@@ -192,7 +192,7 @@ export const referringNouns: Referring[] = [
       'rumor',
       'rumors',
     ],
-    needs: [],
+    needs: ['statement'],
     stems: [
       'claim',
       'alleg',
