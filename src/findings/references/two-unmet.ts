@@ -41,10 +41,13 @@ export function twoUnmet(story: Story, sentence: BodySentence, at: number): Foun
 /** "The latter number": of two that stand in the sentences before. */
 const NUMBER = /\b[Tt]he (?:latter|former) (?:number|figure|sum|amount|total|toll|count|share)\b/gu;
 
+/** No sentence is searched further back, in characters. */
+const FARTHEST = 800;
+
 function numberUnmet(story: Story, sentence: BodySentence, at: number): Found[] {
   return [...sentence.text.matchAll(NUMBER)].flatMap((match) => {
     const start = sentence.start + match.index;
-    const from = story.sentences[Math.max(0, at - SET_OUT_IN)]?.start ?? 0;
+    const from = Math.max(start - FARTHEST, story.sentences[Math.max(0, at - SET_OUT_IN)]?.start ?? 0);
     const told = story.text
       .slice(from, start)
       .match(

@@ -151,6 +151,24 @@ Soldiers of the garrison cleared the road to the upper quay this morning.`;
     );
   });
 
+  test('what a speaker said of herself is lost too, and what she did is not; a few telling words are enough', () => {
+    const source = `${WIRE}
+
+The owner of the mill, Runa Oke, said she lost her looms in the water. Oke said she had asked the crews of the ferry to come.
+
+A new frost, Vane warned, was “the next guest”.`;
+    const rewrite = `On Sunday night a gate of the Brekke dam got stuck open, and the river Lomma went over its bed below Tolven.
+
+Runa Oke, who has the mill, lost her looms in the water. Oke asked the crews of the ferry to come.
+
+A new frost is the following guest.`;
+    const stories = [story('d1', 'Delta Wire', '2026-03-09', source), story('r1', 'Newsbarn', '2026-03-10', rewrite)];
+    assert.deepEqual(found(stories), [
+      'lost-attribution r1: Runa Oke, who has the mill, lost her looms in the water.',
+      'lost-attribution r1: A new frost is the following guest.',
+    ]);
+  });
+
   test('a line of search words has lost no speaker', () => {
     const source = `${WIRE}\n\nThe gate of the Brekke dam was cracked in eleven places, records show.`;
     const rewrite = `On Sunday night a gate of the Brekke dam got stuck open, and the river Lomma went over its bed below Tolven.

@@ -13,6 +13,8 @@ export interface Echo {
 const SHARE = 0.4;
 const SHARE_OF_BOTH = 0.5;
 const FEWEST = 3;
+/** Fewer tell where nearly nothing else is said: "cholera was “the next visitor”", "Cholera is the following visitor". */
+const SHARE_OF_FEW = 0.6;
 /** A word that so many statements of one text share tells nothing. */
 const COMMON = 12;
 
@@ -89,7 +91,8 @@ function closest(
   for (const [index, { weight, count }] of shared) {
     const ofBoth = (2 * weight) / (total + (statements[index]?.total ?? 0));
     const isEcho = weight >= SHARE * total || ofBoth >= SHARE_OF_BOTH;
-    if (count >= FEWEST && isEcho && weight > most) [best, most] = [index, weight];
+    const isEnough = count >= FEWEST || (count === FEWEST - 1 && ofBoth >= SHARE_OF_FEW);
+    if (isEnough && isEcho && weight > most) [best, most] = [index, weight];
   }
   return best;
 }

@@ -30,7 +30,8 @@ export function lostIn(pair: Pair): PileFinding[] {
     if (!from || likeness < (hasNewNumber(pair, b) ? SAME_BUT_NUMBER : SAME)) return [];
     const statement = saidIn(earlier, from);
     if (!statement || !isTold(later, b, earlier, statement)) return [];
-    const isSaid = earlier.statedShare(from) >= STATED || toldShare(later, b, earlier, statement) >= TOLD_WHOLE;
+    const isSaid =
+      statedShare(earlier, from, statement) >= STATED || toldShare(later, b, earlier, statement) >= TOLD_WHOLE;
     return isSaid ? [{ statement, passage: b }] : [];
   });
   const echoed = echoesIn(pair).filter(({ passage }) => !hasNewNumber(pair, passage));
@@ -53,6 +54,16 @@ export function lostIn(pair: Pair): PileFinding[] {
       },
     ];
   });
+}
+
+/** How much of a sentence somebody is reported to have said, the words that name the speaker left aside. */
+function statedShare(earlier: Ready, from: Span, { speaker }: Statement): number {
+  const naming = speaker.spans.reduce(
+    (sum, [start, end]) => sum + Math.max(0, Math.min(end, from[1]) - Math.max(start, from[0])),
+    0,
+  );
+  const length = from[1] - from[0];
+  return (earlier.statedShare(from) * length) / Math.max(1, length - naming);
 }
 
 /** A sentence with a number that the earlier story lacks was not made from one of its statements. */
@@ -147,13 +158,18 @@ function isFoundAlready({ story }: Ready, [start, end]: Span): boolean {
   );
 }
 
+/** What a speaker does by speaking, or in the sight of all. */
+const ACTS =
+  /\b(?:ask|beg|call|urg|order|demand|promis|pledg|vow|den|reject|refus|declin|welcom|prais|thank|condemn|critici|accus|blam|apologi|announc|appeal|offer|propos|want|plan|hop|expect|believ|support|oppos|agree|disagree|disput|insist|invit|threat|warn|will|would|intend|met|meet|visit|spoke|speak|resign|sign|vot|appoint|nam|dismiss|open|clos)(?:e?d|e?s|ing|ied|ies|zed|sed|e|)\b/i;
+
 /** The sentence is about the speaker: "Reyes asked the fleet to come" for "Reyes said he had asked the fleet". */
 function names({ story }: Ready, [start, end]: Span, { speaker }: Statement): boolean {
   const name = speaker.name?.split(/\s+/).at(-1);
   if (name === undefined || speaker.type !== 'person') return false;
   const sound = skeleton(name.toLowerCase());
-  const words = story.reading.text.slice(start, end).match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
-  return words.some((word) => skeleton(word.toLowerCase()) === sound);
+  const told = story.reading.text.slice(start, end);
+  const words = told.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
+  return ACTS.test(told) && words.some((word) => skeleton(word.toLowerCase()) === sound);
 }
 
 /** A lead whose source follows in the next sentence is no loss. */
