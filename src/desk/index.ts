@@ -10,5 +10,6 @@ export { signedOutPage } from './pages/signed-out.ts';
 export { type ListedStory, type StoriesFacts, storiesPage } from './pages/stories.ts';
 export { type StoryFormFacts, storyFormPage, type TypedStory } from './pages/story-form.ts';
 export type { Person, Shell } from './parts/document.ts';
+export type { DraftReader } from './parts/draft-reading.ts';
 export type { FieldTrouble } from './parts/fields.ts';
 export { DESK_SHEET, DESK_SHEET_PATH } from './style/desk-sheet.ts';

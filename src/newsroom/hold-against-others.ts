@@ -9,6 +9,7 @@ import {
   type SearchQuery,
   storiesLike,
 } from '#store';
+import { shownWords } from '#story';
 import type { Desk } from './desk.ts';
 import { matterSlugs } from './matter-slugs.ts';
 
@@ -73,9 +74,8 @@ function nameOf<T extends { headline: string }>(story: T, all: readonly T[]): st
 /** @param passages how many were copied from the same story, which is said once */
 function inWords({ text }: Reading, finding: PileFinding, passages: number): Omit<FoundWords, 'against'> {
   const { rule, severity, message, remedy = null, start, end, against } = finding;
-  const words = text.slice(start, end).replace(/\s+/g, ' ');
-  const shown = words.length > LONGEST ? `${words.slice(0, LONGEST)} …` : words;
-  if (rule !== COPIED) return { rule, severity, message, remedy, words: shown };
+  const words = shownWords(text.slice(start, end));
+  if (rule !== COPIED) return { rule, severity, message, remedy, words };
   const others = passages > 2 ? ` and ${passages - 1} others stand` : passages === 2 ? ' and another stand' : ' stands';
   return {
     rule,
@@ -83,10 +83,9 @@ function inWords({ text }: Reading, finding: PileFinding, passages: number): Omi
     severity: 'note',
     message: `This passage${others} word for word in “${against.story}”.`,
     remedy: 'Link to that story where readers should know, or tell it anew.',
-    words: shown,
+    words,
   };
 }
-const LONGEST = 200;
 
 const NAMES = 5;
 

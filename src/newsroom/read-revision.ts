@@ -1,10 +1,7 @@
 import type { Reading } from '#reading';
 import { findReading, findRevision, putReading, speakerCorrections } from '#store';
-import { plainText } from '#story';
-import { withCorrectedSpeakers } from './corrected-speakers.ts';
 import type { Desk } from './desk.ts';
 import { sourcesOf } from './sources-of.ts';
-import { surfaceFindings } from './surfaces.ts';
 
 /**
  * Reads and checks a revision and keeps a copy of that, unless one of this version of the engine and this date is kept.
@@ -19,22 +16,20 @@ export async function readRevision(
   const words = await findRevision(writing, revision);
   if (!words) return;
   // Loaded when the first text is read: a process that only shows pages starts without the engine and its words.
-  const [{ READING_VERSION, read }, { check, checkSurface }] = await Promise.all([
+  const [{ READING_VERSION }, { readWords }, { surfaceFindings }] = await Promise.all([
     import('#reading'),
-    import('#findings'),
+    import('./read-words.ts'),
+    import('./surfaces.ts'),
   ]);
   const published = clock.moment(publishAt ?? words.saved_at).slice(0, 19);
   const kept = await findReading(writing, revision, READING_VERSION);
   if (when === 'once' && kept?.published === published) return;
   const corrections = await speakerCorrections(writing, words.story);
-  const reading = readOrNothing(() => {
-    const found = withCorrectedSpeakers(read(plainText(words.body), { published }), corrections);
-    return { ...found, findings: check(found, words.headline) };
-  });
+  const reading = readOrNothing(() => readWords(words, published, corrections));
   if (!reading) return;
   const { readStory } = await import('./story-reading.ts');
   const { record, ...page } = readStory(reading, words.body);
-  const surfaces = surfaceFindings(checkSurface, words, reading);
+  const surfaces = surfaceFindings(words, reading);
   await putReading(writing, revision, reading, sourcesOf(reading), page, record, surfaces);
 }
 

@@ -1,4 +1,4 @@
-import type { checkSurface as CheckSurface, Surface } from '#findings';
+import { checkSurface, type Surface } from '#findings';
 import type { Reading } from '#reading';
 import type { FoundWords } from '#store';
 import type { RevisionText } from '#story';
@@ -8,8 +8,7 @@ import type { RevisionText } from '#story';
  * newsletter, the summary in a feed. What is found in the whole story, or in one of these already, is not said again.
  */
 export function surfaceFindings(
-  checkSurface: typeof CheckSurface,
-  { headline, standfirst }: RevisionText,
+  { headline, standfirst }: Pick<RevisionText, 'headline' | 'standfirst'>,
   reading: Reading,
 ): FoundWords[] {
   const opening = openingOf(reading);

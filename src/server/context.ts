@@ -4,6 +4,7 @@ import type { Clock } from '#store';
 import type { PageCache } from './pages/page-cache.ts';
 import type { ClientAddress } from './requests/client-address.ts';
 import type { Assets } from './routes/assets.ts';
+import type { DraftScripts } from './routes/desk/draft-scripts.ts';
 import type { SitePages } from './site/site-pages.ts';
 
 /** All that the routes work with. */
@@ -12,6 +13,7 @@ export interface House {
   pages: SitePages;
   cache: PageCache;
   assets: Assets;
+  drafts: DraftScripts;
   clientAddress: ClientAddress;
   /** The paper's local clock, as it is set now. */
   clock(): Promise<Clock>;

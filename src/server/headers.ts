@@ -9,6 +9,7 @@ const STYLES = STYLE_SHEETS.map((sheet) => `'sha256-${createHash('sha256').updat
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   `style-src 'self' ${STYLES.join(' ')}`,
   "img-src 'self' data:",
   "font-src 'self'",

@@ -4,6 +4,7 @@ import type { House } from './context.ts';
 import { PageCache } from './pages/page-cache.ts';
 import { clientAddressBehind } from './requests/client-address.ts';
 import { Assets } from './routes/assets.ts';
+import { DraftScripts, type DraftScriptsMaker } from './routes/desk/draft-scripts.ts';
 import { SitePages } from './site/site-pages.ts';
 
 export interface HouseOptions extends Pick<NewsroomOptions, 'dir' | 'databaseUrl' | 'clock' | 'everySeconds'> {
@@ -13,6 +14,8 @@ export interface HouseOptions extends Pick<NewsroomOptions, 'dir' | 'databaseUrl
   /** Bytes that kept pages may take. */
   cacheLimit?: number;
   log?: House['log'];
+  /** Brings the scripts that read a story while it is written; without it the desk's form has none. */
+  draftScripts?: DraftScriptsMaker;
 }
 
 const CACHE_BYTES = 32 * 1024 * 1024;
@@ -43,17 +46,23 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     else cache.drop(keys);
   });
   const assets = new Assets();
+  const drafts = new DraftScripts(assets, log, options.draftScripts);
   const house: House = {
     newsroom,
     pages: new SitePages({ newsroom, cache, assets }),
     assets,
+    drafts,
     cache,
     clientAddress,
     clock: async () => clockOf((await readSettings(newsroom.store.db)).timeZone),
     metricsOpen: options.metricsOpen ?? false,
     log,
   };
-  return { house, close: () => newsroom.close() };
+  const close = () => {
+    drafts.close();
+    return newsroom.close();
+  };
+  return { house, close };
 }
 
 function logToStderr(line: string, error?: unknown): void {

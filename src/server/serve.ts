@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { House } from './context.ts';
 import { type Listening, type ListenOptions, listen } from './listen.ts';
+import { makeDraftScripts } from './make-draft-scripts.ts';
 import { type HouseOptions, type OpenHouse, openHouse } from './open-house.ts';
 
 export interface Serving extends Listening {
@@ -12,7 +13,7 @@ export interface Serving extends Listening {
  * @throws what `openHouse` and `listen` throw; nothing then stays open.
  */
 export async function serve(options: HouseOptions & ListenOptions): Promise<Serving> {
-  const { house, close } = await openHouse(options);
+  const { house, close } = await openHouse({ draftScripts: makeDraftScripts, ...options });
   try {
     let app: Promise<RequestListener> | undefined;
     const loadApp = () => {

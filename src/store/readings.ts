@@ -1,5 +1,6 @@
 import type { Finding, Reading } from '#reading';
 import type { SourceCounts, StoryReading } from '#site';
+import { shownWords } from '#story';
 import type { FoundWords } from './found-words.ts';
 import type { StoryRecord } from './record/story-record.ts';
 import type { Db, Writing } from './schema.ts';
@@ -43,15 +44,8 @@ export async function putReading(
 
 /** A finding with the words that it is about, shortened where they are many. */
 function withWords({ text }: Reading, { rule, severity, message, remedy, start, end }: Finding): FoundWords {
-  const words = text.slice(start, end).replace(/\s+/g, ' ');
-  return {
-    rule,
-    severity,
-    message,
-    remedy: remedy ?? null,
-    words: words.length > 200 ? `${words.slice(0, 200)} …` : words,
-    against: null,
-  };
+  const words = shownWords(text.slice(start, end));
+  return { rule, severity, message, remedy: remedy ?? null, words, against: null };
 }
 
 /** Keeps what was found in a revision by holding it against other stories, in place of what was found before. */

@@ -1,6 +1,7 @@
 import { type Html, html, type Moment, type Picture } from '#site';
 import { may, type StoryState } from '#story';
 import { deskPage, type Shell } from '../parts/document.ts';
+import { type DraftReader, draftPlace } from '../parts/draft-reading.ts';
 import { choiceField, type FieldTrouble, formTrouble, lineField, textField, tickField } from '../parts/fields.ts';
 import { findingList, type ShownFinding } from '../parts/findings.ts';
 import { timeOf } from '../parts/time.ts';
@@ -50,6 +51,8 @@ export interface StoryFormFacts {
   said: 'nothing' | 'saved' | 'published' | 'scheduled' | 'withdrawn' | 'corrected';
   /** Of the newest revision. */
   findings: ShownFinding[];
+  /** Reads the text while it is written; null where its scripts are not made yet. */
+  reader: DraftReader | null;
   now: Moment;
   timeZone: string;
 }
@@ -78,6 +81,7 @@ ${formTrouble(troubles)}
 <form method="post" action="${story === null ? '/desk/stories/' : `/desk/stories/${story.id}`}" class="story-form" enctype="multipart/form-data">
 <input type="hidden" name="base" value="${facts.base}">
 <div class="story-words">${words(typed, troubles)}</div>
+${facts.reader && draftPlace(facts.reader)}
 <div class="story-where">${places(facts)}
 ${pictureFields(facts)}</div>
 <div class="story-save">${buttons(shell, facts)}</div>

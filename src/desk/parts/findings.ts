@@ -11,13 +11,19 @@ export interface ShownFinding {
   against: { id: number; headline: string } | null;
 }
 
-/** What the copy desk found: the words, why, and what would clear it. */
-export function findingList(findings: readonly ShownFinding[]): Html {
+/**
+ * What the copy desk found: the words, why, and what would clear it.
+ * @param wordsOf how the words of a finding are written, given its place in the list
+ */
+export function findingList(
+  findings: readonly ShownFinding[],
+  wordsOf: (finding: ShownFinding, at: number) => Html | string = ({ words }) => words,
+): Html {
   if (findings.length === 0) return html`<p class="empty">The copy desk found nothing.</p>`;
-  return html`<ul class="findings">${findings.map(
-    ({ rule, severity, message, remedy, words, against }) =>
-      html`<li class="${severity}"><p><b>${SIGNS[severity]} ${severity}</b> <span>${rule}</span></p>${words !== '' && html`<blockquote>${words}</blockquote>`}<p>${message}</p>${remedy !== null && html`<p class="why">${remedy}</p>`}${against !== null && html`<p><a href="/desk/stories/${against.id}">Open “${against.headline}”</a></p>`}</li>`,
-  )}</ul>`;
+  return html`<ul class="findings">${findings.map((finding, at) => {
+    const { rule, severity, message, remedy, words, against } = finding;
+    return html`<li class="${severity}"><p><b>${SIGNS[severity]} ${severity}</b> <span>${rule}</span></p>${words !== '' && html`<blockquote>${wordsOf(finding, at)}</blockquote>`}<p>${message}</p>${remedy !== null && html`<p class="why">${remedy}</p>`}${against !== null && html`<p><a href="/desk/stories/${against.id}">Open “${against.headline}”</a></p>`}</li>`;
+  })}</ul>`;
 }
 
 /** Shapes that differ besides their colour. */

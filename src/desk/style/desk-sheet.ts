@@ -68,6 +68,9 @@ fieldset > legend + * { clear: both; margin-block-start: 0; padding-block-start:
 main.desk:has(.story-form) { max-inline-size: 76rem; }
 main.desk:has(.story-form) .desk-line > :last-child { margin-inline-start: 0; }
 .story-form > input { display: none; }
+.story-form:has(.draft-reading) { grid-template: "words save" auto "words reading" 1fr "where reading" auto / minmax(0, 42rem) minmax(0, 22rem); }
+.story-form:has(.draft-reading) .story-where > * { max-inline-size: none; }
+.draft-reading { grid-area: reading; align-self: start; position: sticky; inset-block-start: 0; max-block-size: 100vh; overflow: auto; }
 .story-words { grid-area: words; }
 .story-save { grid-area: save; }
 .story-where { grid-area: where; }
@@ -87,6 +90,19 @@ main.sign-in code { font: .875rem/1.25rem ui-monospace, monospace; }
 .findings > .error span, .findings > .error .why { color: var(--ink); }
 .story-findings { margin-block-start: 2rem; padding-block-start: 1rem; border-block-start: 3px solid var(--ink); }
 .story-findings > p { margin-block-start: 1rem; }
+.draft-reading { max-inline-size: 40rem; margin-block-start: 1.75rem; padding-block: 1rem .25rem; border-block-start: 3px solid var(--ink); }
+.draft-line { display: flex; flex-wrap: wrap; gap: .25rem .75rem; margin-block-start: .25rem; }
+.draft-line [role=status] { font-weight: 600; }
+.draft-reading kbd { padding: 0 .375rem; border: 1px solid var(--control); border-radius: 2px; font: inherit; font-size: .8125rem; }
+.draft-reading h3 { margin-block: 1.25rem .25rem; font-size: 1.0625rem; line-height: 1.375rem; }
+.draft-found > p:last-child { margin-block-start: .75rem; }
+.draft-found .findings li:has([data-finding]) { cursor: pointer; }
+.draft-found blockquote button { min-block-size: 1.5rem; padding: 0; background: none; color: inherit; font: inherit; text-align: start; text-decoration: underline dotted; text-underline-offset: .2em; }
+.draft-found blockquote button:hover { background: none; color: var(--blue); }
+.draft-speakers { margin-block-start: .25rem; }
+.draft-speakers li { padding-block: .375rem; border-block-end: 1px solid var(--rule); }
+.draft-speakers span { color: var(--ink-2); }
+.source-line { display: inline-flex; flex-wrap: wrap; align-items: center; column-gap: .5rem; }
 .names { columns: 18rem; column-gap: 2rem; margin-block: .5rem 1rem; }
 .names li { padding-block: .125rem; break-inside: avoid; }
 `;

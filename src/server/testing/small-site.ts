@@ -15,7 +15,7 @@ import {
 import type { Role } from '#story';
 import { createApp } from '../app.ts';
 import type { House } from '../context.ts';
-import { openHouse } from '../open-house.ts';
+import { type HouseOptions, openHouse } from '../open-house.ts';
 
 export interface SmallSite {
   house: House;
@@ -44,7 +44,7 @@ after(async () => {
 
 /** A paper with one section, in a folder of its own, whose clock stands until it is moved. */
 export async function smallSite(
-  options: { trustedProxies?: string[]; databaseUrl?: string | undefined } = {},
+  options: Pick<HouseOptions, 'trustedProxies' | 'draftScripts' | 'log'> & { databaseUrl?: string | undefined } = {},
 ): Promise<SmallSite> {
   const dir = mkdtempSync(join(tmpdir(), 'onrecord-site-'));
   folders.push(dir);

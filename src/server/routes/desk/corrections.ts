@@ -2,14 +2,13 @@ import type { Hono } from 'hono';
 import { type CorrectionFormFacts, correctionFormPage, type TypedCorrection } from '#desk';
 import { correct, Refused } from '#newsroom';
 import { headOf, type StoryForm, storyForm } from '#store';
-import { sanitiseBody } from '#story';
+import { bodyFromTyped, sanitiseBody, typedFromBody } from '#story';
 import type { Bindings, House } from '../../context.ts';
 import { readForm } from '../../requests/form.ts';
 import { numberOf } from '../../requests/number.ts';
 import { answerHtml, answerTrouble, redirectTo } from '../answers.ts';
 import { asUser } from './as-user.ts';
 import { demand, shellOf } from './session.ts';
-import { bodyFromTyped, typedFromBody } from './typed-story.ts';
 
 const FORM_WITH_TEXT = 1024 * 1024;
 

@@ -7,6 +7,7 @@ import { isSameOrigin } from '../../requests/same-origin.ts';
 import { answerTrouble, redirectTo } from '../answers.ts';
 import { asUser } from './as-user.ts';
 import { correctionRoutes } from './corrections.ts';
+import { draftScriptRoutes } from './draft-scripts.ts';
 import { nameRoutes } from './names.ts';
 import { queueRoutes } from './queue.ts';
 import { readingRoutes } from './reading.ts';
@@ -20,6 +21,8 @@ export function deskRoutes(app: Hono<Bindings>, house: House): void {
     const { req } = context;
     const isWrite = req.method !== 'GET' && req.method !== 'HEAD';
     const headers = { site: req.header('sec-fetch-site'), origin: req.header('origin'), host: req.header('host') };
+    // Whoever signs in may write soon.
+    void house.drafts.bring();
     if (isWrite && !isSameOrigin(headers, await baseUrlOf(house))) return answerTrouble(house.newsroom.view(), 403);
     await next();
     // With "no-referrer" a browser would not say where our own forms come from.
@@ -27,6 +30,7 @@ export function deskRoutes(app: Hono<Bindings>, house: House): void {
     return undefined;
   });
   house.assets.add({ path: DESK_SHEET_PATH, type: 'text/css; charset=utf-8', body: DESK_SHEET });
+  draftScriptRoutes(app, house);
   signInRoutes(app, house);
   queueRoutes(app, house);
   storyRoutes(app, house);

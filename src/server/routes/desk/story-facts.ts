@@ -6,11 +6,14 @@ import {
   mediaPath,
   namedPlaces,
   readSettings,
+  type SpeakerCorrection,
   type StoryForm,
+  speakerCorrections,
   storyForm,
 } from '#store';
+import { typedFromBody } from '#story';
 import type { House } from '../../context.ts';
-import { titlesOf, typedFromBody } from './typed-story.ts';
+import { titlesOf } from './typed-story.ts';
 
 const SUGGESTED = 300;
 const SAYINGS = ['saved', 'published', 'scheduled', 'withdrawn', 'corrected'] as const;
@@ -43,6 +46,7 @@ export async function emptyForm(house: House): Promise<StoryFormFacts> {
     troubles: [],
     overtaken: null,
     findings: [],
+    reader: readerOf(house, around.now, []),
     said: 'nothing',
   };
 }
@@ -56,6 +60,7 @@ export async function formOfStory(house: House, id: number, said: string): Promi
   const moment = (time: number | null) => (time === null ? null : clock.moment(time));
   const [newest] = form.revisions;
   const picture = await findMedia(store.db, form.picture ?? 0);
+  const published = clock.moment(form.publishAt ?? now);
   return {
     ...(await aroundForm(house)),
     story: {
@@ -75,8 +80,18 @@ export async function formOfStory(house: House, id: number, said: string): Promi
     troubles: [],
     overtaken: null,
     findings: (await findingsOf(store.db, [id])).get(id) ?? [],
+    reader: readerOf(house, published, await speakerCorrections(store.db, id)),
     said: SAYINGS.find((one) => one === said) ?? 'nothing',
   };
+}
+
+/** What reads the story while it is written: by the day that it came out, or comes out if it is published now. */
+function readerOf(
+  { drafts }: House,
+  published: string,
+  corrections: readonly SpeakerCorrection[],
+): StoryFormFacts['reader'] {
+  return drafts.addresses && { ...drafts.addresses, published: published.slice(0, 19), corrections };
 }
 
 type Media = NonNullable<Awaited<ReturnType<typeof findMedia>>>;

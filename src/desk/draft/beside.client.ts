@@ -1,0 +1,89 @@
+// Runs on the story's form alone: a worker reads the draft whenever the typing pauses, and what it finds stands beside it.
+// Without this the form works as ever, and what is found when the story is saved stays the truth.
+import type { Draft, DraftReading } from '#story';
+import { draftFindingsInWords, draftFound } from '../parts/draft-reading.ts';
+import { type Fields, findFields, select, type Typed, typedIn } from './fields.client.ts';
+import { findingAfterCaret, type Leap, placeBehind } from './leaps.client.ts';
+
+const PAUSE_MS = 400;
+
+/** What was read last, and the words that were. */
+interface Read {
+  typed: Typed;
+  reading: DraftReading;
+}
+
+const beside = document.querySelector<HTMLElement>('.draft-reading');
+const fields = findFields();
+if (beside && fields) readWhileWritten(beside, fields);
+
+function readWhileWritten(beside: HTMLElement, fields: Fields): void {
+  let shown: Read | null = null;
+  const leap: Leap = { speaker: -1, statement: -1 };
+  startReading(beside, fields, (read) => {
+    shown = read;
+    leap.speaker = -1;
+    show(beside, read);
+  });
+  beside.addEventListener('click', ({ target }) => {
+    const place = shown && target instanceof Element ? placeBehind(target, shown.reading, leap) : null;
+    if (shown && place) select(fields, shown.typed, place);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'F8' || !shown) return;
+    const place = findingAfterCaret(shown.reading, fields, event.shiftKey);
+    if (!place) return;
+    event.preventDefault();
+    select(fields, shown.typed, place);
+  });
+}
+
+/** Reads now, and after every pause of the typing; one text at a time, and of those that wait the newest alone. */
+function startReading(beside: HTMLElement, fields: Fields, take: (read: Read) => void): void {
+  const { worker: address = '', published = '', corrections = '[]' } = beside.dataset;
+  const worker = new Worker(address);
+  let pause = 0;
+  let underWay: Typed | null = null;
+  let typedMeanwhile = false;
+  const read = (): void => {
+    typedMeanwhile = underWay !== null;
+    if (underWay) return;
+    underWay = typedIn(fields);
+    const draft: Draft = { ...underWay, published, corrections: JSON.parse(corrections) };
+    worker.postMessage(draft);
+  };
+  const end = (): void => {
+    underWay = null;
+    if (typedMeanwhile) read();
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<DraftReading>) => {
+    if (underWay) take({ typed: underWay, reading: data });
+    end();
+  });
+  // A text on which the engine fails is one that nothing is said of.
+  worker.addEventListener('error', () => {
+    beside.hidden = true;
+    end();
+  });
+  for (const field of Object.values(fields))
+    field.addEventListener('input', () => {
+      clearTimeout(pause);
+      pause = setTimeout(read, PAUSE_MS);
+    });
+  read();
+}
+
+function show(beside: HTMLElement, { typed, reading }: Read): void {
+  beside.hidden = Object.values(typed).every((text) => text.trim() === '');
+  write('[role=status]', draftFindingsInWords(reading));
+  const found = beside.querySelector('.draft-found');
+  if (found) found.innerHTML = draftFound(reading).toString();
+  const key = beside.querySelector<HTMLElement>('[data-when-found]');
+  if (key) key.hidden = reading.findings.every(({ place }) => place === null);
+
+  /** Said again only where it is other words. */
+  function write(where: string, words: string): void {
+    const element = beside.querySelector(where);
+    if (element && element.textContent !== words) element.textContent = words;
+  }
+}

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import axe from 'axe-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { openChromium } from '../testing/chromium.ts';
+import { emptyFolder, type Started, start } from '../testing/start.ts';
+
+const PATIENCE_MS = 60_000;
+const WIDTHS = [320, 390, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+
+describe('while somebody writes a story', () => {
+  let serving: Started;
+  let desk: BrowserContext;
+  let page: Page;
+  const problems: string[] = [];
+
+  before(async () => {
+    serving = await start(emptyFolder());
+    desk = await (await openChromium()).newContext();
+    desk.setDefaultTimeout(PATIENCE_MS);
+    desk.on('weberror', (error) => problems.push(error.error().message));
+    desk.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    page = await desk.newPage();
+    await page.goto(serving.link);
+    await page.click('main button');
+    // The scripts are made when somebody first comes to the desk: the form has them from then on.
+    do {
+      await page.waitForTimeout(500);
+      await page.goto(`${serving.address}/desk/stories/new`);
+    } while ((await page.locator('.draft-reading').count()) === 0);
+  });
+  after(() => serving.stop());
+
+  test('words in the reporter’s own voice are found, selected by a click, and cleared', async () => {
+    await page.fill('[name=headline]', 'Ferry stays in the harbour');
+    await page.fill(
+      '[name=body]',
+      'The ferry stayed in.\n\n“The bell is cracked,” said Ada Pell, who keeps it. We were told to wait.',
+    );
+    const finding = await findings(1);
+    assert.match((await finding.textContent()) ?? '', /We were told to wait\..*Put the words in quotation marks/s);
+    await finding.getByRole('button').click();
+    assert.equal(await selectedWords(), 'We were told to wait.');
+    await page.keyboard.type('“We were told to wait.”');
+    await findings(0);
+    assert.equal(await page.textContent('.draft-reading [role=status]'), 'Nothing to look at');
+  });
+
+  test('a quotation of nobody is found, selected by a key, and cleared', async () => {
+    await page.fill(
+      '[name=body]',
+      'The ferry stayed in.\n\nOn the slip it was quiet. “The gate was left open for an hour.”',
+    );
+    assert.match((await (await findings(1)).textContent()) ?? '', /unattributed-quote/);
+    await page.keyboard.press('F8');
+    assert.match(await selectedWords(), /^“The gate was left open for an hour\.”/);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type(' the harbour master Runa Holm said.');
+    await findings(0);
+    const speakers = page.locator('.draft-speakers li');
+    assert.match((await speakers.first().textContent()) ?? '', /Runa Holm harbour master 1 statement/);
+    await speakers.getByRole('button').click();
+    assert.match(await selectedWords(), /^“The gate was left open/);
+  });
+
+  test('a finding leads to its words where typing has moved them since', async () => {
+    await page.fill('[name=body]', 'The ferry stayed in. We were told to wait.');
+    const finding = await findings(1);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.insertText('It rained. ');
+    await finding.getByRole('button').click();
+    assert.equal(await selectedWords(), 'We were told to wait.');
+  });
+
+  test('the same is found as when the story is saved, and shown alike', async () => {
+    await page.fill('[name=standfirst]', 'That total will rise, it was said.');
+    await page.fill(
+      '[name=body]',
+      'The ferry stayed in &amp; dry. We were told to <em>wait</em>.\n\n<h2>The gate</h2>\n\nOn the slip it was quiet. “The gate was left open for an hour.”\n\nThat number will rise, said a worker who asked not to be named.',
+    );
+    const whileWriting = await told(await findings(4));
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.waitForSelector('.done');
+    assert.deepEqual(await told(page.locator('.story-findings .findings > li')), whileWriting);
+  });
+
+  test('nobody is shut out of it, on a telephone and at a desk, in the light and in the dark', async () => {
+    await findings(4);
+    await page.evaluate(axe.source);
+    for (const width of WIDTHS)
+      for (const colorScheme of SCHEMES) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await page.evaluate<axe.AxeResults>('axe.run({ resultTypes: ["violations"] })');
+        const barriers = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+        assert.deepEqual(barriers, [], `at ${width}, ${colorScheme}`);
+        assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= width, `${width}`);
+      }
+  });
+
+  test('without script the form is the form', async () => {
+    const bare = await (await openChromium()).newContext({ javaScriptEnabled: false });
+    await bare.addCookies(await desk.cookies());
+    const form = await bare.newPage();
+    await form.goto(`${serving.address}/desk/stories/new`);
+    assert.equal(await form.locator('.draft-reading').isVisible(), false);
+    await form.fill('[name=headline]', 'Bell mended');
+    await form.fill('[name=body]', 'We were told to wait.');
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
+    assert.match((await form.textContent('.story-findings')) ?? '', /first-person/);
+    await bare.close();
+  });
+
+  test('no rule of the browser was broken', () => assert.deepEqual(problems, []));
+
+  /** The findings beside the text, once they are so many. */
+  async function findings(many: number): Promise<Locator> {
+    const list = many === 0 ? ':not(:has(.findings))' : `:has(.findings > li:last-child:nth-child(${many}))`;
+    await page.locator(`.draft-found${list}`).waitFor();
+    return page.locator('.draft-found .findings > li');
+  }
+
+  function told(rows: Locator): Promise<string[]> {
+    return rows.allInnerTexts();
+  }
+
+  function selectedWords(): Promise<string> {
+    return page.evaluate(
+      '(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd))(document.activeElement)',
+    );
+  }
+});
