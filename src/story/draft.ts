@@ -38,6 +38,6 @@ export interface SpeakerOfDraft {
   kind: 'person' | 'organisation' | 'document' | 'unnamed';
   name: string;
   role: string;
-  /** One for each statement; null as above. */
-  statements: (Place | null)[];
+  /** For each statement the places of its parts, parted by what stands between; none where they stand nowhere. */
+  statements: Place[][];
 }

@@ -7,6 +7,9 @@ import { emptyFolder, type Started, start } from '../testing/start.ts';
 
 const PATIENCE_MS = 60_000;
 const WIDTHS = [320, 390, 1280];
+/** How much higher the text is in a layer of marks than in its field: nothing where lines break alike. */
+const TEXT_HEIGHTS =
+  "[...document.querySelectorAll('.mark-layer')].map((layer) => layer.scrollHeight - layer.previousElementSibling.scrollHeight)";
 const SCHEMES = ['light', 'dark'] as const;
 
 describe('while somebody writes a story', () => {
@@ -75,6 +78,17 @@ describe('while somebody writes a story', () => {
     assert.equal(await selectedWords(), 'We were told to wait.');
   });
 
+  test('words far down a long text are brought into sight', async () => {
+    await page.fill('[name=body]', `${'It rained on the slip all day.\n\n'.repeat(80)}We were told to wait.`);
+    await findings(1);
+    await page.focus('[name=headline]');
+    await page.evaluate('scrollTo(0, 0)');
+    await page.keyboard.press('F8');
+    assert.equal(await selectedWords(), 'We were told to wait.');
+    const line = await page.locator('.mark-layer .found-warning').boundingBox();
+    assert.ok(line && line.y >= 0 && line.y + line.height <= 720, `at ${line?.y} of a window of 720`);
+  });
+
   test('the same is found as when the story is saved, and shown alike', async () => {
     await page.fill('[name=standfirst]', 'That total will rise, it was said.');
     await page.fill(
@@ -98,6 +112,7 @@ describe('while somebody writes a story', () => {
         const barriers = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
         assert.deepEqual(barriers, [], `at ${width}, ${colorScheme}`);
         assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= width, `${width}`);
+        assert.deepEqual(await page.evaluate(TEXT_HEIGHTS), [0, 0], `lines lie under their words at ${width}`);
       }
   });
 

@@ -1,9 +1,11 @@
 // Runs on the story's form alone: a worker reads the draft whenever the typing pauses, and what it finds stands beside it.
 // Without this the form works as ever, and what is found when the story is saved stays the truth.
-import type { Draft, DraftReading } from '#story';
+import type { Draft, DraftReading, Place } from '#story';
 import { draftFindingsInWords, draftFound } from '../parts/draft-reading.ts';
 import { type Fields, findFields, select, type Typed, typedIn } from './fields.client.ts';
 import { findingAfterCaret, type Leap, placeBehind } from './leaps.client.ts';
+import { MarkedField } from './marked-field.client.ts';
+import type { Mark } from './marks.ts';
 
 const PAUSE_MS = 400;
 
@@ -20,21 +22,26 @@ if (beside && fields) readWhileWritten(beside, fields);
 function readWhileWritten(beside: HTMLElement, fields: Fields): void {
   let shown: Read | null = null;
   const leap: Leap = { speaker: -1, statement: -1 };
+  const marked = { standfirst: new MarkedField(fields.standfirst), body: new MarkedField(fields.body) };
   startReading(beside, fields, (read) => {
     shown = read;
     leap.speaker = -1;
     show(beside, read);
+    for (const field of ['standfirst', 'body'] as const)
+      marked[field].show(read.typed[field], marksOf(read.reading, field));
   });
+  const goTo = ({ typed }: Read, place: Place | null): void => {
+    if (!place) return;
+    const at = select(fields, typed, place);
+    if (at !== -1 && place.field !== 'headline') marked[place.field].reveal(at);
+  };
   beside.addEventListener('click', ({ target }) => {
-    const place = shown && target instanceof Element ? placeBehind(target, shown.reading, leap) : null;
-    if (shown && place) select(fields, shown.typed, place);
+    if (shown && target instanceof Element) goTo(shown, placeBehind(target, shown.reading, leap));
   });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'F8' || !shown) return;
-    const place = findingAfterCaret(shown.reading, fields, event.shiftKey);
-    if (!place) return;
     event.preventDefault();
-    select(fields, shown.typed, place);
+    goTo(shown, findingAfterCaret(shown.reading, fields, event.shiftKey));
   });
 }
 
@@ -71,6 +78,15 @@ function startReading(beside: HTMLElement, fields: Fields, take: (read: Read) =>
       pause = setTimeout(read, PAUSE_MS);
     });
   read();
+}
+
+/** A line for each part of a statement by who says it, and one for each finding by how grave it is. */
+function marksOf({ findings, speakers }: DraftReading, field: Place['field']): Mark[] {
+  const said = speakers.flatMap(({ kind, statements }) =>
+    statements.flat().map((place) => ({ ...place, look: `said ${kind}` })),
+  );
+  const found = findings.flatMap(({ severity, place }) => (place ? { ...place, look: `found-${severity}` } : []));
+  return [...said, ...found].filter((mark) => mark.field === field);
 }
 
 function show(beside: HTMLElement, { typed, reading }: Read): void {

@@ -14,10 +14,16 @@ export function placeBehind(target: Element, { findings, speakers }: DraftReadin
   const button = target.closest<HTMLElement>('[data-speaker]');
   if (!button) return null;
   const speaker = Number(button.dataset.speaker);
-  const statements = speakers[speaker]?.statements.filter((place) => place !== null) ?? [];
+  const statements = speakers[speaker]?.statements.filter((parts) => parts.length > 0) ?? [];
   leap.statement = leap.speaker === speaker ? (leap.statement + 1) % statements.length : 0;
   leap.speaker = speaker;
-  return statements[leap.statement] ?? null;
+  return whole(statements[leap.statement] ?? []);
+}
+
+/** From the first part of a statement to the last. */
+function whole(parts: readonly Place[]): Place | null {
+  const [first] = parts;
+  return first === undefined ? null : { ...first, end: parts.at(-1)?.end ?? first.end };
 }
 
 const ORDER = ['headline', 'standfirst', 'body'] as const;

@@ -40,7 +40,7 @@ ${speakers.length === 0 ? html`<p class="why">Nobody is found to say anything.</
 function speakerRow({ kind, name, role, statements }: SpeakerOfDraft, at: number): Html {
   const said = count(statements.length, 'statement');
   return html`<li>${shape(kind)} <b>${name}</b> ${role !== '' && html`<span>${role}</span> `}${
-    statements.some((place) => place !== null)
+    statements.some((parts) => parts.length > 0)
       ? html`<button type="button" class="link" data-speaker="${at}" aria-label="${said} of ${name}">${said}</button>`
       : said
   }</li>`;

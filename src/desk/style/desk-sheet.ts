@@ -99,6 +99,15 @@ main.sign-in code { font: .875rem/1.25rem ui-monospace, monospace; }
 .draft-found .findings li:has([data-finding]) { cursor: pointer; }
 .draft-found blockquote button { min-block-size: 1.5rem; padding: 0; background: none; color: inherit; font: inherit; text-align: start; text-decoration: underline dotted; text-underline-offset: .2em; }
 .draft-found blockquote button:hover { background: none; color: var(--blue); }
+.field:has(> .mark-layer) { position: relative; }
+.mark-layer { position: absolute; display: block; overflow: hidden; border: 0 solid transparent; color: transparent; white-space: pre-wrap; overflow-wrap: break-word; pointer-events: none; user-select: none; }
+.mark-layer span { text-decoration: underline 1.5px var(--blue); text-underline-offset: .2em; text-decoration-skip-ink: none; }
+.mark-layer .document { text-decoration-style: double; }
+.mark-layer .unnamed { text-decoration-style: dashed; }
+.mark-layer .found-warning { text-decoration: underline wavy 1px var(--red); text-underline-offset: .3em; }
+.mark-layer .found-error { text-decoration: underline 3px var(--red); text-underline-offset: .3em; }
+.mark-layer .found-note { text-decoration: underline dotted 2px var(--ink); text-underline-offset: .3em; }
+@media print { .mark-layer { display: none; } }
 .draft-speakers { margin-block-start: .25rem; }
 .draft-speakers li { padding-block: .375rem; border-block-end: 1px solid var(--rule); }
 .draft-speakers span { color: var(--ink-2); }

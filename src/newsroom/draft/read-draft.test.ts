@@ -29,8 +29,8 @@ describe('a draft is read', () => {
     const draft = { ...BARE, body };
     const [pell, ...others] = readDraft(draft).speakers;
     assert.deepEqual([pell?.name, others], ['Ada Pell', []]);
-    const words = pell?.statements.map((place) => wordsAt(draft, place));
-    assert.deepEqual(words, ['“The bell is cracked,”', 'the <b>ferry</b> was late']);
+    const words = pell?.statements.map((parts) => parts.map((place) => wordsAt(draft, place)));
+    assert.deepEqual(words, [['“The bell is cracked,”'], ['the <b>ferry</b> was late']]);
   });
 
   test('with the speakers whom editors put right', () => {

@@ -37,8 +37,7 @@ export function readDraft({ headline, standfirst, body, published, corrections }
     const start = plain.indexOf(found);
     return start === -1 ? null : place(start, start + found.length);
   };
-  const statementPlace = ({ content }: Statement): Place | null =>
-    place(content.at(0)?.[0] ?? 0, content.at(-1)?.[1] ?? 0);
+  const partsOf = ({ content }: Statement): Place[] => content.flatMap(([start, end]) => place(start, end) ?? []);
   return {
     findings: [
       ...surfaceFindings(words, reading).map(
@@ -59,7 +58,7 @@ export function readDraft({ headline, standfirst, body, published, corrections }
       kind,
       name,
       role,
-      statements: statements.map(statementPlace),
+      statements: statements.map(partsOf),
     })),
     sources: sourcesOf(reading),
   };
