@@ -298,3 +298,18 @@ test('what a country has by its name is an organisation', () => {
   for (const name of ['Coastal Services Canada', 'Transport Canada', 'Cricket Australia'])
     assert.equal(actorNamed(`On the whole ${name} said no.`, name).type, 'organisation', name);
 });
+
+test('a place in capitals with a colon opens a story, and is no speaker', () => {
+  assert.deepEqual(cast('TARNWICK: The Harbour Ministry put the toll at nine.'), [
+    'place TARNWICK: TARNWICK',
+    'organisation Harbour Ministry: Harbour Ministry',
+  ]);
+});
+
+test('a trade that opens a sentence is no part of the name behind it', () => {
+  assert.deepEqual(cast('It rained. Signaller Anna Lund will vote no.'), ['person Anna Lund: Anna Lund']);
+});
+
+test('a branch of a known body is an organisation', () => {
+  assert.equal(actorNamed('On the whole the Tarn Red Crescent said no.', 'Tarn Red Crescent').type, 'organisation');
+});

@@ -43,6 +43,7 @@ export function classify(scan: Scan, first: number, end: number): Class {
   if (PLACES.match(word, first, end) === length && knownLength(scan, first, end) > 0)
     return length === 1 && isGiven ? likely('place') : sure('place');
   if (length === 1) return single(scan, first, isGiven);
+  if (length > 2 && ORGANISATIONS.match(word, end - 2, end) === 2) return sure('organisation'); // "the Tarn Red Cross"
   if (isLongDateline(scan, first, end)) return sure('place');
   if (FACILITY_HEADS.has(head) && !hasOf(scan, first, end) && !isPersonWithHead(scan, first, end, isGiven))
     return { type: 'place', sure: true, facility: true };
@@ -90,7 +91,8 @@ function single(scan: Scan, at: number, isGiven: boolean): Class {
 function isDateline(scan: Scan, at: number): boolean {
   if (scan.shape[at] !== Shape.capitals || scan.end[at]! - scan.start[at]! < 4) return false;
   if (at > 0 && scan.kind[at - 1] !== Kind.lineBreak) return false;
-  return /^[,(–—-]$/.test(wordAt(scan, at + 1));
+  const mark = wordAt(scan, at + 1);
+  return /^[,(–—-]$/.test(mark) || (at === 0 && mark === ':'); // "TARNWICK: The ministry said"
 }
 
 /** "PORT TARN, Ont. —": of several words. */

@@ -70,14 +70,17 @@ function bodyInFront(scan: Scan, { first, end }: Run): NameAt | undefined {
   return length > 0 ? nameOf(scan, first, first + length, first) : undefined;
 }
 
-/** "Moderator Ada Holt", "Nearby Ada Holt": a common word that opens the sentence is no part of the name behind it. */
+/** "Nearby Ada Holt", "Signaller Ada Holt": a common word or a trade that opens the sentence is no part of the name behind it. */
 function withoutOpener(scan: Scan, run: Run): Run {
   const { first, end } = run;
   const opens = end - first > 2 && opensSentence(scan, first) && !ROLES.has(scan.word[first]!);
-  return opens && COMMON.has(scan.word[first]!) && GIVEN.has(scan.word[first + 1]!)
+  return opens && (COMMON.has(scan.word[first]!) || isTrade(scan, first)) && GIVEN.has(scan.word[first + 1]!)
     ? { ...run, first: first + 1 }
     : run;
 }
+
+const isTrade = (scan: Scan, at: number): boolean =>
+  !GIVEN.has(scan.word[at]!) && /^\p{Lu}\p{Ll}{3,}(?:er|or|ist|ian)$/u.test(wordAt(scan, at));
 
 function nameOf(scan: Scan, first: number, end: number, titleFrom: number): NameAt {
   const { type, sure, facility = false } = classify(scan, first, end);

@@ -146,9 +146,10 @@ function descriptionInFront(scan: Scan, { first, end, titleFrom }: NameAt): Role
     const word = wordAt(scan, at);
     if (word === ',' || word === ';' || word === ':' || scan.kind[at] === Kind.quote) return [];
     if (!isClitic(scan, at) && !/^(?:the|a|an|this|that|his|her|their|its|whose|another)$/i.test(word)) continue;
-    if (/^(?:of|for|to|by|with|at|in|from|and)$/.test(wordAt(scan, at - 1))) continue;
+    const isSource = wordAt(scan, at - 1) === 'to' && /^according$/i.test(wordAt(scan, at - 2));
+    if (!isSource && /^(?:of|for|to|by|with|at|in|from|and)$/.test(wordAt(scan, at - 1))) continue;
     const head = headOfPhrase(scan, at + 1, first - 1);
-    if (head < 0 || !(isClosed || at === sentence)) continue;
+    if (head < 0 || !(isClosed || at === sentence || (isSource && /^[.;]$/.test(wordAt(scan, end))))) continue;
     return [
       {
         text: textOf(scan, at + 1, first - 1),

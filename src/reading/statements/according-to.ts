@@ -2,9 +2,10 @@ import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { sourceAsides } from '../words/source-asides.ts';
 import type { Draft } from './draft.ts';
+import { isPerson } from './head.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
-import { TO } from './small-words.ts';
+import { RELATIVES, TO } from './small-words.ts';
 import { isFiniteAt } from './word-classes.ts';
 
 const ACCORDING = wordSet(['according']);
@@ -29,19 +30,23 @@ export function accordingTo(o: Outline, s: OuterSentence, at: number, from: numb
   if (length === 0 || subjectFirst >= s.end) return null;
   const end = OBJECTS.has(o.word[subjectFirst]!) ? subjectFirst + 1 : sourceEnd(o, s, subjectFirst);
   if (end === subjectFirst) return null;
-  const behind = zoneEnd(o, s, end, at === from);
+  const name = o.what[end] === What.comma ? overName(o, s, end) : end;
+  const behind = zoneEnd(o, s, name, at === from);
   const content = [
     { first: from, end: at },
     { first: behind, end: s.end },
   ].filter(
     (range, index) =>
       range.end > range.first &&
-      (index === 0 ? at > from : goesOn(o, s, behind, at === from || isUnfinished(o, from, at))),
+      (index === 0
+        ? at > from
+        : !RELATIVES.has(o.word[behind + 1]!) && goesOn(o, s, behind, at === from || isUnfinished(o, from, at))),
   );
   if (content.length === 0) return null;
   return {
     content,
-    subject: { first: subjectFirst, end },
+    subject:
+      name > end ? { first: end + 1, end: name, before: { first: subjectFirst, end } } : { first: subjectFirst, end },
     cue: { ranges: [{ first: at, end: subjectFirst }], verb: 'accord', kind: 'according-to' },
     floating: false,
     rule: 'statements/according-to',
@@ -93,6 +98,16 @@ function zoneEnd(o: Outline, s: OuterSentence, end: number, leads: boolean): num
     at = next;
   }
   return at;
+}
+
+/** "its director, Ada Holt": the end of a name in apposition to a role; else the comma. */
+function overName(o: Outline, s: OuterSentence, comma: number): number {
+  if (o.tag[comma - 1] !== Tag.noun || !isPerson(o, comma - 1)) return comma;
+  const mention = o.mention[comma + 1]!;
+  if (mention === 0 || o.tag[comma + 1] !== Tag.properNoun) return comma;
+  let end = comma + 1;
+  while (end < s.end && o.mention[end] === mention) end++;
+  return end === s.end || o.what[end] === What.comma || o.what[end] === What.stop ? end : comma;
 }
 
 /** "The city receives, according to …": what stands before the source waits for its end. */

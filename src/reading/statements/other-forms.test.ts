@@ -165,3 +165,10 @@ test('a bracket in a title does not part it from the name', () => {
   const [statement] = checkStatements('⟦The clinic will open in June⟧, ⟨Hon. (Mrs) Ada Holt⟩ said.');
   assert.equal(statement?.speaker.name, 'Ada Holt');
 });
+
+test('"according to" a role leads to the name in apposition', () => {
+  const [statement] = checkStatements(
+    '⟦The shed cost 40 crowns⟧, according to ⟨its director, Ada Holt⟩, who keeps the books.',
+  );
+  assert.equal(statement?.speaker.name, 'Ada Holt');
+});

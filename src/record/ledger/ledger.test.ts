@@ -176,3 +176,22 @@ test('the course of a figure is what most report; what fits neither it nor its d
   );
   assert.equal(standings[3]?.against, 2);
 });
+
+test('who announces or reports an amount has stated it, and the next one behind "and a"', () => {
+  const text = 'The Tarn Red Cross, which also bakes, announced relief of $4 million and a grant of $2 million.';
+  assert.deepEqual(
+    ledger(text).flatMap(({ values }) => values.map(({ statedBy }) => statedBy)),
+    ['Tarn Red Cross', 'Tarn Red Cross'],
+  );
+});
+
+test('who puts a toll has stated it, across a clause about them', () => {
+  assert.deepEqual(lines('The Tarn Red Crescent, which also counts the missing, put the death toll at 164.'), [
+    'people killed single: 164@2026-10-02/Tarn Red Crescent',
+  ]);
+});
+
+test('what is so at present is so on the day of the story; what was so, on no known day', () => {
+  assert.deepEqual(lines('The town has 12 full-time firefighters.'), ['firefighters single: 12@2026-10-02/null']);
+  assert.deepEqual(lines('The town had 12 full-time firefighters.'), ['firefighters single: 12@null/null']);
+});

@@ -91,9 +91,14 @@ function isFormer({ before, after }: Surroundings): boolean {
   );
 }
 
-/** Prices of the market, and tolls that "has risen" or "passed": as of the day of the story, whoever tells them. */
-function isOfToday({ kind, outcome }: MatterName, { before }: Surroundings): boolean {
+/**
+ * Prices of the market, what is or has been so at present, and tolls that "rose" or "passed": as of the day of the story,
+ * whoever tells them.
+ */
+function isOfToday({ kind, outcome }: MatterName, { before, after }: Surroundings): boolean {
   if (/^(?:share price|bonds|market value)/.test(kind)) return true;
+  if (/\b(?:is|are|has|have|remains?|stays?|employs?|stands? at)\b[^.;,“"]{0,30}$/.test(before)) return true;
+  if (/^[^.;,“"]{0,40}\b(?:is|are|has|have|remains?|stays?)\b/.test(after)) return true;
   return outcome !== '' && /\b(?:has|have|rose|risen|passed|reached|climbed|topped)\b[^.;]{0,40}$/i.test(before);
 }
 

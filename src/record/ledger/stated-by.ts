@@ -85,10 +85,10 @@ function counterAhead(
   cast: Cast,
 ): string | null {
   const own =
-    /(?:['’]s|['’]|\b(?:puts?|estimates?|estimated|counted|counts|reckons?|forecasts?|expects?|projects?|cut|cuts|raised|raises|lowered|offered|offers|proposed|proposes|demands?|demanded|requests?|requested|(?:asks?|asked|asking) for|says?|said)\b)([^.;:“”"]{0,60})$/i.exec(
+    /(?:['’]s|['’]|\b(?:puts?|figures|estimates?|estimated|counted|counts|reckons?|forecasts?|forecasted|expects?|projects?|cut|cuts|trimmed|trims|raised|raises|lowered|reported|reports|announced|announces|pledged|pledges|offered|offers|proposed|proposes|demands?|demanded|requests?|requested|(?:asks?|asked|asking) for|says?|said)\b)([^;:“”"]{0,110})$/i.exec(
       reading.text.slice(sentence.start, figure.start),
     );
-  if (!own) return null;
+  if (!own || !isNear(own[0], own[1] ?? '')) return null;
   const isOwned = /^['’]/.test(own[0]);
   if (
     isOwned &&
@@ -98,7 +98,7 @@ function counterAhead(
   const says = /^sa/i.test(own[0]);
   const isTold = says
     ? BARE.test(own[0])
-    : ASKS_OR_COUNTS.test(own[0]) || NUMBER_NOUN.test(own[1] ?? '') || BARE.test(own[0]);
+    : ASKS_OR_COUNTS.test(own[0]) || REPORTS.test(own[0]) || NUMBER_NOUN.test(own[1] ?? '') || BARE.test(own[0]);
   if (!isOwned && !isTold) return null;
   const verb = sentence.start + own.index;
   const mentions = reading.actors
@@ -122,9 +122,21 @@ const OPENING = 40;
 /** "put it at 171", "the Red Crescent says 171" */
 const BARE = /^(?:puts? (?:it|that|them) at|sa(?:ys?|id))(?: about| nearly| some| around| at least| more than)?\s*$/i;
 
-/** Who offers, asks for or counts an amount has stated it. */
-const ASKS_OR_COUNTS = /^(?:offer|propos|demand|request|ask|count)/i;
+/** Who offers, asks for, pledges or counts an amount has stated it. */
+const ASKS_OR_COUNTS = /^(?:offer|propos|demand|request|ask|count|pledge)/i;
+
+/** Who reports or announces an amount of something, and another behind "and a". */
+const REPORTS = /^(?:report|announce)/i;
+
+/** A value stands soon behind the verb, or is the second of those reported: "a profit of 3, up from 2, and a margin of 4". */
+function isNear(clause: string, between: string): boolean {
+  if (!REPORTS.test(clause)) return between.length <= 60 && !between.includes('.');
+  return (
+    /^[^.,]{0,50}\bof $/.test(between) ||
+    /, and an? (?:[^ .,]+ ){1,4}of $|^[^.,]{0,50} of [^.]{1,16} and an? (?:[^ .,]+ ){1,4}of $/.test(between)
+  );
+}
 
 /** What one puts, cuts or raises to an amount. */
 const NUMBER_NOUN =
-  /\b(?:cost|costs|damage|death toll|toll|number|target|forecast|estimate|figure|loss|losses|bill|price|total|guidance|outlook)\b/i;
+  /\b(?:cost|costs|damage|death toll|toll|number|target|forecast|estimate|figure|loss|losses|bill|price|total|guidance|outlook|revenue|profit|earnings|sales)\b/i;
