@@ -1,7 +1,8 @@
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { type OuterSentence, type Outline, What } from './outline.ts';
+import { headOf, isPerson } from './head.ts';
+import { type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
 import { phraseStart } from './phrase-start.ts';
 import { readSegment } from './segment.ts';
 import { LINKS } from './small-words.ts';
@@ -83,5 +84,9 @@ function withApposition(o: Outline, s: OuterSentence, subject: Subject): Subject
   if (first < 0 || first !== begin || (o.shape[comma - 1] !== Shape.lower && o.tag[begin] !== Tag.determiner))
     return subject;
   if (o.tag[begin] !== Tag.determiner && o.tag[begin] !== Tag.noun && o.tag[begin] !== Tag.adjective) return subject;
+  const head = headOf(o, first, comma);
+  if (isPerson(o, head) && MANY.test(textOfPiece(o, head))) return { ...subject, first }; // "Lawyers for the driver, Ada Holt,"
   return { ...subject, before: { first, end: comma } };
 }
+
+const MANY = /(?:[^s]s|men|women|people)$/i;

@@ -172,3 +172,20 @@ test('"according to" a role leads to the name in apposition', () => {
   );
   assert.equal(statement?.speaker.name, 'Ada Holt');
 });
+
+test('lawyers for somebody named speak, and not he', () => {
+  const [statement] = checkStatements('⟨Lawyers for the driver, Jon Lund⟩, said ⟦he had braked in time⟧.');
+  assert.deepEqual([statement?.speaker.type, statement?.speaker.name], ['anonymous', null]);
+});
+
+test('"its chief executive" is a person whom nobody names', () => {
+  const [statement] = checkStatements('⟨Its chief executive⟩ said ⟦the firm would pay⟧.');
+  assert.equal(statement?.speaker.type, 'anonymous');
+});
+
+test('"they" behind a pair that opens the sentence before are the pair', () => {
+  const [statement] = checkStatements('Ada Holt and Jon Reyes run the shop. ⟨They⟩ said ⟦the roof leaks⟧.');
+  assert.equal(statement?.speaker.name, 'Ada Holt and Jon Reyes');
+  const [other] = checkStatements('Ada Holt runs the shop with two cooks. ⟨They⟩ said ⟦the roof leaks⟧.');
+  assert.equal(other?.speaker.name, null);
+});

@@ -14,6 +14,7 @@ const IT = wordSet(['it']);
 const HIS_OR_HER = wordSet(['his', 'her']);
 const ITS = wordSet(['its']);
 const READ = wordSet(['read', 'reads']);
+const THEY_ALONE = wordSet(['they']);
 const THEY = wordSet(['they', 'we', 'you']);
 const COURTESY = wordSet(['mr', 'mrs', 'ms', 'miss', 'dr']);
 const ARTICLES = wordSet(['a', 'an', 'the', 'another', 'one']);
@@ -31,6 +32,8 @@ export function speakerOf(o: Outline, subject: Subject | null): Speaker {
       name: joint.map(({ actor }) => actor.name).join(' and '),
     };
   }
+  const pair = pairBehindThey(o, subject);
+  if (pair) return { spans: [spanOfPieces(o, subject.first, subject.end)], type: 'person', name: pair };
   const { first, end, before, relative } = subject;
   const spans: Span[] = [spanOfPieces(o, before?.first ?? first, end)];
   if (relative !== undefined) spans.push(spanOfPieces(o, relative, relative + 1));
@@ -94,7 +97,24 @@ function jointPersons(o: Outline, { first, end }: Subject): { span: Span; actor:
   return joined && new Set(persons.map(({ actor }) => actor.id)).size === persons.length ? persons : [];
 }
 
-function typeOf(o: Outline, { first }: Subject, head: number, actor: Actor | null): SpeakerType {
+/** "Ada Holt and Jon Reyes run the shop. They said": the pair that opens the sentence before, in the same paragraph. */
+function pairBehindThey(o: Outline, { first, end }: Subject): string | null {
+  if (end - first !== 1 || !THEY_ALONE.has(o.word[first]!)) return null;
+  const sentence = o.scan.sentenceOf[o.firstToken[first]!]!;
+  const [own, before] = [o.scan.sentences[sentence], o.scan.sentences[sentence - 1]];
+  if (!own || before?.line !== own.line) return null;
+  let from = first;
+  while (from > 0 && o.firstToken[from - 1]! >= before.firstToken) from--;
+  let to = from;
+  while (to < first && isOfPair(o, to)) to++;
+  const persons = jointPersons(o, { first: from, end: to });
+  return persons.length === 2 ? persons.map(({ actor }) => actor.name).join(' and ') : null;
+}
+
+const isOfPair = (o: Outline, at: number): boolean =>
+  o.mention[at]! > 0 || AND.has(o.word[at]!) || o.tag[at] === Tag.noun || o.tag[at] === Tag.properNoun;
+
+function typeOf(o: Outline, { first, end }: Subject, head: number, actor: Actor | null): SpeakerType {
   if (actor)
     return actor.type === 'person'
       ? 'person'
@@ -107,7 +127,7 @@ function typeOf(o: Outline, { first }: Subject, head: number, actor: Actor | nul
   if (IT.has(o.word[first]!)) return READ.has(o.word[first + 1]!) ? 'document' : 'organisation';
   if (THEY.has(o.word[first]!)) return 'anonymous';
   if (isPersonal(o, first)) return 'person';
-  if (isOwner(o, first) && head === first) return ownerType(o, first);
+  if (isOwner(o, first) && head === first) return isPerson(o, end - 1) ? 'anonymous' : ownerType(o, first);
   const mention = mentionAt(o.cast, o.firstToken[head]!);
   return o.tag[head] === Tag.properNoun && !isPerson(o, head) && mention?.kind !== 'nominal' ? 'person' : 'anonymous';
 }
