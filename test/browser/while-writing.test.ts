@@ -89,6 +89,22 @@ describe('while somebody writes a story', () => {
     assert.ok(line && line.y >= 0 && line.y + line.height <= 720, `at ${line?.y} of a window of 720`);
   });
 
+  test('on a telephone the finding under the caret is a card that leads to the next', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.fill('[name=body]', 'We were told to wait.\n\nThe ferry stayed in.\n\nThat number will rise.');
+    const [first, second] = await (await findings(2)).all();
+    assert.ok(first && second);
+    assert.equal(await page.locator('[aria-current=true]').count(), 0);
+    await page.locator('[name=body]').press('Control+Home');
+    await first.getByRole('button', { name: 'Next' }).click();
+    assert.equal(await selectedWords(), 'That number');
+    assert.equal(await second.getAttribute('aria-current'), 'true');
+    assert.equal(await first.getAttribute('aria-current'), null);
+    const card = await second.boundingBox();
+    assert.equal(card && card.y + card.height, 844);
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
   test('the same is found as when the story is saved, and shown alike', async () => {
     await page.fill('[name=standfirst]', 'That total will rise, it was said.');
     await page.fill(
@@ -103,6 +119,8 @@ describe('while somebody writes a story', () => {
 
   test('nobody is shut out of it, on a telephone and at a desk, in the light and in the dark', async () => {
     await findings(4);
+    await page.keyboard.press('F8');
+    await page.waitForSelector('[aria-current=true]');
     await page.evaluate(axe.source);
     for (const width of WIDTHS)
       for (const colorScheme of SCHEMES) {

@@ -2,8 +2,9 @@
 // Without this the form works as ever, and what is found when the story is saved stays the truth.
 import type { Draft, DraftReading, Place } from '#story';
 import { draftFindingsInWords, draftFound } from '../parts/draft-reading.ts';
+import { showCurrent } from './current-finding.client.ts';
 import { type Fields, findFields, select, type Typed, typedIn } from './fields.client.ts';
-import { findingAfterCaret, type Leap, placeBehind } from './leaps.client.ts';
+import { caretIn, type Leap, nextFinding, placeBehind } from './leaps.client.ts';
 import { MarkedField } from './marked-field.client.ts';
 import type { Mark } from './marks.ts';
 
@@ -29,6 +30,7 @@ function readWhileWritten(beside: HTMLElement, fields: Fields): void {
     show(beside, read);
     for (const field of ['standfirst', 'body'] as const)
       marked[field].show(read.typed[field], marksOf(read.reading, field));
+    showCurrent(beside, fields, read.typed, read.reading);
   });
   const goTo = ({ typed }: Read, place: Place | null): void => {
     if (!place) return;
@@ -38,10 +40,17 @@ function readWhileWritten(beside: HTMLElement, fields: Fields): void {
   beside.addEventListener('click', ({ target }) => {
     if (shown && target instanceof Element) goTo(shown, placeBehind(target, shown.reading, leap));
   });
+  // The card on a telephone stays under the finger as long as the field keeps its caret.
+  beside.addEventListener('mousedown', (event) => {
+    if (event.target instanceof Element && event.target.closest('[aria-current]')) event.preventDefault();
+  });
+  document.addEventListener('selectionchange', () => {
+    if (shown) showCurrent(beside, fields, shown.typed, shown.reading);
+  });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'F8' || !shown) return;
     event.preventDefault();
-    goTo(shown, findingAfterCaret(shown.reading, fields, event.shiftKey));
+    goTo(shown, nextFinding(shown.reading, caretIn(fields), event.shiftKey));
   });
 }
 

@@ -10,7 +10,8 @@ export interface Leap {
 /** Where a click in the list leads: to the words of its finding, or to the next statement of its speaker. */
 export function placeBehind(target: Element, { findings, speakers }: DraftReading, leap: Leap): Place | null {
   const row = target.closest('li')?.querySelector<HTMLElement>('[data-finding]');
-  if (row) return findings[Number(row.dataset.finding)]?.place ?? null;
+  const place = findings[Number(row?.dataset.finding)]?.place ?? null;
+  if (row) return target.closest('[data-next]') ? nextFinding({ findings }, place, false) : place;
   const button = target.closest<HTMLElement>('[data-speaker]');
   if (!button) return null;
   const speaker = Number(button.dataset.speaker);
@@ -28,14 +29,23 @@ function whole(parts: readonly Place[]): Place | null {
 
 const ORDER = ['headline', 'standfirst', 'body'] as const;
 
-/** The next finding behind what is selected, or the one before it; from the other end where there is none. */
-export function findingAfterCaret({ findings }: DraftReading, fields: Fields, backwards: boolean): Place | null {
-  const here = ORDER.findIndex((field) => fields[field] === document.activeElement);
-  const caret = here === -1 ? -1 : (fields[ORDER[here] ?? 'body'].selectionStart ?? -1);
+/** Where the caret stands; null where it stands in none of the fields. */
+export function caretIn(fields: Fields): Pick<Place, 'field' | 'start'> | null {
+  const field = ORDER.find((one) => fields[one] === document.activeElement);
+  return field === undefined ? null : { field, start: fields[field].selectionStart ?? 0 };
+}
+
+/** The next finding behind a place, or the one before it; from the other end where there is none. */
+export function nextFinding(
+  { findings }: Pick<DraftReading, 'findings'>,
+  from: Pick<Place, 'field' | 'start'> | null,
+  backwards: boolean,
+): Place | null {
+  const isBefore = (a: Pick<Place, 'field' | 'start'>, b: typeof a): boolean =>
+    a.field === b.field ? a.start < b.start : ORDER.indexOf(a.field) < ORDER.indexOf(b.field);
   const places = findings
     .flatMap(({ place }) => place ?? [])
     .sort((a, b) => ORDER.indexOf(a.field) - ORDER.indexOf(b.field) || a.start - b.start);
-  const compare = ({ field, start }: Place): number => ORDER.indexOf(field) - here || start - caret;
-  if (backwards) return places.findLast((place) => compare(place) < 0) ?? places.at(-1) ?? null;
-  return places.find((place) => compare(place) > 0) ?? places[0] ?? null;
+  if (backwards) return places.findLast((place) => from !== null && isBefore(place, from)) ?? places.at(-1) ?? null;
+  return places.find((place) => from !== null && isBefore(from, place)) ?? places[0] ?? null;
 }

@@ -59,7 +59,9 @@ export class MarkedField {
       this.#field.scrollTop += line.top - box.top - this.#field.clientHeight / 3;
     this.#follow();
     const seen = range.getBoundingClientRect();
-    if (seen.top < 0 || seen.bottom > innerHeight) scrollBy({ top: seen.top - innerHeight / 3 });
+    // On a small screen the card of the finding lies over the lower half.
+    const foot = matchMedia('(max-width: 999px)').matches ? innerHeight / 2 : innerHeight;
+    if (seen.top < 0 || seen.bottom > foot) scrollBy({ top: seen.top - innerHeight / 3 });
   }
 
   #write(): void {

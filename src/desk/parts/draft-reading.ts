@@ -29,7 +29,9 @@ export function draftFound({ findings, speakers, sources }: DraftReading): Html 
   return html`${
     findings.length > 0 &&
     findingList(findings.map(shown), ({ words }, at) =>
-      findings[at]?.place ? html`<button type="button" data-finding="${at}">${words}</button>` : words,
+      findings[at]?.place
+        ? html`<button type="button" data-finding="${at}">${words}</button> <button type="button" class="quiet-button" data-next>Next</button>`
+        : words,
     )
   }
 <h3>Who says what</h3>

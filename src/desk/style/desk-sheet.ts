@@ -97,8 +97,16 @@ main.sign-in code { font: .875rem/1.25rem ui-monospace, monospace; }
 .draft-reading h3 { margin-block: 1.25rem .25rem; font-size: 1.0625rem; line-height: 1.375rem; }
 .draft-found > p:last-child { margin-block-start: .75rem; }
 .draft-found .findings li:has([data-finding]) { cursor: pointer; }
-.draft-found blockquote button { min-block-size: 1.5rem; padding: 0; background: none; color: inherit; font: inherit; text-align: start; text-decoration: underline dotted; text-underline-offset: .2em; }
-.draft-found blockquote button:hover { background: none; color: var(--blue); }
+.draft-found li[aria-current] { padding-inline-end: .75rem; border-inline-start-color: var(--blue); background: var(--sheet); }
+.draft-found li.error[aria-current] { border-inline-start-color: var(--red); background: var(--red-wash); }
+.draft-found [data-next] { display: none; }
+@media (max-width: 999px) {
+.draft-found li[aria-current] { position: fixed; z-index: 1; inset-inline: 0; inset-block-end: 0; max-inline-size: none; max-block-size: 45vh; margin: 0; padding-inline: var(--side); overflow: auto; border-block-start: 1px solid var(--rule); }
+.draft-found li[aria-current] blockquote { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .5rem; }
+.draft-found li[aria-current] [data-next] { display: inline-block; font: 500 .9375rem/1.375rem var(--interface); }
+}
+.draft-found [data-finding] { min-block-size: 1.5rem; padding: 0; background: none; color: inherit; font: inherit; text-align: start; text-decoration: underline dotted; text-underline-offset: .2em; }
+.draft-found [data-finding]:hover { background: none; color: var(--blue); }
 .field:has(> .mark-layer) { position: relative; }
 .mark-layer { position: absolute; display: block; overflow: hidden; border: 0 solid transparent; color: transparent; white-space: pre-wrap; overflow-wrap: break-word; pointer-events: none; user-select: none; }
 .mark-layer span { text-decoration: underline 1.5px var(--blue); text-underline-offset: .2em; text-decoration-skip-ink: none; }
