@@ -13,6 +13,10 @@ const YEAR = /\s(?:19|20)\d\d$/;
 
 const FEWEST_TOLD = 4;
 
+/** "People also search for: …": the line says itself what it is. */
+const SAYS_SO =
+  /^(?:people also (?:search(?:ed)? for|ask)|(?:related|popular|trending) searches|searches related to [^:]+|(?:search )?keywords):\s/i;
+
 /**
  * True for a line of nothing but search terms ("Tolven flood news, dam price, Lomma map") or of hashtags: three terms or
  * more between commas, most of them of two words or more, that say the same words again or end as searches do, or
@@ -21,6 +25,7 @@ const FEWEST_TOLD = 4;
  */
 export function isSearchTerms(line: string, isTold: (word: string) => boolean): boolean {
   if (HASHTAGS.test(line)) return true;
+  if (SAYS_SO.test(line)) return line.split(',').length >= FEWEST;
   if (/[.!?:"“”]|\b(?:and|or|is|are|was|were|has|have|will|said)\b/i.test(line)) return false;
   const terms = line.split(/\s*[,;|]\s*/).filter((term) => term !== '');
   const long = terms.filter((term) => term.includes(' '));

@@ -18,6 +18,10 @@ export const firstPersonExamples: RuleExamples = {
   ],
   good: [
     {
+      text: 'Tor Vane keeps the desks of the school in his barn. He shows us the desks.',
+      because: 'A reporter who was there may say so.',
+    },
+    {
       text: 'The council of Aldersea raised the rent on Monday. “I am asking everybody to stay calm,” said Mayor Ida Storm.',
     },
     {

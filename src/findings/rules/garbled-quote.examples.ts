@@ -15,6 +15,7 @@ export const garbledQuoteExamples: RuleExamples = {
     {
       text: '⟦The owner and the tenant, Runa Holm and Tor Vane, both said that they would appeal, according to them.⟧',
     },
+    { text: '⟦According to Lomma Boats, the second book did not exist, according to the company.⟧' },
     { text: 'Runa Holm owns the mill. ⟦“The gate was shut,” Tor Vane said, he added.⟧' },
     { text: '⟦“We never saw the gate, stated the engineer, Tor Vane, according to him.⟧' },
     { text: '⟦“Nobody came,” complained the miller, a baker told.⟧' },

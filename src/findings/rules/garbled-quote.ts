@@ -47,7 +47,8 @@ function withoutQuotations({ isQuoted }: Story, { start, text }: BodySentence): 
 /** "According to the board, and according to Vane": of one thing from one source, or of two from two. */
 function isOneSource(bare: string): boolean {
   const [first = '', second = ''] = [...bare.matchAll(SOURCES)].map((match) => match[1] ?? '');
-  if (STACKED.test(bare) || /^(?:him|her|them|it)\b/i.test(second)) return true;
+  if (STACKED.test(bare) || /^(?:him|her|them|it|the (?:agency|company|firm|group|operator))$/i.test(second.trim()))
+    return true;
   const words = new Set(first.toLowerCase().match(/(?!the\b)\p{L}{3,}/gu));
   return (second.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => words.has(word));
 }

@@ -13,6 +13,9 @@ export const keywordStuffingExamples: RuleExamples = {
       text: '⟦Aldersea mayor election:⟧ Two people stand for the office.\n\n⟦Aldersea mayor election:⟧ The polls open at eight on Sunday.',
     },
     {
+      text: 'The river left its bed on Monday.\n\n⟦People also search for: Tolven dam, Ida Storm age, gate log, mill⟧\n\nThe school opens again on Thursday.',
+    },
+    {
       text: 'The river left its bed on Monday.\n\n⟦Tolven flood news, Lomma river level, dam flood video⟧\n\nThe school opens again on Thursday.',
     },
     {

@@ -23,6 +23,10 @@ export const unattributedQuoteExamples: RuleExamples = {
       text: 'Engineer Tor Vane told the board that the hoist was worn. Since when? “Ask those who paid for it.”',
       because: 'It answers a question put to the one who speaks in that paragraph.',
     },
+    {
+      text: 'Runa Holm, for the board, put it to Tor Vane that he had slept. Vane denied it.\n\n“You live at the mill, Mr. Vane?”\n\n“When they let me.”\n\n“And in March you bought a boat.”',
+      because: 'A court report tells by turns what was asked and answered.',
+    },
     { text: 'The play “The Long Way Home Again” opens at the station theatre on Friday.' },
   ],
 };

@@ -20,7 +20,7 @@ export const unattributedQuote: Rule = {
       if (!isWholeSentence(story, start, end) || !startsAnew(lead)) return [];
       const line = story.lines[sentence.value.line];
       if (!line || hasSpeaker(story, at, sentence.value.line)) return [];
-      if (closed && isLedIn(story, sentence.value.line, start)) return [];
+      if (closed && (isLedIn(story, sentence.value.line, start) || isExchange(story, sentence.value.line))) return [];
       if (closed ? isAnswer(story, line.start, start) : SPEAKER_INSIDE.test(story.text.slice(start, end))) return [];
       return [
         {
@@ -60,6 +60,30 @@ function isWholeSentence({ text, lines }: Story, start: number, end: number): bo
   if (count >= SHORTEST) return true;
   return count >= SHORTEST_ALONE && lines.some((line) => line.start === start && line.end === end);
 }
+
+/**
+ * Paragraphs that are a quotation each, a question among them, behind one in which a person speaks: what was said by turns,
+ * as a court report tells it.
+ */
+function isExchange({ lines, text, statementAt }: Story, at: number): boolean {
+  const isTurn = (index: number): boolean => {
+    const line = lines[index];
+    return line !== undefined && /^["“][^"“”]+["”]$/.test(text.slice(line.start, line.end));
+  };
+  if (!isTurn(at)) return false;
+  let first = at;
+  while (first > 0 && at - first < LONGEST_EXCHANGE && isTurn(first - 1)) first--;
+  let end = at + 1;
+  while (end - first < LONGEST_EXCHANGE && isTurn(end)) end++;
+  const before = lines[first - 1];
+  if (end - first < 2 || before?.kind !== 'body') return false;
+  const turns = lines.slice(first, end);
+  if (!turns.some((turn) => text.slice(turn.start, turn.end).includes('?'))) return false;
+  return NAMED_TURN.test(text.slice(before.start, before.end)) || statementAt(before.start) !== null;
+}
+const LONGEST_EXCHANGE = 12;
+/** Somebody asks, tells or answers in the paragraph before. */
+const NAMED_TURN = /\b(?:asked|answered|questioned|replied|told|denied|pressed|put it to|said)\b/;
 
 /** "The post reads:", "as follows:" at the end of the paragraph before. */
 function isLedIn({ lines, text }: Story, at: number, start: number): boolean {

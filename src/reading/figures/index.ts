@@ -94,11 +94,13 @@ function mayStart(scan: Scan, token: number): boolean {
     STARTS.has(scan.word[token]!) ||
     scan.shape[token] === Shape.mixed ||
     scan.shape[token] === Shape.capitals ||
-    (scan.shape[token] === Shape.capitalised && isDigit(scan.text.charCodeAt(scan.start[token]! + 1)))
+    (scan.shape[token] === Shape.capitalised && hasDigit(scan, token))
   );
 }
 
-/** "R350m", "N4bn": an initial and digits. */
+/** "R350m", "Sh500": letters and digits. */
+const hasDigit = ({ text, start, end }: Scan, token: number): boolean =>
+  isDigit(text.charCodeAt(start[token]! + 1)) || isDigit(text.charCodeAt(end[token]! - 1));
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** Figures that told what the next may leave out. */

@@ -45,9 +45,10 @@ const MINUS = wordSet(['-', '−', '–']);
 /** "USD3.14", "Rs20", "N4.7 billion", "R350m": letters of money and digits in one word, cut here by its letters. */
 function gluedAmountAt(scan: Scan, first: number): Amount | null {
   if (scan.kind[first] !== Kind.word || scan.end[first]! - scan.start[first]! < 2) return null;
-  const match = /^(R[spM]|Tk|[KTU]?Shs?|Ksh|[A-Z]{3}|[NPR])(\d+(?:,\d+)*(?:\.\d+)?)(bn|tn|mn?|b|k)?(?!\w)/.exec(
-    scan.text.slice(scan.start[first], scan.start[first]! + 24),
-  );
+  const match =
+    /^(R[spM]|Tk|[KTU]?Shs?|Ksh|[A-Z]{3}|[NPR])(\d+(?:,\d+)*(?:\.\d+)?)(bn|tn|mil|mn?|b|k)?(?!\w|[.,]\d)/.exec(
+      scan.text.slice(scan.start[first], scan.start[first]! + 24),
+    );
   const letters = match?.[1] ?? '';
   const table: Record<string, string> = currencyCodes;
   const unit = INITIALS[letters] ?? table[letters.toLowerCase()];
@@ -64,7 +65,15 @@ function gluedAmountAt(scan: Scan, first: number): Amount | null {
 }
 /** Initials of money that stand right before a sum: naira, Philippine pesos, rand. */
 const INITIALS: Readonly<Record<string, string>> = { N: 'NGN', P: 'PHP', R: 'ZAR' };
-const GLUED_MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12 };
+const GLUED_MAGNITUDES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mil: 1e6,
+  mn: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  tn: 1e12,
+};
 
 const PREFIXES: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };
 

@@ -47,6 +47,7 @@ const CASES: Readonly<Record<string, [text: string, ...figures: string[]][]>> = 
     ['He paid N500,000 on the N4 road.', 'N500,000 | 500000 | NGN'],
     ['It lost R350m and P20 million.', 'R350m | 350000000 | ZAR', 'P20 million | 20000000 | PHP'],
     ['Fares rose to KSh500 and Tk 40 crore.', 'KSh500 | 500 | KES | Fares', 'Tk 40 crore | 400000000 | BDT'],
+    ['Riders will pay Sh6,500, and RM3.2mil is owed.', 'Sh6,500 | 6500 | shilling', 'RM3.2mil | 3200000 | MYR'],
     ['They sought Rs 3 lakh crore.', 'Rs 3 lakh crore | 3000000000000 | INR'],
   ],
   'speeds, flows and small shares': [

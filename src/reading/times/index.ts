@@ -3,6 +3,7 @@ import type { Scan } from '../scan/scan.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { withBoundary } from './edge.ts';
 import { type Brevity, brevityOf, isMereUnit } from './fragment.ts';
+import { withDayBehindBracket } from './join/day-behind-bracket.ts';
 import { joinMentions } from './join/join-mentions.ts';
 import { known } from './lexicon.ts';
 import { Look } from './look.ts';
@@ -27,7 +28,7 @@ const BOUNDS = wordSet(['by', 'since', 'until', 'till']);
 export function findTimes(scan: Scan, published: string | null): Time[] {
   const look = new Look(scan);
   const pieces = readMentions(look); // at each word the few forms that it may begin
-  const mentions = joinMentions(look, pieces); // neighbours that make one time
+  const mentions = withDayBehindBracket(look, joinMentions(look, pieces)); // neighbours that make one time
   const brevity = brevityOf(look);
   const tenses = new Tenses(look);
   const now: Circumstance = { ...unknownStory, published: readMoment(published), isShort: brevity.isShort };

@@ -104,3 +104,18 @@ test('words of time that tell none', () => {
     ['A class of 10-year-olds came.'],
   ]);
 });
+
+test('what is adjourned until a weekday goes on at the next', () => {
+  checkTimes([['The hearing was adjourned until ⟦Monday at 9 a.m.⟧', '2022-01-17T09:00']]);
+});
+
+test('an hour, and the same hour elsewhere in brackets, are of the day behind them', () => {
+  checkTimes([
+    [
+      'The boat turned over at ⟦6:50 p.m.⟧ (⟦1550 GMT⟧) on ⟦Sunday⟧.',
+      '2022-01-09T18:50',
+      '2022-01-09T15:50Z',
+      '2022-01-09',
+    ],
+  ]);
+});

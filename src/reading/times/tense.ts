@@ -70,8 +70,8 @@ export class Tenses {
     }
     this.seen = Math.max(this.seen, first);
     if (look.opensSentence(first)) this.before = this.outer = null;
-    if (leadsToWill(look, first, end) || isRescheduled(look, end) || isBooked(look, first) || isOnDay(look, first))
-      return 'future';
+    if (leadsToWill(look, first, end) || isRescheduled(look, end) || isPutOff(look, first)) return 'future';
+    if (isBooked(look, first) || isOnDay(look, first)) return 'future';
     return this.before ?? this.behind(end, first) ?? this.outer ?? 'unknown';
   }
 
@@ -105,6 +105,13 @@ function isRescheduled(look: Look, end: number): boolean {
   return look.word(at) === BEEN && MOVED.has(look.word(at + 1));
 }
 const COMMA = known(',');
+
+/** "The hearing was adjourned until Monday" */
+const isPutOff = (look: Look, first: number): boolean =>
+  PUT_OFF_TO.has(look.word(first - 1)) && PUT_OFF.has(look.word(first - 2));
+const PUT_OFF_TO = wordSet(['until', 'till', 'to']);
+const PUT_OFF = wordSet(['adjourned', 'deferred', 'delayed', 'extended', 'postponed', 'remanded', 'suspended']);
+
 /** "Tickets for Saturday remain valid" */
 const isBooked = (look: Look, first: number): boolean =>
   look.word(first - 1) === FOR && BOOKED.has(look.word(first - 2));
