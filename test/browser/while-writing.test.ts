@@ -10,6 +10,8 @@ const WIDTHS = [320, 390, 1280];
 /** How much higher the text is in a layer of marks than in its field: nothing where lines break alike. */
 const TEXT_HEIGHTS =
   "[...document.querySelectorAll('.mark-layer')].map((layer) => layer.scrollHeight - layer.previousElementSibling.scrollHeight)";
+/** The layer paints no text: what axe takes for it is the field's, which it looks at as well. */
+const LOOK_FOR_BARRIERS = 'axe.run({ exclude: [".mark-layer"] }, { resultTypes: ["violations"] })';
 const SCHEMES = ['light', 'dark'] as const;
 
 describe('while somebody writes a story', () => {
@@ -98,7 +100,7 @@ describe('while somebody writes a story', () => {
     await page.locator('[name=body]').press('Control+Home');
     await first.getByRole('button', { name: 'Next' }).click();
     assert.equal(await selectedWords(), 'That number');
-    assert.equal(await second.getAttribute('aria-current'), 'true');
+    await page.locator('.findings > li:nth-child(2)[aria-current=true]').waitFor();
     assert.equal(await first.getAttribute('aria-current'), null);
     const card = await second.boundingBox();
     assert.equal(card && card.y + card.height, 844);
@@ -126,7 +128,7 @@ describe('while somebody writes a story', () => {
       for (const colorScheme of SCHEMES) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
-        const { violations } = await page.evaluate<axe.AxeResults>('axe.run({ resultTypes: ["violations"] })');
+        const { violations } = await page.evaluate<axe.AxeResults>(LOOK_FOR_BARRIERS);
         const barriers = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
         assert.deepEqual(barriers, [], `at ${width}, ${colorScheme}`);
         assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= width, `${width}`);

@@ -108,7 +108,7 @@ main.sign-in code { font: .875rem/1.25rem ui-monospace, monospace; }
 .draft-found [data-finding] { min-block-size: 1.5rem; padding: 0; background: none; color: inherit; font: inherit; text-align: start; text-decoration: underline dotted; text-underline-offset: .2em; }
 .draft-found [data-finding]:hover { background: none; color: var(--blue); }
 .field:has(> .mark-layer) { position: relative; }
-.mark-layer { position: absolute; display: block; overflow: hidden; border: 0 solid transparent; color: transparent; white-space: pre-wrap; overflow-wrap: break-word; pointer-events: none; user-select: none; }
+.mark-layer { position: absolute; display: block; overflow: hidden; border: 0 solid transparent; -webkit-text-fill-color: transparent; white-space: pre-wrap; overflow-wrap: break-word; pointer-events: none; user-select: none; }
 .mark-layer span { text-decoration: underline 1.5px var(--blue); text-underline-offset: .2em; text-decoration-skip-ink: none; }
 .mark-layer .document { text-decoration-style: double; }
 .mark-layer .unnamed { text-decoration-style: dashed; }
