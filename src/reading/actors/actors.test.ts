@@ -120,6 +120,7 @@ test('organisations are known by their head, opening, suffix or letters', () => 
     'Ministry of Bridges',
     'Holt & Lund',
     'Lund Centre for Bridges',
+    'Tarn Swift Lines',
     'Lund Motors Inc.',
     'University of Tarnwick',
     'Teachers Union',

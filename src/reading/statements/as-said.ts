@@ -24,7 +24,9 @@ export function asSaid(o: Outline, s: OuterSentence, cue: VerbCue, from: number)
   const content: Range[] = [];
   if (!leads && (o.what[as - 1] === What.comma || o.what[as - 1] === What.dash || o.what[as - 1] === What.quotation))
     if (hasVerb(o, from, as)) content.push({ first: from, end: as });
-  if ((leads || content.length === 0) && end < s.end) content.push({ first: end, end: s.end });
+  // "as he said in 2019, 2021 and 2023": what goes on behind the clause says something itself.
+  if ((leads || content.length === 0) && end < s.end && hasVerb(o, end, s.end))
+    content.push({ first: end, end: s.end });
   if (content.length === 0) return null;
   return {
     content,

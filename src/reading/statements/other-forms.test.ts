@@ -189,3 +189,8 @@ test('"they" behind a pair that opens the sentence before are the pair', () => {
   const [other] = checkStatements('Ada Holt runs the shop with two cooks. ⟨They⟩ said ⟦the roof leaks⟧.');
   assert.equal(other?.speaker.name, null);
 });
+
+test('when somebody said a thing before is no content, nor what somebody was asked that he thinks', () => {
+  checkStatements('⟨The rower⟩ said ⟦he will stop⟧, as he said in 2019, 2021 and 2023.');
+  checkStatements('Lund was asked what he thought had sunk the boat.');
+});

@@ -5,6 +5,7 @@ import type { OuterSentence, Outline } from './outline.ts';
 import type { VerbCue } from './verb-cue.ts';
 
 const IT = wordSet(['it']);
+const ASKED = wordSet(['asked']);
 
 /**
  * Reports that name nobody.
@@ -14,7 +15,7 @@ const IT = wordSet(['it']);
  */
 export function passive(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null {
   const { left, right, word } = cue;
-  if (!left.passive || left.negated || !left.subject) return null;
+  if (!left.passive || left.negated || !left.subject || ASKED.has(o.word[cue.verb]!)) return null; // "was asked what he thought"
   const subject = left.subject;
   const first = right.start;
   const clause = right.opener === 'that' || (right.opener === 'clause' && word.speaks && word.tells);
