@@ -20,8 +20,12 @@ export interface Rule {
   check(story: Story): Found[];
 }
 
-/** Words of a text in quotation marks, cut short where they are many: for messages. */
+/** Words of a text in quotation marks, cut short where they are many, without the marks and stop that they bring: for messages. */
 export function words(text: string, start: number, end: number): string {
-  const written = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const written = text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[“"]+|[.,“”"]+$/g, '');
   return `“${written.length > 80 ? `${written.slice(0, 77)}…` : written}”`;
 }
