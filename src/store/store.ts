@@ -13,7 +13,7 @@ import { migrate } from './migrations/migrate.ts';
 import type { Db, Schema, Writing } from './schema.ts';
 import { StorageTrouble } from './trouble.ts';
 
-const ATTEMPTS = 8;
+const ATTEMPTS = 12;
 const LONGEST_WAIT_MS = 200;
 
 /** Where a newsroom's facts are kept: a file, or a PostgreSQL by its address. */
@@ -82,8 +82,8 @@ async function inTransaction<T>(db: Db, work: (writing: Writing) => Promise<T>):
     } catch (error) {
       if (!(error instanceof StorageTrouble && error.kind === 'deadlock' && attempt < ATTEMPTS)) throw error;
     }
-    // Not in step with the other, or both would meet again.
-    await setTimeout(Math.random() * LONGEST_WAIT_MS);
+    // Not in step with the other, or both would meet again; on a busy machine the other needs longer each time.
+    await setTimeout(Math.random() * LONGEST_WAIT_MS * attempt);
   }
 }
 
