@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { openChromium } from '../testing/chromium.ts';
+import { openContext } from '../testing/chromium.ts';
 import { emptyFolder, type Started, start } from '../testing/start.ts';
 
 const WIDTHS = [320, 768, 1280];
@@ -48,9 +48,7 @@ describe('every page, for everybody', () => {
   let page: Page;
   before(async () => {
     serving = await start(emptyFolder());
-    const context = await (await openChromium()).newContext();
-    context.setDefaultTimeout(60_000);
-    page = await context.newPage();
+    page = await (await openContext()).newPage();
   });
   after(() => serving.stop());
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openChromium } from '../testing/chromium.ts';
+import { openContext } from '../testing/chromium.ts';
 import { emptyFolder, type Started, start } from '../testing/start.ts';
 
 const PATHS = [
@@ -30,7 +30,7 @@ describe('words stay in their place', () => {
   let page: Page;
   before(async () => {
     serving = await start(emptyFolder());
-    page = await (await openChromium()).newPage();
+    page = await (await openContext()).newPage();
   });
   after(() => serving.stop());
 

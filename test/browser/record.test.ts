@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openChromium } from '../testing/chromium.ts';
+import { openContext } from '../testing/chromium.ts';
 import { emptyFolder, type Started, start } from '../testing/start.ts';
 
 const STORY = '/2026/10/23/gate-log/';
@@ -11,9 +11,7 @@ describe('the record of the example edition', () => {
   let page: Page;
   before(async () => {
     serving = await start(emptyFolder());
-    const context = await (await openChromium()).newContext();
-    context.setDefaultTimeout(60_000);
-    page = await context.newPage();
+    page = await (await openContext()).newPage();
   });
   after(() => serving.stop());
 

@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { openChromium } from '../testing/chromium.ts';
+import { openContext } from '../testing/chromium.ts';
 
 const WIDTHS = [320, 768, 1280];
 const javaIsMissing = spawnSync('java', ['-version']).status !== 0;
@@ -21,7 +21,7 @@ describe('the report of the stories from elsewhere', () => {
     const { status } = spawnSync(process.execPath, ['bin/onrecord.js', 'record', 'example/elsewhere', '--out', folder]);
     assert.equal(status, 0);
     pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
-    page = await (await (await openChromium()).newContext()).newPage();
+    page = await (await openContext()).newPage();
     page.on('request', (request) => asked.push(request.url()));
   });
   after(async () => {

@@ -6,7 +6,7 @@ import { type Draft, plainText, sanitiseBody, typedFromBody } from '#story';
 import { bundled, packedEngine } from '../../scripts/browser/draft-scripts.ts';
 import { readingForBrowser } from '../../scripts/browser/reading-bundle.ts';
 import { readEdition } from '../../src/exchange/example/read-edition.ts';
-import { openChromium } from '../testing/chromium.ts';
+import { openContext } from '../testing/chromium.ts';
 import * as inNode from '../testing/reading-in-browser.ts';
 
 const ENTRY = fileURLToPath(new URL('../testing/reading-in-browser.ts', import.meta.url));
@@ -40,7 +40,7 @@ describe('the bundle reads in the browser as the source does in Node', () => {
   let page: Page;
   before(async () => {
     const script = await bundled(ENTRY, [packedEngine(await readingForBrowser())], 'esm');
-    page = await (await openChromium()).newPage();
+    page = await (await openContext()).newPage();
     await page.route('http://reading.test/**', (route) =>
       route.request().url().endsWith('.js')
         ? route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script })

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
-import { openChromium } from '../testing/chromium.ts';
+import { openContext } from '../testing/chromium.ts';
 import { emptyFolder, type Started, start } from '../testing/start.ts';
 
 const STORY = '/2026/10/24/library/';
 /** Programs are not counted as readers, and headless Chromium says that it is one. */
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
-const PATIENCE = { timeout: 30_000 };
 
 describe('from a reader to the desk and back', () => {
   let serving: Started;
@@ -18,11 +17,9 @@ describe('from a reader to the desk and back', () => {
 
   before(async () => {
     serving = await start(emptyFolder());
-    const browser = await openChromium();
-    reader = await browser.newContext({ userAgent: FIREFOX });
-    chief = await browser.newContext();
+    reader = await openContext({ userAgent: FIREFOX });
+    chief = await openContext();
     for (const context of [reader, chief]) {
-      context.setDefaultTimeout(PATIENCE.timeout);
       context.on('weberror', (error) => problems.push(error.error().message));
       context.on('console', (message) => {
         // A form that is not filled in is answered with 422, and Chromium calls that an error.
