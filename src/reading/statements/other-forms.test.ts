@@ -194,3 +194,9 @@ test('when somebody said a thing before is no content, nor what somebody was ask
   checkStatements('⟨The rower⟩ said ⟦he will stop⟧, as he said in 2019, 2021 and 2023.');
   checkStatements('Lund was asked what he thought had sunk the boat.');
 });
+
+test('who has read a report does not speak, nor who knows who somebody is, nor who asks for a thing', () => {
+  checkStatements('⟨An inspection report⟩, which the Courier has read, finds that ⟦the hoist is worn⟧.');
+  checkStatements('A report of March, which the Courier has read, rates the hoist “poor” and asks for its repair.');
+  checkStatements('The Courier knows who he is and has seen his roster.');
+});

@@ -34,6 +34,9 @@ const OUT = wordSet(['out']);
 const POINTS_OUT = wordSet(['points', 'pointed', 'pointing']);
 const STATES = wordSet(['states', 'state']);
 const ON = wordSet(['on']);
+const FOR = wordSet(['for']);
+const HAVE = wordSet(['has', 'have', 'had']);
+const WHO = wordSet(['who', 'whom', 'whose']);
 const SURE = wordSet(sureVerbForms);
 const WITHOUT = wordSet(['without', 'or', 'before', 'when', 'if', 'once']);
 
@@ -67,6 +70,9 @@ export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: S
     o.what[verb + 1] === What.word
   )
     return null;
+  if (word.verb === 'read' && HAVE.has(o.word[verb - 1] ?? 0)) return null; // "which the Courier has read"
+  if (word.verb === 'ask' && FOR.has(o.word[verb + 1] ?? 0)) return null; // "asked for a raise"
+  if (word.verb === 'know' && WHO.has(o.word[verb + 1] ?? 0)) return null; // "knows who he is": no claim that he is
   if (word.verb === 'go' && !ON.has(o.word[verb + 1] ?? 0)) return null;
   if (word.verb === 'point' && !OUT.has(o.word[verb + 1] ?? 0)) return null;
   if (WITHOUT.has(o.word[verb - 1] ?? 0) && verb > s.first) return null;
