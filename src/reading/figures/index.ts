@@ -5,18 +5,15 @@ import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { currencyCodes, currencySigns, dollarsByPrefix, sharedCurrencyNouns } from '../words/currencies.ts';
 import { numberWords } from '../words/number-words.ts';
+import { boughtBehind, type Counted, countedAt, isOutcomeAlone } from './counted.ts';
 import {
   amountBefore,
   antecedentOfWhich,
-  boughtBehind,
-  type Counted,
   changedBefore,
-  countedAt,
-  isOutcomeAlone,
   isThereBefore,
   pluralBefore,
   subjectBefore,
-} from './counted.ts';
+} from './counted-before.ts';
 import { endOfCricketScore } from './cricket.ts';
 import { type Found, sharing } from './found.ts';
 import { isNoQuantity } from './no-quantity.ts';
