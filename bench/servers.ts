@@ -82,7 +82,7 @@ async function running(name: string, port: number, child: ChildProcess): Promise
 }
 
 /** Waits until a server answers at all. */
-export async function untilAnswered(port: number, path: string): Promise<void> {
+async function untilAnswered(port: number, path: string): Promise<void> {
   while (!(await answers(port, path))) await new Promise((resolve) => setTimeout(resolve, 2));
 }
 

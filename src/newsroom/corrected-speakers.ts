@@ -13,7 +13,7 @@ export function withCorrectedSpeakers(reading: Reading, corrections: readonly Sp
 }
 
 /** The words of a statement in one line, its parts joined as the story's page joins them. */
-export function contentOf({ text }: Reading, { content }: Statement): string {
+function contentOf({ text }: Reading, { content }: Statement): string {
   return content.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
 }
 

@@ -60,7 +60,7 @@ function within(list: List): Expression<SqlBool> {
 }
 
 /** The name under which `counts` keeps the length of a list. */
-export function countName(list: List): string {
+function countName(list: List): string {
   if (list.kind === 'all') return 'all';
   return list.kind === 'archive' ? `month:${list.month}` : `${list.kind}:${list.id}`;
 }

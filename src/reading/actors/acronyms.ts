@@ -22,7 +22,7 @@ export function introducedAcronyms(scan: Scan, names: readonly NameAt[]): Map<st
 }
 
 /** Whether the letters of one short name are the initials of another's words, small words left out or taken in. */
-export function isAcronymOf(scan: Scan, short: NameAt, long: NameAt): boolean {
+function isAcronymOf(scan: Scan, short: NameAt, long: NameAt): boolean {
   if (short.end - short.first !== 1 || long.end - long.first < 2) return false;
   const letters = wordAt(scan, short.first).replace(/\./g, '').toLowerCase();
   if (letters.length < 2 || letters.length > 8) return false;

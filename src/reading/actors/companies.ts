@@ -17,7 +17,7 @@ export const COMPANY = wordSet([
 ]);
 
 /** First or last words of bodies that nobody calls a company. */
-export const NO_COMPANY =
+const NO_COMPANY =
   /^(?:administration|agency|alliance|army|assembly|association|authority|board|brigade|brotherhood|bureau|cabinet|centre|center|chamber|church|club|coalition|college|command|commerce|commission|committee|conference|confederation|congress|council|court|department|directorate|embassy|federation|force|forces|foundation|front|fund|government|guard|guild|hospital|inspectorate|institute|league|legislature|ministry|movement|museum|navy|nations|office|organisation|organization|parliament|party|police|school|secretariat|senate|service|services|society|team|treasury|tribunal|union|university|news|times|post|gazette|tribune|herald|courier|journal|guardian|telegraph|reuters|bbc|cnn|cbc|ap|afp)$/;
 
 export const isNoCompany = (words: readonly string[]): boolean =>

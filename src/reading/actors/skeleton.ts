@@ -41,7 +41,7 @@ export function areVariants(one: string, other: string): boolean {
 }
 
 /** Letters to change, add or take out to turn one word into another; words are cut at 20 letters. */
-export function editDistance(one: string, other: string): number {
+function editDistance(one: string, other: string): number {
   const [a, b] = [one.slice(0, 20), other.slice(0, 20)];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

@@ -54,7 +54,7 @@ const OUT = wordSet(['out']);
 const OVER = wordSet(['over']);
 
 /** Fractions at a token, with what may stand before them: "½", "2 1/2", "two-thirds", "one in five", "two and a half million". */
-export function fractionAt(scan: Scan, first: number): Numeral | null {
+function fractionAt(scan: Scan, first: number): Numeral | null {
   const sign =
     signAt(scan, first, first) ?? slashAt(scan, first) ?? halfAt(scan, first) ?? articleFractionAt(scan, first);
   if (sign) return sign;

@@ -10,7 +10,7 @@ const CAPITAL_RANK = 0x400;
 const SMALL_GROUP = 8;
 const CAPITAL_GROUP = 16;
 /** Groups from here on are those of the lexicon; those below are of tokens that it lacks: kinds and forms. */
-export const FIRST_KNOWN_GROUP = 24;
+const FIRST_KNOWN_GROUP = 24;
 
 /** What an unknown word looks like. A form in -s says by its stem whether it is "argues", "dams" or "plans". */
 const Form = { plain: 0, ing: 1, ed: 2, ly: 3, s: 4, sOfVerb: 5, sOfNoun: 6, sOfBoth: 7 } as const;

@@ -22,7 +22,7 @@ export interface Tick {
 let tick: Tick = { second: 0, date: '' };
 
 /** The tick of now. */
-export function tickOf(now: number): Tick {
+function tickOf(now: number): Tick {
   const second = Math.floor(now / 1000);
   if (tick.second !== second) tick = { second, date: new Date(second * 1000).toUTCString() };
   return tick;

@@ -76,7 +76,7 @@ export class KeptPage {
 }
 
 /** True for a media type whose bytes get smaller by gzip or brotli. */
-export function isCompressible(type: string): boolean {
+function isCompressible(type: string): boolean {
   return /^(?:text\/|image\/svg\+xml|application\/(?:json|feed\+json|xml|rss\+xml|atom\+xml|javascript|manifest\+json))/.test(
     type,
   );

@@ -5,7 +5,7 @@ import { link } from './link.ts';
 import { speakerTag } from './who-said-what.ts';
 
 /** A statement of the record: its day, the words as a link to their sentence, then who said them where that is not plain, and in which story. */
-export function recordedStatement(
+function recordedStatement(
   { text, manner, speaker, at, story }: RecordedStatement,
   naming: 'with speaker' | 'without speaker',
 ): Html {

@@ -14,7 +14,7 @@ const VALUES_DRAWN = 24;
 
 export type MatterRow = Pick<Row<'record_matters'>, 'id' | 'slug' | 'name' | 'topic' | 'told'>;
 
-export function matterPath(slug: string): string {
+function matterPath(slug: string): string {
   return `/record/figures/${encodeURIComponent(slug)}/`;
 }
 

@@ -10,7 +10,7 @@ export function personPath(slug: string): string {
   return `/record/people/${encodeURIComponent(slug)}/`;
 }
 
-export function personNote(
+function personNote(
   person: Pick<Row<'record_people'>, 'slug' | 'name' | 'type'>,
   role: string,
 ): SpeakerNote & { path: string } {
@@ -107,7 +107,7 @@ async function newestRoles(db: Db, now: number, person: number): Promise<string[
 }
 
 /** Statements of stories that are still to come, of which there are few. */
-export async function statementsToCome(db: Db, now: number, people: readonly number[]): Promise<Map<number, number>> {
+async function statementsToCome(db: Db, now: number, people: readonly number[]): Promise<Map<number, number>> {
   if (people.length === 0) return new Map();
   const rows = await db
     .selectFrom('record_appearances')

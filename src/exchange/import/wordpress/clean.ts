@@ -126,7 +126,7 @@ function linkMarkup(tag: string, surroundings: Surroundings): string {
 }
 
 /** An address as it is here: a brought-over file, a path for a page of the old site, else what it was. */
-export function ownAddress(address: string, { base, isOurs, library }: Surroundings): string {
+function ownAddress(address: string, { base, isOurs, library }: Surroundings): string {
   const url = URL.parse(address.trim(), base || undefined);
   if (!url || !/^https?:$/.test(url.protocol) || address.startsWith('#')) return address;
   const media = library.byUrl(url.href);
