@@ -1,24 +1,49 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { minify } from 'terser';
-import { packedWords, readSource } from './packed-words.ts';
+import { packedTables, packedWords, plainTables, readSource, type Source } from './packed-words.ts';
 
-const SRC = fileURLToPath(new URL('../../src', import.meta.url));
+const DOOR = fileURLToPath(new URL('../../src/reading/index.ts', import.meta.url));
 
 /** The reading engine as one module for the browser, with all its tables: what `#reading` exports, minified. */
 export async function readingForBrowser(): Promise<Uint8Array> {
   const source = await readSource();
+  const { inTurn, others } = await tablesAskedFor(source);
+  const order = [...inTurn, ...others];
+  const ask = (number: number): string => `table(${inTurn.includes(number) ? '' : order.indexOf(number)})`;
+  const bundle = await bundled({ entryPoints: [DOOR] }, packedWords(source, packedTables(source, order), ask));
+  const { code } = await minify(bundle, { module: true, ecma: 2020, compress: { passes: 2 } });
+  return Buffer.from(code ?? '');
+}
+
+/**
+ * Which tables the engine asks for when it loads, in order, found by loading it. Those asked for in one place alone are
+ * asked for in turn, without a number, which are bytes that no compressor foretells.
+ */
+async function tablesAskedFor(source: Source): Promise<{ inTurn: number[]; others: number[] }> {
+  const contents = `export * from ${JSON.stringify(DOOR)}; export { asked } from 'packed-tables';`;
+  const words = packedWords(source, plainTables(source), (number) => `table(${number})`);
+  const code = await bundled({ stdin: { contents, resolveDir: '.' } }, words);
+  const places = [...code.matchAll(/\btable\((\d+)\)/g)].map(([, number]) => Number(number));
+  const loaded: { asked: number[] } = await import(
+    `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
+  );
+  const isAskedOnce = (number: number): boolean => places.indexOf(number) === places.lastIndexOf(number);
+  const inTurn = [...new Set(loaded.asked)].filter(isAskedOnce);
+  return { inTurn, others: source.tables.map((_, number) => number).filter((number) => !inTurn.includes(number)) };
+}
+
+async function bundled(entry: BuildOptions, words: Plugin): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [`${SRC}/reading/index.ts`],
+    ...entry,
     bundle: true,
     minifySyntax: true,
     format: 'esm',
     target: 'es2022',
     write: false,
-    plugins: [packedWords(source)],
+    plugins: [words],
   });
-  const [bundle] = outputFiles;
+  const [bundle] = outputFiles ?? [];
   if (bundle === undefined) throw new Error('esbuild gave no bundle.');
-  const { code } = await minify(bundle.text, { module: true, ecma: 2020, compress: { passes: 2 } });
-  return Buffer.from(code ?? '');
+  return bundle.text;
 }
