@@ -13,7 +13,7 @@ export interface Alphabet {
 export function alphabetOf(lengths: readonly number[]): Alphabet {
   const symbols = lengths.map((length, symbol) => ({ length, symbol })).filter(({ length }) => length > 0);
   symbols.sort((a, b) => a.length - b.length || a.symbol - b.symbol);
-  const next = new Int32Array(symbols.length * 2);
+  const next: number[] = [];
   const ways: number[][] = [];
   let nodes = 1;
   let code = 0;
@@ -31,5 +31,5 @@ export function alphabetOf(lengths: readonly number[]): Alphabet {
     ways[symbol] = way;
     code++;
   }
-  return { next, ways };
+  return { next: Int32Array.from(next), ways };
 }

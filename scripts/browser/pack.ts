@@ -31,9 +31,7 @@ function keyOf({ lines, lists, digits }: WordBook): WordBookKey {
     ),
     digitTexts: digits.map((text) => text.length),
     sharedSteps: stepsOf(shared),
-    listSteps: stepsOf([words.length, ...lists.map((list) => list.length)])
-      .map((steps) => steps.toString(36))
-      .join(''),
+    lists: lists.length,
   };
 }
 

@@ -13,15 +13,15 @@ export class Placing {
   /** What came last behind the same ending and the same list. */
   readonly #lastOfEnding = new Int16Array(1 << 14);
 
-  /** @param listSteps the steps of the end of a word's lists, then of each list. */
-  constructor(bits: Bits, listSteps: readonly number[]) {
+  /** The end of a word's lists takes one step, each list the same number of them: which come often is soon learned. */
+  constructor(bits: Bits, lists: number) {
     this.#bits = bits;
-    this.#alphabet = alphabetOf(listSteps);
+    this.#alphabet = alphabetOf([1, ...new Array<number>(lists).fill(1 + Math.ceil(Math.log2(lists)))]);
     this.#foreteller = new Foreteller({
       contexts: 9,
       tableBits: 17,
       settings: 3,
-      steps: listSteps.length,
+      steps: this.#alphabet.next.length,
       rate: 0.009,
     });
   }

@@ -21,8 +21,8 @@ export interface WordBookKey {
   letterSteps: readonly number[];
   /** The steps that it takes to share none, one, two ... of the letters above. */
   sharedSteps: readonly number[];
-  /** The steps of the end of a word's lists, then of each list, as digits of 36. */
-  listSteps: string;
+  /** How many lists there are. */
+  lists: number;
   /** How long the texts of digits are. */
   digitTexts: readonly number[];
 }
@@ -34,15 +34,14 @@ export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 export function passWordBook(bits: Bits, key: WordBookKey, book?: WordBook): WordBook {
   const letterSteps = key.letterSteps.flatMap((count, steps) => new Array<number>(count).fill(steps));
   const spelling = new Spelling(bits, key.letters, letterSteps, key.sharedSteps);
-  const listSteps = Array.from(key.listSteps, (digit) => Number.parseInt(digit, 36));
-  const placing = new Placing(bits, listSteps);
+  const placing = new Placing(bits, key.lists);
 
   const lines: string[] = [];
   for (let line = ' '; line !== ''; ) {
     line = spelling.line(0, book && (book.lines[lines.length] ?? ''));
     if (line !== '') lines.push(line);
   }
-  const lists: string[][] = listSteps.slice(1).map(() => []);
+  const lists: string[][] = Array.from({ length: key.lists }, () => []);
   const words = book && wordsOf(book.lists);
   for (let word = ' ', at = 0; word !== ''; at++) {
     word = spelling.line(1, words && (words[at]?.word ?? ''));
