@@ -2,6 +2,7 @@ import type { Actor } from '#reading';
 import { Vocabulary } from '../columns/vocabulary.ts';
 import type { RecordedStory } from '../record.ts';
 import { acronymsOf } from './acronyms.ts';
+import { outletsOf } from './outlets.ts';
 
 /** An actor as one story has it: no more than is needed to tell who it is, for there are as many as stories name people. */
 export interface Appearance {
@@ -23,10 +24,15 @@ export function appearancesIn(stories: readonly RecordedStory[]): Appearance[] {
   const kept = new Vocabulary();
   const all = (words: readonly string[]): readonly string[] =>
     words.length === 0 ? NONE : words.map((word) => kept.one(word));
+  const outletOf = outletsOf(stories);
   return stories.flatMap(({ id, reading }) => {
     const day = reading.published === null ? undefined : kept.one(reading.published.slice(0, 10));
     return reading.actors.flatMap((actor): Appearance[] => {
-      const { type, name, aliases, roles } = actor;
+      const { roles } = actor;
+      const outlet = outletOf(actor);
+      const type = outlet === undefined ? actor.type : 'organisation';
+      const name = outlet ?? actor.name;
+      const aliases = outlet === undefined ? actor.aliases : [actor.name, ...actor.aliases];
       if (type !== 'person' && type !== 'organisation') return [];
       const acronyms = type === 'organisation' ? acronymsOf(reading.text, actor) : NONE;
       return [

@@ -92,3 +92,19 @@ test('a role has the first and last day on which stories give it', () => {
     [['2026-10-02', '2026-10-04']],
   );
 });
+
+test('an outlet of the pile is an organisation by its own name, though its name could be anybody’s', () => {
+  const stories = told('Wendlow told Halyard it would pay.', 'The bill, seen by the Clarion, was paid, Wendlow said.');
+  const { people } = castOf([
+    ...stories,
+    ...told('Rain fell.', 'It rained.').map((story, index) => ({
+      ...story,
+      outlet: ['Halyard', 'Port Tarn Clarion'][index]!,
+    })),
+  ]);
+  const outlets = people.filter(({ name }) => name === 'Halyard' || name === 'Port Tarn Clarion');
+  assert.deepEqual(
+    outlets.map(({ type }) => type),
+    ['organisation', 'organisation'],
+  );
+});
