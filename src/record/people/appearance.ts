@@ -25,6 +25,7 @@ export function appearancesIn(stories: readonly RecordedStory[]): Appearance[] {
   const all = (words: readonly string[]): readonly string[] =>
     words.length === 0 ? NONE : words.map((word) => kept.one(word));
   const outletOf = outletsOf(stories);
+  const places = placesOf(stories);
   return stories.flatMap(({ id, reading }) => {
     const day = reading.published === null ? undefined : kept.one(reading.published.slice(0, 10));
     return reading.actors.flatMap((actor): Appearance[] => {
@@ -34,7 +35,7 @@ export function appearancesIn(stories: readonly RecordedStory[]): Appearance[] {
       const name = outlet ?? actor.name;
       const aliases = outlet === undefined ? actor.aliases : [actor.name, ...actor.aliases];
       if (type !== 'person' && type !== 'organisation') return [];
-      const acronyms = type === 'organisation' ? acronymsOf(reading.text, actor) : NONE;
+      const acronyms = outlet === undefined && type === 'organisation' ? acronymsOf(reading.text, actor) : NONE;
       return [
         {
           story: id,
@@ -42,13 +43,20 @@ export function appearancesIn(stories: readonly RecordedStory[]): Appearance[] {
           actor: actor.id,
           type,
           name: kept.one(name),
-          aliases: all(aliases),
+          aliases: all(type === 'organisation' ? aliases.filter((alias) => !places.has(alias)) : aliases),
           roles: all(roles),
           acronyms: all(acronyms),
         },
       ];
     });
   });
+}
+
+/** What some story has as a place is no short name of a body that is called after it. */
+function placesOf(stories: readonly RecordedStory[]): Set<string> {
+  return new Set(
+    stories.flatMap(({ reading }) => reading.actors.flatMap(({ type, name }) => (type === 'place' ? name : []))),
+  );
 }
 
 const NONE: readonly string[] = [];

@@ -26,7 +26,24 @@ export function mergeBodies(appearances: readonly Appearance[]): Appearance[][] 
     for (const key of home.keys) byKey.set(key, home);
   }
   joinBareNames(groups);
-  return [...groups].map(({ members }) => members);
+  const bodies = [...groups].map(({ members }) => members);
+  return withoutSharedAliases(bodies);
+}
+
+/** The first word of two bodies' names is the place or family that they are named for, and short for neither of them. */
+function withoutSharedAliases(bodies: readonly Appearance[][]): Appearance[][] {
+  const first = new Map<string, number>();
+  for (const members of bodies)
+    for (const word of new Set(members.flatMap(({ name }) => (name.includes(' ') ? (name.split(' ')[0] ?? '') : []))))
+      first.set(word, (first.get(word) ?? 0) + 1);
+  const isShared = (alias: string): boolean => (first.get(alias) ?? 0) > 1;
+  return bodies.map((members) =>
+    members.map((member) =>
+      member.aliases.some(isShared)
+        ? { ...member, aliases: member.aliases.filter((alias) => !isShared(alias)) }
+        : member,
+    ),
+  );
 }
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
@@ -48,7 +65,11 @@ function joinBareNames(groups: Set<Body>): void {
   }
   for (const bare of [...groups]) {
     const [only, ...more] = fullerThan(bare, byWord, groups);
-    if (!only || more.length > 0 || (standTogether(bare, only) && !isOf(only, bare) && !isFirstWord(bare, only)))
+    if (
+      !only ||
+      more.length > 0 ||
+      (standTogether(bare, only) && !isOf(only, bare) && !isFirstWord(bare, only) && !isCompany(only, bare))
+    )
       continue;
     for (const member of bare.members) only.members.push(member);
     for (const key of bare.keys) only.keys.add(key);
@@ -90,6 +111,14 @@ function isOf(long: Body, short: Body): boolean {
   });
 }
 
+/** "Tarn Meridian Holdings" is Tarn Meridian even where one story has both. */
+function isCompany(long: Body, short: Body): boolean {
+  return short.members.some((bare) =>
+    long.members.some(({ name }) => name.startsWith(`${bare.name} `) && COMPANY.test(name.slice(bare.name.length + 1))),
+  );
+}
+const COMPANY = /^(?:and )?(?:Company|Corporation|Group|Holdings?|Industries|International|Lines|Partners|Sons)$/;
+
 /** "Borealis" is Borealis Mutual: a name of one word that a fuller one begins with. */
 function isFirstWord(bare: Body, fuller: Body): boolean {
   return bare.members.every(
@@ -127,6 +156,7 @@ function oneSpelling(word: string): string {
     .replace(/(?<=is|iz)ations?$/, 'ation')
     .replace(/isation$/, 'ization')
     .replace(/^defense$/, 'defence')
+    .replace(/^corp$/, 'corporation')
     .replace(/^center$/, 'centre')
     .replace(/^labor$/, 'labour');
 }

@@ -47,6 +47,24 @@ test('bodies named for one place are two, and the first word of one stands for i
   assert.equal(names('Borealis Mutual said no.', 'Borealis said yes, its chief added.').length, 1);
 });
 
+test('a place is no short name of the body called after it, where a story knows it for a place', () => {
+  const { people } = castOf(
+    told(
+      'The Tarnwick Harbour Board said ships would wait. Tarnwick was silent.',
+      'It had rained in Tarnwick since Monday.',
+    ),
+  );
+  assert.deepEqual(
+    people.map(({ name, aliases }) => [name, aliases.includes('Tarnwick')]),
+    [['Tarnwick Harbour Board', false]],
+  );
+});
+
+test('a company is the same with its last word and without, even in one story', () => {
+  const text = 'Tarn Copper Holdings (TCH) said it would pay. The Tarn Copper board met, and Tarn Copper closed its mine.';
+  assert.deepEqual(names(text), ['Tarn Copper Holdings']);
+});
+
 test('an acronym that a story introduces is the body it stands for, in other stories too', () => {
   const { people } = castOf(
     told(
