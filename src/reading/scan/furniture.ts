@@ -1,7 +1,7 @@
+import { furnitureGroups } from '../words/furniture-groups.ts';
 import { furnitureLeads } from '../words/furniture-leads.ts';
 import { furnitureLines } from '../words/furniture-lines.ts';
 import { furnitureOpenings } from '../words/furniture-openings.ts';
-import { furnitureOpeningsUnstopped } from '../words/furniture-openings-unstopped.ts';
 import { furniturePhrases } from '../words/furniture-phrases.ts';
 import { furniturePhrasesWithoutVerb } from '../words/furniture-phrases-without-verb.ts';
 import { interfaceCompany } from '../words/interface-company.ts';
@@ -20,10 +20,9 @@ import { phrases } from './phrases.ts';
 import type { Tokens } from './tokens.ts';
 import { intern, wordSet } from './vocabulary.ts';
 
-const LINES = phrases(furnitureLines);
-const OPENINGS = phrases(furnitureOpenings);
-const UNSTOPPED_OPENINGS = phrases(furnitureOpeningsUnstopped);
-const LEADS = phrases(furnitureLeads);
+const LINES = phrases(furnitureLines, furnitureGroups);
+const OPENINGS = phrases(furnitureOpenings, furnitureGroups);
+const LEADS = phrases(furnitureLeads, furnitureGroups);
 const PHRASES = phrases(furniturePhrases);
 const BARE_PHRASES = phrases(furniturePhrasesWithoutVerb);
 const INTERFACE = wordSet(interfaceWords);
@@ -137,6 +136,7 @@ function leadsElsewhere({ words, finite, stopped, asks, beforeColon }: LineFacts
     if (beforeColon === length && (length > 1 || !stopped || asks)) return true;
     if (length > 1 && !stopped && finite === 0 && words.length <= length + 12) return true;
   }
+  if (words.length > 1 && words.length < 7 && isSignOfLead(words)) return true;
   const isTitle = beforeColon > 0 && beforeColon < words.length && (!stopped || asks);
   return isTitle && (!isFirst || beforeColon > 1) && isLead(words.slice(0, beforeColon));
 }
@@ -147,6 +147,11 @@ function isLead(words: readonly number[]): boolean {
   if (words.length === 1) return LONE_LEADS.has(first!);
   if (words.length > 6) return false;
   if (MORE.has(first!) && BESIDE_MORE.has(second!)) return true;
+  return isSignOfLead(words);
+}
+
+/** "Most popular posts", "What to read next" */
+function isSignOfLead(words: readonly number[]): boolean {
   return (
     words.some((word) => LEAD_SIGNS.has(word)) && words.every((word) => LEAD_SIGNS.has(word) || LEAD_COMPANY.has(word))
   );
@@ -163,9 +168,8 @@ function isInterface({ words, finite, numbers, stopped }: LineFacts): boolean {
 }
 
 /** "This article was originally published on", "By clicking Accept, you agree" */
-function opensAsPage({ words, stopped, asks, finite }: LineFacts): boolean {
-  if (OPENINGS.lengthAt(words, 0) > 0) return true;
-  return (!stopped || asks) && finite < 2 && words.length < 16 && UNSTOPPED_OPENINGS.lengthAt(words, 0) > 0;
+function opensAsPage({ words }: LineFacts): boolean {
+  return OPENINGS.lengthAt(words, 0) > 0;
 }
 
 /** "Follow us for more", "Subscribe today and get our app": an imperative first, and words of the page behind it. */

@@ -17,11 +17,12 @@ const WIDEST_GAP = 12;
 /**
  * Interns phrases of lower-case words with a space between them: `this|that` is either word, `free?` may be missing, and
  * `*` is a gap of up to twelve words, none among them.
+ * @param groups words that stand for one another, by the name in capitals that a phrase has for any of them
  */
-export function phrases(list: Iterable<string>): Phrases {
+export function phrases(list: Iterable<string>, groups: Readonly<Record<string, string>> = {}): Phrases {
   const byFirst: Step[][][] = [];
   for (const phrase of list) {
-    for (const steps of variantsOf(phrase.split(' '))) {
+    for (const steps of variantsOf(phrase.split(' '), groups)) {
       for (const first of steps[0] ?? []) {
         const others = byFirst[first];
         if (others) others.push(steps);
@@ -42,11 +43,17 @@ export function phrases(list: Iterable<string>): Phrases {
 }
 
 /** A phrase with and without each word that may be missing. */
-function variantsOf(words: readonly string[]): Step[][] {
+function variantsOf(words: readonly string[], groups: Readonly<Record<string, string>>): Step[][] {
   const [word, ...more] = words;
   if (word === undefined) return [[]];
-  const behind = variantsOf(more);
-  const step = word === '*' ? null : word.replace('?', '').split('|').map(intern);
+  const behind = variantsOf(more, groups);
+  const step =
+    word === '*'
+      ? null
+      : word
+          .replace('?', '')
+          .split('|')
+          .flatMap((one) => (groups[one] ?? one).split(' ').map(intern));
   const all = behind.map((steps) => [step, ...steps]);
   return word.endsWith('?') ? [...all, ...behind] : all;
 }

@@ -61,6 +61,7 @@ export const leadCompany = [
   'report',
   'right',
   "'s",
+  'searches',
   'see',
   'stories',
   'story',

@@ -23,6 +23,7 @@ export const leadSigns = [
   'read',
   'reading',
   'reads',
+  'recent',
   'recommended',
   'related',
   'seen',
