@@ -2,22 +2,14 @@ import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind } from '../scan/tokens.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
-import {
-  currenciesOfNations,
-  currencyForms,
-  currencyNouns,
-  currencyParts,
-  sharedCurrencyNouns,
-} from '../words/currencies.ts';
+import { moneyOf, NATIONS_BEFORE_MONEY, NOUNS, SHARED_NOUNS } from './money-words.ts';
 import type { Numeral } from './numeral.ts';
 import type { Unit } from './unit.ts';
 
-const NOUN = wordTable<string>({ ...currencyNouns, ...sharedCurrencyNouns, ...currencyParts });
-const SHARED = wordTable<string>(sharedCurrencyNouns);
-const FORMS: Readonly<Record<string, string>> = currencyForms;
-const NATIONS = Object.values(currenciesOfNations).flatMap((nations) => Object.keys(nations));
-const FIRST_OF_NATION = wordSet(NATIONS.map((nation) => nation.split(' ')[0] ?? ''));
-const LAST_OF_NATION = wordSet(NATIONS.map((nation) => nation.split(' ').at(-1) ?? ''));
+const NOUN = wordTable<string>(NOUNS);
+const SHARED = wordTable<string>(SHARED_NOUNS);
+const FIRST_OF_NATION = wordSet(NATIONS_BEFORE_MONEY.map((nation) => nation.split(' ')[0] ?? ''));
+const LAST_OF_NATION = wordSet(NATIONS_BEFORE_MONEY.map((nation) => nation.split(' ').at(-1) ?? ''));
 /** Words that are money only behind a sum, or each: two crowns may be prizes, and twelve won a game. */
 const SUMS = wordTable<number>({ crown: 10, crowns: 10, won: 100 });
 const EACH = wordSet(['a', 'an', 'per', 'each', '/']);
@@ -55,13 +47,6 @@ function nationalAt(scan: Scan, at: number): Unit | null {
     if (code) return { name: code, end: end + 1 };
   }
   return null;
-}
-
-function moneyOf(nation: string, noun: string): string | undefined {
-  return (
-    currenciesOfNations[FORMS[noun] ?? noun.replace(/s$/, '')]?.[nation] ??
-    currenciesOfNations[FORMS[noun] ?? noun]?.[nation]
-  );
 }
 
 const lower = (scan: Scan, token: number): string => scan.text.slice(scan.start[token], scan.end[token]).toLowerCase();

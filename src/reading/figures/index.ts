@@ -3,7 +3,7 @@ import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { currencyCodes, currencySigns, dollarsByPrefix, sharedCurrencyNouns } from '../words/currencies.ts';
+import { currencySigns, dollarsByPrefix } from '../words/currencies.ts';
 import { numberWords } from '../words/number-words.ts';
 import { boughtBehind, type Counted, countedAt, isOutcomeAlone } from './counted.ts';
 import {
@@ -16,6 +16,7 @@ import {
 } from './counted-before.ts';
 import { endOfCricketScore } from './cricket.ts';
 import { type Found, sharing } from './found.ts';
+import { CODES, SHARED_NOUNS } from './money-words.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import { inPoints } from './points.ts';
 import { type Portion, portionAt } from './portion.ts';
@@ -40,7 +41,7 @@ const STARTS = wordSet([
   'tenth',
   ...Object.keys(currencySigns),
   ...Object.keys(dollarsByPrefix),
-  ...Object.keys(currencyCodes),
+  ...Object.keys(CODES),
   ...'-−–½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞.',
 ]);
 /**
@@ -234,7 +235,7 @@ const SPANS_OF_TIME = new Set([
   'decade',
   'century',
 ]);
-const SHARED_MONEY = new Set(Object.values(sharedCurrencyNouns));
+const SHARED_MONEY = new Set(Object.values(SHARED_NOUNS));
 const OF = wordSet(['of']);
 
 /** "Two buses in five": the figure spans all of it, its noun is what is counted. */

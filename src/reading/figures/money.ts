@@ -1,17 +1,18 @@
 import type { Scan } from '../scan/scan.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
-import { currencyCodes, currencyParts, currencySigns, dollarsByPrefix } from '../words/currencies.ts';
+import { currencySigns, dollarsByPrefix } from '../words/currencies.ts';
 import { currencyNounAt } from './currency-noun.ts';
 import { digitsValue } from './digits.ts';
 import { numberAt } from './fraction.ts';
+import { CODES, PARTS } from './money-words.ts';
 import { joined, type Numeral, pastHyphen, tidy, withMagnitude } from './numeral.ts';
 import type { Unit } from './unit.ts';
 
 const SIGN = wordTable<string>(currencySigns);
 const DOLLARS = wordTable<string>(dollarsByPrefix);
-const CODE = wordTable<string>(currencyCodes);
-const PART = wordTable<string>(currencyParts);
+const CODE = wordTable<string>(CODES);
+const PART = wordTable<string>(PARTS);
 const AND = wordSet(['and']);
 const OF = wordSet(['of']);
 const LETTER_MAGNITUDE = wordTable<number>({ m: 1e6, mm: 1e6, b: 1e9, t: 1e12, g: 1e9 });
@@ -50,8 +51,7 @@ function gluedAmountAt(scan: Scan, first: number): Amount | null {
       scan.text.slice(scan.start[first], scan.start[first]! + 24),
     );
   const letters = match?.[1] ?? '';
-  const table: Record<string, string> = currencyCodes;
-  const unit = INITIALS[letters] ?? table[letters.toLowerCase()];
+  const unit = INITIALS[letters] ?? CODES[letters.toLowerCase()];
   const value = match?.[2] === undefined ? null : digitsValue(match[2]);
   if (!match || !unit || value === null) return null;
   let end = first + 1;
@@ -81,8 +81,7 @@ const PREFIXES: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 
 export function magnifiedCodeBehind(scan: Scan, token: number): { magnitude: number; unit: string } | null {
   if (scan.kind[token] !== Kind.word || scan.end[token]! - scan.start[token]! !== 4) return null;
   const match = /^([kKTMmB])([A-Z]{3})$/.exec(scan.text.slice(scan.start[token], scan.end[token]));
-  const codes: Record<string, string> = currencyCodes;
-  const unit = match?.[2] && codes[match[2].toLowerCase()];
+  const unit = match?.[2] && CODES[match[2].toLowerCase()];
   const magnitude = match?.[1] && PREFIXES[match[1].toLowerCase()];
   return unit && magnitude ? { magnitude, unit } : null;
 }

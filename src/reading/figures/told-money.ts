@@ -1,17 +1,17 @@
 import type { Figure } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Shape } from '../scan/tokens.ts';
-import { wordId, wordSet } from '../scan/vocabulary.ts';
-import { sharedCurrencyNouns } from '../words/currencies.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { moneyPlaces } from '../words/money-places.ts';
 import { currenciesToldIn } from './currency-noun.ts';
+import { familyOf, SHARED_NOUNS } from './money-words.ts';
 
 /** What money of this name is where a story tells of no place that has another. */
 const BY_DEFAULT: Readonly<Record<string, string>> = { dollar: 'USD', rupee: 'INR' };
 const NAME_OF_DEFAULT: Readonly<Record<string, string>> = { USD: 'dollar', INR: 'rupee' };
 /** Words of an amount that say whose money it is. */
 const SAYS_WHOSE = /\bUSD?\b|U\.S|\bAmerican|INR|₹|\bIndian/;
-const SHARED = new Set(Object.values(sharedCurrencyNouns));
+const SHARED = new Set(Object.values(SHARED_NOUNS));
 /** Headline, dateline and first sentence tell where a story plays: places there weigh double. */
 const OPENING = 40;
 /**
@@ -35,12 +35,16 @@ function placesByWord(): ReadonlyMap<number, readonly Place[]> {
     for (const [code, list] of Object.entries(byCode))
       for (const name of list.split(',')) {
         const words = name.trim().split(' ');
-        wordSet(words);
-        const before = words.length > 1 ? wordId(words.at(-2) ?? '') : 0;
-        const last = wordId(words.at(-1) ?? '');
-        places.set(last, [...(places.get(last) ?? []), { money, code, before }]);
+        const before = words.length > 1 ? intern(words.at(-2)!) : 0;
+        for (const last of withPlural(words.at(-1)!).map(intern))
+          places.set(last, [...(places.get(last) ?? []), { money, code, before }]);
       }
   return places;
+}
+
+/** "canadian" and "canadians", "iraqi" and "iraqis" */
+function withPlural(word: string): string[] {
+  return /(?:an|i)$/.test(word) ? [word, `${word}s`] : [word];
 }
 
 /**
@@ -52,13 +56,14 @@ export function withToldMoney(scan: Scan, figures: Figure[]): Figure[] {
   if (names.size === 0) return figures;
   const told = currenciesToldIn(scan);
   const isBesideOthers = figures.some((figure) => /^[A-Z]{3}$/.test(figure.unit ?? '') && figure.unit !== 'USD');
-  const played = moneyWherePlayed(scan, names, isBesideOthers ? LEAST_BESIDE_OTHERS : LEAST);
+  const families = new Set([...names].map(familyOf));
+  const played = moneyWherePlayed(scan, families, isBesideOthers ? LEAST_BESIDE_OTHERS : LEAST);
   // A story that marks its Canadian dollars as such means others by the bare sign.
   const marked = new Set(figures.map(({ unit }) => unit));
   return figures.map((figure) => {
     const name = nameOf(scan, figure);
     if (name === null) return figure;
-    const there = played.get(name);
+    const there = played.get(familyOf(name));
     const isMarked = BY_DEFAULT[name] !== undefined && there !== undefined && marked.has(there);
     return { ...figure, unit: told.get(name) ?? (isMarked ? undefined : there) ?? figure.unit };
   });
@@ -72,14 +77,14 @@ function nameOf({ text }: Scan, { start, end, unit }: Figure): string | null {
   return name !== undefined && !SAYS_WHOSE.test(text.slice(start, end)) ? name : null;
 }
 
-/** The code of each name of money by where the story plays: told twice as often as any other place that has one of that name. */
-function moneyWherePlayed(scan: Scan, names: ReadonlySet<string>, least: number): ReadonlyMap<string, string> {
+/** The code of each family of money by where the story plays: told twice as often as any other place that has one of that name. */
+function moneyWherePlayed(scan: Scan, families: ReadonlySet<string>, least: number): ReadonlyMap<string, string> {
   const weights = new Map<string, Map<string, number>>();
   for (let at = 0; at < scan.count; at++) {
     const places = PLACES.get(scan.word[at]!);
     if (!places || scan.shape[at] === Shape.lower) continue;
     for (const { money, code, before } of places) {
-      if (!names.has(money) || (before !== 0 && scan.word[at - 1] !== before)) continue;
+      if (!families.has(money) || (before !== 0 && scan.word[at - 1] !== before)) continue;
       if (code === 'USD' && isPronoun(scan, at)) continue;
       const byCode = weights.get(money) ?? new Map<string, number>();
       byCode.set(code, (byCode.get(code) ?? 0) + (at < OPENING ? 2 : 1));
