@@ -25,6 +25,9 @@ export interface CueWord {
   judges: boolean;
 }
 
+/** Verbs that double their last letter before -ed and -ing: nod, dub, quip, admit, prefer. */
+const DOUBLES = /^(?:[^aeiou]*|qu)[aeiou][bdgmnpt]$|(?:mit|get|gin|gret|(?:in|re)fer|aver|concur|demur)$/;
+
 const wordsOf = cueTable();
 
 /** What is known of each inflected form as a cue. */
@@ -54,9 +57,12 @@ function cueTable(): Record<string, CueWord> {
   take(stanceInfinitiveVerbs, 'intends');
   take(stanceObjectVerbs, 'judges');
   const table: Record<string, CueWord> = {};
-  const irregular = new Map<string, string[]>();
-  for (const [form, verb] of Object.entries(irregularVerbForms))
-    irregular.set(verb, [...(irregular.get(verb) ?? []), form]);
+  const irregular = new Map(
+    irregularVerbForms
+      .trim()
+      .split(/,\s*/)
+      .map((entry) => [entry.split(' ')[0]!, entry.split(' ').slice(1)]),
+  );
   for (const [verb, word] of byVerb) {
     for (const form of inflected(verb, irregular.get(verb) ?? [])) table[form] = word;
   }
@@ -65,13 +71,13 @@ function cueTable(): Record<string, CueWord> {
 
 /** All forms of a verb: the regular ones unless an irregular one of the same ending is listed. */
 function inflected(verb: string, listed: readonly string[]): string[] {
-  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  const stem = DOUBLES.test(verb) ? verb + verb.slice(-1) : verb.endsWith('e') ? verb.slice(0, -1) : verb;
   const changesY = /[^aeiou]y$/.test(verb);
   const third = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : changesY ? `${verb.slice(0, -1)}ies` : `${verb}s`;
   const past = changesY ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
   const forms = [verb, third, ...listed];
   if (!listed.some((form) => !form.endsWith('ing') && !form.endsWith('s'))) forms.push(past);
-  if (!listed.some((form) => form.endsWith('ing'))) forms.push(`${stem}ing`);
+  if (!listed.some((form) => form.endsWith('ing'))) forms.push(`${verb.endsWith('ee') ? verb : stem}ing`);
   return forms;
 }
 
