@@ -1,7 +1,7 @@
 import type { Scan } from '../scan/scan.ts';
 import { Kind } from '../scan/tokens.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
-import { rateUnits, shortUnits, unitModifiers, unitPowers, unitWords } from '../words/units.ts';
+import { rateUnits, shortUnits, unitModifiers, unitNames, unitPowers, unitsInOneWord } from '../words/units.ts';
 import { joined, pastHyphen } from './numeral.ts';
 
 /** A unit behind a number; `end` is the token after it. */
@@ -10,7 +10,7 @@ export interface Unit {
   end: number;
 }
 
-const UNIT = wordTable<string>(unitWords);
+const UNIT = wordTable<string>(unitsBySpelling());
 const SHORT = wordSet(shortUnits);
 const POWER = wordTable<string>(unitPowers);
 const MODIFIER = wordTable<string>(unitModifiers);
@@ -50,6 +50,20 @@ const AFTER_INCHES = wordSet([
   'and',
   'or',
 ]);
+
+/** Names of units by each of their spellings: kilometre by kilometer, kilometres and km. */
+function unitsBySpelling(): Record<string, string> {
+  const units: Record<string, string> = { ...unitsInOneWord };
+  for (const entry of unitNames.trim().split(/,\s*/)) {
+    const [name, ...others] = entry.split(' ');
+    const spellings = [name!, name!.replace(/([tl])re$/, '$1er'), name!.replace(/gram$/, 'gramme'), ...others];
+    for (const spelling of spellings) {
+      units[spelling] = name!;
+      if ((spelling.length > 3 || spelling === name) && !shortUnits.includes(spelling)) units[`${spelling}s`] = name!;
+    }
+  }
+  return units;
+}
 
 /** The unit that begins at a token behind a number; short forms only behind digits. */
 export function unitAt(scan: Scan, token: number, behindDigits: boolean): Unit | null {
