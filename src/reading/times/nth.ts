@@ -1,8 +1,8 @@
 import { wordSet } from '../scan/vocabulary.ts';
-import { holidays } from '../words/holidays.ts';
 import { ordinalWords } from '../words/ordinal-words.ts';
 import { periodsWithParts } from '../words/periods-with-parts.ts';
 import type { Form } from './form.ts';
+import { HOLIDAY_OPENERS } from './holiday.ts';
 import { IN, known, LAST, MONTHS, OF, SEASONS, SHIFTS, THE, UNITS, WEEKDAYS } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { DateMeaning, Mention, Unit } from './meaning.ts';
@@ -12,7 +12,7 @@ const FIRST = known('first');
 const LAST_WORDS = [LAST, known('final')];
 const EACH_OF = wordSet(['commencing', 'beginning', 'starting', 'ending']);
 const FROM = known('from');
-const FIRST_OF_HOLIDAY = wordSet(Object.keys(holidays).map((phrase) => phrase.split(' ')[0]!));
+const FIRST_OF_HOLIDAY = wordSet(HOLIDAY_OPENERS);
 const PERIODS = wordSet(periodsWithParts);
 const NO_PERIOD: DateMeaning = { is: 'reference', value: '' };
 
