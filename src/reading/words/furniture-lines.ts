@@ -7,7 +7,7 @@ export const furnitureLines = [
   'become a member|patron|subscriber|supporter',
   'best of the month|web|week|year',
   'book|place|get your? place|seat|ticket|tickets here|now|today?',
-  'article content',
+  'article|story content',
   'apply|book|buy|donate|give|join|order|shop|try here|now|today',
   'cancel anytime',
   'connect with us',

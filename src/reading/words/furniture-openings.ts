@@ -22,6 +22,7 @@ export const furnitureOpenings = [
 
   // Paywalls and accounts.
   "already|don't|no|not got|have? a|an? account|member|registered|subscriber yet? become|create|join|start|SUBSCRIBE",
+  'you have * free STORY',
   "you 've|have already? exceeded|hit|reached|read|used * free|limit STORY?",
   'you must|need to? be? a|enable|log|logged|registered|sign|signed cookies|in|javascript|subscriber|to',
   'to READ THE|full|more|reading? * please? SUBSCRIBE cookies|here|in|javascript|now|or|to|today|up',
@@ -45,7 +46,7 @@ export const furnitureOpenings = [
   'average|your rating * 5|stars|vote|votes',
   'how do|would you rate',
   'how helpful|informative|interesting|useful is|was THE STORY',
-  'did|was you find? this|the information|STORY? helpful|interesting|useful|worth',
+  'did|was you? find? this|the information|STORY? helpful|interesting|useful|worth',
   'what do you think * below|comments',
   'let|tell us know? if|in|what|your * below|comments|think|thoughts',
   'share your NEWS below|by|in|on|via|with',
