@@ -1,17 +1,7 @@
-import { type Line, type QuotedStretch, quotationsOf, type Reading, type Statement } from '#reading';
+import { type Figure, type Line, type QuotedStretch, quotationsOf, type Reading, type Statement } from '#reading';
+import { type BodySentence, bodySentencesOf } from './body-sentences.ts';
 import { speaksForItself } from './own-voice.ts';
-
-/** A sentence of the body, with what rules ask of it. */
-export interface BodySentence {
-  start: number;
-  end: number;
-  text: string;
-  /** Index of its line. */
-  line: number;
-  /** Shares, 0 to 1, of its characters inside quotation marks and inside the content of a statement. */
-  quoted: number;
-  stated: number;
-}
+import { WordPlaces } from './word-places.ts';
 
 /** A reading made ready for the rules: computed once, read by all of them. */
 export interface Story {
@@ -23,6 +13,13 @@ export interface Story {
   /** Sentences of body lines in order. */
   sentences: BodySentence[];
   quotations: QuotedStretch[];
+  /**
+   * The sentences that hold one of these words (small letters; `!` and `?` are words), in order: all of them, and a few
+   * by chance. A rule that cannot find anything without such a word need read no other.
+   */
+  sentencesWith(words: readonly string[]): BodySentence[];
+  /** How many of these words each sentence holds, told by their first six letters; words may share none of those. */
+  countIn(words: Iterable<string>): ArrayLike<number>;
   /** True for a unit inside quotation marks. */
   isQuoted(at: number): boolean;
   /** True for a unit that somebody is reported to have said: inside marks or the content of a statement. */
@@ -36,7 +33,7 @@ export interface Story {
   /** Where the headline or the text first has a pattern (case aside); -1 for the headline, Infinity for nowhere. */
   firstOf(pattern: string): number;
   /** True for a text that speaks for itself: a column, a letter, a memoir. Rules about voices have nothing to say there. */
-  isOwnVoice: boolean;
+  readonly isOwnVoice: boolean;
 }
 
 const SPAN_OF_TIME = /^(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|century)$/;
@@ -54,6 +51,15 @@ function standsWhole(figures: readonly { start: number; end: number }[], from: n
   return (figures[low]?.end ?? Number.POSITIVE_INFINITY) <= to;
 }
 
+/** Gives a value that is made when it is first asked for: few texts ask for all. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Makes a reading ready for the rules. Time and memory grow linearly with its text. */
 export function storyOf(reading: Reading, title: string | null = null): Story {
   const { text, lines } = reading;
@@ -63,42 +69,28 @@ export function storyOf(reading: Reading, title: string | null = null): Story {
   const stated = new Int32Array(text.length + 1);
   for (const [index, { content }] of reading.statements.entries())
     for (const [start, end] of content) stated.fill(index + 1, start, end);
-  const shareOf = (marks: Uint8Array | Int32Array, start: number, end: number): number => {
-    let inside = 0;
-    for (let at = start; at < end; at++) if (marks[at] !== 0) inside++;
-    return inside / Math.max(1, end - start);
-  };
+  const sentences = bodySentencesOf(reading, quoted, stated);
+  const words = once(() => new WordPlaces(text, sentences));
   const firsts = new Map<string, number>();
-  const quantities = reading.figures
-    .filter(({ unit, value }) => (unit === null ? value !== 1 : !SPAN_OF_TIME.test(unit)))
-    .sort((a, b) => a.start - b.start);
-  const counts = quantities.filter(({ unit }) => unit === null || !MEASURE.test(unit));
-  const sentences: BodySentence[] = [];
-  let line = 0;
-  for (const { start, end } of reading.sentences) {
-    while (line < lines.length - 1 && (lines[line]?.end ?? 0) <= start) line++;
-    if (lines[line]?.kind !== 'body') continue;
-    sentences.push({
-      start,
-      end,
-      text: text.slice(start, end),
-      line,
-      quoted: shareOf(quoted, start, end),
-      stated: shareOf(stated, start, end),
-    });
-  }
-  return {
+  const quantities = once(() => quantitiesOf(reading));
+  const counts = once(() => quantities().filter(({ unit }) => unit === null || !MEASURE.test(unit)));
+  const story: Story = {
     reading,
     text,
     title,
     lines,
     sentences,
     quotations,
+    sentencesWith(list) {
+      const holds = words().countIn(list);
+      return sentences.filter(({ at }) => holds[at] !== 0);
+    },
+    countIn: (list) => words().countIn(list),
     isQuoted: (at) => quoted[at] === 1,
     isSpoken: (at) => quoted[at] === 1 || (stated[at] ?? 0) > 0,
     statementAt: (at) => reading.statements[(stated[at] ?? 0) - 1] ?? null,
-    hasQuantity: (from, to) => standsWhole(quantities, from, to),
-    hasCount: (from, to) => standsWhole(counts, from, to),
+    hasQuantity: (from, to) => standsWhole(quantities(), from, to),
+    hasCount: (from, to) => standsWhole(counts(), from, to),
     firstOf(pattern) {
       const known = firsts.get(pattern);
       if (known !== undefined) return known;
@@ -108,6 +100,16 @@ export function storyOf(reading: Reading, title: string | null = null): Story {
       firsts.set(pattern, first);
       return first;
     },
-    isOwnVoice: speaksForItself(sentences, (at) => quoted[at] === 1 || (stated[at] ?? 0) > 0),
+    get isOwnVoice() {
+      return isOwnVoice();
+    },
   };
+  const isOwnVoice = once(() => speaksForItself(story));
+  return story;
+}
+
+function quantitiesOf({ figures }: Reading): Figure[] {
+  return figures
+    .filter(({ unit, value }) => (unit === null ? value !== 1 : !SPAN_OF_TIME.test(unit)))
+    .sort((a, b) => a.start - b.start);
 }

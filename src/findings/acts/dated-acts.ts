@@ -1,4 +1,5 @@
 import type { Reading, Time } from '#reading';
+import { matchesIn } from '../matches.ts';
 import { personalActs } from '../words/personal-acts.ts';
 
 /** What befell somebody or something on a day, as a text tells it. */
@@ -13,9 +14,9 @@ export interface DatedAct {
   end: number;
 }
 
-const PASSIVE = Object.entries(personalActs).map(
-  ([kind, forms]) => [kind, new RegExp(`\\b(?:${forms.join('|')})\\b`, 'g')] as const,
-);
+const KINDS = Object.keys(personalActs);
+/** A group for each kind. */
+const BEFALLS = new RegExp(`\\b(?:${KINDS.map((kind) => `(${personalActs[kind]?.join('|')})`).join('|')})\\b`, 'g');
 const BEGAN =
   /\b(?:the|a|an)\s+(\p{Ll}{4,})\s+(?:came into force|took effect|entered into force|began|started|was (?:imposed|introduced|declared|lifted))\b/gu;
 const SINCE =
@@ -44,15 +45,14 @@ export function datedActsOf(reading: Reading, isQuoted: (at: number) => boolean)
     const people: { name: string; start: number; end: number }[] = [];
     for (let at = mention; (mentions[at]?.start ?? end) < end; at++) people.push(mentions[at]!);
     const text = reading.text.slice(start, end);
-    const personal = PASSIVE.flatMap(([kind, pattern]) =>
-      [...text.matchAll(pattern)].flatMap((match): DatedAct[] => {
-        const from = start + match.index;
-        const who = people.findLast((one) => one.end <= from);
-        if (!who || from - who.end > 90) return [];
-        return actsOn(reading.text, inside, kind, who.name, lastWord(who.name), from, from + match[0].length);
-      }),
-    );
-    const begun = [...text.matchAll(BEGAN), ...text.matchAll(SINCE)].flatMap((match) => {
+    const personal = matchesIn(text, BEFALLS).flatMap((match): DatedAct[] => {
+      const from = start + match.index;
+      const who = people.findLast((one) => one.end <= from);
+      const kind = KINDS[match.indexOf(match[0], 1) - 1];
+      if (!who || !kind || from - who.end > 90) return [];
+      return actsOn(reading.text, inside, kind, who.name, lastWord(who.name), from, from + match[0].length);
+    });
+    const begun = [...matchesIn(text, BEGAN), ...matchesIn(text, SINCE)].flatMap((match) => {
       const noun = match[1] ?? match[2] ?? '';
       const from = start + match.index;
       const kind = /was lifted$/.test(match[0]) ? 'ended' : 'began';

@@ -1,3 +1,4 @@
+import { matchAt, matchesIn } from '../matches.ts';
 import type { Story } from '../story.ts';
 
 /** The age that a text gives a person. */
@@ -15,7 +16,7 @@ interface Told extends Age {
 }
 
 /** ", 44," and " (44)" and ", aged 44," behind a name. */
-const BEHIND = /^(?:, (?:aged )?(\d{1,3})(?=[,.;)])| \((\d{1,3})\))/;
+const BEHIND = /(?:, (?:aged )?(\d{1,3})(?=[,.;)])| \((\d{1,3})\))/y;
 /** "46-year-old engineer" right before a name. */
 const BEFORE = /(?<!then[ -])\b(\d{1,3})-year-old(?:\s+\p{Ll}[\p{L}-]*){0,4}\s+$/u;
 /** "The 46-year-old quality boss": somebody told of before, by her role. */
@@ -48,15 +49,17 @@ export function differingAges(story: Story): { age: Age; before: Age }[] {
 
 function namedAges({ reading, text, isQuoted }: Story): Told[] {
   const people = reading.actors.filter(({ type }) => type === 'person');
-  const surnames = people.map(({ name }) => name.split(/\s+/).at(-1) ?? name);
+  const bearers = new Map<string, number>();
+  for (const { name } of people) bearers.set(surnameOf(name), (bearers.get(surnameOf(name)) ?? 0) + 1);
+  const isTold = text.includes('-year-old');
   return people
     .flatMap(({ name, mentions }) => {
-      const isAlone = surnames.filter((one) => one === name.split(/\s+/).at(-1)).length === 1;
+      const isAlone = bearers.get(surnameOf(name)) === 1;
       return mentions.flatMap(([from, to]): Told[] => {
+        const behind = matchAt(text, BEHIND, to);
+        const before = isTold ? BEFORE.exec(text.slice(Math.max(0, from - 70), from)) : null;
+        if (behind === null && before === null) return [];
         if (isQuoted(from) || (!isAlone && !text.slice(from, to).includes(' '))) return [];
-        const behind = BEHIND.exec(text.slice(to, to + 14));
-        const near = text.slice(Math.max(0, from - 70), from);
-        const before = near.includes('-year-old') ? BEFORE.exec(near) : null;
         const years = Number(behind?.[1] ?? behind?.[2] ?? before?.[1] ?? 0);
         if (years === 0) return [];
         const at = behind ? to + behind[0].lastIndexOf(String(years)) : from - (before?.[0].length ?? 0);
@@ -68,8 +71,10 @@ function namedAges({ reading, text, isQuoted }: Story): Told[] {
     .sort((a, b) => a.start - b.start);
 }
 
+const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
 function definiteAges({ text, isQuoted }: Story): { years: number; start: number; end: number; words: string[] }[] {
-  return [...text.matchAll(DEFINITE)].flatMap((match) => {
+  return matchesIn(text, DEFINITE).flatMap((match) => {
     const start = match.index + 4;
     if (isQuoted(start)) return [];
     const written = match[1] ?? '';

@@ -1,4 +1,42 @@
-const SAID = `(?:say|claim|state|declare|said|says|stated|states|claimed|claims|declared|declares|announced|announces|noted|notes|added|adds|reported|reports|explained|explains|stressed|underlined|emphasi[sz]ed|insisted|insists|argued|argues|informed|confirmed|confirms|warned|warns|told)`;
+const SAYING = [
+  'say',
+  'claim',
+  'state',
+  'declare',
+  'said',
+  'says',
+  'stated',
+  'states',
+  'claimed',
+  'claims',
+  'declared',
+  'declares',
+  'announced',
+  'announces',
+  'noted',
+  'notes',
+  'added',
+  'adds',
+  'reported',
+  'reports',
+  'explained',
+  'explains',
+  'stressed',
+  'underlined',
+  'emphasised',
+  'emphasized',
+  'insisted',
+  'insists',
+  'argued',
+  'argues',
+  'informed',
+  'confirmed',
+  'confirms',
+  'warned',
+  'warns',
+  'told',
+];
+const SAID = `(?:${SAYING.join('|')})`;
 /** Between a subject and its verb: "both", "also", "later". */
 const BETWEEN = String.raw`(?:(?:also|both|further|later|then|all|jointly|again|earlier|once|therefore)\s+){0,2}`;
 /** No relative or other clause, and no one who is told, stands between the head of the sentence and its verb. */
@@ -41,6 +79,9 @@ const TWO_VERBS =
 
 /** So far from its end a sentence says again who speaks, in characters. */
 const TAIL = 70;
+
+/** A sentence without one of these words is never restated: a verb of saying, or what leads in who says it. */
+export const RESTATING = [...SAYING, 'according', 'per', 'opinion', 'view', 'words'];
 
 /** False where a sentence, quotations and all, has no second attribution: what most sentences are told by, cheaply. */
 export function mayBeRestated(text: string): boolean {

@@ -1,5 +1,6 @@
+import type { BodySentence } from '../body-sentences.ts';
 import type { Found } from '../rule.ts';
-import type { BodySentence, Story } from '../story.ts';
+import type { Story } from '../story.ts';
 import { dangling } from './dangling.ts';
 
 /** "Turnout went up from that figure", "the toll of the fire rose to that number": a change of something from or to a value told before. */
@@ -7,7 +8,12 @@ const CHANGED =
   /^(?:[^:.]{2,60}:\s+)?(?:(?:The|Its|His|Her|Their)\s+)?(\p{L}{4,})\s+(?:(?:in|of|from|at|for|on)\s+(?:\p{L}+\s+){1,4}?)?(?:(?:has|have|had)\s+)?(?:is|was|are|were|went|gone|rose|risen|fell|fallen|grew|grown|climbed|dropped|jumped|increased|decreased|declined|sank|slid|shrank|soared|changed)\s+(?:(?:up|down|higher|lower|slightly|sharply|only|again)\s+){0,2}(?:from|to)\s+((?:that|this)\s+(?:figure|number|level|total|amount|share|rate|value|sum))\b/u;
 
 /** A change from a value of something of which nothing has been told: a figure of another thing is not meant. */
-export function changeUnmet(story: Story, sentence: BodySentence): Found[] {
+export function changeUnmet(story: Story): Found[] {
+  return story.sentencesWith(VALUES).flatMap((sentence) => unmetIn(story, sentence));
+}
+const VALUES = ['figure', 'number', 'level', 'total', 'amount', 'share', 'rate', 'value', 'sum'];
+
+function unmetIn(story: Story, sentence: BodySentence): Found[] {
   const match = CHANGED.exec(sentence.text);
   const [, subject, phrase] = match ?? [];
   if (!match || !subject || !phrase || story.isQuoted(sentence.start)) return [];

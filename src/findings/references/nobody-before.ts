@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts';
 import type { Found } from '../rule.ts';
 import type { Story } from '../story.ts';
 import { personNouns } from '../words/person-nouns.ts';
@@ -22,8 +23,8 @@ export function nobodyBefore(story: Story): Found[] {
     (first, { type, mentions: [mention] }) => (type === 'person' && mention ? Math.min(first, mention[0]) : first),
     Number.POSITIVE_INFINITY,
   );
-  for (const sentence of story.sentences) {
-    for (const match of sentence.text.matchAll(PRONOUN)) {
+  for (const sentence of story.sentencesWith(['he', 'she', 'him'])) {
+    for (const match of matchesIn(sentence.text, PRONOUN)) {
       const start = sentence.start + match.index;
       // In the first sentence it may be its subject, described by one word ("Fisher sinks boat as he sails").
       if (story.isQuoted(start) || (sentence === story.sentences[0] && match.index > 0)) continue;

@@ -1,5 +1,7 @@
+import type { BodySentence } from '../body-sentences.ts';
+import { matchesIn } from '../matches.ts';
 import type { Found } from '../rule.ts';
-import type { BodySentence, Story } from '../story.ts';
+import type { Story } from '../story.ts';
 import { quantityNouns } from '../words/quantity-nouns.ts';
 import { type Referring, referringNouns } from '../words/referring-nouns.ts';
 import { dangling } from './dangling.ts';
@@ -7,19 +9,24 @@ import { dangling } from './dangling.ts';
 const BY_NOUN = new Map(
   referringNouns.flatMap((referring) => referring.nouns.map((noun) => [noun, referring] as const)),
 );
+const NOUNS = [...BY_NOUN.keys()];
 /** As far back as "this decision" reaches, in sentences, besides the paragraph before. */
 const REACH = 3;
 const POINTING = /\b(?:that|this|these|those|the said)\s+(?:(?:new|latest|last|latter|same|very)\s+)?([a-z]+)\b/gi;
 const QUANTITIES = new RegExp(`\\b(?:${quantityNouns.join('|')})\\b`, 'i');
 
 /** "That number", "this decision": a noun that stands for something said shortly before. */
-export function nounUnmet(story: Story, sentence: BodySentence, at: number): Found[] {
-  return [...sentence.text.matchAll(POINTING)].flatMap((match) => {
+export function nounUnmet(story: Story): Found[] {
+  return story.sentencesWith(NOUNS).flatMap((sentence) => unmetIn(story, sentence));
+}
+
+function unmetIn(story: Story, sentence: BodySentence): Found[] {
+  return matchesIn(sentence.text, POINTING).flatMap((match) => {
     const noun = match[1]?.toLowerCase() ?? '';
     const referring = BY_NOUN.get(noun);
     const start = sentence.start + match.index;
     if (!referring || story.isQuoted(start) || isExplained(sentence.text, match, noun)) return [];
-    if (isMet(story, referring, at, start, noun)) return [];
+    if (isMet(story, referring, sentence.at, start, noun)) return [];
     return [dangling(story, start, start + match[0].length, `no ${noun} stands before it that it could mean`)];
   });
 }

@@ -1,5 +1,6 @@
+import type { BodySentence } from '../body-sentences.ts';
 import type { Found } from '../rule.ts';
-import type { BodySentence, Story } from '../story.ts';
+import type { Story } from '../story.ts';
 import { offices } from '../words/offices.ts';
 import { dangling } from './dangling.ts';
 
@@ -9,7 +10,12 @@ const HOLDER = new RegExp(
 );
 
 /** "The president used the speech": the text has told of a former one only, or of nobody who holds the office. */
-export function roleUnmet(story: Story, sentence: BodySentence): Found[] {
+export function roleUnmet(story: Story): Found[] {
+  return story.sentencesWith(WORDS).flatMap((sentence) => unmetIn(story, sentence));
+}
+const WORDS = offices.map((office) => office.split(/[ -]/).at(-1) ?? office);
+
+function unmetIn(story: Story, sentence: BodySentence): Found[] {
   const match = HOLDER.exec(sentence.text);
   const [, phrase, office] = match ?? [];
   if (!phrase || !office || story.isQuoted(sentence.start)) return [];

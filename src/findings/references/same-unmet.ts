@@ -1,5 +1,6 @@
+import { matchesIn } from '../matches.ts';
 import type { Found } from '../rule.ts';
-import type { BodySentence, Story } from '../story.ts';
+import type { Story } from '../story.ts';
 import { occasions } from '../words/occasions.ts';
 import { dangling } from './dangling.ts';
 
@@ -10,12 +11,14 @@ const SAME = new RegExp(
 );
 
 /** "The same session", "the second report" where no other stands before. */
-export function sameUnmet(story: Story, sentence: BodySentence): Found[] {
-  return [...sentence.text.matchAll(SAME)].flatMap((match) => {
-    const start = sentence.start + match.index;
-    const noun = match[1]?.toLowerCase() ?? '';
-    if (story.isQuoted(start)) return [];
-    if (story.firstOf(`\\b(?:${(occasions[noun] ?? [noun]).join('|')})`) < start) return [];
-    return [dangling(story, start, start + match[0].length, `no ${noun} has been told of before it`)];
-  });
+export function sameUnmet(story: Story): Found[] {
+  return story.sentencesWith(['same', 'second', 'other']).flatMap((sentence) =>
+    matchesIn(sentence.text, SAME).flatMap((match) => {
+      const start = sentence.start + match.index;
+      const noun = match[1]?.toLowerCase() ?? '';
+      if (story.isQuoted(start)) return [];
+      if (story.firstOf(`\\b(?:${(occasions[noun] ?? [noun]).join('|')})`) < start) return [];
+      return [dangling(story, start, start + match[0].length, `no ${noun} has been told of before it`)];
+    }),
+  );
 }

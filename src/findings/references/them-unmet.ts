@@ -1,5 +1,6 @@
+import type { BodySentence } from '../body-sentences.ts';
 import type { Found } from '../rule.ts';
-import type { BodySentence, Story } from '../story.ts';
+import type { Story } from '../story.ts';
 import { dangling } from './dangling.ts';
 
 /** "All of them have been charged": people to whom something was done. */
@@ -16,14 +17,17 @@ const SEVERAL =
 const JOINED = /\p{Lu}\p{Ll}+,? and \p{Lu}\p{Ll}+/u;
 
 /** "All of them have been charged" where the paragraph has told of nobody but those who charge. */
-export function themUnmet(story: Story, sentence: BodySentence, at: number): Found[] {
+export function themUnmet(story: Story): Found[] {
+  return story.sentencesWith(['them']).flatMap((sentence) => unmetIn(story, sentence));
+}
+
+function unmetIn(story: Story, sentence: BodySentence): Found[] {
   const phrase = OF_THEM.exec(sentence.text)?.[1];
   if (!phrase || story.isQuoted(sentence.start)) return [];
-  const line = story.sentences[at - 1]?.line;
-  if (line === undefined) return [];
-  const before = story.sentences.slice(0, at).filter((one) => one.line === line);
+  const before = paragraphBefore(story, sentence);
+  if (before.length === 0) return [];
   if (before.some(({ text }) => SEVERAL.test(text) || JOINED.test(text) || hasPlural(text))) return [];
-  if (story.hasQuantity(before[0]?.start ?? sentence.start, sentence.start)) return [];
+  if (story.hasQuantity(before[0]?.start ?? 0, sentence.start)) return [];
   return [
     dangling(
       story,
@@ -32,6 +36,13 @@ export function themUnmet(story: Story, sentence: BodySentence, at: number): Fou
       'no people stand before it of whom it could be told',
     ),
   ];
+}
+
+/** The sentences of the paragraph of the sentence before it, up to this one. */
+function paragraphBefore({ sentences }: Story, { at }: BodySentence): BodySentence[] {
+  let first = at;
+  while (first > 0 && sentences[first - 1]?.line === sentences[at - 1]?.line) first--;
+  return sentences.slice(first, at);
 }
 
 function hasPlural(text: string): boolean {

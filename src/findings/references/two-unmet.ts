@@ -1,5 +1,7 @@
+import type { BodySentence } from '../body-sentences.ts';
+import { matchesIn } from '../matches.ts';
 import type { Found } from '../rule.ts';
-import type { BodySentence, Story } from '../story.ts';
+import type { Story } from '../story.ts';
 import { dangling } from './dangling.ts';
 
 const PAIR = /\b[Tt]he (?:latter|former)\b(?!\s+(?:[a-z-]+\s+){0,3}\p{Lu})/gu;
@@ -15,8 +17,9 @@ const SET_OUT =
 /** So many sentences before may have set them out, where the paragraph begins with it. */
 const SET_OUT_IN = 2;
 
-function caseUnmet(story: Story, sentence: BodySentence, at: number): Found[] {
-  return [...sentence.text.matchAll(CASE)].flatMap((match) => {
+function caseUnmet(story: Story, sentence: BodySentence): Found[] {
+  const { at } = sentence;
+  return matchesIn(sentence.text, CASE).flatMap((match) => {
     const start = sentence.start + match.index;
     const isHead = story.sentences[at - 1]?.line !== sentence.line;
     const from = isHead ? story.sentences[Math.max(0, at - SET_OUT_IN)]?.start : story.lines[sentence.line]?.start;
@@ -25,17 +28,27 @@ function caseUnmet(story: Story, sentence: BodySentence, at: number): Found[] {
   });
 }
 
-/** "The latter": two things of one kind, joined, must stand in the same sentence or the one before. */
-export function twoUnmet(story: Story, sentence: BodySentence, at: number): Found[] {
-  const pairs = [...sentence.text.matchAll(PAIR)].flatMap((match) => {
+/** "The latter", "in the former case", "the latter number" where no two stand before it to choose from. */
+export function twoUnmet(story: Story): Found[] {
+  return story
+    .sentencesWith(['latter', 'former'])
+    .flatMap((sentence) => [
+      ...pairUnmet(story, sentence),
+      ...caseUnmet(story, sentence),
+      ...numberUnmet(story, sentence),
+    ]);
+}
+
+/** Two things of one kind, joined, must stand in the same sentence or the one before. */
+function pairUnmet(story: Story, sentence: BodySentence): Found[] {
+  return matchesIn(sentence.text, PAIR).flatMap((match) => {
     const start = sentence.start + match.index;
     const after = sentence.text.slice(match.index + match[0].length);
     if (story.isQuoted(start) || !ALONE.test(after)) return [];
-    const from = story.sentences[Math.max(0, at - 1)]?.start ?? 0;
+    const from = story.sentences[Math.max(0, sentence.at - 1)]?.start ?? 0;
     if (isTwofold(story.text.slice(from, start), OF_PERSONS.test(after))) return [];
     return [dangling(story, start, start + match[0].length, 'no two things stand before it to choose from')];
   });
-  return [...pairs, ...caseUnmet(story, sentence, at), ...numberUnmet(story, sentence, at)];
 }
 
 /** "The latter number": of two that stand in the sentences before. */
@@ -44,10 +57,10 @@ const NUMBER = /\b[Tt]he (?:latter|former) (?:number|figure|sum|amount|total|tol
 /** No sentence is searched further back, in characters. */
 const FARTHEST = 800;
 
-function numberUnmet(story: Story, sentence: BodySentence, at: number): Found[] {
-  return [...sentence.text.matchAll(NUMBER)].flatMap((match) => {
+function numberUnmet(story: Story, sentence: BodySentence): Found[] {
+  return matchesIn(sentence.text, NUMBER).flatMap((match) => {
     const start = sentence.start + match.index;
-    const from = Math.max(start - FARTHEST, story.sentences[Math.max(0, at - SET_OUT_IN)]?.start ?? 0);
+    const from = Math.max(start - FARTHEST, story.sentences[Math.max(0, sentence.at - SET_OUT_IN)]?.start ?? 0);
     const told = story.text
       .slice(from, start)
       .match(

@@ -1,4 +1,5 @@
 import { type DatedAct, datedActsOf } from '../acts/dated-acts.ts';
+import { matchesIn } from '../matches.ts';
 import { differingAges } from '../people/ages.ts';
 import { type Found, type Rule, words } from '../rule.ts';
 import type { Story } from '../story.ts';
@@ -52,11 +53,11 @@ const STEM = 5;
 
 /** "Has three weeks to present it. It was presented last week." */
 function doneAndPending(story: Story): Found[] {
-  return story.sentences.flatMap((sentence, at) => {
-    const before = story.sentences[at - 1];
+  return story.sentences.flatMap((sentence) => {
     const done = DONE.exec(sentence.text)?.[1];
-    if (!before || !done || story.isQuoted(sentence.start) || story.isSpoken(before.start)) return [];
-    const pending = [...before.text.matchAll(PENDING)].some(
+    const before = done && story.sentences[sentence.at - 1];
+    if (!before || story.isQuoted(sentence.start) || story.isSpoken(before.start)) return [];
+    const pending = matchesIn(before.text, PENDING).some(
       (match) => (match[1] ?? match[2] ?? '').slice(0, STEM) === done.slice(0, STEM),
     );
     if (!pending) return [];

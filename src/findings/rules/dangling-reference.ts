@@ -12,15 +12,7 @@ export const danglingReference: Rule = {
   severity: 'warning',
   catches:
     'Words that point back to something that the text does not hold: “that number” with no number, “the latter” with no two, “he” with no man.',
-  check: (story) => [
-    ...story.sentences.flatMap((sentence, at) => [
-      ...nounUnmet(story, sentence, at),
-      ...twoUnmet(story, sentence, at),
-      ...sameUnmet(story, sentence),
-      ...roleUnmet(story, sentence),
-      ...themUnmet(story, sentence, at),
-      ...changeUnmet(story, sentence),
-    ]),
-    ...nobodyBefore(story),
-  ],
+  check: (story) => POINTERS.flatMap((unmet) => unmet(story)),
 };
+
+const POINTERS = [nounUnmet, twoUnmet, sameUnmet, roleUnmet, themUnmet, changeUnmet, nobodyBefore];

@@ -1,8 +1,11 @@
+import type { BodySentence } from '../body-sentences.ts';
+import { matchesIn } from '../matches.ts';
 import { type Found, type Rule, words } from '../rule.ts';
-import type { BodySentence, Story } from '../story.ts';
+import type { Story } from '../story.ts';
 
 const PRONOUN =
   /(?<![\p{L}\p{N}'’.-])(?:I(?:['’](?:m|ve|ll|d))?|[Ww]e(?:['’](?:re|ve|ll|d))?|[Mm]e|[Mm]y|mine|[Oo]ur|ours|us|myself|ourselves)(?![\p{L}\p{N}-]|\.\p{L})/gu;
+const PRONOUNS = ['i', 'we', 'me', 'my', 'mine', 'our', 'ours', 'us', 'myself', 'ourselves'];
 /** The paper speaks of itself. */
 const HOUSE =
   /\b(?<!\bwho )(?:told|tells|asked|contacted) (?:us|me)\b|\b(?:he|she|who) (?:shows?|showed|takes?|took|leads?|led|invites?|invited) us\b|\b(?:said|spoke|talked|speaking|statement|sent|given|provided|confirmed|explained|wrote) (?:to|with) (?:us|me)\b|\b(?:seen|obtained|reviewed) by (?:us|me)\b|\b(?:our|my) (?:reporters?|correspondents?|newsroom|readers|paper|newspaper|colleagues?|website|sister|experts?|panel|rankings?|editors?|editorial|photographers?|live blog|poll|series|podcast|guide|coverage)\b|\bwe(?:['’]ve)? (?:have )?(?:asked?|contacted|approached|report(?:ed)?|reached out|collected|compiled|examined?|rounded up|break down|fact-checked|explain)\b/i;
@@ -16,7 +19,8 @@ export const firstPerson: Rule = {
   catches:
     'A sentence in the first person that stands in the reporter’s voice: somebody’s words without marks and without a speaker.',
   check(story) {
-    const found = story.sentences.flatMap((sentence) => personIn(story, sentence));
+    const found = story.sentencesWith(PRONOUNS).flatMap((sentence) => personIn(story, sentence));
+    if (found.length === 0) return [];
     if (story.isOwnVoice) return notChecked(story, found);
     const strange = hasReporter(story) ? found.filter(({ sentence }) => STANCE.test(sentence.text)) : found;
     return strange.map(({ at, sentence }) => finding(story, sentence, at));
@@ -24,10 +28,10 @@ export const firstPerson: Rule = {
 };
 
 /** A sentence that nobody is reported to have said tells of the reporter's work. */
-function hasReporter({ sentences, isSpoken }: Story): boolean {
-  return sentences.some(({ text, start, quoted }) => {
-    const at = text.search(REPORTER);
-    return at >= 0 && quoted < 0.5 && !isSpoken(start + at);
+function hasReporter({ sentencesWith, isSpoken }: Story): boolean {
+  return sentencesWith(['i', 'my']).some((sentence) => {
+    const at = sentence.text.search(REPORTER);
+    return at >= 0 && sentence.quoted < 0.5 && !isSpoken(sentence.start + at);
   });
 }
 
@@ -42,10 +46,10 @@ interface Person {
 
 /** The first pronoun of a sentence that nobody is reported to have said. */
 function personIn(story: Story, sentence: BodySentence): Person[] {
-  if (sentence.quoted > 0.5 || HOUSE.test(sentence.text)) return [];
-  for (const match of sentence.text.matchAll(PRONOUN)) {
+  for (const match of matchesIn(sentence.text, PRONOUN)) {
     const start = sentence.start + match.index;
     if (isSomebodys(story, start) || isNumeral(sentence.text, match) || isPartOfName(sentence.text, match)) continue;
+    if (sentence.quoted > 0.5 || HOUSE.test(sentence.text)) return [];
     return [{ sentence, at: [start, start + match[0].length] }];
   }
   return [];

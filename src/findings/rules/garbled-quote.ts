@@ -1,6 +1,8 @@
-import { isRestated, mayBeRestated } from '../quotes/restated.ts';
+import type { BodySentence } from '../body-sentences.ts';
+import { matchesIn } from '../matches.ts';
+import { isRestated, mayBeRestated, RESTATING } from '../quotes/restated.ts';
 import { type Found, type Rule, words } from '../rule.ts';
-import type { BodySentence, Story } from '../story.ts';
+import type { Story } from '../story.ts';
 
 const ACCORDING = /\b(?:according to|in the words of|as per)\b/gi;
 /** A speaker and a verb of saying set off by commas, or at the end: ", he said.", ", he added," ", said the group". */
@@ -16,7 +18,10 @@ export const garbledQuote: Rule = {
   severity: 'warning',
   catches:
     'Words that a rewrite broke: one statement with two attributions (“According to him, he added that”), an order that now strikes the one who gave it.',
-  check: (story) => story.sentences.flatMap((sentence) => [...doubled(story, sentence), ...turned(story, sentence)]),
+  check: (story) => [
+    ...story.sentencesWith(RESTATING).flatMap((sentence) => doubled(story, sentence)),
+    ...story.sentencesWith(STRIKES).flatMap((sentence) => turned(story, sentence)),
+  ],
 };
 
 /** Two attributions of one statement in a sentence, outside quotation marks. */
@@ -46,7 +51,7 @@ function withoutQuotations({ isQuoted }: Story, { start, text }: BodySentence): 
 
 /** "According to the board, and according to Vane": of one thing from one source, or of two from two. */
 function isOneSource(bare: string): boolean {
-  const [first = '', second = ''] = [...bare.matchAll(SOURCES)].map((match) => match[1] ?? '');
+  const [first = '', second = ''] = matchesIn(bare, SOURCES).map((match) => match[1] ?? '');
   if (STACKED.test(bare) || /^(?:him|her|them|it|the (?:agency|company|firm|group|operator))$/i.test(second.trim()))
     return true;
   const words = new Set(first.toLowerCase().match(/(?!the\b)\p{L}{3,}/gu));
@@ -58,9 +63,9 @@ const SOURCES = /\b(?:according to|in the words of|as per)\s+([^,.;]{2,60})/gi;
 
 /** "According to Vane, he added", "said according to". */
 function isTwiceAccording(bare: string): boolean {
-  const according = [...bare.matchAll(ACCORDING)].length;
+  const according = matchesIn(bare, ACCORDING).length;
   if (according === 0) return false;
-  const inserted = [...bare.matchAll(INSERTED)].length;
+  const inserted = matchesIn(bare, INSERTED).length;
   const opens = OPENING.exec(bare)?.[1];
   const isPersonOpening =
     opens !== undefined &&
@@ -86,6 +91,7 @@ const INSERTED_AT_END = /,\s+(?:he|she|they|it|said)\b[^,]{0,60}[.”"]?\s*$/iu;
 /** "Ordered his men to shoot him": who is struck was somebody else, or nobody, before the words were changed. */
 const STRIKES_HIMSELF =
   /\b(?:ordered|told|instructed|commanded|directed|urged)\s+(his|her)\s+(?:\p{Ll}+\s+){1,3}to\s+(?:shoot|kill|arrest|attack|fire on|hit|beat|execute|hang|strike|open fire on)\s+(him|her)\b/u;
+const STRIKES = ['shoot', 'kill', 'arrest', 'attack', 'fire', 'hit', 'beat', 'execute', 'hang', 'strike'];
 
 function turned(story: Story, sentence: BodySentence): Found[] {
   const match = STRIKES_HIMSELF.exec(sentence.text);

@@ -15,10 +15,10 @@ export const headlineUnsupported: Rule = {
     if (!headline || ATTRIBUTED.test(headline.text)) return [];
     const terms = termsOf(headline.text);
     if (terms.size < 3) return [];
-    const shares = story.sentences.map((sentence) => ({ sentence, share: shareOf(terms, sentence.text) }));
-    const best = shares.filter(({ share }) => share >= SHARED);
-    if (best.length === 0 || best.some(({ sentence }) => sentence.stated < 0.4)) return [];
-    const told = best[0]!.sentence;
+    const shared = story.countIn(terms);
+    const best = story.sentences.filter(({ at }) => (shared[at] ?? 0) / terms.size >= SHARED);
+    const told = best[0];
+    if (!told || best.some(({ stated }) => stated < 0.4)) return [];
     return [
       {
         start: headline.start ?? told.start,
@@ -36,19 +36,8 @@ function headlineOf({ title, lines, text }: Story): { text: string; start?: numb
   return line ? { text: text.slice(line.start, line.end), start: line.start, end: line.end } : null;
 }
 
+/** The long words of a text by their first six letters, as the words of sentences are counted. */
 function termsOf(text: string): Set<string> {
-  return new Set(wordsIn(text).map(termOf));
+  const long = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  return new Set(long.map((word) => word.slice(0, 6)));
 }
-
-/** Share of the terms that a text has. */
-function shareOf(terms: ReadonlySet<string>, text: string): number {
-  const found = new Set<string>();
-  for (const word of wordsIn(text)) {
-    const term = termOf(word);
-    if (terms.has(term)) found.add(term);
-  }
-  return found.size / terms.size;
-}
-
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-const termOf = (word: string): string => word.slice(0, 6);

@@ -10,10 +10,9 @@ export const unattributedQuote: Rule = {
   severity: 'warning',
   catches: 'A quotation of a whole sentence with no speaker before it, in it or after it.',
   check(story) {
-    if (story.isOwnVoice) return [];
     const inBody = story.sentences.values();
     let sentence = inBody.next();
-    return story.quotations.flatMap(({ start, end, closed }, at) => {
+    const found = story.quotations.flatMap(({ start, end, closed }, at) => {
       while (!sentence.done && sentence.value.end <= start) sentence = inBody.next();
       if (sentence.done || sentence.value.start >= end) return [];
       const lead = story.text.slice(sentence.value.start, start);
@@ -31,6 +30,7 @@ export const unattributedQuote: Rule = {
         },
       ];
     });
+    return found.length > 0 && story.isOwnVoice ? [] : found;
   },
 };
 

@@ -1,7 +1,11 @@
+import { matchesIn } from '../matches.ts';
 import { type Found, type Rule, words } from '../rule.ts';
 import type { Story } from '../story.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** Before a date or in it. */
+const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})\\b[,\\s(]+(?:the\\s+)?(?:\\d|[a-z]+\\.? \\d)`, 'i');
 
 export const undatedTime: Rule = {
   name: 'undated-time',
@@ -15,11 +19,7 @@ export const undatedTime: Rule = {
 function unplaced({ reading, text, isQuoted }: Story): Found[] {
   if (reading.published !== null) return [];
   const relative = reading.times.filter(
-    ({ type, value, start }) =>
-      (type === 'date' || type === 'time') &&
-      /^XXXX|^(?:PAST|FUTURE)_REF$/.test(value) === true &&
-      /^XXXX/.test(value) &&
-      !isQuoted(start),
+    ({ type, value, start }) => (type === 'date' || type === 'time') && value.startsWith('XXXX') && !isQuoted(start),
   );
   const [first, ...more] = relative;
   if (!first) return [];
@@ -37,12 +37,10 @@ function unplaced({ reading, text, isQuoted }: Story): Found[] {
 /** "Sunday, January 8" where 8 January was a Saturday. */
 function wrongWeekdays({ reading, text }: Story): Found[] {
   return reading.times.flatMap(({ start, end, value }) => {
-    const written = text.slice(Math.max(0, start - 12), end).toLowerCase();
-    const named = WEEKDAYS.findIndex((day) =>
-      new RegExp(`\\b${day}\\b[,\\s(]+(?:the\\s+)?(?:\\d|[a-z]+\\.? \\d)`).test(written),
-    );
     const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
-    if (named < 0 || !day) return [];
+    const weekday = day && WEEKDAY.exec(text.slice(Math.max(0, start - 12), end))?.[1];
+    if (!day || !weekday) return [];
+    const named = WEEKDAYS.indexOf(weekday.toLowerCase());
     const actual = new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]))).getUTCDay();
     if (actual === named) return [];
     const name = WEEKDAYS[actual] ?? '';
@@ -60,6 +58,7 @@ function wrongWeekdays({ reading, text }: Story): Found[] {
 /** "That night", "on the said day", "at that time": told by a time before it. "The other night": told by nothing. */
 const POINTING =
   /(?<!\b(?:all|so) )\b(?:(?:on )?(?:that|the said|the same|that same|that very) (?:day|night|morning|afternoon|evening)|at (?:that|the said) (?:time|hour|moment)|the other (?:day|night|evening|morning))\b(?! (?:when|that|on which|of|as|after|before|he|she|it|they|we|I)\b)/giu;
+const POINTED_AT = ['day', 'night', 'morning', 'afternoon', 'evening', 'time', 'hour', 'moment'];
 /** What else a time may be told by: an event with a time of its own, a life, a story told in order. */
 const WHEN =
   /\b(?:when|while|after|before|until|during|then|since|as soon as|once|ago|earlier|later|later that|first|next|finally|meanwhile|in the meantime|hours?|minutes?|days?|nights?|mornings?|afternoons?|evenings?|noon|midnight|dawn|dusk|sunrise|sunset|weekend|years?|months?|weeks?|summer|winter|spring|autumn|season|election|war|session|meeting|match|game|\d{4})\b/i;
@@ -67,13 +66,12 @@ const WHEN =
 /** A time that points back where the text has told no time outside quotation marks for so many sentences. */
 function pointedAt(story: Story): Found[] {
   const { reading, sentences, isQuoted } = story;
-  if (story.isOwnVoice) return [];
   let time = 0;
   let last = Number.NEGATIVE_INFINITY;
   const dated = reading.times.filter(({ type, start }) => /^(?:date|time)$/.test(type) && !isQuoted(start));
-  return sentences.flatMap(({ start, end, text, line }, at) => {
+  const found = story.sentencesWith(POINTED_AT).flatMap(({ start, end, text, line, at }) => {
     for (; (dated[time]?.start ?? end) < start; time++) last = dated[time]?.end ?? last;
-    return [...text.matchAll(POINTING)].flatMap((match): Found[] => {
+    return matchesIn(text, POINTING).flatMap((match): Found[] => {
       const from = start + match.index;
       if (isQuoted(from)) return [];
       const isLoose = /other/i.test(match[0]);
@@ -83,7 +81,7 @@ function pointedAt(story: Story): Found[] {
       const before = sentences.slice(first, at);
       const isTold =
         last >= since ||
-        dated.some((one) => one.start >= start && one.end <= from) ||
+        (dated[time]?.end ?? Number.POSITIVE_INFINITY) <= from ||
         before.some((one) => WHEN.test(one.text)) ||
         WHEN.test(text.slice(0, match.index));
       if (!isLoose && isTold) return [];
@@ -97,6 +95,7 @@ function pointedAt(story: Story): Found[] {
       ];
     });
   });
+  return found.length > 0 && story.isOwnVoice ? [] : found;
 }
 /** So many sentences back a time may stand. */
 const REACH = 4;
