@@ -1,4 +1,5 @@
-import type { Figure, Reading } from '#reading';
+import type { Figure, Reading, Sentence } from '#reading';
+import { matchAt } from '../matches.ts';
 import { outcomes } from '../words/outcomes.ts';
 import { peopleNouns } from '../words/people-nouns.ts';
 
@@ -34,56 +35,96 @@ const INCLUDED = /\binclude[ds]?\s+(?:\p{Ll}+\s+){0,2}$/iu;
 const PLACED = /\b(?:in|at|near|from|on|across) (?:the )?\p{Lu}|\b(?:nation|city|country|world|state)-?wide\b/u;
 const NARROWED = /^\s*(?:who|that|which|whom|whose|of|in|from|with|on|at|for|he|she|they|we|I|\p{Ll}+(?:ed|ing))\b/u;
 const PEOPLE = new Set(peopleNouns);
-const OUTCOMES = Object.entries(outcomes).map(
-  ([outcome, stems]) => [outcome, new RegExp(`\\b(?:${stems.join('|')})`)] as const,
-);
+const KINDS = Object.keys(outcomes);
+/** A group for each outcome. */
+const OUTCOME = new RegExp(`\\b(?:${KINDS.map((kind) => `(${outcomes[kind]?.join('|')})`).join('|')})`, 'i');
+/** "The whole force of 40". */
+const WHOLE = /\b(?:whole|entire|full|total) (force|contingent|group|crew|team|party) of\s+$/i;
+/** "40 dead": what befell them stands for them. */
+const BARE = /\s+(dead|deaths|injured|wounded|missing|detained|detainees|arrested|victims)\b/iy;
+/** "A 131-page report" counts pages. */
+const COMPOUND = /-([a-z]+)/iy;
 
-/** All counts of a reading in order of place. Linear in figures and sentences. */
+/** Words for a body of people as one and for those in it: "the whole force of 40" is the same as "the 40 soldiers". */
+export const BODIES = [
+  'force',
+  'contingent',
+  'soldier',
+  'troop',
+  'peacekeeper',
+  'crew',
+  'team',
+  'group',
+  'party',
+  'member',
+];
+
+/** A figure with the words for what it counts. */
+interface Counted {
+  figure: Figure;
+  sentence: Sentence;
+  /** The words, in small letters and the singular. */
+  thing: string[];
+  head: string;
+  bare: string | undefined;
+  group: string | undefined;
+}
+
+/** The counts of all things that a reading counts twice, or as a body of people; in order of place. Linear in figures and sentences. */
 export function countsOf({ text, figures, sentences }: Reading): Count[] {
   let at = 0;
   const inOrder = [...figures].sort((a, b) => a.start - b.start);
-  return inOrder.flatMap((figure) => {
+  const times = new Map<string, number>(BODIES.map((body) => [body, 1]));
+  const counted = inOrder.flatMap((figure) => {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= figure.start) at++;
     const sentence = sentences[at];
-    return sentence && figure.unit === null ? countOf(text, figure, sentence) : [];
+    return sentence && figure.unit === null ? countedIn(text, figure, sentence) : [];
   });
+  for (const { head } of counted) times.set(head, (times.get(head) ?? 0) + 1);
+  return counted.filter(({ head }) => (times.get(head) ?? 0) > 1).map((one) => countOf(text, one));
 }
 
-function countOf(text: string, figure: Figure, sentence: { start: number; end: number }): Count[] {
+function countedIn(text: string, figure: Figure, sentence: Sentence): Counted[] {
+  const { counted } = figure;
+  const bare = wordBehind(text, BARE, figure, sentence);
+  const group = WHOLE.exec(text.slice(Math.max(sentence.start, figure.start - 24), figure.start))?.[1];
+  const compound = bare ?? wordBehind(text, COMPOUND, figure, sentence);
+  const phrase = compound ?? (counted ? phraseOf(text, counted) : (group ?? ''));
+  const thing = phrase.split(/[\s-]+/).map(singular);
+  const last = thing.at(-1) ?? '';
+  return last === '' ? [] : [{ figure, sentence, thing, head: PEOPLE.has(last) ? 'people' : last, bare, group }];
+}
+
+/** What a sticky pattern finds right behind a figure, in small letters. */
+function wordBehind(text: string, pattern: RegExp, { end }: Figure, sentence: Sentence): string | undefined {
+  const match = matchAt(text, pattern, end);
+  return match && end + match[0].length <= sentence.end ? match[1]?.toLowerCase() : undefined;
+}
+
+function countOf(text: string, { figure, sentence, thing, head, bare, group }: Counted): Count {
   const { counted } = figure;
   const before = text.slice(Math.max(sentence.start, figure.start - 24), figure.start);
-  const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 90)).toLowerCase();
-  const bare = /^\s+(dead|deaths|injured|wounded|missing|detained|detainees|arrested|victims)\b/.exec(behind)?.[1];
-  const group = /\b(?:whole|entire|full|total) (force|contingent|group|crew|team|party) of\s+$/i.exec(before)?.[1];
-  // "A 131-page report" counts pages.
-  const compound = /^-([a-z]+)/.exec(behind)?.[1];
-  const phrase = bare ?? compound ?? (counted ? phraseOf(text, counted) : (group ?? ''));
-  const all = phrase.split(/[\s-]+/).map(singular);
-  const last = all.at(-1) ?? '';
-  if (last === '') return [];
   const end = bare ? figure.end + 1 + bare.length : Math.max(figure.end, counted?.end ?? 0);
   const from = bare || !counted || counted.start < figure.start ? figure.end : counted.start;
   const told = text.slice(sentence.start, sentence.end);
   const after = text.slice(end, sentence.end);
-  return [
-    {
-      figure,
-      head: PEOPLE.has(last) ? 'people' : last,
-      modifiers: PEOPLE.has(last) ? '' : all.slice(0, -1).join(' '),
-      outcome: outcomeIn(text.slice(from, Math.min(sentence.end, from + 70))) ?? outcomeBefore(before),
-      isDefinite:
-        group !== undefined ||
-        (/(?:^|[^\p{L}])(?:the|these|those)\s+$/iu.test(before) && (bare !== undefined || standsBefore(text, figure))),
-      isNarrowed: group === undefined && NARROWED.test(after) && after.trim() !== '',
-      isUpdate: UPDATE.test(told),
-      isPart:
-        /\bof\b/.test(text.slice(figure.end, counted?.start ?? figure.end)) ||
-        INCLUDED.test(before) ||
-        (PART.test(`${before}${after.split(/[,;:]/)[0]}`) && !/\b(?:among|of) the\s+$/i.test(before)),
-      isPlaced: PLACED.test(told),
-      told: [figure.start, end],
-    },
-  ];
+  return {
+    figure,
+    head,
+    modifiers: head === 'people' ? '' : thing.slice(0, -1).join(' '),
+    outcome: outcomeIn(text.slice(from, Math.min(sentence.end, from + 70))) ?? outcomeBefore(before),
+    isDefinite:
+      group !== undefined ||
+      (/(?:^|[^\p{L}])(?:the|these|those)\s+$/iu.test(before) && (bare !== undefined || standsBefore(text, figure))),
+    isNarrowed: group === undefined && NARROWED.test(after) && after.trim() !== '',
+    isUpdate: UPDATE.test(told),
+    isPart:
+      /\bof\b/.test(text.slice(figure.end, counted?.start ?? figure.end)) ||
+      INCLUDED.test(before) ||
+      (PART.test(`${before}${after.split(/[,;:]/, 1)[0]}`) && !/\b(?:among|of) the\s+$/i.test(before)),
+    isPlaced: PLACED.test(told),
+    told: [figure.start, end],
+  };
 }
 
 /** True for "15 people": the figure stands right before what it counts, and is no part of a compound ("a 15-seat bus"). */
@@ -111,13 +152,8 @@ const BEFALLS = /\b(\p{Ll}+(?:ed|s))\s+(?:(?:at|about|some|nearly|least|more|tha
 
 /** What befell them: the outcome told first behind the figure. */
 function outcomeIn(phrase: string): string | null {
-  const lower = phrase.toLowerCase();
-  let first: { outcome: string; at: number } | null = null;
-  for (const [outcome, pattern] of OUTCOMES) {
-    const at = lower.search(pattern);
-    if (at >= 0 && (first === null || at < first.at)) first = { outcome, at };
-  }
-  return first?.outcome ?? null;
+  const match = OUTCOME.exec(phrase);
+  return match ? (KINDS[match.indexOf(match[0], 1) - 1] ?? null) : null;
 }
 
 function singular(word: string): string {

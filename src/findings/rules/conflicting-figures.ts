@@ -1,6 +1,6 @@
 import type { Figure } from '#reading';
 import { agree, amountOf } from '../quantities/agree.ts';
-import { type Count, countsOf } from '../quantities/counts-of.ts';
+import { BODIES, type Count, countsOf } from '../quantities/counts-of.ts';
 import { type Found, type Rule, words } from '../rule.ts';
 import type { Story } from '../story.ts';
 
@@ -14,25 +14,24 @@ export const conflictingFigures: Rule = {
 function twoCounts(story: Story): Found[] {
   const counts = countsOf(story.reading);
   const byHead = new Map<string, Count[]>();
-  const first = firstPlaces(story);
+  let first: Map<number, number> | null = null;
   return counts.flatMap((later) => {
-    const heads = isGroup(later.head) ? GROUPS : [later.head];
+    const heads = isGroup(later.head) ? BODIES : [later.head];
     const earlier = heads.flatMap((head) => (byHead.get(head) ?? []).slice(-REACH)).filter((one) => isSame(one, later));
     const known = byHead.get(later.head);
     if (known) known.push(later);
     else byHead.set(later.head, [later]);
     if (earlier.some((one) => agree(one.figure, later.figure))) return [];
-    // The same large number stood before, of what the reading could not tell: it may be this one.
-    if (
-      amountOf(later.figure) >= LARGE &&
-      (first.get(amountOf(later.figure)) ?? later.figure.start) < later.figure.start
-    )
-      return [];
     const other = closest(
       earlier.filter((one) => isConflict(one, later)),
       later,
     );
-    return other ? [finding(story, later, other)] : [];
+    if (!other) return [];
+    const value = amountOf(later.figure);
+    first ??= firstPlaces(story);
+    // The same large number stood before, of what the reading could not tell: it may be this one.
+    if (value >= LARGE && (first.get(value) ?? later.figure.start) < later.figure.start) return [];
+    return [finding(story, later, other)];
   });
 }
 
@@ -47,8 +46,9 @@ function swappedDigits({ reading, text }: Story): Found[] {
   return [...reading.figures]
     .sort((a, b) => a.start - b.start)
     .flatMap((figure): Found[] => {
+      if (figure.value === undefined || figure.unit === null) return [];
       const digits = text.slice(figure.start, figure.end).match(/\d/g) ?? [];
-      if (digits.length < DIGITS || figure.value === undefined || figure.unit === null) return [];
+      if (digits.length < DIGITS) return [];
       const key = `${figure.unit} ${digits.toSorted().join('')}`;
       const known = first.get(key);
       if (!known) first.set(key, figure);
@@ -91,8 +91,6 @@ function closest(found: readonly Count[], { figure }: Count): Count | undefined 
 const LARGE = 100;
 /** How many values of one thing back a value is compared with: keeps the work linear. */
 const REACH = 40;
-/** Words for a body of people as one: "the whole force of 40" is the same as "the 40 soldiers". */
-const GROUPS = ['force', 'contingent', 'soldier', 'troop', 'peacekeeper', 'crew', 'team', 'group', 'party', 'member'];
 const isGroup = (head: string): boolean => /^(?:force|contingent|crew|team|group|party)$/.test(head);
 
 function isSame(one: Count, later: Count): boolean {
