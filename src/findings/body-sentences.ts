@@ -1,7 +1,7 @@
 import type { Reading, Sentence } from '#reading';
 
 /** What of a text is marked: 0 for a unit that is not. */
-type Marks = Uint8Array | Int32Array;
+type Marks = Uint8Array | Uint16Array | Uint32Array;
 
 /** Where a sentence stands, and what is marked around it. */
 interface Place {

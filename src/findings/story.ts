@@ -1,5 +1,6 @@
 import { type Figure, type Line, type QuotedStretch, quotationsOf, type Reading, type Statement } from '#reading';
 import { type BodySentence, bodySentencesOf } from './body-sentences.ts';
+import { once } from './once.ts';
 import { speaksForItself } from './own-voice.ts';
 import { WordPlaces } from './word-places.ts';
 
@@ -19,7 +20,7 @@ export interface Story {
    */
   sentencesWith(words: readonly string[]): BodySentence[];
   /** How many of these words each sentence holds, told by their first six letters; words may share none of those. */
-  countIn(words: Iterable<string>): ArrayLike<number>;
+  countIn(words: readonly string[]): ArrayLike<number>;
   /** True for a unit inside quotation marks. */
   isQuoted(at: number): boolean;
   /** True for a unit that somebody is reported to have said: inside marks or the content of a statement. */
@@ -51,24 +52,13 @@ function standsWhole(figures: readonly { start: number; end: number }[], from: n
   return (figures[low]?.end ?? Number.POSITIVE_INFINITY) <= to;
 }
 
-/** Gives a value that is made when it is first asked for: few texts ask for all. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** Makes a reading ready for the rules. Time and memory grow linearly with its text. */
 export function storyOf(reading: Reading, title: string | null = null): Story {
   const { text, lines } = reading;
   const quotations = quotationsOf(reading);
   const quoted = new Uint8Array(text.length + 1);
   for (const { start, end } of quotations) quoted.fill(1, start, end);
-  const stated = new Int32Array(text.length + 1);
-  for (const [index, { content }] of reading.statements.entries())
-    for (const [start, end] of content) stated.fill(index + 1, start, end);
+  const stated = statedUnits(reading);
   const sentences = bodySentencesOf(reading, quoted, stated);
   const words = once(() => new WordPlaces(text, sentences));
   const firsts = new Map<string, number>();
@@ -108,8 +98,14 @@ export function storyOf(reading: Reading, title: string | null = null): Story {
   return story;
 }
 
+/** Of each unit the statement whose content holds it, counted from 1. */
+function statedUnits({ text, statements }: Reading): Uint16Array | Uint32Array {
+  const stated = statements.length < 0xffff ? new Uint16Array(text.length + 1) : new Uint32Array(text.length + 1);
+  for (let index = 0; index < statements.length; index++)
+    for (const [start, end] of statements[index]?.content ?? []) stated.fill(index + 1, start, end);
+  return stated;
+}
+
 function quantitiesOf({ figures }: Reading): Figure[] {
-  return figures
-    .filter(({ unit, value }) => (unit === null ? value !== 1 : !SPAN_OF_TIME.test(unit)))
-    .sort((a, b) => a.start - b.start);
+  return figures.filter(({ unit, value }) => (unit === null ? value !== 1 : !SPAN_OF_TIME.test(unit)));
 }

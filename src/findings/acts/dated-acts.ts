@@ -1,5 +1,6 @@
 import type { Reading, Time } from '#reading';
 import { matchesIn } from '../matches.ts';
+import { once } from '../once.ts';
 import { personalActs } from '../words/personal-acts.ts';
 
 /** What befell somebody or something on a day, as a text tells it. */
@@ -27,29 +28,20 @@ const OTHER_CLAUSE = /[;:.]|\b(?:who|which|when|after|before|said|says|until|bec
 
 /** All that a text says befell somebody on a day, outside quotation. Linear in sentences, mentions and times. */
 export function datedActsOf(reading: Reading, isQuoted: (at: number) => boolean): DatedAct[] {
-  const days = reading.times
-    .filter(({ value, type }) => type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value))
-    .sort((a, b) => a.start - b.start);
-  const mentions = reading.actors
-    .filter(({ type }) => type === 'person')
-    .flatMap(({ name, mentions: all }) => all.map(([start, end]) => ({ name, start, end })))
-    .sort((a, b) => a.start - b.start);
+  const days = reading.times.filter(({ value, type }) => type === 'date' && DAY.test(value)).sort(byPlace);
+  const people = once(() => mentionsOf(reading));
   let day = 0;
-  let mention = 0;
   return reading.sentences.flatMap(({ start, end }) => {
     while ((days[day]?.start ?? end) < start) day++;
-    while ((mentions[mention]?.start ?? end) < start) mention++;
+    if ((days[day]?.start ?? end) >= end) return [];
     const inside: Time[] = [];
     for (let at = day; (days[at]?.start ?? end) < end; at++) inside.push(days[at]!);
-    if (inside.length === 0) return [];
-    const people: { name: string; start: number; end: number }[] = [];
-    for (let at = mention; (mentions[at]?.start ?? end) < end; at++) people.push(mentions[at]!);
     const text = reading.text.slice(start, end);
     const personal = matchesIn(text, BEFALLS).flatMap((match): DatedAct[] => {
       const from = start + match.index;
-      const who = people.findLast((one) => one.end <= from);
+      const who = lastBefore(people(), from);
       const kind = KINDS[match.indexOf(match[0], 1) - 1];
-      if (!who || !kind || from - who.end > 90) return [];
+      if (!who || !kind || who.start < start || from - who.end > 90) return [];
       return actsOn(reading.text, inside, kind, who.name, lastWord(who.name), from, from + match[0].length);
     });
     const begun = [...matchesIn(text, BEGAN), ...matchesIn(text, SINCE)].flatMap((match) => {
@@ -60,6 +52,33 @@ export function datedActsOf(reading: Reading, isQuoted: (at: number) => boolean)
     });
     return [...personal, ...begun].filter((act) => !isQuoted(act.start));
   });
+}
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+interface Mention {
+  name: string;
+  start: number;
+  end: number;
+}
+
+const byPlace = (a: { start: number }, b: { start: number }): number => a.start - b.start;
+
+function mentionsOf({ actors }: Reading): Mention[] {
+  return actors
+    .filter(({ type }) => type === 'person')
+    .flatMap(({ name, mentions }) => mentions.map(([start, end]) => ({ name, start, end })))
+    .sort(byPlace);
+}
+
+/** The last mention that ends before a place. */
+function lastBefore(mentions: readonly Mention[], place: number): Mention | undefined {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1];
 }
 
 function actsOn(

@@ -73,9 +73,8 @@ interface Counted {
 /** The counts of all things that a reading counts twice, or as a body of people; in order of place. Linear in figures and sentences. */
 export function countsOf({ text, figures, sentences }: Reading): Count[] {
   let at = 0;
-  const inOrder = [...figures].sort((a, b) => a.start - b.start);
   const times = new Map<string, number>(BODIES.map((body) => [body, 1]));
-  const counted = inOrder.flatMap((figure) => {
+  const counted = figures.flatMap((figure) => {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= figure.start) at++;
     const sentence = sentences[at];
     return sentence && figure.unit === null ? countedIn(text, figure, sentence) : [];

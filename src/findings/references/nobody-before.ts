@@ -5,6 +5,7 @@ import { personNouns } from '../words/person-nouns.ts';
 import { things } from '../words/things.ts';
 import { dangling } from './dangling.ts';
 
+const SOMEBODY = ['he', 'she', 'him'];
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]im)\b/g;
 /** One person described: "a driver", "the coach", "his mother"; of an office itself ("the office of the prosecutor") nobody is described. */
 const PERSON = [
@@ -23,7 +24,7 @@ export function nobodyBefore(story: Story): Found[] {
     (first, { type, mentions: [mention] }) => (type === 'person' && mention ? Math.min(first, mention[0]) : first),
     Number.POSITIVE_INFINITY,
   );
-  for (const sentence of story.sentencesWith(['he', 'she', 'him'])) {
+  for (const sentence of story.sentencesWith(SOMEBODY)) {
     for (const match of matchesIn(sentence.text, PRONOUN)) {
       const start = sentence.start + match.index;
       // In the first sentence it may be its subject, described by one word ("Fisher sinks boat as he sails").

@@ -4,6 +4,7 @@ import type { Story } from '../story.ts';
 import { occasions } from '../words/occasions.ts';
 import { dangling } from './dangling.ts';
 
+const AGAIN = ['same', 'second', 'other'];
 /** "The same session approved": an occasion or paper told of before. "The same meeting as": told in the same breath. */
 const SAME = new RegExp(
   `\\b(?:the (?:very )?same|the second|the other)\\s+(${Object.keys(occasions).join('|')})\\b(?!\\s+(?:of|as|that|which|who|where|when|in|at|for|to|on|between)\\b)`,
@@ -12,7 +13,7 @@ const SAME = new RegExp(
 
 /** "The same session", "the second report" where no other stands before. */
 export function sameUnmet(story: Story): Found[] {
-  return story.sentencesWith(['same', 'second', 'other']).flatMap((sentence) =>
+  return story.sentencesWith(AGAIN).flatMap((sentence) =>
     matchesIn(sentence.text, SAME).flatMap((match) => {
       const start = sentence.start + match.index;
       const noun = match[1]?.toLowerCase() ?? '';

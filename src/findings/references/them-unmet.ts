@@ -3,6 +3,7 @@ import type { Found } from '../rule.ts';
 import type { Story } from '../story.ts';
 import { dangling } from './dangling.ts';
 
+const THEM = ['them'];
 /** "All of them have been charged": people to whom something was done. */
 const OF_THEM =
   /^["“]?((?:All|Both|Each|Half|Many|Most|None|Several|Some|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) of them)\s+(?:(?:has|have|had|was|were|is|are|will|later|also|now|already|since|not|been|be)\s+){1,4}(?:acquitted|arrested|charged|convicted|dead|deported|detained|dismissed|evacuated|expelled|fined|freed|hospitali[sz]ed|identified|indicted|injured|interrogated|jailed|killed|named|pregnant|questioned|released|rescued|sacked|sentenced|suspended|taken|tried|vaccinated|wounded)\b/u;
@@ -18,7 +19,7 @@ const JOINED = /\p{Lu}\p{Ll}+,? and \p{Lu}\p{Ll}+/u;
 
 /** "All of them have been charged" where the paragraph has told of nobody but those who charge. */
 export function themUnmet(story: Story): Found[] {
-  return story.sentencesWith(['them']).flatMap((sentence) => unmetIn(story, sentence));
+  return story.sentencesWith(THEM).flatMap((sentence) => unmetIn(story, sentence));
 }
 
 function unmetIn(story: Story, sentence: BodySentence): Found[] {

@@ -4,6 +4,7 @@ import type { Found } from '../rule.ts';
 import type { Story } from '../story.ts';
 import { dangling } from './dangling.ts';
 
+const OF_TWO = ['latter', 'former'];
 const PAIR = /\b[Tt]he (?:latter|former)\b(?!\s+(?:[a-z-]+\s+){0,3}\p{Lu})/gu;
 /** "The latter" by itself, before a verb or a stop: "the former mayor" says what somebody was, "the latter half" is part of one thing. */
 const ALONE =
@@ -31,7 +32,7 @@ function caseUnmet(story: Story, sentence: BodySentence): Found[] {
 /** "The latter", "in the former case", "the latter number" where no two stand before it to choose from. */
 export function twoUnmet(story: Story): Found[] {
   return story
-    .sentencesWith(['latter', 'former'])
+    .sentencesWith(OF_TWO)
     .flatMap((sentence) => [
       ...pairUnmet(story, sentence),
       ...caseUnmet(story, sentence),

@@ -43,32 +43,26 @@ const DIGITS = 3;
 /** "$571 … last week's $517": a value told again whose digits changed places. */
 function swappedDigits({ reading, text }: Story): Found[] {
   const first = new Map<string, Figure>();
-  return [...reading.figures]
-    .sort((a, b) => a.start - b.start)
-    .flatMap((figure): Found[] => {
-      if (figure.value === undefined || figure.unit === null) return [];
-      const digits = text.slice(figure.start, figure.end).match(/\d/g) ?? [];
-      if (digits.length < DIGITS) return [];
-      const key = `${figure.unit} ${digits.toSorted().join('')}`;
-      const known = first.get(key);
-      if (!known) first.set(key, figure);
-      if (
-        !known ||
-        known.value === figure.value ||
-        !AGAIN.test(text.slice(Math.max(0, figure.start - 12), figure.start))
-      )
-        return [];
-      const ratio = figure.value / (known.value ?? figure.value);
-      if (ratio < 0.1 || ratio > 10) return [];
-      return [
-        {
-          start: figure.start,
-          end: figure.end,
-          message: `${words(text, figure.start, figure.end)} here, but ${words(text, known.start, known.end)} before: the digits changed places.`,
-          remedy: 'Correct the one that is wrong.',
-        },
-      ];
-    });
+  return reading.figures.flatMap((figure): Found[] => {
+    if (figure.value === undefined || figure.unit === null) return [];
+    const digits = text.slice(figure.start, figure.end).match(/\d/g) ?? [];
+    if (digits.length < DIGITS) return [];
+    const key = `${figure.unit} ${digits.toSorted().join('')}`;
+    const known = first.get(key);
+    if (!known) first.set(key, figure);
+    if (!known || known.value === figure.value || !AGAIN.test(text.slice(Math.max(0, figure.start - 12), figure.start)))
+      return [];
+    const ratio = figure.value / (known.value ?? figure.value);
+    if (ratio < 0.1 || ratio > 10) return [];
+    return [
+      {
+        start: figure.start,
+        end: figure.end,
+        message: `${words(text, figure.start, figure.end)} here, but ${words(text, known.start, known.end)} before: the digits changed places.`,
+        remedy: 'Correct the one that is wrong.',
+      },
+    ];
+  });
 }
 
 /** Where each value first stands. */

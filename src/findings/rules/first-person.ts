@@ -3,6 +3,7 @@ import { matchesIn } from '../matches.ts';
 import { type Found, type Rule, words } from '../rule.ts';
 import type { Story } from '../story.ts';
 
+const REPORTING = ['i', 'my'];
 const PRONOUN =
   /(?<![\p{L}\p{N}'’.-])(?:I(?:['’](?:m|ve|ll|d))?|[Ww]e(?:['’](?:re|ve|ll|d))?|[Mm]e|[Mm]y|mine|[Oo]ur|ours|us|myself|ourselves)(?![\p{L}\p{N}-]|\.\p{L})/gu;
 const PRONOUNS = ['i', 'we', 'me', 'my', 'mine', 'our', 'ours', 'us', 'myself', 'ourselves'];
@@ -29,7 +30,7 @@ export const firstPerson: Rule = {
 
 /** A sentence that nobody is reported to have said tells of the reporter's work. */
 function hasReporter({ sentencesWith, isSpoken }: Story): boolean {
-  return sentencesWith(['i', 'my']).some((sentence) => {
+  return sentencesWith(REPORTING).some((sentence) => {
     const at = sentence.text.search(REPORTER);
     return at >= 0 && sentence.quoted < 0.5 && !isSpoken(sentence.start + at);
   });

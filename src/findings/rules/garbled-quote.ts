@@ -19,25 +19,28 @@ export const garbledQuote: Rule = {
   catches:
     'Words that a rewrite broke: one statement with two attributions (“According to him, he added that”), an order that now strikes the one who gave it.',
   check: (story) => [
-    ...story.sentencesWith(RESTATING).flatMap((sentence) => doubled(story, sentence)),
+    ...story
+      .sentencesWith(RESTATING)
+      .filter((sentence) => isDoubled(story, sentence))
+      .map((sentence) => doubled(story, sentence)),
     ...story.sentencesWith(STRIKES).flatMap((sentence) => turned(story, sentence)),
   ],
 };
 
 /** Two attributions of one statement in a sentence, outside quotation marks. */
-function doubled(story: Story, sentence: BodySentence): Found[] {
-  if (sentence.text.search(ACCORDING) < 0 && !mayBeRestated(sentence.text)) return [];
+function isDoubled(story: Story, sentence: BodySentence): boolean {
+  if (sentence.text.search(ACCORDING) < 0 && !mayBeRestated(sentence.text)) return false;
   const bare = withoutQuotations(story, sentence);
-  const isTwice = isRestated(bare) || isTwiceAccording(bare);
-  if (!isTwice) return [];
-  return [
-    {
-      start: sentence.start,
-      end: sentence.end,
-      message: `${words(story.text, sentence.start, sentence.end)} attributes one statement more than once.`,
-      remedy: 'Keep one attribution: the speaker who said it.',
-    },
-  ];
+  return isRestated(bare) || isTwiceAccording(bare);
+}
+
+function doubled({ text }: Story, { start, end }: BodySentence): Found {
+  return {
+    start,
+    end,
+    message: `${words(text, start, end)} attributes one statement more than once.`,
+    remedy: 'Keep one attribution: the speaker who said it.',
+  };
 }
 
 /** A sentence with its quotations blotted out; behind a mark that never closes nothing is: who speaks may stand there. */

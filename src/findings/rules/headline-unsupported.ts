@@ -14,9 +14,9 @@ export const headlineUnsupported: Rule = {
     const headline = headlineOf(story);
     if (!headline || ATTRIBUTED.test(headline.text)) return [];
     const terms = termsOf(headline.text);
-    if (terms.size < 3) return [];
+    if (terms.length < 3) return [];
     const shared = story.countIn(terms);
-    const best = story.sentences.filter(({ at }) => (shared[at] ?? 0) / terms.size >= SHARED);
+    const best = story.sentences.filter(({ at }) => (shared[at] ?? 0) / terms.length >= SHARED);
     const told = best[0];
     if (!told || best.some(({ stated }) => stated < 0.4)) return [];
     return [
@@ -37,7 +37,7 @@ function headlineOf({ title, lines, text }: Story): { text: string; start?: numb
 }
 
 /** The long words of a text by their first six letters, as the words of sentences are counted. */
-function termsOf(text: string): Set<string> {
+function termsOf(text: string): string[] {
   const long = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-  return new Set(long.map((word) => word.slice(0, 6)));
+  return [...new Set(long.map((word) => word.slice(0, 6)))];
 }

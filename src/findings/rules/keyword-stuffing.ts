@@ -2,6 +2,7 @@ import { searchLinesOf } from '../labels/search-lines.ts';
 import { matchAt, matchesIn } from '../matches.ts';
 import { type Found, type Rule, words } from '../rule.ts';
 import type { Story } from '../story.ts';
+import { wordCount } from '../word-count.ts';
 
 /** A label is so long at the most, in words. */
 const LONGEST = 7;
@@ -63,7 +64,7 @@ function labelsOf({ text, lines }: Story): Label[] {
 
 /** True for two words or more, and no more than a label has. */
 function isShort(phrase: string): boolean {
-  const words = phrase.trim().split(/\s+/, LONGEST + 1).length;
+  const words = wordCount(phrase, LONGEST);
   return words >= 2 && words <= LONGEST;
 }
 

@@ -1,3 +1,4 @@
+import type { Speaker } from '#reading';
 import type { Rule } from '../rule.ts';
 import { words } from '../rule.ts';
 
@@ -10,14 +11,11 @@ export const singleSource: Rule = {
   catches: 'A story that one speaker carries alone.',
   check({ reading, text }) {
     const spoken = reading.statements.filter(({ cue, speaker }) => cue?.kind !== 'stance' && speaker.type !== 'none');
-    const keys = new Set(
-      spoken.map(
-        ({ speaker }) =>
-          speaker.actor ?? speaker.name ?? speaker.spans.map(([start, end]) => text.slice(start, end)).join(),
-      ),
-    );
-    const span = spoken[0]?.speaker.spans[0];
-    if (spoken.length < FEWEST || keys.size !== 1 || !span) return [];
+    const [first] = spoken;
+    const span = first?.speaker.spans[0];
+    if (!span || spoken.length < FEWEST) return [];
+    const key = keyOf(first.speaker, text);
+    if (spoken.some(({ speaker }) => keyOf(speaker, text) !== key)) return [];
     return [
       {
         start: span[0],
@@ -28,3 +26,8 @@ export const singleSource: Rule = {
     ];
   },
 };
+
+/** By what a speaker is told from others: who it is, else the name, else the words. */
+function keyOf({ actor, name, spans }: Speaker, text: string): string {
+  return actor ?? name ?? spans.map(([start, end]) => text.slice(start, end)).join();
+}

@@ -1,5 +1,6 @@
 import { type Rule, words } from '../rule.ts';
 import type { Story } from '../story.ts';
+import { wordCount } from '../word-count.ts';
 
 /** Fewer words than this are a scare quote or a title, no quotation that needs a speaker; in a paragraph of its own fewer will do. */
 const SHORTEST = 4;
@@ -56,7 +57,7 @@ function isWholeSentence({ text, lines }: Story, start: number, end: number): bo
   const inside = text.slice(start, end).replace(/^["“”'‘„«\s]+|["“”'’»\s]+$/g, '');
   if (!/^[\p{Lu}\p{N}]/u.test(inside) || !/[.!?,…]$/.test(inside) || /^\p{Lu}[\p{Lu} .]{2,30}:/u.test(inside))
     return false;
-  const count = inside.split(/\s+/).length;
+  const count = wordCount(inside, SHORTEST);
   if (count >= SHORTEST) return true;
   return count >= SHORTEST_ALONE && lines.some((line) => line.start === start && line.end === end);
 }
