@@ -71,10 +71,10 @@ export function storyOf(reading: Reading, title: string | null = null): Story {
     lines,
     sentences,
     quotations,
-    sentencesWith(list) {
-      const holds = words().countIn(list);
-      return sentences.filter(({ at }) => holds[at] !== 0);
-    },
+    sentencesWith: (list) =>
+      words()
+        .sentencesWith(list)
+        .map((at) => sentences[at]!),
     countIn: (list) => words().countIn(list),
     isQuoted: (at) => quoted[at] === 1,
     isSpoken: (at) => quoted[at] === 1 || (stated[at] ?? 0) > 0,

@@ -93,6 +93,8 @@ interface Span {
  */
 export class WordPlaces {
   readonly #sentences: number;
+  /** Marks sentences while they are looked for; 0 before and after. */
+  readonly #marks: Uint8Array;
   readonly #words: Words;
   /** The word before each in its bucket, and the last word of each bucket; from 1, 0 where there is none. */
   readonly #before: Int32Array;
@@ -100,6 +102,7 @@ export class WordPlaces {
 
   constructor(text: string, sentences: readonly Span[]) {
     this.#sentences = sentences.length;
+    this.#marks = new Uint8Array(sentences.length);
     this.#words = cutWords(text, sentences);
     const { count, hash } = this.#words;
     const before = new Int32Array(count + 1);
@@ -111,6 +114,23 @@ export class WordPlaces {
     }
     this.#before = before;
     this.#last = last;
+  }
+
+  /** The sentences that hold one of these words, given in small letters; in order. */
+  sentencesWith(words: readonly string[]): number[] {
+    const { hash, sentence } = this.#words;
+    const [before, last, marks] = [this.#before, this.#last, this.#marks];
+    const found: number[] = [];
+    for (const wanted of hashesOf(words)) {
+      for (let word = last[wanted & (last.length - 1)]!; word !== 0; word = before[word]!) {
+        const place = sentence[word - 1]!;
+        if (hash[word - 1] !== wanted || marks[place] === 1) continue;
+        marks[place] = 1;
+        found.push(place);
+      }
+    }
+    for (const place of found) marks[place] = 0;
+    return found.sort((a, b) => a - b);
   }
 
   /** How many of these words, given in small letters, each sentence holds. */

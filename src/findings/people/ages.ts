@@ -17,6 +17,7 @@ interface Told extends Age {
 
 /** ", 44," and " (44)" and ", aged 44," behind a name. */
 const BEHIND = /(?:, (?:aged )?(\d{1,3})(?=[,.;)])| \((\d{1,3})\))/y;
+const BEGINS_AGE = new Set([',', ' ']);
 /** "46-year-old engineer" right before a name. */
 const BEFORE = /(?<!then[ -])\b(\d{1,3})-year-old(?:\s+\p{Ll}[\p{L}-]*){0,4}\s+$/u;
 /** "The 46-year-old quality boss": somebody told of before, by her role. */
@@ -51,13 +52,13 @@ function namedAges({ reading, text, isQuoted }: Story): Told[] {
   const people = reading.actors.filter(({ type }) => type === 'person');
   const bearers = new Map<string, number>();
   for (const { name } of people) bearers.set(surnameOf(name), (bearers.get(surnameOf(name)) ?? 0) + 1);
-  const isTold = text.includes('-year-old');
+  const isToldBefore = text.includes('-year-old');
   return people
     .flatMap(({ name, mentions }) => {
       const isAlone = bearers.get(surnameOf(name)) === 1;
       return mentions.flatMap(([from, to]): Told[] => {
-        const behind = matchAt(text, BEHIND, to);
-        const before = isTold ? BEFORE.exec(text.slice(Math.max(0, from - 70), from)) : null;
+        const behind = BEGINS_AGE.has(text[to] ?? '') ? matchAt(text, BEHIND, to) : null;
+        const before = isToldBefore ? BEFORE.exec(text.slice(Math.max(0, from - 70), from)) : null;
         if (behind === null && before === null) return [];
         if (isQuoted(from) || (!isAlone && !text.slice(from, to).includes(' '))) return [];
         const years = Number(behind?.[1] ?? behind?.[2] ?? before?.[1] ?? 0);
@@ -74,6 +75,7 @@ function namedAges({ reading, text, isQuoted }: Story): Told[] {
 const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 function definiteAges({ text, isQuoted }: Story): { years: number; start: number; end: number; words: string[] }[] {
+  if (!text.includes('-year-old')) return [];
   return matchesIn(text, DEFINITE).flatMap((match) => {
     const start = match.index + 4;
     if (isQuoted(start)) return [];

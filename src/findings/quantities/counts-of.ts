@@ -156,6 +156,7 @@ function outcomeIn(phrase: string): string | null {
 }
 
 function singular(word: string): string {
+  if (!/[ns]$/.test(word)) return word;
   if (word === 'people' || word === 'persons') return 'people';
   if (/men$/.test(word)) return word.replace(/men$/, 'man');
   if (word === 'children') return 'child';

@@ -53,7 +53,7 @@ const STEM = 5;
 
 /** "Has three weeks to present it. It was presented last week." */
 function doneAndPending(story: Story): Found[] {
-  return story.sentences.flatMap((sentence) => {
+  return story.sentencesWith(PAST).flatMap((sentence) => {
     const done = DONE.exec(sentence.text)?.[1];
     const before = done && story.sentences[sentence.at - 1];
     if (!before || story.isQuoted(sentence.start) || story.isSpoken(before.start)) return [];
@@ -71,3 +71,4 @@ function doneAndPending(story: Story): Found[] {
     ];
   });
 }
+const PAST = ['was', 'were', 'been'];

@@ -48,8 +48,13 @@ function withoutQuotations({ isQuoted }: Story, { start, text }: BodySentence): 
   const marks = text.match(/["“”]/g) ?? [];
   const lost = marks.length % 2 === 1 ? text.lastIndexOf(marks.at(-1) ?? '') : text.length;
   let bare = '';
-  for (let at = 0; at < text.length; at++) bare += at < lost && isQuoted(start + at) ? '_' : text[at];
-  return bare;
+  let from = 0;
+  for (let at = 0; at < lost; at++) {
+    if (!isQuoted(start + at)) continue;
+    bare += `${text.slice(from, at)}_`;
+    from = at + 1;
+  }
+  return bare + text.slice(from);
 }
 
 /** "According to the board, and according to Vane": of one thing from one source, or of two from two. */

@@ -17,7 +17,7 @@ export const unattributedQuote: Rule = {
       while (!sentence.done && sentence.value.end <= start) sentence = inBody.next();
       if (sentence.done || sentence.value.start >= end) return [];
       const lead = story.text.slice(sentence.value.start, start);
-      if (!isWholeSentence(story, start, end) || !startsAnew(lead)) return [];
+      if (!startsAnew(lead) || !isWholeSentence(story, start, end)) return [];
       const line = story.lines[sentence.value.line];
       if (!line || hasSpeaker(story, at, sentence.value.line)) return [];
       if (closed && (isLedIn(story, sentence.value.line, start) || isExchange(story, sentence.value.line))) return [];
