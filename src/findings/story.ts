@@ -84,7 +84,7 @@ export function storyOf(reading: Reading, title: string | null = null): Story {
     firstOf(pattern) {
       const known = firsts.get(pattern);
       if (known !== undefined) return known;
-      const expression = new RegExp(pattern, 'iu');
+      const expression = new RegExp(pattern, 'i');
       const at = text.search(expression);
       const first = title !== null && expression.test(title) ? -1 : at < 0 ? Number.POSITIVE_INFINITY : at;
       firsts.set(pattern, first);

@@ -19,9 +19,9 @@ const KINDS = Object.keys(personalActs);
 /** A group for each kind. */
 const BEFALLS = new RegExp(`\\b(?:${KINDS.map((kind) => `(${personalActs[kind]?.join('|')})`).join('|')})\\b`, 'g');
 const BEGAN =
-  /\b(?:the|a|an)\s+(\p{Ll}{4,})\s+(?:came into force|took effect|entered into force|began|started|was (?:imposed|introduced|declared|lifted))\b/gu;
+  /\b(?:the|a|an)\s+([a-z]{4,})\s+(?:came into force|took effect|entered into force|began|started|was (?:imposed|introduced|declared|lifted))\b/g;
 const SINCE =
-  /\b(?:under\s+(?:an?\s+|the\s+)?(\p{Ll}{4,})|the\s+(\p{Ll}{4,})\s+(?:has|have)\s+(?:run|been in force|stood|lasted|applied))\s+since\b/gu;
+  /\b(?:under\s+(?:an?\s+|the\s+)?([a-z]{4,})|the\s+([a-z]{4,})\s+(?:has|have)\s+(?:run|been in force|stood|lasted|applied))\s+since\b/g;
 /** So far behind its verb a day still belongs to it, in characters, where no other clause begins between. */
 const REACH = 40;
 const OTHER_CLAUSE = /[;:.]|\b(?:who|which|when|after|before|said|says|until|because|although|but)\b/;

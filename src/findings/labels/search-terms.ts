@@ -6,7 +6,7 @@ const FEWEST = 3;
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,;|]*){2,}$/u;
 const SEARCHED = new RegExp(
   `\\s(?:${searchWords.join('|')})$|^(?:best|buy|cheap|download|free|how to|latest|live|watch)\\s`,
-  'iu',
+  'i',
 );
 /** What stands in sentences and in no list of terms. */
 const SPEAKS = /[.!?:"“”]|\b(?:and|or|is|are|was|were|has|have|will|said)\b/i;
@@ -26,7 +26,7 @@ const SAYS_SO =
  * @param isTold whether the story has a word in another place: search terms say again what it is about
  */
 export function isSearchTerms(line: string, isTold: (word: string) => boolean): boolean {
-  if (HASHTAGS.test(line)) return true;
+  if (line.startsWith('#') && HASHTAGS.test(line)) return true;
   if (SAYS_SO.test(line)) return line.split(',').length >= FEWEST;
   if (/[.!?:"“”]$/.test(line) || SPEAKS.test(line)) return false;
   const terms = line.split(/\s*[,;|]\s*/).filter((term) => term !== '');

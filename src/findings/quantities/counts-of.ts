@@ -31,7 +31,7 @@ const UPDATE =
 const PART =
   /\b(?:another|other|additional|a further|each|per|every|of (?:them|whom|which|the|those|these)|among|including|remaining|rest)\b/i;
 /** Before a figure: "those killed include 12 children". Behind it the figure is the whole. */
-const INCLUDED = /\binclude[ds]?\s+(?:\p{Ll}+\s+){0,2}$/iu;
+const INCLUDED = /\b[Ii]nclude[ds]?\s+(?:\p{L}+\s+){0,2}$/u;
 const PLACED = /\b(?:in|at|near|from|on|across) (?:the )?\p{Lu}|\b(?:nation|city|country|world|state)-?wide\b/u;
 const NARROWED = /^\s*(?:who|that|which|whom|whose|of|in|from|with|on|at|for|he|she|they|we|I|\p{Ll}+(?:ed|ing))\b/u;
 const PEOPLE = new Set(peopleNouns);
@@ -114,7 +114,7 @@ function countOf(text: string, { figure, sentence, thing, head, bare, group }: C
     outcome: outcomeIn(text.slice(from, Math.min(sentence.end, from + 70))) ?? outcomeBefore(before),
     isDefinite:
       group !== undefined ||
-      (/(?:^|[^\p{L}])(?:the|these|those)\s+$/iu.test(before) && (bare !== undefined || standsBefore(text, figure))),
+      (/\b(?:the|these|those)\s+$/i.test(before) && (bare !== undefined || standsBefore(text, figure))),
     isNarrowed: group === undefined && NARROWED.test(after) && after.trim() !== '',
     isUpdate: UPDATE.test(told),
     isPart:
@@ -147,7 +147,7 @@ function outcomeBefore(before: string): string | null {
   const verb = BEFALLS.exec(before)?.[1];
   return verb ? outcomeIn(verb) : null;
 }
-const BEFALLS = /\b(\p{Ll}+(?:ed|s))\s+(?:(?:at|about|some|nearly|least|more|than|up|to)\s+){0,3}$/iu;
+const BEFALLS = /\b(\p{L}+(?:ed|s))\s+(?:(?:at|about|some|nearly|least|more|than|up|to)\s+){0,3}$/u;
 
 /** What befell them: the outcome told first behind the figure. */
 function outcomeIn(phrase: string): string | null {

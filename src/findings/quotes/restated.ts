@@ -49,7 +49,7 @@ const OPENS = new RegExp(
 /** ", he added." at the end, and ", according to them.", ", according to two engineers." */
 const ENDS_SAYING = new RegExp(
   String.raw`,["”’]?\s+(?<who>he|she|they|it)\s+${BETWEEN}${SAID}\s*[.!]?["”’)]*\s*$`,
-  'iu',
+  'i',
 );
 const ENDS_ACCORDING =
   /,?\s+(?:according to|as per|in the (?:words|view|opinion) of)\s+(?<who>[^,.;]{2,50})[.!]?["”’)]*\s*$/iu;
@@ -77,20 +77,24 @@ const BELIEF =
 const TWO_VERBS =
   /\b(?:said|stated|added|declared|announced|claimed|noted)\s+(?:said|stated|added|declared|announced|claimed|noted|told)\b/u;
 
-/** So far from its end a sentence says again who speaks, in characters. */
-const TAIL = 70;
-
 /** A sentence without one of these words is never restated: a verb of saying, or what leads in who says it. */
 export const RESTATING = [...SAYING, 'according', 'per', 'opinion', 'view', 'words'];
+
+/** So far from its end a sentence says again who speaks, in characters. */
+const TAIL = 70;
+/** "… said Vane, he added", "… told", "… according to them": at the end of what says twice who speaks. */
+const SAID_TAIL = new RegExp(String.raw`${SAID},?\s+(?:\S+\s+){0,4}(?:he|she|they|it)\s+${SAID}\s*[.!]?\s*$`);
+const TOLD_TAIL = /(?:according to (?:him|her|them|it)|\b(?:told|informed))\s*[.!?]?\s*$/;
+const ACCORDING_HEAD = /^(?:According to|As per)\s/;
 
 /** False where a sentence, quotations and all, has no second attribution: what most sentences are told by, cheaply. */
 export function mayBeRestated(text: string): boolean {
   const tail = text.slice(-TAIL);
   return (
-    /^(?:According to|As per)\b/.test(text) ||
+    ACCORDING_HEAD.test(text) ||
     ENDS_SAYING.test(tail) ||
     ENDS_ACCORDING.test(tail) ||
-    /\b(?:told|informed)[.!?]?\s*$/.test(tail) ||
+    TOLD_TAIL.test(tail) ||
     BELIEF.test(text) ||
     TWO_VERBS.test(text)
   );
@@ -103,10 +107,12 @@ export function mayBeRestated(text: string): boolean {
 export function isRestated(sentence: string): boolean {
   // A label may stand before it: "Dam flood: The board said that".
   const bare = sentence.replace(/^[^:"“_]{2,60}:\s+/, '');
-  if ([TWO_TAILS, TAIL_BEHIND_TAIL, OPENS_TWICE, BELIEF, TWO_VERBS].some((pattern) => pattern.test(bare))) return true;
-  if (endsAsItOpens(bare)) return true;
-  const subject = OPENS.exec(bare)?.groups?.subject?.trim();
+  if (BELIEF.test(bare) || TWO_VERBS.test(bare)) return true;
+  if (SAID_TAIL.test(bare) && TWO_TAILS.test(bare)) return true;
+  if (TOLD_TAIL.test(bare) && TAIL_BEHIND_TAIL.test(bare)) return true;
+  if (ACCORDING_HEAD.test(bare) && (OPENS_TWICE.test(bare) || endsAsItOpens(bare))) return true;
   const who = (ENDS_SAYING.exec(bare) ?? ENDS_ACCORDING.exec(bare))?.groups?.who;
+  const subject = who === undefined || !bare.includes(' that ') ? undefined : OPENS.exec(bare)?.groups?.subject?.trim();
   if (subject === undefined || who === undefined) return false;
   return subject.toLowerCase() === who.trim().toLowerCase() || suits(subject, who.toLowerCase());
 }

@@ -14,7 +14,7 @@ const AUTHORITIES =
 const NO_PLURAL =
   /(?:ss|us|is|'s|’s)$|^(?:his|hers|its|ours|theirs|yours|was|has|does|says|as|always|perhaps|besides|news|series|less)$/i;
 const SEVERAL =
-  /\b(?:people|men|women|children|police officers|crew|team|group|family|couple|staff|pair|they|them|their|those|others|everyone|everybody|nobody|none|both|twins|dozen|one another|each other)\b/iu;
+  /\b(?:people|men|women|children|police officers|crew|team|group|family|couple|staff|pair|they|them|their|those|others|everyone|everybody|nobody|none|both|twins|dozen|one another|each other)\b/i;
 const JOINED = /\p{Lu}\p{Ll}+,? and \p{Lu}\p{Ll}+/u;
 
 /** "All of them have been charged" where the paragraph has told of nobody but those who charge. */

@@ -45,9 +45,9 @@ function twoAges(story: Story): Found[] {
 }
 
 const PENDING =
-  /\b(?:(?:has|have|had)\s+(?:until\s+\S+(?:\s+\S+)?|\S+\s+(?:days?|weeks?|months?))|is|are|has yet|have yet|remains?|due)\s+(?:to|for)\s+(?:be\s+)?(\p{Ll}{4,})|\bwill\s+(?:be\s+)?(\p{Ll}{4,})/giu;
+  /\b(?:(?:has|have|had)\s+(?:until\s+\S+(?:\s+\S+)?|\S+\s+(?:days?|weeks?|months?))|is|are|has yet|have yet|remains?|due)\s+(?:to|for)\s+(?:be\s+)?([a-z]{4,})|\bwill\s+(?:be\s+)?([a-z]{4,})/gi;
 const DONE =
-  /^(?:It|They|This|The \p{Ll}+)\s+(?:was|were|has been|have been)\s+(?:already\s+)?(\p{Ll}{4,}?)(?:ed|en|n|t)\b(?:\s+(?:already|last|yesterday|earlier|on|in)\b)/u;
+  /^(?:It|They|This|The [a-z]+)\s+(?:was|were|has been|have been)\s+(?:already\s+)?([a-z]{4,}?)(?:ed|en|n|t)\b(?:\s+(?:already|last|yesterday|earlier|on|in)\b)/;
 /** Letters of a verb by which two of its forms are told to be one. */
 const STEM = 5;
 

@@ -7,7 +7,10 @@ import type { Story } from '../story.ts';
 const ACCORDING = /\b(?:according to|in the words of|as per)\b/gi;
 /** A speaker and a verb of saying set off by commas, or at the end: ", he said.", ", he added," ", said the group". */
 const INSERTED =
-  /,\s+(?:(?:he|she|they|it|who|the \p{L}+|(?:\p{Lu}[\p{L}.’'-]*\s?){1,4})\s+(?:also\s+|further\s+)?(?:said|says|added|adds|noted|stated|explained|claimed|told|underlined|stressed|emphasi[sz]ed|continued|remarked|declared|announced|reported|recalled)|(?:said|added|noted|stated|explained|claimed|declared|reported)\s+(?:he|she|they|(?:the\s+)?\p{L}[\p{L}\s.’'-]{1,40}))\s*(?=[.,;]|$)/giu;
+  /,\s+(?:(?:\p{L}[\p{L}.’'-]*\s+){1,4}(?:also\s+|further\s+)?(?:said|says|added|adds|noted|stated|explained|claimed|told|underlined|stressed|emphasi[sz]ed|continued|remarked|declared|announced|reported|recalled)|(?:said|added|noted|stated|explained|claimed|declared|reported)\s+\p{L}[\p{L}\s.’'-]{1,40})\s*(?=[.,;]|$)/u;
+/** A verb that such a speaker has. */
+const SAYS =
+  /\b(?:said|says|added|adds|noted|stated|explained|claimed|told|underlined|stressed|emphasi[sz]ed|continued|remarked|declared|announced|reported|recalled)\b/;
 const OPENING = /^(?:According to|In the words of)\s+([^,]{2,60}),/u;
 const PRONOUN_SAYS =
   /(?:^|,)\s*(?:he|she|they|it)\s+(?:also\s+|further\s+)?(?:said|says|added|noted|stated|claimed|told)\b(?!\s+(?:police|reporters|the|him|her|them|us)\b)/iu;
@@ -73,7 +76,7 @@ const SOURCES = /\b(?:according to|in the words of|as per)\s+([^,.;]{2,60})/gi;
 function isTwiceAccording(bare: string): boolean {
   const according = matchesIn(bare, ACCORDING).length;
   if (according === 0) return false;
-  const inserted = matchesIn(bare, INSERTED).length;
+  const isInserted = SAYS.test(bare) && INSERTED.test(bare);
   const opens = OPENING.exec(bare)?.[1];
   const isPersonOpening =
     opens !== undefined &&
@@ -81,9 +84,9 @@ function isTwiceAccording(bare: string): boolean {
       opens.trim(),
     );
   const repeats = isPersonOpening && PRONOUN_SAYS.test(bare.slice(opens.length));
-  if (inserted === 0 && !repeats && !SAID_ACCORDING.test(bare) && according < 2) return false;
-  if (according > 1 && inserted === 0 && !repeats && !SAID_ACCORDING.test(bare)) return isOneSource(bare);
-  return according > 1 || inserted === 0 || repeats || endsDoubled(bare);
+  if (!isInserted && !repeats && !SAID_ACCORDING.test(bare) && according < 2) return false;
+  if (according > 1 && !isInserted && !repeats && !SAID_ACCORDING.test(bare)) return isOneSource(bare);
+  return according > 1 || !isInserted || repeats || endsDoubled(bare);
 }
 
 /** The attribution in the middle or at the end says again who the opening or the words before it named. */

@@ -57,7 +57,7 @@ function wrongWeekdays({ reading, text }: Story): Found[] {
 
 /** "That night", "on the said day", "at that time": told by a time before it. "The other night": told by nothing. */
 const POINTING =
-  /(?<!\b(?:all|so) )\b(?:(?:on )?(?:that|the said|the same|that same|that very) (?:day|night|morning|afternoon|evening)|at (?:that|the said) (?:time|hour|moment)|the other (?:day|night|evening|morning))\b(?! (?:when|that|on which|of|as|after|before|he|she|it|they|we|I)\b)/giu;
+  /(?<!\b(?:all|so) )\b(?:(?:on )?(?:that|the said|the same|that same|that very) (?:day|night|morning|afternoon|evening)|at (?:that|the said) (?:time|hour|moment)|the other (?:day|night|evening|morning))\b(?! (?:when|that|on which|of|as|after|before|he|she|it|they|we|I)\b)/gi;
 const POINTED_AT = ['day', 'night', 'morning', 'afternoon', 'evening', 'time', 'hour', 'moment'];
 /** What else a time may be told by: an event with a time of its own, a life, a story told in order. */
 const WHEN =
