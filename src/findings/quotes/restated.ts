@@ -1,53 +1,11 @@
-const SAYING = [
-  'say',
-  'claim',
-  'state',
-  'declare',
-  'said',
-  'says',
-  'stated',
-  'states',
-  'claimed',
-  'claims',
-  'declared',
-  'declares',
-  'announced',
-  'announces',
-  'noted',
-  'notes',
-  'added',
-  'adds',
-  'reported',
-  'reports',
-  'explained',
-  'explains',
-  'stressed',
-  'underlined',
-  'emphasised',
-  'emphasized',
-  'insisted',
-  'insists',
-  'argued',
-  'argues',
-  'informed',
-  'confirmed',
-  'confirms',
-  'warned',
-  'warns',
-  'told',
-];
-const SAID = `(?:${SAYING.join('|')})`;
+import { saying } from '../words/saying.ts';
+import { BEFORE_VERB, subjectOf } from './opening-subject.ts';
+
+const SAID = `(?:${saying.join('|')})`;
 /** Between a subject and its verb: "both", "also", "later". */
-const BETWEEN = String.raw`(?:(?:also|both|further|later|then|all|jointly|again|earlier|once|therefore)\s+){0,2}`;
-/** No relative or other clause, and no one who is told, stands between the head of the sentence and its verb. */
-const HEAD = String.raw`(?!\b(?:who|which|whom|whose|if|when|while|after|before|because|although|though|as|since|until|unless|had|what|that)\b)`;
-/** "Vane said in a letter that …": who speaks, and what is said, at the head of the sentence. */
-const OPENS = new RegExp(
-  String.raw`^["“‘(]?(?!(?:If|When|While|After|Before|Because|Although|Though|As|Since|Until|Unless|Had|What|Whatever|That|Who|Whoever|Anyone|Anybody|Those|Nobody)\b)(?<subject>(?:${HEAD}[\p{L}\p{N}.,’'()-]+\s+){1,16}?)${BETWEEN}${SAID}\s+(?:${HEAD}[\p{L}\p{N}’'-]+\s+){0,8}that\s`,
-  'u',
-);
+const BETWEEN = `(?:(?:${BEFORE_VERB.join('|')})\\s+){0,2}`;
 /** ", he added." at the end, and ", according to them.", ", according to two engineers." */
-const ENDS_SAYING = new RegExp(
+const ENDS_saying = new RegExp(
   String.raw`,["”’]?\s+(?<who>he|she|they|it)\s+${BETWEEN}${SAID}\s*[.!]?["”’)]*\s*$`,
   'i',
 );
@@ -55,7 +13,7 @@ const ENDS_ACCORDING =
   /,?\s+(?:according to|as per|in the (?:words|view|opinion) of)\s+(?<who>[^,.;]{2,50})[.!]?["”’)]*\s*$/iu;
 /** ", Vane said, she added." */
 const TWO_TAILS = new RegExp(
-  String.raw`[,_]["”’]?\s+(?:(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}${SAID}|${SAID}\s+(?:\p{Lu}[\p{L}.’'-]*\s*){1,4}),?\s+(?:he|she|they|it)\s+${SAID}\s*[.!]?\s*$`,
+  String.raw`[,_]["”’]?\s+(?:(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}${SAID}|${SAID}(?:\s+\p{Lu}[\p{L}.’'-]*){1,4}),?\s+(?:he|she|they|it)\s+${SAID}\s*[.!]?\s*$`,
   'u',
 );
 /** ", added Vane, according to her.", ", the owner lamented, a tenant told.": a tail behind a tail, that names nobody else or says nothing more. */
@@ -78,7 +36,7 @@ const TWO_VERBS =
   /\b(?:said|stated|added|declared|announced|claimed|noted)\s+(?:said|stated|added|declared|announced|claimed|noted|told)\b/u;
 
 /** A sentence without one of these words is never restated: a verb of saying, or what leads in who says it. */
-export const RESTATING = [...SAYING, 'according', 'per', 'opinion', 'view', 'words'];
+export const RESTATING = [...saying, 'according', 'per', 'opinion', 'view', 'words'];
 
 /** So far from its end a sentence says again who speaks, in characters. */
 const TAIL = 70;
@@ -92,7 +50,7 @@ export function mayBeRestated(text: string): boolean {
   const tail = text.slice(-TAIL);
   return (
     ACCORDING_HEAD.test(text) ||
-    ENDS_SAYING.test(tail) ||
+    ENDS_saying.test(tail) ||
     ENDS_ACCORDING.test(tail) ||
     TOLD_TAIL.test(tail) ||
     BELIEF.test(text) ||
@@ -111,9 +69,9 @@ export function isRestated(sentence: string): boolean {
   if (SAID_TAIL.test(bare) && TWO_TAILS.test(bare)) return true;
   if (TOLD_TAIL.test(bare) && TAIL_BEHIND_TAIL.test(bare)) return true;
   if (ACCORDING_HEAD.test(bare) && (OPENS_TWICE.test(bare) || endsAsItOpens(bare))) return true;
-  const who = (ENDS_SAYING.exec(bare) ?? ENDS_ACCORDING.exec(bare))?.groups?.who;
-  const subject = who === undefined || !bare.includes(' that ') ? undefined : OPENS.exec(bare)?.groups?.subject?.trim();
-  if (subject === undefined || who === undefined) return false;
+  const who = (ENDS_saying.exec(bare) ?? ENDS_ACCORDING.exec(bare))?.groups?.who;
+  const subject = who === undefined ? null : subjectOf(bare);
+  if (subject === null || who === undefined) return false;
   return subject.toLowerCase() === who.trim().toLowerCase() || suits(subject, who.toLowerCase());
 }
 

@@ -23,7 +23,7 @@ export function themUnmet(story: Story): Found[] {
 }
 
 function unmetIn(story: Story, sentence: BodySentence): Found[] {
-  const phrase = OF_THEM.exec(sentence.text)?.[1];
+  const phrase = sentence.text.includes(' of them ') ? OF_THEM.exec(sentence.text)?.[1] : undefined;
   if (!phrase || story.isQuoted(sentence.start)) return [];
   const before = paragraphBefore(story, sentence);
   if (before.length === 0) return [];

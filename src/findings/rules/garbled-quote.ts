@@ -80,7 +80,7 @@ function isTwiceAccording(bare: string): boolean {
   const opens = OPENING.exec(bare)?.[1];
   const isPersonOpening =
     opens !== undefined &&
-    /^(?:him|her|them|it|(?:\p{Lu}[\p{L}.’'-]*\s?)+|the (?:minister|president|official|spokes\p{L}+|agency|ministry))$/u.test(
+    /^(?:him|her|them|it|\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)*|the (?:minister|president|official|spokes\p{L}+|agency|ministry))$/u.test(
       opens.trim(),
     );
   const repeats = isPersonOpening && PRONOUN_SAYS.test(bare.slice(opens.length));
