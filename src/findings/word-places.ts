@@ -42,8 +42,9 @@ interface Words {
 }
 
 function cutWords(text: string, sentences: readonly Span[]): Words {
-  let hashes = new Int32Array((text.length >> 2) + 16);
-  let places = new Int32Array((text.length >> 2) + 16);
+  // More than a text of news has; another grows it.
+  let hashes = new Int32Array((text.length >> 2) + 400);
+  let places = new Int32Array((text.length >> 2) + 400);
   let count = 0;
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const { start, end } = sentences[sentence]!;

@@ -47,14 +47,16 @@ interface Label extends Span {
   isFirm: boolean;
 }
 
-/** Words before a colon or dash at the head of a line. */
+/** Words before a colon or dash at the head of a line, so long at the most in characters. */
+const LONGEST_HEADED = 76;
+const LABEL_MARK = /[:–—|]|-\s/;
 const HEADED = /^(\p{L}[^.!?:"“”\n]{2,70}?)\s?(:|[-–—|]\s)/u;
 
 /** What may be a label: words before a colon or dash at the head of a line, a short line alone, the same words at head or tail. */
 function labelsOf({ text, lines }: Story): Label[] {
   const labels = lines.flatMap(({ start, end, kind }) => {
     const line = text.slice(start, end);
-    const head = HEADED.exec(line);
+    const head = LABEL_MARK.test(line.slice(0, LONGEST_HEADED)) ? HEADED.exec(line) : null;
     if (head?.[1] && isShort(head[1])) return [labelAt(head[1], start, start + head[0].trimEnd().length, true)];
     if (kind !== 'furniture' && !/[.!?"”]$/.test(line) && isShort(line)) return [labelAt(line, start, end, true)];
     return [];
