@@ -1,0 +1,20 @@
+// What a body is called for short, with a capital, once its name has been told: common news usage, compiled by hand.
+export const bodies: string[] = [
+  'Agency',
+  'Association',
+  'Authority',
+  'Board',
+  'Bureau',
+  'Commission',
+  'Committee',
+  'Corporation',
+  'Council',
+  'Department',
+  'Federation',
+  'Foundation',
+  'Inspectorate',
+  'Institute',
+  'Ministry',
+  'Panel',
+  'Tribunal',
+];
