@@ -8,7 +8,8 @@ const SEARCHED = new RegExp(
   `\\s(?:${searchWords.join('|')})$|^(?:best|buy|cheap|download|free|how to|latest|live|watch)\\s`,
   'i',
 );
-/** What stands in sentences and in no list of terms. */
+/** What stands in sentences, or ends them, and stands in no list of terms. */
+const STOPS = new Set(['.', '!', '?', ':', '"', '“', '”']);
 const SPEAKS = /[.!?:"“”]|\b(?:and|or|is|are|was|were|has|have|will|said)\b/i;
 /** A year at the end: "dam flood 2026". */
 const YEAR = /\s(?:19|20)\d\d$/;
@@ -28,7 +29,7 @@ const SAYS_SO =
 export function isSearchTerms(line: string, isTold: (word: string) => boolean): boolean {
   if (line.startsWith('#') && HASHTAGS.test(line)) return true;
   if (SAYS_SO.test(line)) return line.split(',').length >= FEWEST;
-  if (/[.!?:"“”]$/.test(line) || SPEAKS.test(line)) return false;
+  if (STOPS.has(line.at(-1) ?? '') || SPEAKS.test(line)) return false;
   const terms = line.split(/\s*[,;|]\s*/).filter((term) => term !== '');
   const long = terms.filter((term) => term.includes(' '));
   if (terms.length < FEWEST || long.length * 3 < terms.length * 2) return false;

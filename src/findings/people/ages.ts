@@ -48,10 +48,13 @@ export function differingAges(story: Story): { age: Age; before: Age }[] {
   return found.sort((a, b) => a.age.start - b.age.start);
 }
 
+const NO_ROLE: ReadonlySet<string> = new Set();
+
 function namedAges({ reading, text, isQuoted }: Story): Told[] {
   const people = reading.actors.filter(({ type }) => type === 'person');
   const bearers = new Map<string, number>();
   for (const { name } of people) bearers.set(surnameOf(name), (bearers.get(surnameOf(name)) ?? 0) + 1);
+  // Then somebody may be told of by an age and a role alone.
   const isToldBefore = text.includes('-year-old');
   return people
     .flatMap(({ name, mentions }) => {
@@ -64,12 +67,18 @@ function namedAges({ reading, text, isQuoted }: Story): Told[] {
         const years = Number(behind?.[1] ?? behind?.[2] ?? before?.[1] ?? 0);
         if (years === 0) return [];
         const at = behind ? to + behind[0].lastIndexOf(String(years)) : from - (before?.[0].length ?? 0);
-        const aside = text.slice(to + (behind?.[0].length ?? 0)).match(/^[,)]? ?([^,.;:()\n]{3,90})/)?.[1] ?? '';
-        const ahead = text.slice(Math.max(0, from - 60), from).match(/(?:\p{Ll}[\p{L}-]*\s+){1,5}$/u)?.[0] ?? '';
-        return [{ name, years, start: at, end: at + String(years).length, role: new Set(stems(`${ahead} ${aside}`)) }];
+        const role = isToldBefore ? roleBeside(text, from, to + (behind?.[0].length ?? 0)) : NO_ROLE;
+        return [{ name, years, start: at, end: at + String(years).length, role }];
       });
     })
     .sort((a, b) => a.start - b.start);
+}
+
+/** Words before and behind a name with its age: "the harbour master Runa Holm, 44, a native of Tolven". */
+function roleBeside(text: string, from: number, to: number): Set<string> {
+  const aside = text.slice(to).match(/^[,)]? ?([^,.;:()\n]{3,90})/)?.[1] ?? '';
+  const ahead = text.slice(Math.max(0, from - 60), from).match(/(?:\p{Ll}[\p{L}-]*\s+){1,5}$/u)?.[0] ?? '';
+  return new Set(stems(`${ahead} ${aside}`));
 }
 
 const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);

@@ -1,5 +1,6 @@
 import type { BodySentence } from '../body-sentences.ts';
 import { matchesIn } from '../matches.ts';
+import { once } from '../once.ts';
 import { describesSomebody } from '../people/described.ts';
 import type { Found } from '../rule.ts';
 import type { Story } from '../story.ts';
@@ -15,23 +16,28 @@ const PARAGRAPHS = 2;
 
 /** "He took no questions" where the paragraphs before tell of ministries and counts, and of nobody. */
 export function nobodyNear(story: Story): Found[] {
-  const places = story.reading.actors
-    .filter(({ type }) => type === 'person' || type === 'other')
-    .flatMap(({ mentions }) => mentions.map(([start]) => start))
-    .sort((a, b) => a - b);
+  const places = once(() => placesOfSomebody(story));
   const found = story.sentencesWith(SOMEBODY).flatMap((sentence) => {
     const [match] = matchesIn(sentence.text, HE);
     if (!match || sentence.at < SENTENCES) return [];
     const start = sentence.start + match.index + match[0].length - (match[1]?.length ?? 0);
-    if (story.isQuoted(start) || tellsOfSomebody(sentence.text.slice(0, match.index), sentence.start, places))
+    if (story.isQuoted(start) || tellsOfSomebody(sentence.text.slice(0, match.index), sentence.start, places()))
       return [];
-    const last = lastSentenceWithSomebody(story.sentences, sentence.at, places);
+    const last = lastSentenceWithSomebody(story.sentences, sentence.at, places());
     if (!last || sentence.at - 1 - last.at < SENTENCES || sentence.line - last.line < PARAGRAPHS) return [];
     return [
       dangling(story, start, start + (match[1]?.length ?? 0), 'nobody has been told of in the paragraphs before it'),
     ];
   });
   return found.length > 0 && story.isOwnVoice ? [] : found;
+}
+
+/** Where somebody is named, or something that may be somebody; in order. */
+function placesOfSomebody({ reading }: Story): number[] {
+  return reading.actors
+    .filter(({ type }) => type === 'person' || type === 'other')
+    .flatMap(({ mentions }) => mentions.map(([start]) => start))
+    .sort((a, b) => a - b);
 }
 
 function lastSentenceWithSomebody(

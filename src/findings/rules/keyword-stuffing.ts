@@ -52,13 +52,17 @@ const LONGEST_HEADED = 76;
 const LABEL_MARK = /[:–—|]|-\s/;
 const HEADED = /^(\p{L}[^.!?:"“”\n]{2,70}?)\s?(:|[-–—|]\s)/u;
 
+/** A sentence ends with one of these, a label with none. */
+const STOPS = new Set(['.', '!', '?', '"', '”']);
+
 /** What may be a label: words before a colon or dash at the head of a line, a short line alone, the same words at head or tail. */
 function labelsOf({ text, lines }: Story): Label[] {
   const labels = lines.flatMap(({ start, end, kind }) => {
     const line = text.slice(start, end);
     const head = LABEL_MARK.test(line.slice(0, LONGEST_HEADED)) ? HEADED.exec(line) : null;
     if (head?.[1] && isShort(head[1])) return [labelAt(head[1], start, start + head[0].trimEnd().length, true)];
-    if (kind !== 'furniture' && !/[.!?"”]$/.test(line) && isShort(line)) return [labelAt(line, start, end, true)];
+    if (kind !== 'furniture' && !STOPS.has(line.at(-1) ?? '') && isShort(line))
+      return [labelAt(line, start, end, true)];
     return [];
   });
   return [...labels, ...echoes(text, lines, labels), ...bareHeads(text, lines)];
