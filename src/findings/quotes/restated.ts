@@ -21,7 +21,7 @@ const TAIL_BEHIND_TAIL =
   /[,_]["”’]?\s+(?:\p{Ll}{3,}(?:ed|s)|said|told)\s+(?:the\s+|an?\s+)?\p{L}[^;_]{1,70}?,\s+(?:according to (?:him|her|them|it)|(?:an?|the)\s+\p{L}+\s+(?:told|informed))\s*[.!?]?\s*$/u;
 /** "According to her office, Vane said, the gate": said twice before anything is said. */
 const OPENS_TWICE = new RegExp(
-  String.raw`^(?:According to|As per)\s+[^,]{2,60},\s+(?:(?:the\s+)?(?:\p{L}[\p{L}.’'-]*\s+){1,5})${SAID}\s*[,:]\s`,
+  String.raw`^(?:According to|As per)\s+[^,]{2,60},\s+(?:[^\s,;:"“”_]+\s+){1,6}${SAID}\s*[,:]\s`,
   'u',
 );
 /** "According to the Millers' Council, …, the council estimated." */

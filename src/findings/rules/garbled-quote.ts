@@ -7,7 +7,7 @@ import type { Story } from '../story.ts';
 const ACCORDING = /\b(?:according to|in the words of|as per)\b/gi;
 /** A speaker and a verb of saying set off by commas, or at the end: ", he said.", ", he added," ", said the group". */
 const INSERTED =
-  /,\s+(?:(?:\p{L}[\p{L}.’'-]*\s+){1,4}(?:also\s+|further\s+)?(?:said|says|added|adds|noted|stated|explained|claimed|told|underlined|stressed|emphasi[sz]ed|continued|remarked|declared|announced|reported|recalled)|(?:said|added|noted|stated|explained|claimed|declared|reported)\s+\p{L}[\p{L}\s.’'-]{1,40})\s*(?=[.,;]|$)/u;
+  /,\s+(?:(?:[^\s,;:"“”_]+\s+){1,4}(?:also\s+|further\s+)?(?:said|says|added|adds|noted|stated|explained|claimed|told|underlined|stressed|emphasi[sz]ed|continued|remarked|declared|announced|reported|recalled)|(?:said|added|noted|stated|explained|claimed|declared|reported)\s+[^\s,;:"“”_][^,;:"“”_]{1,40})\s*(?=[.,;]|$)/;
 /** A verb that such a speaker has. */
 const SAYS =
   /\b(?:said|says|added|adds|noted|stated|explained|claimed|told|underlined|stressed|emphasi[sz]ed|continued|remarked|declared|announced|reported|recalled)\b/;
