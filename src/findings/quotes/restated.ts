@@ -22,7 +22,6 @@ const TAIL_BEHIND_TAIL =
 /** "According to her office, Vane said, the gate": said twice before anything is said. */
 const OPENS_TWICE = new RegExp(
   String.raw`^(?:According to|As per)\s+[^,]{2,60},\s+(?:[^\s,;:"“”_]+\s+){1,6}${SAID}\s*[,:]\s`,
-  'u',
 );
 /** "According to the Millers' Council, …, the council estimated." */
 const OPENS_AND_ENDS =
