@@ -12,6 +12,9 @@ const SHORT = new RegExp(
   'gu',
 );
 
+/** "KPA" may be an authority. */
+const ACRONYMS = /\b[A-Z]{2,8}\b/g;
+
 /** "The Authority" where no name has been told that it could be short for. */
 export function bodyUnmet(story: Story): Found[] {
   const found = story.sentencesWith(WORDS).flatMap((sentence) => unmetIn(story, sentence));
@@ -23,8 +26,8 @@ function unmetIn(story: Story, sentence: BodySentence): Found[] {
     const start = sentence.start + match.index;
     const body = match[1] ?? '';
     if (story.isQuoted(start) || story.firstOf(`\\b${body}`) < start) return [];
-    // "KPA" may be an authority.
-    if (new RegExp(`\\b[A-Z]*${body[0]}[A-Z]+\\b|\\b[A-Z]+${body[0]}\\b`).test(story.text.slice(0, start))) return [];
+    const acronyms: readonly string[] = story.text.slice(0, start).match(ACRONYMS) ?? [];
+    if (acronyms.some((acronym) => acronym.includes(body.charAt(0)))) return [];
     return [dangling(story, start, start + match[0].length, `no ${body} has been named before it`)];
   });
 }

@@ -25,10 +25,12 @@ export function themUnmet(story: Story): Found[] {
 function unmetIn(story: Story, sentence: BodySentence): Found[] {
   const phrase = sentence.text.includes(' of them ') ? OF_THEM.exec(sentence.text)?.[1] : undefined;
   if (!phrase || story.isQuoted(sentence.start)) return [];
-  const before = paragraphBefore(story, sentence);
-  if (before.length === 0) return [];
-  if (before.some(({ text }) => SEVERAL.test(text) || JOINED.test(text) || hasPlural(text))) return [];
-  if (story.hasQuantity(before[0]?.start ?? 0, sentence.start)) return [];
+  const { sentences } = story;
+  const line = sentences[sentence.at - 1]?.line;
+  let first = sentence.at;
+  for (; first > 0 && sentences[first - 1]?.line === line; first--)
+    if (tellsOfSeveral(sentences[first - 1]?.text ?? '')) return [];
+  if (first === sentence.at || story.hasQuantity(sentences[first]?.start ?? 0, sentence.start)) return [];
   return [
     dangling(
       story,
@@ -39,11 +41,8 @@ function unmetIn(story: Story, sentence: BodySentence): Found[] {
   ];
 }
 
-/** The sentences of the paragraph of the sentence before it, up to this one. */
-function paragraphBefore({ sentences }: Story, { at }: BodySentence): BodySentence[] {
-  let first = at;
-  while (first > 0 && sentences[first - 1]?.line === sentences[at - 1]?.line) first--;
-  return sentences.slice(first, at);
+function tellsOfSeveral(text: string): boolean {
+  return SEVERAL.test(text) || JOINED.test(text) || hasPlural(text);
 }
 
 function hasPlural(text: string): boolean {

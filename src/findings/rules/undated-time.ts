@@ -69,6 +69,16 @@ function pointedAt(story: Story): Found[] {
   let time = 0;
   let last = Number.NEGATIVE_INFINITY;
   const dated = reading.times.filter(({ type, start }) => /^(?:date|time)$/.test(type) && !isQuoted(start));
+  const ends = new Map<number, number>();
+  /** Behind the first words of a sentence by which a time may be told. */
+  const endOfWhen = (at: number): number => {
+    const known = ends.get(at);
+    if (known !== undefined) return known;
+    const match = WHEN.exec(sentences[at]?.text ?? '');
+    const end = match ? match.index + match[0].length : Number.POSITIVE_INFINITY;
+    ends.set(at, end);
+    return end;
+  };
   const found = story.sentencesWith(POINTED_AT).flatMap(({ start, end, text, line, at }) => {
     for (; (dated[time]?.start ?? end) < start; time++) last = dated[time]?.end ?? last;
     return matchesIn(text, POINTING).flatMap((match): Found[] => {
@@ -78,12 +88,11 @@ function pointedAt(story: Story): Found[] {
       const paragraph = story.lines[line]?.start ?? start;
       const first = Math.max(0, at - (/^at /i.test(match[0]) ? REACH_OF_TIME : REACH));
       const since = Math.min(paragraph, sentences[first]?.start ?? 0);
-      const before = sentences.slice(first, at);
       const isTold =
         last >= since ||
         (dated[time]?.end ?? Number.POSITIVE_INFINITY) <= from ||
-        before.some((one) => WHEN.test(one.text)) ||
-        WHEN.test(text.slice(0, match.index));
+        sentences.slice(first, at).some((one) => endOfWhen(one.at) < Number.POSITIVE_INFINITY) ||
+        endOfWhen(at) <= match.index;
       if (!isLoose && isTold) return [];
       return [
         {
