@@ -19,7 +19,11 @@ const IMPORT = "import { table } from 'packed-tables';";
  * @param tables the module that gives `table(number)`, or `table()` for the next in order.
  * @param ask how a table is asked for by its number.
  */
-export function packedWords({ words, lists, numbers }: Source, tables: string, ask: (number: number) => string): Plugin {
+export function packedWords(
+  { words, lists, numbers }: Source,
+  tables: string,
+  ask: (number: number) => string,
+): Plugin {
   return {
     name: 'packed-words',
     setup({ onResolve, onLoad }) {

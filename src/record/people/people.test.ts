@@ -61,7 +61,8 @@ test('a place is no short name of the body called after it, where a story knows 
 });
 
 test('a company is the same with its last word and without, even in one story', () => {
-  const text = 'Tarn Copper Holdings (TCH) said it would pay. The Tarn Copper board met, and Tarn Copper closed its mine.';
+  const text =
+    'Tarn Copper Holdings (TCH) said it would pay. The Tarn Copper board met, and Tarn Copper closed its mine.';
   assert.deepEqual(names(text), ['Tarn Copper Holdings']);
 });
 
