@@ -1,4 +1,5 @@
-import type { Scan } from '../scan/scan.ts';
+import type { Look } from '../scan/look.ts';
+import { AND, ARTICLE, HALF, IN, QUARTER } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { numberAt } from './fraction.ts';
 import { tidy } from './numeral.ts';
@@ -18,21 +19,16 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 
 const JOINT = wordSet(['and', ',']);
-const AND = wordSet(['and']);
-const IN = wordSet(['in']);
-const ARTICLE = wordSet(['a', 'an']);
-const HALF = wordSet(['half']);
-const QUARTER = wordSet(['quarter']);
 
 /** "5 feet 2 inches", "an hour and a half", "1 hour and 15 minutes": value in the larger unit and where it ends. */
-export function compounded(scan: Scan, value: number, unit: string, end: number): { value: number; end: number } {
+export function compounded(look: Look, value: number, unit: string, end: number): { value: number; end: number } {
   const parts = PARTS[unit];
   if (!parts) return { value, end };
-  const share = shareBehind(scan, end);
+  const share = shareBehind(look, end);
   if (share) return { value: value + share, end: end + 3 };
-  const at = JOINT.has(scan.word[end] ?? 0) ? end + 1 : end;
-  const part = numberAt(scan, at);
-  const smaller = part && (unitAt(scan, part.end, part.digits) ?? inchAt(scan, unit, part.end));
+  const at = JOINT.has(look.word(end)) ? end + 1 : end;
+  const part = numberAt(look, at);
+  const smaller = part && (unitAt(look, part.end, part.digits) ?? inchAt(look, part.end));
   const ratio = smaller ? parts[smaller.name] : undefined;
   if (!part || !smaller || ratio === undefined || part.value >= Math.max(ratio, 1) * (ratio < 4 && ratio !== 3 ? 4 : 1))
     return { value, end };
@@ -40,13 +36,13 @@ export function compounded(scan: Scan, value: number, unit: string, end: number)
 }
 
 /** "6 ft 2 in": here "in" can mean nothing else. */
-function inchAt(scan: Scan, unit: string, token: number): { name: string; end: number } | null {
-  return unit === 'foot' && IN.has(scan.word[token] ?? 0) ? { name: 'inch', end: token + 1 } : null;
+function inchAt(look: Look, token: number): { name: string; end: number } | null {
+  return look.word(token) === IN ? { name: 'inch', end: token + 1 } : null;
 }
 
 /** "and a half", "and a quarter" behind a unit. */
-function shareBehind(scan: Scan, end: number): number {
-  if (!AND.has(scan.word[end] ?? 0) || !ARTICLE.has(scan.word[end + 1] ?? 0)) return 0;
-  if (HALF.has(scan.word[end + 2] ?? 0)) return 0.5;
-  return QUARTER.has(scan.word[end + 2] ?? 0) ? 0.25 : 0;
+function shareBehind(look: Look, end: number): number {
+  if (look.word(end) !== AND || !ARTICLE.has(look.word(end + 1))) return 0;
+  if (look.word(end + 2) === HALF) return 0.5;
+  return look.word(end + 2) === QUARTER ? 0.25 : 0;
 }

@@ -1,8 +1,9 @@
-import type { Scan } from '../scan/scan.ts';
+import type { Look } from '../scan/look.ts';
+import { CLOSING, COMMA, FROM, IN, known, OF, OPENING, OUT } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { joined, pastHyphen } from './numeral.ts';
+import { HYPHEN, pastHyphen } from './numeral.ts';
 
 /** Tokens of what is counted, end exclusive: "police officers" in "eight police officers". */
 export interface Counted {
@@ -10,7 +11,6 @@ export interface Counted {
   end: number;
 }
 
-const OF = wordSet(['of']);
 export const DETERMINER = wordSet([
   'the',
   'a',
@@ -35,7 +35,6 @@ export const DETERMINER = wordSet([
 ]);
 const THEM = wordSet(['them', 'whom', 'which', 'those', 'these', 'us', 'you']);
 const GENITIVE = wordSet(["'s", 's']);
-const HYPHEN = wordSet(['-', '‐', '‑']);
 const AND = wordSet(['and', 'or']);
 const PARTITIVE = wordSet([
   'bottle',
@@ -82,55 +81,51 @@ const BEFORE_NOUN = new Set<number>([
 const LONGEST = 9;
 
 /** What stands behind a number: the noun phrase, "of" and its noun phrase, or that it says "of them". */
-export function countedAt(scan: Scan, token: number, isTime: (token: number) => boolean): Counted | 'of them' | null {
-  if (WORTH.has(scan.word[token] ?? 0) && OF.has(scan.word[token + 1] ?? 0))
-    return phraseAt(scan, token + 2, isTime, false);
-  const afterOf = pastOf(scan, token);
-  if (afterOf > token && THOSE.has(scan.word[afterOf] ?? 0)) {
-    const described = thoseWho(scan, afterOf);
+export function countedAt(look: Look, token: number, isTime: (token: number) => boolean): Counted | 'of them' | null {
+  if (look.word(token) === WORTH && look.word(token + 1) === OF) return phraseAt(look, token + 2, isTime, false);
+  const afterOf = pastOf(look, token);
+  if (afterOf > token && look.word(afterOf) === THOSE) {
+    const described = thoseWho(look, afterOf);
     if (described) return described;
   }
-  if (afterOf > token && THEM.has(scan.word[afterOf] ?? 0)) return 'of them';
-  let first = pastHyphen(scan, afterOf);
+  if (afterOf > token && THEM.has(look.word(afterOf))) return 'of them';
+  let first = pastHyphen(look, afterOf);
   let isDefinite = false;
-  while (DETERMINER.has(scan.word[first] ?? 0) && (afterOf > token || !isArticle(scan, first))) {
+  while (DETERMINER.has(look.word(first)) && (afterOf > token || !isArticle(look, first))) {
     isDefinite = true;
     first++;
   }
-  while (afterOf > token && scan.tag[first] === Tag.number) first++;
-  return phraseAt(scan, first, isTime, isDefinite);
+  while (afterOf > token && look.tag(first) === Tag.number) first++;
+  return phraseAt(look, first, isTime, isDefinite);
 }
 
 /** Behind "of", "out of", and "from" before the number of the whole: "nine out of 30 places", "two from five tubs". */
-function pastOf(scan: Scan, token: number): number {
-  const word = scan.word[token] ?? 0;
-  if (OF.has(word)) return token + 1;
-  if (OUT.has(word) && OF.has(scan.word[token + 1] ?? 0)) return token + 2;
-  const isOfWhole = FROM.has(word) && scan.tag[token + 1] === Tag.number && scan.tag[token + 2] === Tag.noun;
-  return isOfWhole && !joined(scan, token + 2) ? token + 1 : token;
+function pastOf(look: Look, token: number): number {
+  const word = look.word(token);
+  if (word === OF) return token + 1;
+  if (word === OUT && look.word(token + 1) === OF) return token + 2;
+  const isOfWhole = word === FROM && look.tag(token + 1) === Tag.number && look.tag(token + 2) === Tag.noun;
+  return isOfWhole && !look.touches(token + 2) ? token + 1 : token;
 }
-const WORTH = wordSet(['worth']);
-const OUT = wordSet(['out']);
-const FROM = wordSet(['from']);
-const THOSE = wordSet(['those']);
+const WORTH = known('worth');
+const THOSE = known('those');
 const WHO = wordSet(['who', 'that']);
 const ENDS_DESCRIPTION = new Set<number>([Tag.auxiliary, Tag.conjunction, Tag.subordinator, Tag.pronoun]);
 
 /** "of those who died", "of those held in the city": they are told by what befell them, up to where the next verb stands. */
-function thoseWho(scan: Scan, those: number): Counted | null {
-  const from = WHO.has(scan.word[those + 1] ?? 0) ? those + 2 : those + 1;
-  if (from === those + 1 && scan.tag[from] !== Tag.pastParticiple && scan.tag[from] !== Tag.verb) return null;
+function thoseWho(look: Look, those: number): Counted | null {
+  const from = WHO.has(look.word(those + 1)) ? those + 2 : those + 1;
+  if (from === those + 1 && look.tag(from) !== Tag.pastParticiple && look.tag(from) !== Tag.verb) return null;
   let end = from + 1;
-  if (scan.tag[from] === Tag.auxiliary) end = from + 2;
-  for (; end < Math.min(from + 6, scan.count); end++) {
-    const tag = scan.tag[end]!;
-    if (ENDS_DESCRIPTION.has(tag) || tag === Tag.verb || scan.kind[end] === Kind.punctuation) break;
+  for (; end < Math.min(from + 6, look.count); end++) {
+    const tag = look.tag(end);
+    if (ENDS_DESCRIPTION.has(tag) || tag === Tag.verb || look.scan.kind[end] === Kind.punctuation) break;
   }
   return { first: those, end };
 }
 
 const ARTICLE = wordSet(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'all']);
-const isArticle = (scan: Scan, token: number): boolean => ARTICLE.has(scan.word[token]!);
+const isArticle = (look: Look, token: number): boolean => ARTICLE.has(look.word(token));
 
 /**
  * The noun phrase that begins at a token: its words up to the head, null where none begins there.
@@ -138,38 +133,38 @@ const isArticle = (scan: Scan, token: number): boolean => ARTICLE.has(scan.word[
  * @param isDefinite behind "of the": there an adjective alone will do ("three of the missing")
  */
 export function phraseAt(
-  scan: Scan,
+  look: Look,
   start: number,
   isTime: (token: number) => boolean,
   isDefinite: boolean,
 ): Counted | null {
-  const first = scan.kind[start] === Kind.quote ? start + 1 : start;
-  if (QUALIFIES_NEXT.has(scan.word[first] ?? 0)) return null;
-  if (DIMENSION.has(scan.word[first] ?? 0) && scan.kind[first + 1] !== Kind.word) return null;
+  const first = look.scan.kind[start] === Kind.quote ? start + 1 : start;
+  if (QUALIFIES_NEXT.has(look.word(first))) return null;
+  if (DIMENSION.has(look.word(first)) && !look.isWord(first + 1)) return null;
   let head = -1;
   let at = first;
-  for (; at < Math.min(first + LONGEST, scan.count); at++) {
-    const tag = scan.tag[at]!;
-    if (isTime(at) && !isHabit(scan, at)) break;
+  for (; at < Math.min(first + LONGEST, look.count); at++) {
+    const tag = look.tag(at);
+    if (isTime(at) && !isHabit(look, at)) break;
     if (
       NOMINAL.has(tag) ||
-      (at > first && isPluralHead(scan, at, head)) ||
-      (at === first && isPluralAfterNumber(scan, at)) ||
-      (head === at - 1 && isUnknownNoun(scan, at))
+      (at > first && isPluralHead(look, at, head)) ||
+      (at === first && isPluralAfterNumber(look, at)) ||
+      (head === at - 1 && isUnknownNoun(look, at))
     ) {
-      const isPrefixed = HYPHEN.has(scan.word[at - 1] ?? 0);
-      if (head >= 0 && tag === Tag.properNoun && scan.tag[head] === Tag.noun && !isPrefixed) break;
+      const isPrefixed = HYPHEN.has(look.word(at - 1));
+      if (head >= 0 && tag === Tag.properNoun && look.tag(head) === Tag.noun && !isPrefixed) break;
       head = at;
-    } else if (scan.kind[at] === Kind.quote || HYPHEN.has(scan.word[at]!) || GENITIVE.has(scan.word[at]!)) {
-      if (scan.kind[at] === Kind.quote && head >= 0) break;
+    } else if (look.scan.kind[at] === Kind.quote || HYPHEN.has(look.word(at)) || GENITIVE.has(look.word(at))) {
+      if (look.scan.kind[at] === Kind.quote && head >= 0) break;
     } else if (!BEFORE_NOUN.has(tag) || (head === at - 1 && tag !== Tag.noun && head >= 0)) break;
   }
   if (head < 0) {
-    const isBefallen = BEFALLEN.has(scan.word[first] ?? 0);
-    const isNoun = isBefallen || (isDefinite && scan.tag[first] === Tag.adjective);
+    const isBefallen = BEFALLEN.has(look.word(first));
+    const isNoun = isBefallen || (isDefinite && look.tag(first) === Tag.adjective);
     return isNoun ? { first, end: first + 1 } : null;
   }
-  return { first, end: partitive(scan, coordinated(scan, head + 1, isTime), isTime) };
+  return { first, end: partitive(look, coordinated(look, head + 1, isTime), isTime) };
 }
 
 /** "killed 20 over three days", "120 metres tall": what follows is another number's, or tells of what the measure is. */
@@ -190,13 +185,12 @@ const BEFALLEN = wordSet([
 ]);
 
 /** "eight officers were killed and 30 injured": the outcome behind the number is told of those counted before. */
-export function isOutcomeAlone(scan: Scan, number: number, { first, end }: Counted): boolean {
-  return end === first + 1 && BEFALLEN.has(scan.word[first]!) && !DETERMINER.has(scan.word[number - 1] ?? 0);
+export function isOutcomeAlone(look: Look, number: number, { first, end }: Counted): boolean {
+  return end === first + 1 && BEFALLEN.has(look.word(first)) && !DETERMINER.has(look.word(number - 1));
 }
 
 /** "170 daily services", "12 weekend trains", "two night buses": a time that only says of which kind they are. */
-const isHabit = (scan: Scan, token: number): boolean =>
-  HABIT.has(scan.word[token]!) && scan.tag[token + 1] === Tag.noun && scan.kind[token + 1] === Kind.word;
+const isHabit = (look: Look, token: number): boolean => HABIT.has(look.word(token)) && look.tag(token + 1) === Tag.noun;
 const HABIT = wordSet([
   'daily',
   'nightly',
@@ -219,26 +213,18 @@ const HABIT = wordSet([
 ]);
 
 /** "hedge funds", "home dates": behind a noun that is no plural, a word in -s before no object is the plural that the number asks for. */
-function isPluralHead(scan: Scan, token: number, head: number): boolean {
-  if (head !== token - 1 && !PLACING.has(scan.word[token - 1]!)) return false;
-  if (
-    scan.tag[token] !== Tag.verb ||
-    !NOMINAL_OR_ADVERB.has(scan.tag[token - 1]!) ||
-    scan.shape[token - 1] !== Shape.lower
-  )
-    return false;
-  const before = scan.text.slice(scan.start[token - 1], scan.end[token - 1]);
-  const written = scan.text.slice(scan.start[token], scan.end[token]);
+function isPluralHead(look: Look, token: number, head: number): boolean {
+  if (head !== token - 1 && !PLACING.has(look.word(token - 1))) return false;
+  if (look.tag(token) !== Tag.verb || look.scan.shape[token - 1] !== Shape.lower) return false;
   return (
-    /[^su]s$/.test(written) &&
-    !/s$/.test(before) &&
-    !UNCHANGING.has(scan.word[token - 1]!) &&
-    !AUXILIARY.has(scan.word[token]!)
+    look.isPlural(token) &&
+    !look.endsInS(token - 1) &&
+    !UNCHANGING.has(look.word(token - 1)) &&
+    !AUXILIARY.has(look.word(token))
   );
 }
 /** "home dates", "front seats": adverbs and adjectives of place that a noun may follow. */
 const PLACING = wordSet(['home', 'away', 'back', 'front', 'inside', 'outside', 'live']);
-const NOMINAL_OR_ADVERB = new Set<number>([Tag.noun, Tag.adjective, Tag.adverb]);
 /** Nouns whose plural has no -s, behind which a verb may stand. */
 const UNCHANGING = wordSet([
   'aircraft',
@@ -262,18 +248,15 @@ const UNCHANGING = wordSet([
 ]);
 
 /** A word that no list holds, in a form that agrees with no noun before it, is a noun the tagger took for a verb. */
-function isUnknownNoun(scan: Scan, token: number): boolean {
-  if (scan.tag[token] !== Tag.verb || scan.word[token] !== 0) return false;
-  return (
-    !/(?:[sd]|[^aeiou]t)$/.test(scan.text.slice(scan.start[token], scan.end[token])) && scan.tag[token - 1] === Tag.noun
-  );
+function isUnknownNoun(look: Look, token: number): boolean {
+  if (look.tag(token) !== Tag.verb || look.scan.word[token] !== 0) return false;
+  return !/(?:[sd]|[^aeiou]t)$/.test(look.text(token)) && look.tag(token - 1) === Tag.noun;
 }
 
 /** "10,694 votes by": right behind a number a word in -s that could be a verb is a noun, since a plural takes no such verb. */
-function isPluralAfterNumber(scan: Scan, token: number): boolean {
-  if (scan.tag[token] !== Tag.verb) return false;
-  const written = scan.text.slice(scan.start[token], scan.end[token]);
-  return /[^su]s$/.test(written) && !AUXILIARY.has(scan.word[token]!);
+function isPluralAfterNumber(look: Look, token: number): boolean {
+  if (look.tag(token) !== Tag.verb) return false;
+  return look.isPlural(token) && !AUXILIARY.has(look.word(token));
 }
 const AUXILIARY = wordSet([
   'is',
@@ -291,66 +274,58 @@ const AUXILIARY = wordSet([
 ]);
 
 /** "police officers and national guards", "drivers, guards and signallers": more noun phrases without a number of their own. */
-function coordinated(scan: Scan, end: number, isTime: (token: number) => boolean): number {
+function coordinated(look: Look, end: number, isTime: (token: number) => boolean): number {
   let last = end;
-  for (let more = 0; more < LONGEST_LIST && COMMA.has(scan.word[last] ?? 0); more++) {
-    const next = nounPhraseEnd(scan, last + 1, isTime);
+  for (let more = 0; more < LONGEST_LIST && look.word(last) === COMMA; more++) {
+    const next = nounPhraseEnd(look, last + 1, isTime);
     if (next === null) break;
     last = next;
   }
-  const joint = AND.has(scan.word[last] ?? 0) ? last : -1;
+  const joint = AND.has(look.word(last)) ? last : -1;
   if (joint < 0) return end;
-  const closed = nounPhraseEnd(scan, joint + 1, isTime);
+  const closed = nounPhraseEnd(look, joint + 1, isTime);
   if (closed === null) return end;
   // "hurt 12 people, police and rescuers said": what follows the comma is the subject of its own verb
-  const isSubject = last > end && (scan.tag[closed] === Tag.verb || scan.tag[closed] === Tag.auxiliary);
+  const isSubject = last > end && look.tag(closed) === Tag.verb;
   return isSubject ? end : closed;
 }
-const COMMA = wordSet([',']);
 const LONGEST_LIST = 4;
 
 /** The end of a short noun phrase of common nouns that begins at a token; null where there is none. */
-function nounPhraseEnd(scan: Scan, first: number, isTime: (token: number) => boolean): number | null {
+function nounPhraseEnd(look: Look, first: number, isTime: (token: number) => boolean): number | null {
   let head = -1;
   let at = first;
-  for (; at < Math.min(first + 4, scan.count) && !isTime(at); at++) {
-    const tag = scan.tag[at]!;
+  for (; at < Math.min(first + 4, look.count) && !isTime(at); at++) {
+    const tag = look.tag(at);
     if (tag === Tag.noun) head = at;
-    else if (tag !== Tag.adjective && !(head < 0 && isParticiple(scan, at))) break;
+    else if (tag !== Tag.adjective && !(head < 0 && isParticiple(look, at))) break;
   }
   return head < 0 ? null : head + 1;
 }
 
 /** "and burned metal": a participle right before its noun, whatever the tagger takes it for. */
-function isParticiple(scan: Scan, token: number): boolean {
-  const tag = scan.tag[token];
+function isParticiple(look: Look, token: number): boolean {
+  const tag = look.tag(token);
   if (tag === Tag.pastParticiple) return true;
-  return (
-    tag === Tag.verb &&
-    scan.tag[token + 1] === Tag.noun &&
-    /ed$/.test(scan.text.slice(scan.start[token], scan.end[token]))
-  );
+  return tag === Tag.verb && look.endsInEd(token);
 }
 
 /** "members of the security forces" */
-function partitive(scan: Scan, end: number, isTime: (token: number) => boolean): number {
-  if (!PARTITIVE.has(scan.word[end - 1] ?? 0) || !OF.has(scan.word[end] ?? 0)) return end;
-  const first = DETERMINER.has(scan.word[end + 1] ?? 0) ? end + 2 : end + 1;
-  return phraseAt(scan, first, isTime, false)?.end ?? end;
+function partitive(look: Look, end: number, isTime: (token: number) => boolean): number {
+  if (!PARTITIVE.has(look.word(end - 1)) || look.word(end) !== OF) return end;
+  const first = DETERMINER.has(look.word(end + 1)) ? end + 2 : end + 1;
+  return phraseAt(look, first, isTime, false)?.end ?? end;
 }
 
 /** "$25 million in emergency aid", "£3 ($4) of market value": what is had for a sum of money, or makes it up. */
-export function boughtBehind(scan: Scan, end: number, isTime: (token: number) => boolean): Counted | null {
-  const at = pastConversion(scan, end);
-  const word = scan.word[at] ?? 0;
-  if (at > end && OF.has(word)) return phraseAt(scan, at + 1, isTime, false);
-  if (!IN.has(word) || scan.shape[at + 1] !== Shape.lower) return null;
-  const tag = scan.tag[at + 1];
-  if (tag !== Tag.noun && tag !== Tag.adjective && tag !== Tag.pastParticiple) return null;
-  if (NO_PURCHASE.has(scan.word[at + 1]!)) return null;
-  return phraseAt(scan, at + 1, isTime, false);
+export function boughtBehind(look: Look, end: number, isTime: (token: number) => boolean): Counted | null {
+  const at = pastConversion(look, end);
+  const word = look.word(at);
+  if (at > end && word === OF) return phraseAt(look, at + 1, isTime, false);
+  if (word !== IN || look.scan.shape[at + 1] !== Shape.lower) return null;
+  if (NO_PURCHASE.has(look.word(at + 1))) return null;
+  return phraseAt(look, at + 1, isTime, false);
 }
-const IN = wordSet(['in']);
 /** "in return", "in court": no thing that money is paid in. */
 const NO_PURCHASE = wordSet([
   'advance',
@@ -364,13 +339,11 @@ const NO_PURCHASE = wordSet([
   'total',
   'today',
 ]);
-const OPENING = wordSet(['(']);
-const CLOSING = wordSet([')']);
 
 /** Past "($13.2 million)" behind an amount, and past the bracket that closes behind the amount in it. */
-function pastConversion(scan: Scan, end: number): number {
-  if (CLOSING.has(scan.word[end] ?? 0)) return end + 1;
-  if (!OPENING.has(scan.word[end] ?? 0)) return end;
-  for (let at = end + 1; at < end + 8; at++) if (CLOSING.has(scan.word[at] ?? 0)) return at + 1;
+function pastConversion(look: Look, end: number): number {
+  if (look.word(end) === CLOSING) return end + 1;
+  if (look.word(end) !== OPENING) return end;
+  for (let at = end + 1; at < end + 8; at++) if (look.word(at) === CLOSING) return at + 1;
   return end;
 }

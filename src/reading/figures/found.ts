@@ -1,5 +1,6 @@
 import type { Figure } from '../reading.ts';
-import type { Scan } from '../scan/scan.ts';
+import type { Look } from '../scan/look.ts';
+import { COMMA, OF } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { isSetAgainst, sharedMagnitude } from './change.ts';
 import type { Counted } from './counted.ts';
@@ -20,25 +21,23 @@ export interface Found {
 const FARTHEST = 50;
 
 /** "Of the 212 tonnes, 171 were sold": the whole before its part. */
-function isWholeOf(scan: Scan, last: Found, next: Found): boolean {
-  const before = DETERMINER.has(scan.word[last.first - 1] ?? 0) ? last.first - 2 : last.first - 1;
+function isWholeOf(look: Look, last: Found, next: Found): boolean {
+  const before = DETERMINER.has(look.word(last.first - 1)) ? last.first - 2 : last.first - 1;
   const end = last.counted && last.counted.first >= last.end ? last.counted.end : last.end;
-  const isNear = COMMA.has(scan.word[end] ?? 0) && next.first - end <= 3;
+  const isNear = look.word(end) === COMMA && next.first - end <= 3;
   return (
     last.figure.unit !== null &&
     isNear &&
-    OF.has(scan.word[before] ?? 0) &&
-    scan.sentences[last.sentence]?.firstToken === before
+    look.word(before) === OF &&
+    look.scan.sentences[last.sentence]?.firstToken === before
   );
 }
-const COMMA = wordSet([',']);
 
 /** "171 of the 212 tonnes": the part is in the measure of the whole. */
-function isPartOf(scan: Scan, last: Found, next: Found): boolean {
-  if (next.figure.unit === null || next.figure.unit === 'percent' || !OF.has(scan.word[last.end] ?? 0)) return false;
-  return next.first === last.end + 1 || (next.first === last.end + 2 && DETERMINER.has(scan.word[last.end + 1] ?? 0));
+function isPartOf(look: Look, last: Found, next: Found): boolean {
+  if (next.figure.unit === null || next.figure.unit === 'percent' || look.word(last.end) !== OF) return false;
+  return next.first === last.end + 1 || (next.first === last.end + 2 && DETERMINER.has(look.word(last.end + 1)));
 }
-const OF = wordSet(['of']);
 const DETERMINER = wordSet(['the', 'its', 'their', 'his', 'her', 'those', 'these']);
 
 /** "from 90p to 75": the bare number is in pence too. */
@@ -50,18 +49,18 @@ function inPence(last: Found, next: Found): Found {
 }
 
 /** Two figures of which one is set against the other, with what only one of them tells: "from 42 tonnes to 180". */
-export function sharing(scan: Scan, last: Found, following: Found): [Found, Found] {
+export function sharing(look: Look, last: Found, following: Found): [Found, Found] {
   const next = inPence(last, following);
   if (!last.numeral || !next.numeral) return [last, following];
-  if (!isSetAgainst(scan, last, next) && !isPartOf(scan, last, next) && !isWholeOf(scan, last, next))
+  if (!isSetAgainst(look, last, next) && !isPartOf(look, last, next) && !isWholeOf(look, last, next))
     return [last, following];
   const magnified = last.figure.value === last.numeral.value ? sharedMagnitude(last.numeral, next.numeral) : null;
   const value = magnified ?? last.figure.value ?? 0;
   const ratio = Math.abs((next.figure.value ?? 0) / value);
   if (!(ratio < FARTHEST && ratio > 1 / FARTHEST)) return [last, following];
   const lends = last.figure.unit !== null && next.figure.unit === null && !countsBehind(next);
-  const isPart = isPartOf(scan, last, next);
-  const borrows = next.figure.unit !== null && last.figure.unit === null && (isPart || !countsBehind(last));
+  const isPart = isPartOf(look, last, next);
+  const borrows = last.figure.unit === null && (isPart || !countsBehind(last));
   const isOfSame = last.figure.unit === null && next.figure.unit === null;
   const counted = (isOfSame && countsBehind(next) && !countsBehind(last)) || (isPart && borrows) ? next : last;
   return [

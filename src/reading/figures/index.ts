@@ -1,5 +1,8 @@
 import type { Figure, Qualifier, Statement, Time } from '../reading.ts';
+import { isDigit } from '../scan/characters.ts';
+import { Look } from '../scan/look.ts';
 import type { Scan } from '../scan/scan.ts';
+import { TO, UP } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
@@ -49,26 +52,25 @@ const STARTS = wordSet([
  * figure; a duration ("180 days") is one too. Ordinals, scores (3-2), numbered things (gate three) and codes are none.
  */
 export function findFigures(scan: Scan, times: readonly Time[]): Figure[] {
-  const isTime = timeTokens(scan, times);
+  const look = new Look(scan);
+  const isTime = timeTokens(look, times);
   const found: Found[] = [];
   let counting: Found | undefined; // the last figure that counted something
   let counted: Found | undefined; // the last one whose noun stood before it: "the toll rose to 12"
-  for (let token = 0; token < scan.count; ) {
-    const next = mayStart(scan, token) && !isTime(token) ? figureAt(scan, token, isTime, { counting, counted }) : null;
+  for (let token = 0; token < look.count; ) {
+    const next = mayStart(look, token) && !isTime(token) ? figureAt(look, token, isTime, { counting, counted }) : null;
     if (next === null) token++;
     else if (typeof next === 'number') token = next;
     else {
       const last = found.pop();
-      found.push(...(last ? sharing(scan, last, next) : [next]));
+      found.push(...(last ? sharing(look, last, next) : [next]));
       if (next.counted && next.figure.unit === null) counting = next;
       if (next.counted && next.counted.end <= next.first) counted = next;
       token = next.end;
     }
   }
-  return withToldMoney(
-    scan,
-    found.map((one) => inPoints(scan, one)),
-  );
+  const figures = found.map((one) => inPoints(look, one));
+  return withToldMoney(look, figures);
 }
 
 /** Says of each figure in which statement it stands: `statements` in order of their content. */
@@ -86,20 +88,19 @@ export function placeFigures(figures: Figure[], statements: readonly Statement[]
   });
 }
 
-function mayStart(scan: Scan, token: number): boolean {
+function mayStart(look: Look, token: number): boolean {
   return (
-    scan.kind[token] === Kind.number ||
-    STARTS.has(scan.word[token]!) ||
-    scan.shape[token] === Shape.mixed ||
-    scan.shape[token] === Shape.capitals ||
-    (scan.shape[token] === Shape.capitalised && hasDigit(scan, token))
+    look.isNumber(token) ||
+    STARTS.has(look.word(token)) ||
+    look.scan.shape[token] === Shape.mixed ||
+    look.scan.shape[token] === Shape.capitals ||
+    (look.scan.shape[token] === Shape.capitalised && hasDigit(look, token))
   );
 }
 
 /** "R350m", "Sh500": letters and digits. */
-const hasDigit = ({ text, start, end }: Scan, token: number): boolean =>
+const hasDigit = ({ scan: { text, start, end } }: Look, token: number): boolean =>
   isDigit(text.charCodeAt(start[token]! + 1)) || isDigit(text.charCodeAt(end[token]! - 1));
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** Figures that told what the next may leave out. */
 interface Before {
@@ -109,59 +110,62 @@ interface Before {
 
 /** The figure at a token; the token to go on from where a number is no figure; null where there is no number. */
 function figureAt(
-  scan: Scan,
+  look: Look,
   token: number,
   isTime: (token: number) => boolean,
   before: Before,
 ): Found | number | null {
-  const quantity = quantityAt(scan, token);
+  const quantity = quantityAt(look, token);
   if (!quantity) return null;
-  const scored = endOfCricketScore(scan, token);
+  const scored = endOfCricketScore(look, token);
   if (scored !== null) return scored;
   if (overlapsTime(quantity, isTime)) return null;
-  const pair = pairFrom(scan, quantity);
-  if (pair === 'score') return endOfScore(scan, quantity.end);
-  if (isNoQuantity(scan, pair ? { ...quantity, end: pair.end, unit: pair.unit } : quantity))
+  const pair = pairFrom(look, quantity);
+  if (pair === 'score') return endOfScore(look, quantity.end);
+  if (isNoQuantity(look, pair ? { ...quantity, end: pair.end, unit: pair.unit } : quantity))
     return (pair ?? quantity).end;
-  const portion = pair ? null : portionAt(scan, quantity);
-  if (portion && !overlapsTime(portion, isTime)) return portionFound(scan, portion, token);
+  const portion = pair ? null : portionAt(look, quantity);
+  if (portion && !overlapsTime(portion, isTime)) return portionFound(look, portion, token);
   const isRange = pair !== null && !overlapsTime(pair, isTime);
   const whole: Quantity | Range = isRange ? pair : quantity;
-  const counted = countedBehind(scan, whole, isTime, before);
-  const qualifier = qualifierOf(scan, whole, counted);
+  const counted = countedBehind(look, whole, isTime, before);
+  const qualifier = qualifierOf(look, whole, counted);
   const figure: Figure = {
-    start: scan.start[whole.first]!,
-    end: scan.end[whole.end - 1]!,
+    start: look.scan.start[whole.first]!,
+    end: look.scan.end[whole.end - 1]!,
     ...(isRange ? { low: pair.low, high: pair.high } : { value: quantity.value }),
     qualifier,
     unit: whole.unit,
-    counted: counted && { start: scan.start[counted.first]!, end: scan.end[counted.end - 1]! },
+    counted: counted && { start: look.scan.start[counted.first]!, end: look.scan.end[counted.end - 1]! },
   };
   const { first, end } = whole;
-  return { figure, counted, sentence: scan.sentenceOf[token]!, first, end, numeral: isRange ? null : quantity.numeral };
+  return {
+    figure,
+    counted,
+    sentence: look.scan.sentenceOf[token]!,
+    first,
+    end,
+    numeral: isRange ? null : quantity.numeral,
+  };
 }
 
-function qualifierOf(scan: Scan, whole: Quantity | Range, counted: Counted | null): Qualifier {
+function qualifierOf(look: Look, whole: Quantity | Range, counted: Counted | null): Qualifier {
   if ('hasLimits' in whole && whole.hasLimits) return 'exact';
   const behind =
-    qualifierBehind(scan, whole.end) ??
-    (counted && counted.first >= whole.end ? qualifierBehind(scan, counted.end) : null);
+    qualifierBehind(look, whole.end) ??
+    (counted && counted.first >= whole.end ? qualifierBehind(look, counted.end) : null);
   if (behind) return behind.qualifier;
   // "We passed three burning cars": what passes something counted has gone by it.
-  if (PASSING.has(scan.word[whole.first - 1] ?? 0) && counted && counted.first >= whole.end) return 'exact';
-  if (isMovedUpTo(scan, whole.first)) return 'exact';
-  return qualifierBefore(scan, whole.first) ?? 'exact';
+  if (PASSING.has(look.word(whole.first - 1)) && counted && counted.first >= whole.end) return 'exact';
+  if (isMovedUpTo(look, whole.first)) return 'exact';
+  return qualifierBefore(look, whole.first) ?? 'exact';
 }
 
 /** "went up to 120": the price moved to it, and it is no limit. */
-function isMovedUpTo(scan: Scan, first: number): boolean {
-  return (
-    TO.has(scan.word[first - 1] ?? 0) && UP.has(scan.word[first - 2] ?? 0) && MOVING.has(scan.word[first - 3] ?? 0)
-  );
+function isMovedUpTo(look: Look, first: number): boolean {
+  return look.word(first - 1) === TO && look.word(first - 2) === UP && MOVING.has(look.word(first - 3));
 }
 const PASSING = wordSet(['passed', 'topped', 'surpassed', 'topping', 'surpassing']);
-const TO = wordSet(['to']);
-const UP = wordSet(['up']);
 const MOVING = wordSet([
   'went',
   'go',
@@ -187,41 +191,41 @@ const MOVING = wordSet([
 
 /** What is counted: behind the number, else the subject before it, else what the number before it counted. */
 function countedBehind(
-  scan: Scan,
+  look: Look,
   whole: Quantity | Range,
   isTime: (token: number) => boolean,
   { counting: before, counted }: Before,
 ): Counted | null {
-  const behind = countedAt(scan, whole.end, isTime);
-  const sentence = scan.sentenceOf[whole.first]!;
+  const behind = countedAt(look, whole.end, isTime);
+  const sentence = look.scan.sentenceOf[whole.first]!;
   if (behind !== null && behind !== 'of them') {
-    const isSame = before?.counted && before.sentence === sentence && !OF.has(scan.word[whole.end] ?? 0);
-    return isSame && isOutcomeAlone(scan, whole.first, behind) ? before.counted : behind;
+    const isSame = before?.counted && before.sentence === sentence;
+    return isSame && isOutcomeAlone(look, whole.first, behind) ? before.counted : behind;
   }
   if (whole.unit !== null) {
     // "fell 9 percent to 40 crowns": both are told of one subject
-    const isSame = counted?.end === whole.first - 1 && TO.has(scan.word[counted.end] ?? 0);
-    return countedOfMeasure(scan, whole, whole.unit, isTime) ?? (isSame ? counted.counted : null);
+    const isSame = counted?.end === whole.first - 1 && look.word(counted.end) === TO;
+    return countedOfMeasure(look, whole, whole.unit, isTime) ?? (isSame ? counted.counted : null);
   }
   const subject =
-    behind === null ? (antecedentOfWhich(scan, whole.first) ?? subjectBefore(scan, whole.first, isTime)) : null;
+    behind === null ? (antecedentOfWhich(look, whole.first) ?? subjectBefore(look, whole.first, isTime)) : null;
   if (subject === 'it' && counted?.counted && sentence - counted.sentence <= 2) return counted.counted;
   if (subject !== null && subject !== 'the same' && subject !== 'it') return subject;
   if (before?.counted && sentence - before.sentence <= 1) return before.counted;
-  return behind === 'of them' || isThereBefore(scan, whole.first) ? pluralBefore(scan, whole.first) : null;
+  return behind === 'of them' || isThereBefore(look, whole.first) ? pluralBefore(look, whole.first) : null;
 }
 
 /** What an amount or a measure is of, where its noun does not stand right behind it. */
 function countedOfMeasure(
-  scan: Scan,
+  look: Look,
   whole: Quantity | Range,
   unit: string,
   isTime: (token: number) => boolean,
 ): Counted | null {
   if (SPANS_OF_TIME.has(unit)) return null;
   const isMoney = /^[A-Z]{3}$/.test(unit) || SHARED_MONEY.has(unit);
-  const bought = isMoney ? boughtBehind(scan, whole.end, isTime) : null;
-  return bought ?? amountBefore(scan, whole.first) ?? changedBefore(scan, whole.first);
+  const bought = isMoney ? boughtBehind(look, whole.end, isTime) : null;
+  return bought ?? amountBefore(look, whole.first) ?? changedBefore(look, whole.first);
 }
 const SPANS_OF_TIME = new Set([
   'second',
@@ -236,29 +240,28 @@ const SPANS_OF_TIME = new Set([
   'century',
 ]);
 const SHARED_MONEY = new Set(Object.values(SHARED_NOUNS));
-const OF = wordSet(['of']);
 
 /** "Two buses in five": the figure spans all of it, its noun is what is counted. */
-function portionFound(scan: Scan, { first, end, value, noun }: Portion, token: number): Found {
+function portionFound(look: Look, { first, end, value, noun }: Portion, token: number): Found {
   const counted = { first: noun, end: noun + 1 };
   const figure: Figure = {
-    start: scan.start[first]!,
-    end: scan.end[end - 1]!,
+    start: look.scan.start[first]!,
+    end: look.scan.end[end - 1]!,
     value,
-    qualifier: qualifierBefore(scan, first) ?? 'exact',
+    qualifier: qualifierBefore(look, first) ?? 'exact',
     unit: null,
-    counted: { start: scan.start[noun]!, end: scan.end[noun]! },
+    counted: { start: look.scan.start[noun]!, end: look.scan.end[noun]! },
   };
-  return { figure, counted, sentence: scan.sentenceOf[token]!, first, end, numeral: null };
+  return { figure, counted, sentence: look.scan.sentenceOf[token]!, first, end, numeral: null };
 }
 
 /** The end of a chain of numbers and dashes: 3-2, 555-0199, 6-4-1. */
-function endOfScore(scan: Scan, token: number): number {
+function endOfScore(look: Look, token: number): number {
   let at = token;
   while (
-    at < scan.count &&
-    scan.start[at] === scan.end[at - 1] &&
-    (scan.kind[at] === Kind.number || scan.kind[at] === Kind.punctuation)
+    at < look.count &&
+    look.scan.start[at] === look.scan.end[at - 1] &&
+    (look.isNumber(at) || look.scan.kind[at] === Kind.punctuation)
   )
     at++;
   return Math.max(at, token + 1);
@@ -270,43 +273,41 @@ function overlapsTime({ first, end }: { first: number; end: number }, isTime: (t
 }
 
 /** True for a time that is part of a number or a measure: then the number stands. */
-function isDoubtful(scan: Scan, { rule }: Time, token: number): boolean {
-  if (rule === 'times/numeric-date') return isMeasured(scan, token) || isFractionAlone(scan, token);
+function isDoubtful(look: Look, { rule }: Time, token: number): boolean {
+  if (rule === 'times/numeric-date') return isMeasured(look, token) || isFractionAlone(look, token);
   if (rule !== 'times/day-alone' && rule !== 'times/year') return false;
-  if (rule === 'times/year' && countsSomething(scan, token)) return true;
+  if (countsSomething(look, token)) return true;
   for (let at = Math.max(0, token - 4); at < token; at++) {
-    const quantity = quantityAt(scan, at);
+    const quantity = quantityAt(look, at);
     if (quantity && quantity.end > token) return true;
   }
   return false;
 }
 
 /** "2 1/4", and "3/4" with nothing else in the text: what may be a date and a fraction is told as both. */
-function isFractionAlone(scan: Scan, token: number): boolean {
-  const isMixed = scan.kind[token - 1] === Kind.number && (quantityAt(scan, token - 1)?.end ?? 0) > token;
+function isFractionAlone(look: Look, token: number): boolean {
+  const isMixed = look.isNumber(token - 1) && (quantityAt(look, token - 1)?.end ?? 0) > token;
   if (isMixed) return true;
-  const value = token === 0 ? quantityAt(scan, 0) : null;
-  return value !== null && value.end === scan.count && value.value < 1;
+  const value = token === 0 ? quantityAt(look, 0) : null;
+  return value !== null && value.end === look.count && value.value < 1;
 }
 
 /** "1709 schoolchildren", "a 2000 year old custom": four digits before a noun that no year of our days stands before. */
-function countsSomething(scan: Scan, token: number): boolean {
-  const year = Number(scan.text.slice(scan.start[token], scan.end[token]));
-  if (Number.isNaN(year)) return false;
-  const unit = quantityAt(scan, token)?.unit;
-  return unit === 'year' || (year < 1900 && scan.tag[token + 1] === Tag.noun);
+function countsSomething(look: Look, token: number): boolean {
+  const year = Number(look.text(token));
+  const unit = quantityAt(look, token)?.unit;
+  return unit === 'year' || (year < 1900 && look.tag(token + 1) === Tag.noun);
 }
 
 /** "US$ 3.14", "3/4 cup", "10-20 dollars", "7.2": bare digits that look like a date, with a sign, unit or magnitude that says otherwise. */
-function isMeasured(scan: Scan, token: number): boolean {
-  const isDecimal =
-    scan.kind[token] === Kind.number && /^\d+\.\d+$/.test(scan.text.slice(scan.start[token], scan.end[token]));
+function isMeasured(look: Look, token: number): boolean {
+  const isDecimal = /^\d+\.\d+$/.test(look.text(token));
   if (isDecimal) return true;
   const before = Math.max(0, token - 2);
   for (let at = before; at <= token; at++) {
-    const quantity = quantityAt(scan, at);
+    const quantity = quantityAt(look, at);
     if (!quantity || quantity.end <= token) continue;
-    const pair = pairFrom(scan, quantity);
+    const pair = pairFrom(look, quantity);
     const unit = pair && pair !== 'score' ? pair.unit : quantity.unit;
     if (unit !== null || quantity.numeral.magnitude > 1) return true;
   }
@@ -314,13 +315,13 @@ function isMeasured(scan: Scan, token: number): boolean {
 }
 
 /** Which tokens a date, a time of day or a set has claimed. */
-function timeTokens(scan: Scan, times: readonly Time[]): (token: number) => boolean {
-  const claimed = new Uint8Array(scan.count + 1);
+function timeTokens(look: Look, times: readonly Time[]): (token: number) => boolean {
+  const claimed = new Uint8Array(look.count + 1);
   let token = 0;
   for (const time of times) {
-    while (token < scan.count && scan.end[token]! <= time.start) token++;
-    if (time.type === 'duration' || isDoubtful(scan, time, token)) continue;
-    for (let at = token; at < scan.count && scan.start[at]! < time.end; at++) claimed[at] = 1;
+    while (token < look.count && look.scan.end[token]! <= time.start) token++;
+    if (time.type === 'duration' || isDoubtful(look, time, token)) continue;
+    for (let at = token; at < look.count && look.scan.start[at]! < time.end; at++) claimed[at] = 1;
   }
   return (at) => claimed[at] === 1;
 }

@@ -1,9 +1,9 @@
 import type { Figure } from '../reading.ts';
-import type { Scan } from '../scan/scan.ts';
+import type { Look } from '../scan/look.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import type { Found } from './found.ts';
+import { POINT } from './unit.ts';
 
-const POINT = wordSet(['point', 'points']);
 const SHARES = wordSet([
   'percent',
   'percentage',
@@ -24,15 +24,15 @@ const REACH = 30;
 const LARGEST = 60;
 
 /** "36 percent, five points behind her", "a margin of error of three points": points between shares are percentage points. */
-export function inPoints(scan: Scan, { figure, first, end }: Found): Figure {
-  if (figure.unit !== null || !POINT.has(scan.word[end] ?? 0) || !((figure.value ?? LARGEST) < LARGEST)) return figure;
-  const sentence = scan.sentences[scan.sentenceOf[first] ?? -1];
+export function inPoints(look: Look, { figure, first, end }: Found): Figure {
+  if (figure.unit !== null || !POINT.has(look.word(end)) || !((figure.value ?? LARGEST) < LARGEST)) return figure;
+  const sentence = look.scan.sentences[look.scan.sentenceOf[first] ?? -1];
   if (!sentence) return figure;
   let isOfShares = false;
   const from = Math.max(sentence.firstToken, first - REACH);
   for (let token = from; token < Math.min(sentence.endToken, end + REACH); token++) {
-    if (INDEX.has(scan.word[token]!)) return figure;
-    isOfShares ||= SHARES.has(scan.word[token]!);
+    if (INDEX.has(look.word(token))) return figure;
+    isOfShares ||= SHARES.has(look.word(token));
   }
-  return isOfShares ? { ...figure, end: scan.end[end]!, unit: 'percentage point', counted: null } : figure;
+  return isOfShares ? { ...figure, end: look.scan.end[end]!, unit: 'percentage point', counted: null } : figure;
 }

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../reading.ts';
-import type { Scan } from '../scan/scan.ts';
+import type { Look } from '../scan/look.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { qualifiersBefore, qualifiersBehind } from '../words/figure-qualifiers.ts';
 
@@ -26,29 +26,29 @@ function phrases(
 }
 
 /** What qualifies a number that begins at `first`: the longest phrase that ends right before it. */
-export function qualifierBefore(scan: Scan, first: number): Qualifier | null {
-  if (!BEFORE.near.has(scan.word[first - 1] ?? 0)) return null;
+export function qualifierBefore(look: Look, first: number): Qualifier | null {
+  if (!BEFORE.near.has(look.word(first - 1))) return null;
   for (let length = Math.min(BEFORE.longest, first); length > 0; length--) {
-    const found = BEFORE.byWords.get(wordsOf(scan, first - length, first));
+    const found = BEFORE.byWords.get(wordsOf(look, first - length, first));
     if (found) return found;
   }
   return null;
 }
 
 /** What qualifies a number that ends before token `end`: "or more", "+". */
-export function qualifierBehind(scan: Scan, end: number): { qualifier: Qualifier; end: number } | null {
-  if (!BEHIND.near.has(scan.word[end] ?? 0)) return null;
-  for (let length = Math.min(BEHIND.longest, scan.count - end); length > 0; length--) {
-    const qualifier = BEHIND.byWords.get(wordsOf(scan, end, end + length));
+export function qualifierBehind(look: Look, end: number): { qualifier: Qualifier; end: number } | null {
+  if (!BEHIND.near.has(look.word(end))) return null;
+  for (let length = Math.min(BEHIND.longest, look.count - end); length > 0; length--) {
+    const qualifier = BEHIND.byWords.get(wordsOf(look, end, end + length));
     if (qualifier) return { qualifier, end: end + length };
   }
   return null;
 }
 
-function wordsOf(scan: Scan, first: number, end: number): string {
+function wordsOf(look: Look, first: number, end: number): string {
   let words = '';
   for (let token = first; token < end; token++) {
-    words += `${token > first ? ' ' : ''}${scan.text.slice(scan.start[token], scan.end[token]).toLowerCase()}`;
+    words += `${token > first ? ' ' : ''}${look.text(token).toLowerCase()}`;
   }
   return words.replace(/\.$/, '');
 }

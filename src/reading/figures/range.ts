@@ -1,9 +1,9 @@
 import type { Qualifier } from '../reading.ts';
-import type { Scan } from '../scan/scan.ts';
-import { Kind } from '../scan/tokens.ts';
+import type { Look } from '../scan/look.ts';
+import { AND, FROM, known, OR } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { isChangeAt, isChangeWord } from './change.ts';
-import { joined, tidy } from './numeral.ts';
+import { tidy } from './numeral.ts';
 import { qualifierBefore } from './qualifier.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 
@@ -22,28 +22,25 @@ export interface Range {
 export type Pair = Range | 'score' | null;
 
 const TO = wordSet(['to', 'till', 'until', 'through']);
-const AND = wordSet(['and']);
-const OR = wordSet(['or']);
-const BETWEEN = wordSet(['between']);
-const FROM = wordSet(['from']);
+const BETWEEN = known('between');
 const QUALIFIER = wordSet(['about', 'around', 'approximately', 'roughly', 'nearly', 'almost', 'perhaps', 'some', '~']);
 const DASH = wordSet(['-', '–', '—', '‐', '‑', '~']);
 /** The range that a quantity opens: "between 150 and 180", "40 to 50", "$2-3 million". */
-export function pairFrom(scan: Scan, low: Quantity): Pair {
-  const limits = limitsFrom(scan, low);
+export function pairFrom(look: Look, low: Quantity): Pair {
+  const limits = limitsFrom(look, low);
   if (limits) return limits;
-  const isBetween = BETWEEN.has(scan.word[low.first - 1] ?? 0);
+  const isBetween = look.word(low.first - 1) === BETWEEN;
   const joint = low.end;
-  const id = scan.word[joint] ?? 0;
+  const id = look.word(joint);
   const isDash = DASH.has(id);
-  if (!isDash && !TO.has(id) && !OR.has(id) && !(isBetween && AND.has(id))) return null;
-  if (TO.has(id) && isChangeFrom(scan, low.first)) return null;
-  const high = quantityAt(scan, QUALIFIER.has(scan.word[joint + 1] ?? 0) ? joint + 2 : joint + 1);
+  if (!isDash && !TO.has(id) && id !== OR && !(isBetween && id === AND)) return null;
+  if (TO.has(id) && isChangeFrom(look, low.first)) return null;
+  const high = quantityAt(look, QUALIFIER.has(look.word(joint + 1)) ? joint + 2 : joint + 1);
   if (!high) return null;
-  if (isDash) return dashed(scan, low, high);
-  if (OR.has(id) && !areNeighbours(low, high)) return null;
-  if (TO.has(id) && !isBetween && isChangeBy(scan, low, high)) return null;
-  return bounded(low, high, isBetween || FROM.has(scan.word[low.first - 1] ?? 0));
+  if (isDash) return dashed(look, low, high);
+  if (id === OR && !areNeighbours(low, high)) return null;
+  if (TO.has(id) && !isBetween && isChangeBy(look, low, high)) return null;
+  return bounded(low, high, isBetween);
 }
 
 const UPWARD = new Set<Qualifier | null>(['more-than', 'at-least']);
@@ -52,16 +49,16 @@ const DOWNWARD = new Set<Qualifier | null>(['less-than', 'at-most', 'nearly']);
 const FARTHEST_LIMIT = 7;
 
 /** "more than 10 and less than 20", "at most 100 and at least 20": two limits of one quantity. */
-function limitsFrom(scan: Scan, one: Quantity): Range | null {
-  if (!AND.has(scan.word[one.end] ?? 0)) return null;
-  const first = qualifierBefore(scan, one.first);
+function limitsFrom(look: Look, one: Quantity): Range | null {
+  if (look.word(one.end) !== AND) return null;
+  const first = qualifierBefore(look, one.first);
   const opposite = UPWARD.has(first) ? DOWNWARD : DOWNWARD.has(first) ? UPWARD : null;
   if (!opposite) return null;
-  for (let at = one.end + 2; at < Math.min(scan.count, one.end + FARTHEST_LIMIT); at++) {
-    const other = quantityAt(scan, at);
+  for (let at = one.end + 2; at < Math.min(look.count, one.end + FARTHEST_LIMIT); at++) {
+    const other = quantityAt(look, at);
     if (!other) continue;
     if (other.unit !== one.unit && one.unit !== null && other.unit !== null) return null;
-    if (!opposite.has(qualifierBefore(scan, at))) return null;
+    if (!opposite.has(qualifierBefore(look, at))) return null;
     const [low, high] = opposite === DOWNWARD ? [one.value, other.value] : [other.value, one.value];
     return low < high
       ? { first: one.first, end: other.end, low, high, unit: other.unit ?? one.unit, hasLimits: true }
@@ -71,24 +68,18 @@ function limitsFrom(scan: Scan, one: Quantity): Range | null {
 }
 
 /** "rose from 44 to 50": two figures and no range. */
-const isChangeFrom = (scan: Scan, first: number): boolean =>
-  FROM.has(scan.word[QUALIFIER.has(scan.word[first - 1] ?? 0) ? first - 2 : first - 1] ?? 0) && isChangeAt(scan, first);
+const isChangeFrom = (look: Look, first: number): boolean => look.word(first - 1) === FROM && isChangeAt(look, first);
 
 /** "fell $2 to $48": by how much, and to what; two amounts far apart are no range of changes. */
-const isChangeBy = (scan: Scan, low: Quantity, high: Quantity): boolean =>
-  high.value >= low.value * 4 &&
-  low.numeral.magnitude === high.numeral.magnitude &&
-  (low.unit === high.unit || low.unit === null) &&
-  high.unit !== 'percent' &&
-  isChangeWord(scan, low.first - 1);
+const isChangeBy = (look: Look, low: Quantity, high: Quantity): boolean =>
+  high.value >= low.value * 4 && high.unit !== 'percent' && isChangeWord(look, low.first - 1);
 
-function dashed(scan: Scan, low: Quantity, high: Quantity): Pair {
-  const isTight = joined(scan, low.end) && joined(scan, low.end + 1);
-  const isLoose = !joined(scan, low.end) && !joined(scan, low.end + 1);
-  const followedByMore =
-    DASH.has(scan.word[high.end] ?? 0) && joined(scan, high.end) && scan.kind[high.end + 1] === Kind.number;
+function dashed(look: Look, low: Quantity, high: Quantity): Pair {
+  const isTight = look.touches(low.end) && look.touches(low.end + 1);
+  const isLoose = !look.touches(low.end) && !look.touches(low.end + 1);
+  const followedByMore = DASH.has(look.word(high.end)) && look.touches(high.end) && look.isNumber(high.end + 1);
   if (isTight && followedByMore) return 'score';
-  if (!low.numeral.digits && !high.numeral.digits && !isLoose && !isTight) return null;
+  if (!low.numeral.digits && !isLoose && !isTight) return null;
   const range = bounded(low, high, false);
   if (range) return range;
   return isTight && low.unit === null && high.unit === null && low.value < 1000 && high.value < 1000 ? 'score' : null;

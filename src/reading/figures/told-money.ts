@@ -1,13 +1,12 @@
 import type { Figure } from '../reading.ts';
-import type { Scan } from '../scan/scan.ts';
+import type { Look } from '../scan/look.ts';
+import { known } from '../scan/small-words.ts';
 import { Shape } from '../scan/tokens.ts';
-import { intern, wordSet } from '../scan/vocabulary.ts';
+import { intern } from '../scan/vocabulary.ts';
 import { moneyPlaces } from '../words/money-places.ts';
 import { currenciesToldIn } from './currency-noun.ts';
 import { familyOf, SHARED_NOUNS } from './money-words.ts';
 
-/** What money of this name is where a story tells of no place that has another. */
-const BY_DEFAULT: Readonly<Record<string, string>> = { dollar: 'USD', rupee: 'INR' };
 const NAME_OF_DEFAULT: Readonly<Record<string, string>> = { USD: 'dollar', INR: 'rupee' };
 /** Words of an amount that say whose money it is. */
 const SAYS_WHOSE = /\bUSD?\b|U\.S|\bAmerican|INR|₹|\bIndian/;
@@ -51,26 +50,26 @@ function withPlural(word: string): string[] {
  * Figures with the code of the money that the story means: "$40" is Canadian where the story plays in Canada and not in
  * the United States, and "crowns" are those of the nation that the story names with them or tells of.
  */
-export function withToldMoney(scan: Scan, figures: Figure[]): Figure[] {
-  const names = new Set(figures.flatMap((figure) => nameOf(scan, figure) ?? []));
+export function withToldMoney(look: Look, figures: Figure[]): Figure[] {
+  const names = new Set(figures.flatMap((figure) => nameOf(look, figure) ?? []));
   if (names.size === 0) return figures;
-  const told = currenciesToldIn(scan);
+  const told = currenciesToldIn(look);
   const isBesideOthers = figures.some((figure) => /^[A-Z]{3}$/.test(figure.unit ?? '') && figure.unit !== 'USD');
   const families = new Set([...names].map(familyOf));
-  const played = moneyWherePlayed(scan, families, isBesideOthers ? LEAST_BESIDE_OTHERS : LEAST);
+  const played = moneyWherePlayed(look, families, isBesideOthers ? LEAST_BESIDE_OTHERS : LEAST);
   // A story that marks its Canadian dollars as such means others by the bare sign.
   const marked = new Set(figures.map(({ unit }) => unit));
   return figures.map((figure) => {
-    const name = nameOf(scan, figure);
+    const name = nameOf(look, figure);
     if (name === null) return figure;
     const there = played.get(familyOf(name));
-    const isMarked = BY_DEFAULT[name] !== undefined && there !== undefined && marked.has(there);
+    const isMarked = there !== undefined && marked.has(there);
     return { ...figure, unit: told.get(name) ?? (isMarked ? undefined : there) ?? figure.unit };
   });
 }
 
 /** The name of money that an amount leaves open whose it is: "$5", "5 dollars", "Rs 5", "5 crowns". */
-function nameOf({ text }: Scan, { start, end, unit }: Figure): string | null {
+function nameOf({ scan: { text } }: Look, { start, end, unit }: Figure): string | null {
   if (unit === null) return null;
   if (SHARED.has(unit)) return unit;
   const name = NAME_OF_DEFAULT[unit];
@@ -78,14 +77,14 @@ function nameOf({ text }: Scan, { start, end, unit }: Figure): string | null {
 }
 
 /** The code of each family of money by where the story plays: told twice as often as any other place that has one of that name. */
-function moneyWherePlayed(scan: Scan, families: ReadonlySet<string>, least: number): ReadonlyMap<string, string> {
+function moneyWherePlayed(look: Look, families: ReadonlySet<string>, least: number): ReadonlyMap<string, string> {
   const weights = new Map<string, Map<string, number>>();
-  for (let at = 0; at < scan.count; at++) {
-    const places = PLACES.get(scan.word[at]!);
-    if (!places || scan.shape[at] === Shape.lower) continue;
+  for (let at = 0; at < look.count; at++) {
+    const places = PLACES.get(look.word(at));
+    if (!places || look.scan.shape[at] === Shape.lower) continue;
     for (const { money, code, before } of places) {
-      if (!families.has(money) || (before !== 0 && scan.word[at - 1] !== before)) continue;
-      if (code === 'USD' && isPronoun(scan, at)) continue;
+      if (!families.has(money) || (before !== 0 && look.word(at - 1) !== before)) continue;
+      if (isPronoun(look, at)) continue;
       const byCode = weights.get(money) ?? new Map<string, number>();
       byCode.set(code, (byCode.get(code) ?? 0) + (at < OPENING ? 2 : 1));
       weights.set(money, byCode);
@@ -100,5 +99,5 @@ function moneyWherePlayed(scan: Scan, families: ReadonlySet<string>, least: numb
 }
 
 /** "Us" at the head of a sentence is no country. */
-const isPronoun = (scan: Scan, at: number): boolean => US.has(scan.word[at]!) && scan.shape[at] !== Shape.capitals;
-const US = wordSet(['us']);
+const isPronoun = (look: Look, at: number): boolean => look.word(at) === US && look.scan.shape[at] !== Shape.capitals;
+const US = known('us');

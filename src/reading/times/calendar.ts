@@ -59,7 +59,8 @@ export function mondayOfWeek(year: number, week: number): number {
 
 /** Days of a month, 28 to 31. */
 export function daysInMonth(year: number, month: number): number {
-  return dayNumber(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - dayNumber(year, month, 1);
+  const next = monthAfter(year, month, 1);
+  return dayNumber(next.year, next.month, 1) - dayNumber(year, month, 1);
 }
 
 /** The same day some months on or back; the last day of the month where that has no such day. */

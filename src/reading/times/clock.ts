@@ -1,28 +1,25 @@
-import { wordSet } from '../scan/vocabulary.ts';
+import type { Look } from '../scan/look.ts';
+import { known, OVER } from '../scan/small-words.ts';
 import { numberWords } from '../words/number-words.ts';
-import { timeApproximators } from '../words/time-approximators.ts';
+import { ordinalAt } from './counts.ts';
 import type { Form } from './form.ts';
 import type { Found } from './hour-pieces.ts';
-import { AT, known } from './lexicon.ts';
-import type { Look } from './look.ts';
+import { APPROXIMATORS } from './lexicon.ts';
 import type { Mention } from './meaning.ts';
 import { namedHour, pastTheHour } from './named-hour.ts';
 import { spelledTime } from './spelled-hour.ts';
 import { zoneBehind } from './time-zone.ts';
-import { frenchHour, writtenTime } from './written-hour.ts';
+import { writtenTime } from './written-hour.ts';
 
-const AT_SIGN = known('@');
-const OVER = known('over');
 const JUST = known('just');
 const ONLY = known('only');
-const APPROXIMATORS = wordSet(timeApproximators);
 
 /** An hour in words that a number may begin: noon, half past three, 20 minutes to five, at 16h. */
 export const namedClock: Form = {
   rule: 'times/clock',
   numbers: true,
   words: [...Object.keys(numberWords), 'noon', 'midday', 'midnight', 'mid', 'half', 'quarter', 'a'],
-  read: (look, at) => close(look, at, namedHour(look, at) ?? pastTheHour(look, at) ?? hourAfterAt(look, at)),
+  read: (look, at) => close(look, at, namedHour(look, at) ?? pastTheHour(look, at)),
 };
 
 /** A time of the day in figures or words: 10:30 a.m. EST, 5pm, 15h20, 1530 GMT, three o'clock. */
@@ -30,7 +27,7 @@ export const clock: Form = {
   rule: 'times/clock',
   numbers: true,
   words: Object.keys(numberWords),
-  read: (look, at) => (look.isNumber(at) && look.ordinal(at) ? null : close(look, at, timeAt(look, at))), // the 7th is a day
+  read: (look, at) => (look.isNumber(at) && ordinalAt(look, at) ? null : close(look, at, timeAt(look, at))), // the 7th is a day
 };
 
 const timeAt = (look: Look, at: number): Found | null => writtenTime(look, at) ?? spelledTime(look, at);
@@ -41,12 +38,6 @@ function close(look: Look, at: number, found: Found | null): Omit<Mention, 'rule
   const weak = found.weak === true && !zone;
   const time = { ...found.time, ...(zone && { zone: zone.minutes }) };
   return { first: weak ? at : leftEdge(look, at), end: zone?.end ?? found.end, time, weak };
-}
-
-/** "at 16h", where "in 16h" would be a length of time. */
-function hourAfterAt(look: Look, at: number): Found | null {
-  const before = look.word(at - 1);
-  return before === AT || before === AT_SIGN ? frenchHour(look, at, look.digits(at)) : null;
 }
 
 /** "around 1pm", "shortly before noon" keep to the time: only about and its like belong to it. */

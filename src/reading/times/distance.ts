@@ -1,24 +1,27 @@
+import type { Look } from '../scan/look.ts';
+import {
+  AFTER,
+  AGO,
+  BEFORE,
+  CLITIC_S,
+  COMMA,
+  EARLIER,
+  FROM,
+  IN,
+  known,
+  LATER,
+  NOW,
+  THAN,
+} from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { COMMA, known } from './lexicon.ts';
-import type { Look } from './look.ts';
 import type { Mention } from './meaning.ts';
 
-const AGO = known('ago');
 const BACK = known('back');
-const EARLIER = known('earlier');
-const LATER = known('later');
-const BEFORE = known('before');
-const AFTER = known('after');
 const AFTERWARDS = known('afterwards');
 const HENCE = known('hence');
-const FROM = known('from');
-const NOW = known('now');
 const RIGHT = known('right');
-const THAN = known('than');
 const PREVIOUSLY = known('previously');
-const IN = known('in');
 const TIME = known('time');
-const CLITIC = known("'s");
 const CLOSE = /^[.,;:!?)”"’—–]$/;
 /** Words that open another clause, so that nothing is counted from: "two days before, and then". */
 const ON_GOES = wordSet(['and', 'but', 'in', 'at', 'when']);
@@ -44,7 +47,7 @@ export function withDistance(look: Look, mention: Mention): Mention {
   }
   if ((word === BEFORE || word === AFTER) && closes(look, at + 1))
     return away(word === BEFORE ? -1 : 1, 'story', at + 1);
-  if (look.word(mention.first - 1) === IN || (look.word(at) === CLITIC && look.word(at + 1) === TIME)) {
+  if (look.word(mention.first - 1) === IN || (look.word(at) === CLITIC_S && look.word(at + 1) === TIME)) {
     const { length } = mention;
     return { ...mention, date: { is: 'away', amounts: length!, sign: 1, base: 'publication' } };
   }

@@ -1,38 +1,48 @@
+import type { Look } from '../scan/look.ts';
+import {
+  A,
+  ALL,
+  AND,
+  ARTICLE,
+  AT,
+  COMMA,
+  FROM,
+  HALF,
+  HYPHEN,
+  known,
+  NO,
+  OF,
+  OR,
+  QUARTER,
+  THAN,
+  THE,
+  TO,
+  UP,
+} from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { bareDurationHeralds } from '../words/bare-duration-heralds.ts';
 import { numberWords } from '../words/number-words.ts';
 import { shortUnitHeralds } from '../words/short-unit-heralds.ts';
-import { timeApproximators } from '../words/time-approximators.ts';
 import { timeDirections } from '../words/time-directions.ts';
 import { timeUnits } from '../words/time-units.ts';
 import { unitAdjectives } from '../words/unit-adjectives.ts';
 import { vagueCounts } from '../words/vague-counts.ts';
+import { cardinalAt, isCountWord, quantityAt } from './counts.ts';
 import type { Form } from './form.ts';
-import { A, AN, AND, COMMA, HYPHEN, known, OF, SHORT_UNITS, THE, UNITS } from './lexicon.ts';
-import type { Look } from './look.ts';
+import { APPROXIMATORS, SHORT_UNITS, UNITS } from './lexicon.ts';
 import type { Amount, Mention, Unit } from './meaning.ts';
 
-const QUARTER = known('quarter');
-const OR = known('or');
-const ALL = known('all');
 const ANOTHER = known('another');
 const ADJECTIVES = wordSet(unitAdjectives);
-const APPROXIMATORS = wordSet(timeApproximators);
-const HALF = known('half');
 const OLD = known('old');
 const OLDS = known('olds');
 const OLDER = known('older');
 const JUDGED = wordSet(['good', 'bad', 'nice', 'great']);
 const YOUNGER = known('younger');
 const AGE = wordSet(['age', 'aged', 'ages']);
-const THAN = known('than');
 const MORE_OR_LESS = wordSet(['more', 'less', 'fewer', 'longer']);
 const LEAST_OR_MOST = wordSet(['least', 'most']);
-const AT = known('at');
-const NO = known('no');
-const UP = known('up');
-const TO = known('to');
 const BARE_HERALDS = wordSet(bareDurationHeralds);
 const GOVERNS = wordSet(['for', 'during', 'over', 'in', 'within', 'after', 'throughout']);
 const DIRECTIONS = wordSet(timeDirections);
@@ -43,19 +53,7 @@ const WHOLE = wordSet(['all', 'entire', 'whole']);
 export const duration: Form = {
   rule: 'times/duration',
   numbers: true,
-  words: [
-    ...Object.keys(numberWords),
-    ...vagueCounts,
-    'a',
-    'an',
-    'another',
-    'half',
-    'couple',
-    'quarter',
-    '½',
-    '¼',
-    '¾',
-  ],
+  words: [...Object.keys(numberWords), ...vagueCounts, 'a', 'an', 'another', 'half', 'couple', '½', '¼', '¾'],
   read: (look, at) => counted(look, at),
 };
 
@@ -68,9 +66,9 @@ export const bareDuration: Form = {
     const before = look.word(at - 1);
     if (before === ALL && unit === 'week')
       return { first: at - 1, end: at + 1, date: { is: 'unit', unit, offset: 0, origin: 'publication' } };
-    if (WHOLE.has(before) && !look.text(at).endsWith('s'))
+    if (WHOLE.has(before) && !look.endsInS(at))
       return { first: look.word(at - 2) === THE ? at - 2 : at - 1, end: at + 1, length: [{ count: 1, unit }] };
-    if (!look.text(at).endsWith('s') || look.length(at) < 4 || unit === 'quarter' || isAge(look, at + 1)) return null;
+    if (!look.endsInS(at) || look.length(at) < 4 || unit === 'quarter' || isAge(look, at + 1)) return null;
     if (!BARE_HERALDS.has(before) && !DIRECTIONS.has(look.word(at + 1))) return null;
     if (unit === 'second' || look.word(at + 1) === HYPHEN) return null;
     return { first: at, end: at + 1, length: [{ count: null, unit }] };
@@ -108,17 +106,17 @@ function counted(look: Look, at: number): Omit<Mention, 'rule'> | null {
 
 /** One count and its unit; a hyphen may join them (four-week). */
 function amountAt(look: Look, at: number): { amount: Amount; end: number } | null {
-  const article = look.word(at) === A || look.word(at) === AN;
-  if (article && (!mayOpen(look, at + 1) || isRate(look, at))) return null;
-  if (look.word(at) === QUARTER) return null;
-  const quarter = article && look.word(at + 1) === QUARTER && look.word(at + 2) === OF ? quarterOf(look, at) : null;
-  if (quarter) return quarter;
-  const count = look.word(at) === ANOTHER ? { value: 1, end: at + 1 } : look.quantity(at);
+  const article = ARTICLE.has(look.word(at));
+  if ((article || (look.isNumber(at) && look.isWord(at + 1))) && !mayOpen(look, at + 1)) return null;
+  if (article && isRate(look, at)) return null;
+  const count = look.word(at) === ANOTHER ? { value: 1, end: at + 1 } : quantityAt(look, at);
   if (!count || (count.value !== null && (count.value > 1e6 || count.value <= 0))) return null;
   let i = count.end;
-  if (look.word(i) === OF && count.value !== null && count.value < 1) i++;
-  if ((look.word(i) === AN || look.word(i) === A) && count.value !== null && count.value < 1) i++;
-  if (look.word(i) === HYPHEN && look.touches(i)) i++;
+  if (count.value !== null && count.value < 1) {
+    if (look.word(i) === OF) i++;
+    if (ARTICLE.has(look.word(i))) i++;
+  }
+  if (look.word(i) === HYPHEN) i++;
   else for (let skip = 0; skip < 2 && ADJECTIVES.has(look.word(i)); skip++) i++;
   const unit =
     UNITS.get(look.word(i)) ??
@@ -136,12 +134,11 @@ function amountAt(look: Look, at: number): { amount: Amount; end: number } | nul
   )
     return null; // three-quarters of the money
   // a months-long search, a day-long summit, a year-end review
-  const isCompound = look.word(i + 1) === HYPHEN && look.touches(i + 1);
+  const isCompound = look.word(i + 1) === HYPHEN;
   if (article && count.value === 1 && (word.endsWith('s') || isCompound)) return null;
   if (unit === 'second' && !word.toLowerCase().startsWith('sec')) return null;
   if (article && count.value === 1 && unit === 'second' && word.length > 3) return null;
   if (article && (unit === 'night' || (look.word(i + 1) === OF && unit !== 'fortnight'))) return null;
-  if (look.word(i + 1) === HYPHEN && (look.word(i + 2) === OLD || look.word(i + 2) === OLDS)) return null;
   if (article && word === 'day' && JUDGED.has(look.word(i - 1))) return null; // on a good day
   return { amount: { count: count.value, unit }, end: i + 1 };
 }
@@ -152,17 +149,16 @@ function isRate(look: Look, at: number): boolean {
   if (DIRECTIONS.has(look.word(at + 2)) && look.word(at + 2) !== FROM) return false;
   if (look.isWord(at - 1) && look.isNumber(at - 2) && look.touches(at - 1)) return true; // £3.5m a day
   for (let i = at - 1; i >= at - 3; i--) {
-    if (look.isNumber(i) || look.cardinal(i) !== undefined) return true;
-    if (look.scan.tag[i] !== Tag.noun && look.scan.tag[i] !== Tag.adjective && !SIGNS.has(look.word(i))) return false;
+    if (look.isNumber(i) || cardinalAt(look, i) !== undefined) return true;
+    if (look.tag(i) !== Tag.noun && look.tag(i) !== Tag.adjective && !SIGNS.has(look.word(i))) return false;
   }
   return false;
 }
-const FROM = known('from');
 const SIGNS = wordSet(['%', '$', '€', '£', 'million', 'billion', 'thousand', 'hundred']);
 
 /** A single letter behind a number is a unit only in such company: in 3h, 5m ago, 1h 20m. */
 function isShortHere(look: Look, at: number, unit: number): boolean {
-  if (!look.isLower(unit) && look.length(unit) < 3 && look.text(unit) !== 'W') return false;
+  if (!look.isLower(unit) && look.text(unit) !== 'W') return false;
   if (look.length(unit) > 1) return true;
   return (
     SHORT_HERALDS.has(look.word(at - 1)) ||
@@ -173,19 +169,17 @@ function isShortHere(look: Look, at: number, unit: number): boolean {
   );
 }
 
-/** "a quarter of an hour" */
-function quarterOf(look: Look, at: number): { amount: Amount; end: number } | null {
-  if (look.word(at + 3) !== AN && look.word(at + 3) !== A) return null;
-  const unit = UNITS.get(look.word(at + 4));
-  return unit === undefined ? null : { amount: { count: 0.25, unit }, end: at + 5 };
-}
-
-/** Whether a length of time can follow an article at once: the cheap test of every "a" in a text. */
+/** Whether a length of time can follow an article or digits at once: the cheap test of every "a" and number in a text. */
 function mayOpen(look: Look, at: number): boolean {
   const word = look.word(at);
-  if (word === 0) return false;
   return (
-    UNITS.get(word) !== undefined || ADJECTIVES.has(word) || look.isCountWord(word) || word === HALF || word === QUARTER
+    UNITS.get(word) !== undefined ||
+    ADJECTIVES.has(word) ||
+    isCountWord(word) ||
+    word === HALF ||
+    word === QUARTER ||
+    word === AND ||
+    SHORT_UNITS.get(word) !== undefined
   );
 }
 
@@ -215,11 +209,7 @@ function leftEdge(look: Look, at: number): number {
   else if (LEAST_OR_MOST.has(before) && look.word(first - 2) === AT) first -= 2;
   else if (before === TO && look.word(first - 2) === UP) first -= 2;
   else if (APPROXIMATORS.has(before)) first--;
-  else if (
-    ADJECTIVES.has(before) &&
-    (look.word(first - 2) === A || look.word(first - 2) === AN || look.word(first - 2) === THE)
-  )
-    first -= 2;
+  else if (ADJECTIVES.has(before) && (ARTICLE.has(look.word(first - 2)) || look.word(first - 2) === THE)) first -= 2;
   else if (before === THE) first--;
   else if (before === ANOTHER) first--;
   return first;

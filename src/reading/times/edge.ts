@@ -1,38 +1,32 @@
+import type { Look } from '../scan/look.ts';
+import { AFTER, BEFORE, HYPHEN, IN, OF, THAN } from '../scan/small-words.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import { dateEdges } from '../words/date-edges.ts';
 import { wordsAfterBoundary } from '../words/words-after-boundary.ts';
-import { HYPHEN, IN, known, OF, SHIFTS, THE } from './lexicon.ts';
-import type { Look } from './look.ts';
+import { SHIFTS } from './lexicon.ts';
 import type { Edge, Mention } from './meaning.ts';
+import { withThe } from './with-the.ts';
 
 const EDGES = wordTable<Edge>(dateEdges);
 /** Those that stand right before the period (early March); the others need "of" (the end of March). */
 const ADJECTIVES = wordSet(['early', 'late', 'mid', 'earlier', 'later']);
-const PART = known('part');
 
 /** Takes in what says which part of a period is meant: early March, mid-2019, late Friday, the end of the year. */
 export function withEdge(look: Look, mention: Mention, from: number): Mention {
   if (!mention.date && !mention.time?.part) return mention;
   let at = mention.first - 1;
-  if (look.word(at) === HYPHEN && look.touches(at) && look.touches(at + 1)) at--;
+  if (look.word(at) === HYPHEN && look.touches(at)) at--;
   if (at >= from && ADJECTIVES.has(look.word(at)))
-    return { ...mention, first: withThe(look, at, from), edge: EDGES.get(look.word(at))! };
+    return { ...mention, first: withThe(look, at), edge: EDGES.get(look.word(at))! };
   const link = look.word(mention.first - 1);
   if (link !== OF && link !== IN) return mention;
-  const noun = look.word(mention.first - 2) === PART ? mention.first - 3 : mention.first - 2;
+  const noun = mention.first - 2;
   const edge = noun >= from ? EDGES.get(look.word(noun)) : undefined;
   if (!edge) return mention;
-  if (link === OF) return { ...mention, first: withThe(look, noun, from), edge };
+  if (link === OF) return { ...mention, first: withThe(look, noun), edge };
   return ADJECTIVES.has(look.word(noun)) ? { ...mention, edge } : mention; // early in 2016: the time is 2016
 }
 
-function withThe(look: Look, at: number, from: number): number {
-  return look.word(at - 1) === THE && at - 1 >= from ? at - 1 : at;
-}
-
-const AFTER = known('after');
-const BEFORE = known('before');
-const THAN = known('than');
 const GOES_ON = wordSet(wordsAfterBoundary);
 
 /** A year or month after or before which something lies: after 2010, before May 2018; "after 2010 elections" tells of the year. */
@@ -40,25 +34,19 @@ export function withBoundary(look: Look, mention: Mention): Mention {
   const date = mention.date;
   if (mention.edge || mention.time || date?.is !== 'date' || date.day !== undefined || date.weekday !== undefined)
     return mention;
-  if (
-    look.isWord(mention.end) &&
-    look.sameSentence(mention.end - 1, mention.end) &&
-    !GOES_ON.has(look.word(mention.end))
-  )
-    return mention;
+  if (look.isWord(mention.end) && !GOES_ON.has(look.word(mention.end))) return mention;
   const before = look.word(mention.first - 1);
   const compared = look.text(mention.first - 2).toLowerCase();
   if (before === AFTER || (before === THAN && compared === 'later')) return { ...mention, edge: 'after' };
-  return before === BEFORE || (before === THAN && compared === 'earlier') ? { ...mention, edge: 'before' } : mention;
+  return before === BEFORE ? { ...mention, edge: 'before' } : mention;
 }
 
 /** "this 5/12", "next 6th of April", "last Jan. 5": a shift before a day of a month. */
-export function withShift(look: Look, mention: Mention, from: number): Mention {
+export function withShift(look: Look, mention: Mention): Mention {
   const { date, first } = mention;
   const shift = SHIFTS.get(look.word(first - 1));
   if (
     shift === undefined ||
-    first - 1 < from ||
     date?.is !== 'date' ||
     date.month === undefined ||
     date.day === undefined ||

@@ -1,11 +1,12 @@
+import { END, HYPHEN, OF } from '../scan/small-words.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import { periodEndAbbreviations } from '../words/period-end-abbreviations.ts';
 import type { Form } from './form.ts';
-import { HYPHEN, known, OF, THE, UNITS } from './lexicon.ts';
+import { UNITS } from './lexicon.ts';
 import type { Unit } from './meaning.ts';
+import { withThe } from './with-the.ts';
 
 const ABBREVIATIONS = wordTable<readonly [Unit, 'start' | 'end']>(periodEndAbbreviations);
-const END = known('end');
 const NOUNS = wordSet(['end', 'beginning', 'start', 'middle', 'rest', 'remainder']);
 
 /** The end or beginning of the present period, without an article: EOY, by year-end, by end of month, at the beginning of year. */
@@ -15,7 +16,7 @@ export const endOfPeriod: Form = {
   read(look, at) {
     const short = ABBREVIATIONS.get(look.word(at));
     if (short) {
-      const first = look.word(at - 1) === THE ? at - 1 : at;
+      const first = withThe(look, at);
       return {
         first,
         end: at + 1,
@@ -32,13 +33,7 @@ export const endOfPeriod: Form = {
       look.touches(at + 1)
     )
       return { first: at, end: at + 3, date: { is: 'unit', unit, offset: 0, origin: 'publication' }, edge: 'end' };
-    if (
-      unit === undefined ||
-      look.word(at - 1) !== OF ||
-      !NOUNS.has(look.word(at - 2)) ||
-      (look.isWord(at + 1) && look.touches(at + 1))
-    )
-      return null;
+    if (unit === undefined || look.word(at - 1) !== OF || !NOUNS.has(look.word(at - 2))) return null;
     return { first: at, end: at + 1, date: { is: 'unit', unit, offset: 0, origin: 'publication' } };
   },
 };

@@ -1,17 +1,16 @@
+import type { Look } from '../scan/look.ts';
+import { CLITIC_S, HYPHEN, known, NINETEEN, S, THE } from '../scan/small-words.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import { ordinalWords } from '../words/ordinal-words.ts';
+import { ordinalAt } from './counts.ts';
 import type { Form } from './form.ts';
-import { HYPHEN, known, THE } from './lexicon.ts';
-import type { Look } from './look.ts';
 import type { Mention } from './meaning.ts';
+import { withThe } from './with-the.ts';
 
 const LATE = known('late');
 const EARLY = known('early');
 const CENTURY = known('century');
 const MILLENNIUM = known('millennium');
-const S = known('s');
-const CLITIC_S = known("'s");
-const NINETEEN = known('nineteen');
 const DECADES = wordTable<number>({
   eighties: 80,
   fifties: 50,
@@ -47,11 +46,11 @@ export const era: Form = {
 };
 
 function century(look: Look, at: number): Omit<Mention, 'rule'> | null {
-  const ordinal = look.ordinal(at);
+  const ordinal = ordinalAt(look, at);
   if (!ordinal?.value || ordinal.value > 30) return null;
   const i = look.word(ordinal.end) === HYPHEN ? ordinal.end + 1 : ordinal.end;
   const unit = look.word(i) === CENTURY ? 'century' : look.word(i) === MILLENNIUM ? 'millennium' : null;
-  if (!unit || (unit === 'century' && ordinal.value < 2) || look.text(i + 1) === '-') return null;
+  if (!unit || (unit === 'century' && ordinal.value < 2) || look.word(i + 1) === HYPHEN) return null;
   return {
     first: withThe(look, at),
     end: i + 1,
@@ -76,7 +75,7 @@ function decadeInDigits(look: Look, at: number): Omit<Mention, 'rule'> | null {
   const before = look.word(apostrophe ? at - 2 : at - 1);
   // "in his 60s" is an age and "temperatures in the 60s" no decade either, without its apostrophe
   const isAge = PRONOUNS.has(before) || PRONOUNS.has(look.word(at - 2));
-  const isMid = before === HYPHEN && look.text(at - 2).toLowerCase() === 'mid' && digits >= 50;
+  const isMid = look.text(at - 2).toLowerCase() === 'mid' && digits >= 50;
   if (isAge || (!apostrophe && before !== LATE && before !== EARLY && !isMid)) return null;
   const first = apostrophe ? at - 1 : at;
   return { first: withThe(look, first), end: at + 2, date: { is: 'era', unit: 'decade', first: 1900 + digits } };
@@ -100,5 +99,3 @@ function decadeInWords(look: Look, at: number): Omit<Mention, 'rule'> | null {
     date: { is: 'era', unit: 'decade', first: (decade === 0 ? 2000 : 1900) + decade },
   };
 }
-
-const withThe = (look: Look, at: number): number => (look.word(at - 1) === THE ? at - 1 : at);

@@ -1,4 +1,4 @@
-import type { Look } from './look.ts';
+import type { Look } from '../scan/look.ts';
 import type { Mention } from './meaning.ts';
 
 /** One way of writing a time. Forms are tried where one of their words, or a number, stands. */

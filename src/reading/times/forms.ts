@@ -22,7 +22,6 @@ import { vaguePeriod } from './vague-period.ts';
 import { weekNumber } from './week-number.ts';
 import { weekday } from './weekday.ts';
 import { spelledYear, year } from './year.ts';
-import { yearAgo } from './year-ago.ts';
 
 /** All forms of time, in the order in which they are tried where several may begin. */
 export const FORMS: readonly Form[] = [
@@ -51,7 +50,6 @@ export const FORMS: readonly Form[] = [
   namedDay,
   toldPeriod,
   season,
-  yearAgo,
   endOfPeriod,
   bareDuration,
   partOfDay,

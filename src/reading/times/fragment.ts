@@ -1,5 +1,6 @@
+import type { Look } from '../scan/look.ts';
 import { Tag } from '../scan/tag.ts';
-import type { Look } from './look.ts';
+import { cardinalAt } from './counts.ts';
 import type { Mention } from './meaning.ts';
 import { tenseOf } from './tense.ts';
 
@@ -28,7 +29,7 @@ export function isMereUnit(look: Look, { first, end, length, date }: Mention): b
     end - first === look.count &&
     length !== undefined &&
     date === undefined &&
-    look.cardinal(first) === undefined &&
+    cardinalAt(look, first) === undefined &&
     !look.isNumber(first)
   );
 }

@@ -1,19 +1,18 @@
+import type { Look } from '../scan/look.ts';
+import { A, ALL, AN, known, OTHER, PER } from '../scan/small-words.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import { frequencies } from '../words/frequencies.ts';
 import { weekdayPlurals } from '../words/weekday-plurals.ts';
+import { cardinalAt, ordinalAt, quantityAt } from './counts.ts';
 import type { Form } from './form.ts';
-import { A, AN, known, MONTHS, PARTS, SEASONS, UNITS, WEEKDAYS } from './lexicon.ts';
-import type { Look } from './look.ts';
+import { MONTHS, PARTS, SEASONS, UNITS, WEEKDAYS } from './lexicon.ts';
 import type { Mention } from './meaning.ts';
 import { writeDuration } from './write-duration.ts';
 
-const ALL = known('all');
 const WEEKENDS = known('weekends');
 const VALUES = wordTable<string>(frequencies);
 const PLURALS = wordTable<number>(weekdayPlurals);
-const OTHER = known('other');
 const EVERY_WORDS = wordSet(['every', 'each', 'any']);
-const PER = known('per');
 const ONCE = wordSet(['once', 'twice', 'thrice', 'times']);
 const SEASON = known('season');
 
@@ -66,13 +65,13 @@ function every(look: Look, first: number, at: number): Omit<Mention, 'rule'> | n
   const season = SEASONS.get(word);
   if (season !== undefined) return { first, end: i + 1, every: `XXXX-${season}` };
   const part = PARTS.get(word);
-  if (part !== undefined && !look.text(i).endsWith('s')) return { first, end: i + 1, every: '', time: { part } };
+  if (part !== undefined && !look.endsInS(i)) return { first, end: i + 1, every: '', time: { part } };
   const unit = UNITS.get(word);
-  if (unit !== undefined && !look.text(i).endsWith('s') && unit !== 'second')
+  if (unit !== undefined && !look.endsInS(i) && unit !== 'second')
     return { first, end: i + 1, every: writeDuration([{ count: other ? 2 : 1, unit }]) };
   if (word === SEASON) return { first, end: i + 1, every: 'P1Y' };
-  if (look.ordinal(at)) return null;
-  const count = look.quantity(at);
+  if (ordinalAt(look, at)) return null;
+  const count = quantityAt(look, at);
   const units = count && UNITS.get(look.word(count.end));
   return count && units
     ? { first, end: count.end + 1, every: writeDuration([{ count: count.value, unit: units }]) }
@@ -83,11 +82,11 @@ function every(look: Look, first: number, at: number): Omit<Mention, 'rule'> | n
 function rate(look: Look, first: number, at: number, ...links: number[]): Omit<Mention, 'rule'> | null {
   if (links.length > 0 && !links.includes(look.word(at - 1))) return null;
   const unit = UNITS.get(look.word(at));
-  if (unit === undefined || look.text(at).endsWith('s') || unit === 'quarter') return null;
+  if (unit === undefined || look.endsInS(at) || unit === 'quarter') return null;
   if (unit === 'second' && links.length === 0) return null; // 900 cubic feet per second are a measure
   const count =
     look.text(first).toLowerCase() === 'times'
-      ? look.cardinal(first - 1) !== undefined || look.isNumber(first - 1)
+      ? cardinalAt(look, first - 1) !== undefined || look.isNumber(first - 1)
       : false;
   return { first: count ? first - 1 : first, end: at + 1, every: writeDuration([{ count: 1, unit }]) };
 }

@@ -9,7 +9,7 @@ export const gluedDate: Form = {
   rule: 'times/glued-date',
   glued: true,
   read(look, at) {
-    const parts = look.length(at) <= 11 ? /^([a-z]{3,9})(\d{1,2})$/i.exec(look.text(at)) : null;
+    const parts = /^([a-z]{3,9})(\d{1,2})$/i.exec(look.text(at));
     const month = parts ? MONTHS[parts[1]!.toLowerCase()] : undefined;
     const day = Number(parts?.[2] ?? 0);
     if (month === undefined || day < 1 || day > 31) return null;

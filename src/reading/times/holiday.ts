@@ -1,7 +1,7 @@
+import type { Look } from '../scan/look.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { holidays } from '../words/holidays.ts';
 import type { Form } from './form.ts';
-import type { Look } from './look.ts';
 import { yearBehind } from './named-date.ts';
 import { Phrases } from './phrases.ts';
 
@@ -25,11 +25,10 @@ export const holiday: Form = {
     )
       return null;
     const year = yearBehind(look, found.end);
-    const written = year && (look.length(year.end - 1) === 4 || !look.isNumber(year.end - 1)) ? year : null;
     return {
       first: at,
-      end: written?.end ?? found.end,
-      date: { is: 'holiday', rule: found.value, ...(written && { year: written.value }) },
+      end: year?.end ?? found.end,
+      date: { is: 'holiday', rule: found.value, ...(year && { year: year.value }) },
     };
   },
 };

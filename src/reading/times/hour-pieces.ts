@@ -1,8 +1,8 @@
+import type { Look } from '../scan/look.ts';
+import { DOT, IN, known, THE } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { hourPrepositions } from '../words/hour-prepositions.ts';
 import { wordsAfterShortHours } from '../words/words-after-short-hours.ts';
-import { IN, known, THE } from './lexicon.ts';
-import type { Look } from './look.ts';
+import { HOUR_PREPOSITIONS } from './lexicon.ts';
 import type { Clock, TimeOfDay } from './meaning.ts';
 
 const AM = wordSet(['am', 'a.m', 'a']);
@@ -10,10 +10,8 @@ const PM = wordSet(['pm', 'p.m', 'p']);
 const M = known('m');
 const PM_WORD = known('pm');
 const AM_WORD = known('am');
-const DOT = known('.');
 const OCLOCK = known("o'clock");
 const OCLOCK_PLAIN = known('oclock');
-const HOUR_PREPOSITIONS = wordSet(hourPrepositions);
 
 export type Found = { time: TimeOfDay; end: number; weak?: boolean };
 
@@ -43,7 +41,7 @@ export const isOclock = (look: Look, at: number): boolean => look.word(at) === O
 /** "a.m.", "pm", "p", "p . m .", "in the PM" */
 export function meridiemAt(look: Look, at: number): { pm: boolean; end: number } | null {
   let i = at;
-  if (look.word(i) === DOT && look.touches(i) && look.touches(i + 1)) i++;
+  if (look.word(i) === DOT && look.touches(i + 1)) i++;
   if (look.word(i) === IN && look.word(i + 1) === THE && (look.word(i + 2) === PM_WORD || look.word(i + 2) === AM_WORD))
     i += 2;
   const word = look.word(i);

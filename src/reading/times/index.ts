@@ -1,12 +1,12 @@
 import type { Time } from '../reading.ts';
+import { Look } from '../scan/look.ts';
 import type { Scan } from '../scan/scan.ts';
+import { BEFORE, SINCE } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { withBoundary } from './edge.ts';
 import { type Brevity, brevityOf, isMereUnit } from './fragment.ts';
 import { withDayBehindBracket } from './join/day-behind-bracket.ts';
 import { joinMentions } from './join/join-mentions.ts';
-import { known } from './lexicon.ts';
-import { Look } from './look.ts';
 import type { Mention } from './meaning.ts';
 import { isOpen } from './nth.ts';
 import { readMentions } from './read-mentions.ts';
@@ -16,8 +16,6 @@ import { resolveMention } from './resolve/resolve-mention.ts';
 import { Tenses } from './tense.ts';
 import { endsOfHabit, endsOfRange } from './two-ends.ts';
 
-const BEFORE = known('before');
-const SINCE = known('since');
 /** Days that only bound what is told: since Jan. 5, until Friday. */
 const BOUNDS = wordSet(['by', 'since', 'until', 'till']);
 
@@ -56,15 +54,16 @@ export function findTimes(scan: Scan, published: string | null): Time[] {
 
 /** As many lines as may open a report: headline, standfirst, lead and the paragraph behind it. */
 const OPENING = 4;
-/** A report tells of the week before it at the most. */
-const WEEK = 7;
 
 /** The day of which a report tells: the first that its opening names, where it is gone by or today. */
 function reportedDay(look: Look, { first }: Mention, { storyDay, published, tense }: Circumstance): number | null {
   if (storyDay === null || !published || tense === 'future' || look.lineOf(first) >= OPENING) return null;
   const ago = published.day - storyDay;
-  return ago >= 0 && ago < WEEK ? storyDay : null;
+  return ago >= 0 ? storyDay : null;
 }
+
+/** Years of five digits. */
+const BEYOND = /^\d{5}/;
 
 /** Without the first and last day where they are no stretch: beyond the calendar of four digits, or the last before the first. */
 function withEndsInOrder(time: Time): Time {
@@ -73,7 +72,7 @@ function withEndsInOrder(time: Time): Time {
     from === undefined ||
     to === undefined ||
     /^-|BC/.test(from) ||
-    (from <= to && !/^\d{5}/.test(from) && !/^\d{5}/.test(to))
+    (from <= to && !BEYOND.test(from) && !BEYOND.test(to))
   )
     return time;
   return rest;

@@ -1,10 +1,9 @@
+import type { Look } from '../scan/look.ts';
+import { HYPHEN, SLASH } from '../scan/small-words.ts';
 import { daysInMonth } from './calendar.ts';
 import type { Form } from './form.ts';
-import { DASHES, HYPHEN, known, MONTHS, SLASH } from './lexicon.ts';
-import type { Look } from './look.ts';
+import { DASHES, MONTHS } from './lexicon.ts';
 import type { Clock, Mention, TimeOfDay } from './meaning.ts';
-
-const DOT = known('.');
 
 /** Year first: 2022-01-11, 2022/1/11, 2022-aug-1, 2022-01, 20220111, 2022-01-11T09:30:00Z. */
 export const isoDate: Form = {
@@ -14,7 +13,6 @@ export const isoDate: Form = {
     const year = look.digits(at);
     if (look.length(at) === 8) return compactDate(at, year);
     if (look.length(at) !== 4 || year < 1000) return null;
-    if (isAttached(look, at)) return null;
     return fullDate(look, at, year) ?? yearAndMonth(look, at, year);
   },
 };
@@ -74,16 +72,6 @@ function isoZone(look: Look, at: number): { minutes: number; end: number } | nul
   if (!offset || (sign !== '+' && sign !== '-') || !look.touches(at + 1)) return null;
   const minutes = Number(offset[1]) * 60 + Number(offset[2]);
   return { minutes: sign === '-' ? -minutes : minutes, end: at + 2 };
-}
-
-/** True for digits glued to digits before them (133-03-2020): a number of another kind. */
-function isAttached(look: Look, at: number): boolean {
-  return (
-    look.touches(at) &&
-    (DASHES.has(look.word(at - 1)) || look.word(at - 1) === DOT) &&
-    look.touches(at - 1) &&
-    look.isNumber(at - 2)
-  );
 }
 
 function isGluedBehind(look: Look, at: number): boolean {

@@ -1,38 +1,22 @@
+import type { Look } from '../scan/look.ts';
+import { AND, COMMA, DAY, HYPHEN, IN, known, OF, SLASH, THE, TO } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { dateConnectors } from '../words/date-connectors.ts';
 import { dateEdges } from '../words/date-edges.ts';
 import { monthNames } from '../words/month-names.ts';
 import { numberWords } from '../words/number-words.ts';
 import { ordinalWords } from '../words/ordinal-words.ts';
 import { wordsAfterNumberNoDay } from '../words/words-after-number-no-day.ts';
+import { numberAt, ordinalAt } from './counts.ts';
 import type { Form } from './form.ts';
-import {
-  AMBIGUOUS_MONTHS,
-  AND,
-  COMMA,
-  DASHES,
-  HYPHEN,
-  IN,
-  known,
-  MONTHS,
-  OF,
-  SHIFTS,
-  SLASH,
-  THE,
-  TIME_PREPOSITIONS,
-  TO,
-  UNITS,
-} from './lexicon.ts';
-import type { Look } from './look.ts';
+import { AMBIGUOUS_MONTHS, CONNECTORS, DASHES, MONTHS, SHIFTS, TIME_PREPOSITIONS, UNITS } from './lexicon.ts';
 import type { CalendarDate, DateMeaning, Mention } from './meaning.ts';
 import { fullYear } from './numeric-date.ts';
 import { shiftedMonth } from './shifted-month.ts';
+import { withThe } from './with-the.ts';
 import { readYear } from './year.ts';
 
 const MAY = known('may');
-const CONNECTORS = wordSet(dateConnectors);
 const EDGES = wordSet(Object.keys(dateEdges));
-const DAY = known('day');
 const CURRENCIES = wordSet(['$', '€', '£', '¥']);
 /** Nouns that make 11 September that of 2001. */
 const NAMED_AFTER = wordSet(['attack', 'attacks', 'hijackers', 'memorial', 'museum', 'terror', 'terrorist', 'victims']);
@@ -66,7 +50,7 @@ function dayFirst(look: Look, at: number): Found | null {
   const day = dayAt(look, at);
   if (!day) return null;
   const direct = monthAfterDay(look, day.end);
-  const start = look.word(at - 1) === THE ? at - 1 : at;
+  const start = withThe(look, at);
   if (direct) return closeDate(look, start, day.value, direct);
   if (!CONNECTORS.has(look.word(day.end))) return null;
   const second = dayAt(look, look.word(day.end + 1) === THE ? day.end + 2 : day.end + 1);
@@ -118,25 +102,18 @@ function monthAfterDay(look: Look, at: number): { month: number; end: number } |
 
 /** A day of the month: 5, 5th, fifth, twenty-fourth. */
 function dayAt(look: Look, at: number): { value: number; end: number } | null {
-  const ordinal = look.ordinal(at);
+  const ordinal = ordinalAt(look, at);
   if (ordinal?.value && ordinal.value <= 31) return { value: ordinal.value, end: ordinal.end };
   const digits = look.digits(at);
-  if (digits >= 1 && digits <= 31 && look.length(at) <= 2) return { value: digits, end: at + 1 };
+  if (digits >= 1 && digits <= 31) return { value: digits, end: at + 1 };
   if (look.isNumber(at)) return null;
-  const spelled = look.number(at);
-  return spelled?.value && spelled.value <= 31 && Number.isInteger(spelled.value)
-    ? { value: spelled.value, end: spelled.end }
-    : null;
+  const spelled = numberAt(look, at);
+  return spelled?.value && spelled.value <= 31 ? { value: spelled.value, end: spelled.end } : null;
 }
 
 function dayBehind(look: Look, at: number, month: number): Found | null {
   let i = at + 1;
-  if (
-    (look.word(i) === COMMA || look.word(i) === HYPHEN || look.word(i) === SLASH) &&
-    (look.touches(i + 1) || look.word(i) === COMMA) &&
-    look.ordinal(i + 1)
-  )
-    i++;
+  if (look.word(i) === COMMA && ordinalAt(look, i + 1)) i++;
   else if ((look.word(i) === HYPHEN || look.word(i) === SLASH) && look.touches(i) && look.touches(i + 1)) i++;
   if (look.word(i) === THE) i++;
   const day = dayAt(look, i);
@@ -146,8 +123,8 @@ function dayBehind(look: Look, at: number, month: number): Found | null {
     TIME_PREPOSITIONS.has(look.word(at - 1)) &&
     look.word(at - 1) === IN &&
     look.isLower(day.end) &&
-    !look.ordinal(i) &&
-    look.text(day.end).endsWith('s')
+    !ordinalAt(look, i) &&
+    look.endsInS(day.end)
   )
     return null;
   if (!look.isCapitalised(at) && look.word(at) === MAY && !look.isNumber(i)) return null;
@@ -168,7 +145,7 @@ function rangeBehind(look: Look, at: number, first: number): { value: number; en
     return null;
   if (COUNTED.has(look.word(day.end)) || (look.word(day.end) === OF && MONTHS.get(look.word(day.end + 1)))) return null;
   const dash = DASHES.has(look.word(at));
-  if (!dash && look.isLower(day.end) && look.text(day.end).endsWith('s')) return null;
+  if (!dash && look.isLower(day.end) && look.endsInS(day.end)) return null;
   if (look.word(at) === AND && look.isLower(day.end)) return null;
   return day;
 }
@@ -178,11 +155,11 @@ export function yearBehind(look: Look, at: number): { value: number; end: number
   let i = at;
   const mark = look.word(i);
   if (mark === COMMA || mark === OF || mark === IN || mark === SLASH || mark === HYPHEN) i++;
-  if (i < look.count && !look.sameSentence(at - 1, i)) return null;
+  if (!look.sameSentence(at - 1, i)) return null;
   if ((mark === SLASH || mark === HYPHEN) && !(look.touches(i) && look.length(i) === 4)) return null;
   const written = readYear(look, i);
   if (written && (look.isNumber(i) || mark !== IN)) return written;
-  if (look.text(i) === "'" || look.text(i) === '’' || look.word(i) === QUOTE) i++;
+  if (look.word(i) === QUOTE) i++;
   const short = look.digits(i);
   if (
     short >= 0 &&
@@ -208,13 +185,6 @@ function monthAlone(look: Look, at: number, month: number): Found | null {
   if (year && (!isVerb || (herald && before !== THE))) return { first: at, end: year.end, date };
   if (isVerb && !(before === IN && !look.isWord(at + 1))) return null;
   const short = look.length(at) <= 4;
-  if (!capital)
-    return {
-      first: at,
-      end: at + 1,
-      date,
-      weak: (short || AMBIGUOUS_MONTHS.has(look.word(at))) && !herald && !CONNECTORS.has(before),
-    };
   if (isPartOfName(look, at) && !endsPeriod) return null;
   const doubtful = AMBIGUOUS_MONTHS.has(look.word(at)) || short;
   return { first: at, end: at + 1, date, weak: doubtful && !herald && !CONNECTORS.has(before) };
@@ -234,11 +204,7 @@ function yearBehindMonth(look: Look, at: number): { value: number; end: number }
 /** "June Smith", "April Jones", "Theresa May": a capitalised neighbour that is no part of a date. */
 function isPartOfName(look: Look, at: number): boolean {
   if (!AMBIGUOUS_MONTHS.has(look.word(at))) return false;
-  const before =
-    look.isWord(at - 1) &&
-    look.isCapitalised(at - 1) &&
-    !look.opensSentence(at - 1) &&
-    !TIME_PREPOSITIONS.has(look.word(at - 1));
+  const before = look.isCapitalised(at - 1) && !look.opensSentence(at - 1) && !TIME_PREPOSITIONS.has(look.word(at - 1));
   const behind =
     look.isWord(at + 1) &&
     look.isCapitalised(at + 1) &&

@@ -1,20 +1,13 @@
+import type { Look } from '../scan/look.ts';
+import { A, AFTER, AT, DAY, HALF, known, OF, PAST, QUARTER, TO } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
+import { numberAt } from './counts.ts';
 import { exact, type Found } from './hour-pieces.ts';
-import { A, AT, known } from './lexicon.ts';
-import type { Look } from './look.ts';
-import { hourWord } from './spelled-hour.ts';
+import { hourWord, MINUTES } from './spelled-hour.ts';
 import { writtenTime } from './written-hour.ts';
 
 const NIGHT = known('night');
-const DAY = known('day');
-const PAST = known('past');
-const AFTER = known('after');
-const HALF = known('half');
-const QUARTER = known('quarter');
-const TO = known('to');
 const TILL = known('till');
-const OF = known('of');
-const MINUTES = wordSet(['minute', 'minutes', 'min', 'mins']);
 const NOON = wordSet(['noon', 'midday']);
 const MIDNIGHT = known('midnight');
 const MID = known('mid');
@@ -40,9 +33,8 @@ export function pastTheHour(look: Look, at: number): Found | null {
   else if (look.word(i) === QUARTER) [minutes, i] = [15, i + 1];
   else if (i > at) return null;
   else {
-    const count = look.isNumber(at) ? { value: look.digits(at), end: at + 1 } : look.number(at);
-    if (!count || count.value === null || count.value < 1 || count.value > 59 || !Number.isInteger(count.value))
-      return null;
+    const count = look.isNumber(at) ? { value: look.digits(at), end: at + 1 } : numberAt(look, at);
+    if (!count || count.value === null || count.value < 1 || count.value > 59) return null;
     [minutes, i] = [count.value, count.end];
     if (MINUTES.has(look.word(i))) i++;
   }
@@ -53,7 +45,7 @@ export function pastTheHour(look: Look, at: number): Found | null {
   if (!later && !earlier && !bare) return null;
   const hour =
     namedHour(look, bare ? i : i + 1) ?? writtenTime(look, bare ? i : i + 1) ?? hourWord(look, bare ? i : i + 1);
-  if (!hour?.time.clock || hour.time.clock.seconds % 3600 !== 0) return null;
+  if (!hour?.time.clock) return null;
   // "20 to 30" and "five after two" need more than two bare numbers
   const certain =
     look.word(at) === HALF || look.word(i - 1) === QUARTER || MINUTES.has(look.word(i - 1)) || hour.weak !== true;

@@ -1,17 +1,18 @@
+import type { Look } from '../scan/look.ts';
+import { FROM, IN, known, LAST, OF, THE } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { ordinalWords } from '../words/ordinal-words.ts';
 import { periodsWithParts } from '../words/periods-with-parts.ts';
+import { numberAt, ordinalAt } from './counts.ts';
 import type { Form } from './form.ts';
 import { HOLIDAY_OPENERS } from './holiday.ts';
-import { IN, known, LAST, MONTHS, OF, SEASONS, SHIFTS, THE, UNITS, WEEKDAYS } from './lexicon.ts';
-import type { Look } from './look.ts';
+import { MONTHS, SEASONS, SHIFTS, UNITS, WEEKDAYS } from './lexicon.ts';
 import type { DateMeaning, Mention, Unit } from './meaning.ts';
+import { withThe } from './with-the.ts';
 
-const EACH = known('each');
 const FIRST = known('first');
 const LAST_WORDS = [LAST, known('final')];
 const EACH_OF = wordSet(['commencing', 'beginning', 'starting', 'ending']);
-const FROM = known('from');
 const FIRST_OF_HOLIDAY = wordSet(HOLIDAY_OPENERS);
 const PERIODS = wordSet(periodsWithParts);
 const NO_PERIOD: DateMeaning = { is: 'reference', value: '' };
@@ -34,20 +35,21 @@ function picked(look: Look, at: number): Omit<Mention, 'rule'> | null {
   let n = -1;
   let i = at + 1;
   if (!isLast) {
-    const ordinal = look.ordinal(at);
+    const ordinal = ordinalAt(look, at);
     if (!ordinal?.value) return null;
     n = ordinal.value;
     i = ordinal.end;
     if (look.word(i) === LAST) [n, i] = [-n, i + 1];
   }
   let run: number | undefined;
-  const count = isLast || look.word(at) === FIRST ? (look.isWord(i) || look.isNumber(i) ? look.number(i) : null) : null;
+  const count =
+    isLast || look.word(at) === FIRST ? (look.isWord(i) || look.isNumber(i) ? numberAt(look, i) : null) : null;
   if (count?.value && count.value > 1 && UNITS.get(look.word(count.end))) [run, i] = [count.value, count.end];
   const weekday = WEEKDAYS.get(look.word(i));
   const unit = UNITS.get(look.word(i));
   if (weekday === undefined && (unit === undefined || !COUNTED.has(unit))) return null;
   if (!opensPeriod(look, i + 1)) return null;
-  const first = look.word(at - 1) === THE ? at - 1 : at;
+  const first = withThe(look, at);
   const date: DateMeaning = {
     is: 'nth',
     n,
@@ -64,7 +66,7 @@ function around(look: Look, at: number): Omit<Mention, 'rule'> | null {
   if (unit !== 'week' && unit !== 'weekend') return null;
   if (!EACH_OF.has(look.word(at + 1)) && !(look.word(at + 1) === OF && opensPeriod(look, at + 1))) return null;
   return {
-    first: look.word(at - 1) === THE ? at - 1 : at,
+    first: withThe(look, at),
     end: at + 1,
     date: { is: 'nth', n: 0, unit, within: NO_PERIOD },
     weak: true,
@@ -74,7 +76,7 @@ function around(look: Look, at: number): Omit<Mention, 'rule'> | null {
 /** True where "of May", "in October 2015", "of the year" follows: a period that a day can be picked from. */
 function opensPeriod(look: Look, at: number): boolean {
   if (look.word(at) !== OF && look.word(at) !== IN && look.word(at) !== FROM) return false;
-  const i = look.word(at + 1) === THE || look.word(at + 1) === EACH ? at + 2 : at + 1;
+  const i = look.word(at + 1) === THE ? at + 2 : at + 1;
   const word = look.word(i);
   return (
     MONTHS.get(word) !== undefined ||
@@ -82,7 +84,7 @@ function opensPeriod(look: Look, at: number): boolean {
     SEASONS.get(word) !== undefined ||
     PERIODS.has(word) ||
     FIRST_OF_HOLIDAY.has(word) ||
-    (look.isNumber(i) && (look.length(i) === 4 || look.ordinal(i) !== null))
+    (look.isNumber(i) && (look.length(i) === 4 || ordinalAt(look, i) !== null))
   );
 }
 

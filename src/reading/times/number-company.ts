@@ -1,3 +1,4 @@
+import type { Look } from '../scan/look.ts';
 import { Kind } from '../scan/tokens.ts';
 import { wordId, wordSet } from '../scan/vocabulary.ts';
 import { dateConnectors } from '../words/date-connectors.ts';
@@ -12,7 +13,6 @@ import { shortTimeUnits } from '../words/time-units-short.ts';
 import { timeZones } from '../words/time-zones.ts';
 import { unitAdjectives } from '../words/unit-adjectives.ts';
 import { weekdayNames } from '../words/weekday-names.ts';
-import type { Look } from './look.ts';
 
 const BEHIND = flags([
   ...dateConnectors,
@@ -33,7 +33,7 @@ export function mayBeTime(look: Look, at: number): boolean {
   const from = start[at]!;
   const size = end[at]! - from;
   if (size === 4) return text.charCodeAt(from + 1) !== COMMA;
-  if (size > 2 && size <= 10) {
+  if (size > 2) {
     if (size === 8) return true;
     for (let i = from + 1; i < from + 3; i++) {
       const code = text.charCodeAt(i);

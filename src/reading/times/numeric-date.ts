@@ -1,11 +1,12 @@
+import type { Look } from '../scan/look.ts';
 import type { Scan } from '../scan/scan.ts';
+import { HYPHEN, known, NEXT, ON, SLASH, THIS, TO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { slashedDayPrepositions } from '../words/slashed-day-prepositions.ts';
 import { daysInMonth } from './calendar.ts';
 import type { Form } from './form.ts';
-import { HYPHEN, known, MONTHS, NEXT, ON, SLASH, THIS, TIME_PREPOSITIONS, TO } from './lexicon.ts';
-import type { Look } from './look.ts';
+import { MONTHS, TIME_PREPOSITIONS } from './lexicon.ts';
 import type { CalendarDate, Mention } from './meaning.ts';
 import { shiftedMonth } from './shifted-month.ts';
 
@@ -26,7 +27,6 @@ export const numericDate: Form = {
       look.touches(at) &&
       (look.word(at - 1) === HYPHEN || look.word(at - 1) === SLASH) &&
       look.isNumber(at - 2) &&
-      look.touches(at - 1) &&
       isGlued(look, at - 2)
     )
       return null;
@@ -40,8 +40,8 @@ export const dottedDay: Form = {
   numbers: true,
   read(look, at) {
     if (SIGNS.has(look.word(at - 1)) || MAGNITUDES.has(look.word(at + 1))) return null;
-    if (look.isLower(at + 1) && look.scan.tag[at + 1] === Tag.noun) return null; // 3.1 metres
-    const parts = look.length(at) <= 5 ? /^(\d{1,2})\.(\d{1,2})$/.exec(look.text(at)) : null;
+    if (look.isLower(at + 1) && look.tag(at + 1) === Tag.noun) return null; // 3.1 metres
+    const parts = /^(\d{1,2})\.(\d{1,2})$/.exec(look.text(at));
     const date = parts && order(Number(parts[1]), Number(parts[2]), null);
     const isOpened = look.word(at - 1) === ON && !look.isWord(at + 1) && look.text(at + 1) !== '%';
     return date && { first: at, end: at + 1, date, weak: !isOpened };
@@ -50,7 +50,7 @@ export const dottedDay: Form = {
 
 /** "11.01.2022" is one token; stops are continental: day first, unless only month first is possible. */
 function dottedYear(look: Look, at: number): Omit<Mention, 'rule'> | null {
-  if (look.length(at) > 10 || look.length(at) < 6) return null;
+  if (look.length(at) < 6) return null;
   const parts = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)$/.exec(look.text(at));
   const date = parts && continental(Number(parts[1]), Number(parts[2]), fullYear(Number(parts[3]), parts[3]!.length));
   return date && { first: at, end: at + 1, date };
@@ -62,7 +62,7 @@ function separated(look: Look, at: number): Omit<Mention, 'rule'> | null {
   const hasThird =
     look.word(at + 3) === mark && look.touches(at + 3) && (look.touches(at + 4) || look.length(at + 4) === 4);
   if (!look.touches(at + 2) && !(hasThird && look.length(at + 4) === 4)) return null;
-  if (look.length(at + 2) === 4) return yearInSecondPlace(look, at, hasThird);
+  if (look.length(at + 2) === 4) return yearInSecondPlace(look, at);
   const year = hasThird && (look.length(at + 4) === 4 || look.length(at + 4) === 2) ? look.digits(at + 4) : -1;
   const stated = year < 0 ? null : fullYear(year, look.length(at + 4));
   const month = look.isWord(at + 2) ? MONTHS.get(look.word(at + 2)) : undefined;
@@ -79,11 +79,11 @@ function separated(look: Look, at: number): Omit<Mention, 'rule'> | null {
 }
 
 /** 09/2012, 23-2020-September */
-function yearInSecondPlace(look: Look, at: number, hasThird: boolean): Omit<Mention, 'rule'> | null {
+function yearInSecondPlace(look: Look, at: number): Omit<Mention, 'rule'> | null {
   const year = look.digits(at + 2);
   const first = look.digits(at);
   if (year < 1000 || year > 2200) return null;
-  const month = hasThird ? MONTHS.get(look.word(at + 4)) : undefined;
+  const month = MONTHS.get(look.word(at + 4));
   const date = month === undefined ? null : dated(first, month, year);
   if (date) return { first: at, end: at + 5, date };
   const isMonth = look.word(at + 1) === SLASH && first >= 1 && first <= 12;
@@ -125,14 +125,13 @@ function writesDayFirst(text: string): boolean {
   const daysBefore = count(DAY_BEFORE_MONTH) + count(/\b(?:1[3-9]|2\d|3[01])[/-]\d{1,2}[/-]\d{2,4}\b/g);
   return daysBefore > count(MONTH_BEFORE_DAY) + count(/\b\d{1,2}[/-](?:1[3-9]|2\d|3[01])[/-]\d{2,4}\b/g);
 }
-const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 const DAY_BEFORE_MONTH = new RegExp(`\\b[0-3]?\\d(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`, 'g');
 const MONTH_BEFORE_DAY = new RegExp(`\\b${MONTH}\\.? [0-3]?\\d\\b`, 'g');
 
 /** Month first, as American papers write, unless only day first is possible. */
 function order(a: number, b: number, year: number | null): CalendarDate | null {
-  return a <= 12 ? (dated(b, a, year) ?? dated(a, b, year)) : dated(a, b, year);
+  return dated(b, a, year) ?? dated(a, b, year);
 }
 
 function continental(a: number, b: number, year: number): CalendarDate | null {

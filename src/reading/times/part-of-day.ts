@@ -1,9 +1,10 @@
+import { known } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { partOfDayOpeners } from '../words/part-of-day-openers.ts';
 import { partsOfDay } from '../words/parts-of-day.ts';
 import { partsOfDayAlone } from '../words/parts-of-day-alone.ts';
 import type { Form } from './form.ts';
-import { known, PARTS } from './lexicon.ts';
+import { PARTS } from './lexicon.ts';
 
 const OVERNIGHT = known('overnight');
 const ALONE = wordSet(partsOfDayAlone);

@@ -1,5 +1,5 @@
+import type { Look } from '../scan/look.ts';
 import { wordId, wordSet } from '../scan/vocabulary.ts';
-import type { Look } from './look.ts';
 
 /** Phrases of several words, found by their first. */
 export class Phrases<T> {

@@ -1,28 +1,27 @@
+import type { Look } from '../scan/look.ts';
+import { FISCAL, HALF, HYPHEN, IN, known, LAST, OF, THAT, THE, YEAR } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { businessNouns } from '../words/business-nouns.ts';
 import { dateEdges } from '../words/date-edges.ts';
 import { ordinalWords } from '../words/ordinal-words.ts';
 import { quarterNounsOfSport } from '../words/quarter-nouns-of-sport.ts';
 import { seasons } from '../words/seasons.ts';
+import { ordinalAt } from './counts.ts';
 import type { Form } from './form.ts';
-import { HYPHEN, IN, known, OF, SEASONS, SHIFTS, THAT, THE, TIME_PREPOSITIONS } from './lexicon.ts';
-import type { Look } from './look.ts';
+import { SEASONS, SHIFTS, TIME_PREPOSITIONS } from './lexicon.ts';
 import type { Mention } from './meaning.ts';
 import { yearBehind } from './named-date.ts';
 import { fullYear } from './numeric-date.ts';
+import { withThe } from './with-the.ts';
 import { readYear } from './year.ts';
 
 const FY = known('fy');
 const QUARTER = wordSet(['quarter', 'qtr']);
-const FISCAL = known('fiscal');
-const HALF = known('half');
-const YEAR = known('year');
 const FALL = known('fall');
 const SPRING = known('spring');
 const EDGES = wordSet(Object.keys(dateEdges));
 const BUSINESS = wordSet(businessNouns);
 const SPORT = wordSet(quarterNounsOfSport);
-const LAST = known('last');
 const FINAL = known('final');
 
 /** Quarters and halves of a year: the third quarter, fourth-quarter profit, Q1 2022, 2018Q4, H2, the first half of 2020. */
@@ -61,7 +60,7 @@ function lettersAt(look: Look, at: number): string | null {
 /** the third quarter, second-half, the last quarter of 2019 */
 function ordinalPortion(look: Look, at: number): Omit<Mention, 'rule'> | null {
   const last = look.word(at) === LAST || look.word(at) === FINAL;
-  const ordinal = last ? { value: 0, end: at + 1 } : look.ordinal(at);
+  const ordinal = last ? { value: 0, end: at + 1 } : ordinalAt(look, at);
   if (!ordinal || ordinal.value === null || ordinal.value > 4) return null;
   let i = look.word(ordinal.end) === HYPHEN ? ordinal.end + 1 : ordinal.end;
   if (look.word(i) === FISCAL) i++;
@@ -114,9 +113,7 @@ function theYear(look: Look, at: number): { value: number | null; end: number } 
 function fiscalYear(look: Look, at: number): Omit<Mention, 'rule'> | null {
   if (look.word(at) !== FISCAL && look.word(at) !== FY) return null;
   const year = readYear(look, look.word(at + 1) === YEAR ? at + 2 : at + 1);
-  return (
-    year && { first: look.word(at - 1) === THE ? at - 1 : at, end: year.end, date: { is: 'date', year: year.value } }
-  );
+  return year && { first: withThe(look, at), end: year.end, date: { is: 'date', year: year.value } };
 }
 
 /** A season: in the summer, winter 2012, spring of 2013. Fall and spring are verbs as well and need more around them. */
@@ -128,17 +125,14 @@ export const season: Form = {
     const before = look.word(at - 1);
     const behind = yearBehind(look, at + 1);
     const first = before === THE ? at - 1 : at;
-    if (behind && look.length(behind.end - 1) >= 4) {
-      const gap = look.word(at + 1);
-      if (behind.end === at + 2 || gap === OF || gap === IN || look.word(at + 1) !== IN)
-        return { first, end: behind.end, date: { is: 'portion', letters, year: behind.value } };
-    }
+    if (behind && look.length(behind.end - 1) >= 4)
+      return { first, end: behind.end, date: { is: 'portion', letters, year: behind.value } };
     if (look.word(at + 1) === OF && look.word(at + 2) === THAT && look.word(at + 3) === YEAR)
       return { first, end: at + 4, date: { is: 'portion', letters, ofToldYear: true } };
     const doubtful = look.word(at) === FALL || look.word(at) === SPRING;
     const led = TIME_PREPOSITIONS.has(before === THE ? look.word(at - 2) : before) || EDGES.has(before);
     if (!led || (doubtful && before !== THE && before !== IN) || look.word(at + 1) === OF) return null;
-    if (look.isCapitalised(at + 1) && look.isCapitalised(at)) return null;
+    if (look.isCapitalised(at)) return null;
     return { first, end: at + 1, date: { is: 'portion', letters } };
   },
 };

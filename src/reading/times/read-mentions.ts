@@ -1,9 +1,9 @@
+import type { Look } from '../scan/look.ts';
 import { Kind } from '../scan/tokens.ts';
 import { withDistance } from './distance.ts';
 import { withEdge, withShift } from './edge.ts';
 import type { Form } from './form.ts';
 import { FORMS_AT_GLUED, FORMS_AT_NUMBERS, formsAtWord, NO_FORMS } from './forms.ts';
-import type { Look } from './look.ts';
 import type { Mention } from './meaning.ts';
 import { mayBeTime } from './number-company.ts';
 
@@ -19,7 +19,7 @@ export function readMentions(look: Look): Mention[] {
       const found = form.read(look, at);
       if (!found) continue;
       const started = { ...found, first: Math.max(found.first, free), rule: form.rule };
-      const mention = withEdge(look, withShift(look, withDistance(look, started), free), free);
+      const mention = withEdge(look, withShift(look, withDistance(look, started)), free);
       mentions.push(mention);
       free = mention.end;
       at = mention.end - 1;

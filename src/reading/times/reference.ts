@@ -1,12 +1,11 @@
+import type { Look } from '../scan/look.ts';
+import { AS, known, NOW, OF, PAST, THE } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { timeReferences } from '../words/time-references.ts';
 import type { Form } from './form.ts';
-import { known, OF, THE } from './lexicon.ts';
-import type { Look } from './look.ts';
 import { Phrases } from './phrases.ts';
 
 const PHRASES = new Phrases<string>(timeReferences);
-const PAST = known('past');
 const FUTURE = known('future');
 const PRESENT = known('present');
 
@@ -27,8 +26,6 @@ function isNoTime(look: Look, at: number, end: number): boolean {
   const opens = look.opensSentence(at) || (look.opensSentence(at - 1) && !look.isWord(at - 1));
   return opens && look.word(at) === NOW && QUESTIONS.has(look.word(end));
 }
-const AS = known('as');
-const NOW = known('now');
 const QUESTIONS = wordSet(['who', 'what', 'where', 'why', 'how', 'which']);
 
 /** "the past" ends there: not "the past two years", "the future king". */

@@ -1,5 +1,6 @@
-import { IN, known, OF, SHIFTS, THE } from './lexicon.ts';
-import type { Look } from './look.ts';
+import type { Look } from '../scan/look.ts';
+import { IN, known, OF, THE } from '../scan/small-words.ts';
+import { SHIFTS } from './lexicon.ts';
 
 const MONTH = known('month');
 

@@ -1,25 +1,22 @@
+import type { Look } from '../scan/look.ts';
+import { COUPLE, END, FISCAL, HYPHEN, known, OF, PAST, THE, THIS } from '../scan/small-words.ts';
 import { timeShifts } from '../words/time-shifts.ts';
+import { ordinalAt, quantityAt } from './counts.ts';
 import type { Form } from './form.ts';
 import { holidayAt } from './holiday.ts';
-import { known, MONTHS, PARTS, PAST, SEASONS, SHIFTS, THE, THIS, UNITS, WEEKDAYS } from './lexicon.ts';
-import type { Look } from './look.ts';
+import { MONTHS, PARTS, SEASONS, SHIFTS, UNITS, WEEKDAYS } from './lexicon.ts';
 import type { DateMeaning, Mention, Shift, Unit } from './meaning.ts';
 
-const FISCAL = known('fiscal');
 const CALENDAR = known('calendar');
 const SCHOOL = known('school');
 const WORKING = known('working');
 const WORK = known('work');
-const HYPHEN = known('-');
-const END = known('end');
 const FOLLOWING = known('following');
 const PRECEDING = known('preceding');
 const PREVIOUS = known('previous');
 const PRIOR = known('prior');
 const COMING = known('coming');
 const UPCOMING = known('upcoming');
-const COUPLE = known('couple');
-const OF = known('of');
 const RUNS = new Set<Unit>([
   'day',
   'weekday',
@@ -69,7 +66,7 @@ function named(look: Look, at: number, shift: Shift): Omit<Mention, 'rule'> | nu
   if (
     month !== undefined &&
     (look.isCapitalised(at + 1) || look.length(at + 1) > 3) &&
-    !look.ordinal(at + 2) &&
+    !ordinalAt(look, at + 2) &&
     look.digits(at + 2) < 0
   )
     return { first: at, end: at + 2, date: { is: 'date', month, shift } };
@@ -78,14 +75,14 @@ function named(look: Look, at: number, shift: Shift): Omit<Mention, 'rule'> | nu
   const season = SEASONS.get(word);
   if (season !== undefined) return { first: at, end: at + 2, date: { is: 'portion', letters: season, shift } };
   const part = PARTS.get(word);
-  if (part !== undefined && !look.text(at + 1).endsWith('s'))
+  if (part !== undefined && !look.endsInS(at + 1))
     return {
       first: at,
       end: at + 2,
       date: {
         is: 'unit',
         unit: 'day',
-        offset: look.word(at) === THIS ? 0 : shift,
+        offset: shift,
         origin: isOfStory(look, at) ? 'story' : 'publication',
       },
       time: { part },
@@ -105,7 +102,7 @@ function unit(look: Look, at: number, shift: Shift): Omit<Mention, 'rule'> | nul
   const word = look.word(i);
   if (word === FISCAL || word === CALENDAR || word === WORKING || word === WORK || word === SCHOOL) i++;
   let of = UNITS.get(look.word(i));
-  if (of === undefined || look.text(i).endsWith('s')) return null;
+  if (of === undefined || look.endsInS(i)) return null;
   let end = i + 1;
   if (of === 'week' && (look.word(end) === HYPHEN || look.touches(end)) && look.word(end + 1) === END)
     [of, end] = ['weekend', end + 2];
@@ -142,12 +139,12 @@ function unit(look: Look, at: number, shift: Shift): Omit<Mention, 'rule'> | nul
 function run(look: Look, at: number, shift: Shift): Omit<Mention, 'rule'> | null {
   if (shift === 0) return null;
   const couple = look.word(at + 1) === COUPLE ? { value: 2, end: look.word(at + 2) === OF ? at + 3 : at + 2 } : null;
-  const count = couple ?? look.quantity(at + 1);
+  const count = couple ?? quantityAt(look, at + 1);
   if (!count) return null;
   let i = count.end;
-  while (i < count.end + 2 && !UNITS.get(look.word(i)) && look.isLower(i) && ADJECTIVES.includes(look.word(i))) i++;
+  while (i < count.end + 2 && !UNITS.get(look.word(i)) && ADJECTIVES.includes(look.word(i))) i++;
   const of = UNITS.get(look.word(i));
-  if (of === undefined || !RUNS.has(of) || look.ordinal(at + 1)) return null;
+  if (of === undefined || !RUNS.has(of) || ordinalAt(look, at + 1)) return null;
   const date: DateMeaning = { is: 'run', amount: { count: count.value, unit: of }, direction: shift };
   return { first: at, end: i + 1, date };
 }

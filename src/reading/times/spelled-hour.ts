@@ -1,16 +1,17 @@
+import type { Look } from '../scan/look.ts';
+import { AT, HYPHEN, SINCE } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
+import { cardinalAt, numberAt } from './counts.ts';
 import { type Found, isOclock, meridiemAt, oclock, withMeridiem } from './hour-pieces.ts';
-import { AT, HYPHEN, known } from './lexicon.ts';
-import type { Look } from './look.ts';
 
-const MINUTES = wordSet(['minute', 'minutes', 'min', 'mins']);
+export const MINUTES = wordSet(['minute', 'minutes', 'min', 'mins']);
 
 /** three, ten thirty, seven thirty p.m., four o'clock */
 export function spelledTime(look: Look, at: number): Found | null {
   const found = hourWord(look, at);
   if (!found?.time.clock) return null;
   const hour = found.time.clock.seconds / 3600;
-  const minutes = look.word(found.end) === HYPHEN ? null : look.number(found.end);
+  const minutes = look.word(found.end) === HYPHEN ? null : numberAt(look, found.end);
   if (
     minutes?.value &&
     minutes.value >= 10 &&
@@ -30,13 +31,12 @@ export function spelledTime(look: Look, at: number): Found | null {
 /** "Waiting since six," and "an office that shuts at five": a bare hour in words, behind what happens at an hour. */
 function isHourByItself(look: Look, at: number): boolean {
   if (look.isWord(at + 1) && !GOES_ON.has(look.word(at + 1))) return false;
-  if (look.isNumber(at + 1) || look.word(at + 1) === HYPHEN) return false;
+  if (look.word(at + 1) === HYPHEN) return false;
   const before = look.word(at - 1);
   if (before === SINCE) return true;
   return before === AT && AT_AN_HOUR.has(look.word(at - 2));
 }
 const GOES_ON = wordSet(['and', 'but', 'or', 'then', 'when', 'sharp']);
-const SINCE = known('since');
 const AT_AN_HOUR = wordSet([
   'arrive',
   'arrived',
@@ -70,10 +70,10 @@ const AT_AN_HOUR = wordSet([
 ]);
 
 export function hourWord(look: Look, at: number): Found | null {
-  const value = look.cardinal(at);
+  const value = cardinalAt(look, at);
   if (value === undefined || value < 1 || value > 12) {
     const digits = look.digits(at);
-    if (digits < 1 || digits > 12 || look.length(at) > 2) return null;
+    if (digits < 1 || digits > 12) return null;
     return {
       time: { clock: { seconds: (digits % 24) * 3600, precision: 'hour', open: true } },
       end: at + 1,

@@ -1,3 +1,5 @@
+import type { Look } from '../scan/look.ts';
+import { COMMA, FOR, known, TO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { futureCues } from '../words/future-cues.ts';
@@ -5,8 +7,6 @@ import { futureCuesBeforeTo } from '../words/future-cues-before-to.ts';
 import { modalVerbs } from '../words/modal-verbs.ts';
 import { pastVerbs } from '../words/past-verbs.ts';
 import { scheduleVerbs } from '../words/schedule-verbs.ts';
-import { known, ON, TO } from './lexicon.ts';
-import type { Look } from './look.ts';
 
 /** Whether what happens at a time is over, still to come, or neither by the words around it. */
 export type Tense = 'past' | 'future' | 'unknown';
@@ -16,7 +16,6 @@ const FUTURE_BEFORE_TO = wordSet(futureCuesBeforeTo);
 const PAST = wordSet(pastVerbs);
 const SCHEDULE = wordSet(scheduleVerbs);
 const BE = known('be');
-const FOR = known('for');
 const IS = wordSet(['is', 'are', "'s", "'re", 'am']);
 const HAVE = wordSet(['has', 'have', "'ve"]);
 const NOT = known('not');
@@ -65,13 +64,13 @@ export class Tenses {
     const { look } = this;
     for (let at = Math.max(this.seen, look.sentenceStart(first)); at < first; at++) {
       if (look.opensSentence(at)) this.before = this.outer = null;
-      if (CLAUSES.has(look.word(at))) [this.outer, this.before] = [this.before ?? this.outer, null];
+      if (CLAUSES.has(look.word(at))) [this.outer, this.before] = [this.before, null];
       if (!isAside(look, at)) this.before = tenseOf(look, at) ?? this.before;
     }
     this.seen = Math.max(this.seen, first);
     if (look.opensSentence(first)) this.before = this.outer = null;
     if (leadsToWill(look, first, end) || isRescheduled(look, end) || isPutOff(look, first)) return 'future';
-    if (isBooked(look, first) || isOnDay(look, first)) return 'future';
+    if (isBooked(look, first)) return 'future';
     return this.before ?? this.behind(end, first) ?? this.outer ?? 'unknown';
   }
 
@@ -79,14 +78,14 @@ export class Tenses {
     if (this.ahead.at < end) {
       let at = end;
       let tense: Tense | null = null;
-      while (at < this.look.count && this.look.sameSentence(at, first)) {
+      while (this.look.sameSentence(at, first)) {
         tense = tenseOf(this.look, at);
         if (tense !== null) break;
         at++;
       }
       this.ahead = { at, tense };
     }
-    return this.ahead.at < this.look.count && this.look.sameSentence(this.ahead.at, first) ? this.ahead.tense : null;
+    return this.look.sameSentence(this.ahead.at, first) ? this.ahead.tense : null;
   }
 }
 
@@ -104,7 +103,6 @@ function isRescheduled(look: Look, end: number): boolean {
   at++;
   return look.word(at) === BEEN && MOVED.has(look.word(at + 1));
 }
-const COMMA = known(',');
 
 /** "The hearing was adjourned until Monday" */
 const isPutOff = (look: Look, first: number): boolean =>
@@ -115,8 +113,6 @@ const PUT_OFF = wordSet(['adjourned', 'deferred', 'delayed', 'extended', 'postpo
 /** "Tickets for Saturday remain valid" */
 const isBooked = (look: Look, first: number): boolean =>
   look.word(first - 1) === FOR && BOOKED.has(look.word(first - 2));
-/** "The funeral is on Saturday" */
-const isOnDay = (look: Look, first: number): boolean => look.word(first - 1) === ON && IS.has(look.word(first - 2));
 const BOOKED = wordSet([
   'ticket',
   'tickets',
@@ -142,7 +138,7 @@ const MOVED = wordSet([
 /** What one word tells: null for words that tell nothing. */
 export function tenseOf(look: Look, at: number): Tense | null {
   const word = look.word(at);
-  const tag = look.scan.tag[at];
+  const tag = look.tag(at);
   if (word !== 0) {
     if (isUnreal(look, at)) return 'past';
     if (FUTURE.has(word) || isAhead(look, at) || isRequest(look, at) || isAgenda(look, at)) return 'future';
@@ -153,11 +149,11 @@ export function tenseOf(look: Look, at: number): Tense | null {
     if (PAST.has(word)) return 'past';
     if (SCHEDULE.has(word) && tag !== Tag.noun) return 'future';
     if (HAVE.has(word)) return hasParticiple(look, at) ? 'past' : null;
-    if (IS.has(word) && look.word(at + 1) === TO && look.scan.tag[at + 2] !== Tag.determiner) return 'future';
+    if (IS.has(word) && look.word(at + 1) === TO && look.tag(at + 2) !== Tag.determiner) return 'future';
   }
   if (look.word(at - 1) === BE || isAfterModal(look, at)) return null;
   if (tag === Tag.pastParticiple) return 'past';
-  return tag === Tag.verb && look.isLower(at) && look.endsIn(at, 101, 100) ? 'past' : null;
+  return tag === Tag.verb && look.isLower(at) && look.endsInEd(at) ? 'past' : null;
 }
 
 /** "The town would, she said, open a helpline": what a source is told to have said between marks leaves the tense alone. */
@@ -172,8 +168,8 @@ function isAhead(look: Look, at: number): boolean {
   const word = look.word(at);
   const next = look.word(at + 1);
   if (word === COULD) return next === BE && !PERCEIVED.has(look.word(at + 2));
-  if (!AHEAD.has(word) || next === HAVE_DONE || next === NOT) return false;
-  return look.isLower(at) || look.opensSentence(at);
+  if (!AHEAD.has(word) || next === HAVE_DONE) return false;
+  return look.isLower(at);
 }
 
 /** "You could have left", "they would've known": what did not come to pass lies behind. */
@@ -194,8 +190,8 @@ const REQUESTS = wordSet(['ask', 'call', 'come', 'join', 'meet', 'return', 'see'
 
 /** "Hearings begin in January", "the polls close on Sunday": the present tense of a plural that is on the agenda. */
 function isAgenda(look: Look, at: number): boolean {
-  if (!AGENDA.has(look.word(at)) || look.scan.tag[at] === Tag.noun || look.scan.tag[at - 1] !== Tag.noun) return false;
-  return /[^su]s$/.test(look.text(at - 1));
+  if (!AGENDA.has(look.word(at)) || look.tag(at - 1) !== Tag.noun) return false;
+  return look.isPlural(at - 1);
 }
 const AGENDA = wordSet(['begin', 'start', 'open', 'close', 'resume', 'return', 'reopen', 'expire', 'meet', 'end']);
 
@@ -207,8 +203,8 @@ function isAfterModal(look: Look, at: number): boolean {
 
 function hasParticiple(look: Look, at: number): boolean {
   for (let i = at + 1; i <= at + 3; i++) {
-    const tag = look.scan.tag[i];
-    if (tag === Tag.pastParticiple || look.word(i) === BEEN || look.endsIn(i, 101, 100)) return true;
+    const tag = look.tag(i);
+    if (tag === Tag.pastParticiple || look.word(i) === BEEN) return true;
     if (tag !== Tag.adverb) return false;
   }
   return false;

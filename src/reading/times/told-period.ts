@@ -1,3 +1,23 @@
+import type { Look } from '../scan/look.ts';
+import {
+  AFTER,
+  AT,
+  BEFORE,
+  COMMA,
+  EARLIER,
+  END,
+  FOR,
+  HYPHEN,
+  IN,
+  known,
+  LATER,
+  NEXT,
+  OF,
+  OTHER,
+  SAME,
+  THAT,
+  THE,
+} from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { clauseOpeners } from '../words/clause-openers.ts';
@@ -5,22 +25,11 @@ import { nounsBeforePresentPeriod } from '../words/nouns-before-present-period.t
 import { partOfDayPrepositions } from '../words/part-of-day-prepositions.ts';
 import { wordsAfterOpenPeriod } from '../words/words-after-open-period.ts';
 import type { Form } from './form.ts';
-import { AT, COMMA, HYPHEN, known, PARTS, SAME, THAT, THE, UNITS } from './lexicon.ts';
-import type { Look } from './look.ts';
+import { PARTS, UNITS } from './lexicon.ts';
 import type { Mention, Unit } from './meaning.ts';
 
-const BEFORE = known('before');
-const AFTER = known('after');
-const EARLIER = known('earlier');
-const LATER = known('later');
-const NEXT = known('next');
 const VERY = known('very');
-const OTHER = known('other');
-const IN = known('in');
-const OF = known('of');
-const FOR = known('for');
 const DURING = known('during');
-const END = known('end');
 const CURRENT_AFTER = wordSet(nounsBeforePresentPeriod);
 const ENDS_CLAUSE = /^[.,;:!?)”"’—–]$/;
 
@@ -52,7 +61,7 @@ function theNext(look: Look, at: number): Omit<Mention, 'rule'> | null {
 
 function period(look: Look, first: number, at: number, offset: number): Omit<Mention, 'rule'> | null {
   const unit = UNITS.get(look.word(at));
-  if (unit !== undefined && isTold(unit) && !look.text(at).endsWith('s') && look.word(at + 1) !== HYPHEN)
+  if (unit !== undefined && isTold(unit) && !look.endsInS(at) && look.word(at + 1) !== HYPHEN)
     return {
       first,
       end: at + 1,
@@ -65,7 +74,7 @@ function period(look: Look, first: number, at: number, offset: number): Omit<Men
       ...(unit === 'night' && { time: { part: 'NI' } }),
     };
   const part = PARTS.get(look.word(at));
-  if (part !== undefined && !look.text(at).endsWith('s'))
+  if (part !== undefined && !look.endsInS(at))
     return { first, end: at + 1, date: { is: 'unit', unit: 'day', offset, origin: 'told' }, time: { part } };
   return null;
 }
@@ -78,10 +87,7 @@ function theDayBefore(look: Look, at: number): Omit<Mention, 'rule'> | null {
   const offset = link === BEFORE || link === EARLIER ? -1 : link === AFTER || link === LATER ? 1 : 0;
   if (
     offset === 0 ||
-    (look.isWord(at + 3) &&
-      !ENDS_CLAUSE.test(look.text(at + 3)) &&
-      look.sameSentence(at, at + 3) &&
-      !CLAUSE_WORDS.has(look.word(at + 3)))
+    (!ENDS_CLAUSE.test(look.text(at + 3)) && look.sameSentence(at, at + 3) && !CLAUSE_WORDS.has(look.word(at + 3)))
   )
     return null;
   return {
@@ -94,7 +100,7 @@ function theDayBefore(look: Look, at: number): Omit<Mention, 'rule'> | null {
 /** "for the year", "later in the day", "the end of the month": the present one, or the day the story is at. */
 function theCurrent(look: Look, at: number): Omit<Mention, 'rule'> | null {
   const unit = UNITS.get(look.word(at + 1));
-  if (unit === undefined || !isTold(unit) || unit === 'quarter' || look.text(at + 1).endsWith('s')) return null;
+  if (unit === undefined || !isTold(unit) || unit === 'quarter' || look.endsInS(at + 1)) return null;
   if (unit === 'day' && isIdiom(look, at)) return null;
   const before = look.word(at - 1);
   const governor =
@@ -106,7 +112,7 @@ function theCurrent(look: Look, at: number): Omit<Mention, 'rule'> | null {
   if (!isWeekend && !isOf && !CURRENT_AFTER.has(governor)) return null;
   if (!isWeekend && before === FOR && unit === 'day' && look.isWord(at + 2)) return null;
   if (isWordy(look, at + 2) && !isWeekend) return null;
-  if (look.scan.tag[at + 2] === Tag.determiner && !isWeekend) return null; // for the year the doors opened
+  if (look.tag(at + 2) === Tag.determiner && !isWeekend) return null; // for the year the doors opened
   if (look.word(at + 2) === OF || PERIOD_OPENERS.has(look.word(at + 2)) || look.isNumber(at + 2)) return null;
   return {
     first: at,
@@ -131,7 +137,7 @@ function isIdiom(look: Look, at: number): boolean {
 /** "In the morning", "by the evening": of the day that the story is at. */
 function thePart(look: Look, at: number): Omit<Mention, 'rule'> | null {
   const part = PARTS.get(look.word(at + 1));
-  if (part === undefined || look.text(at + 1).endsWith('s') || look.word(at + 2) === OF) return null;
+  if (part === undefined || look.endsInS(at + 1) || look.word(at + 2) === OF) return null;
   if (
     !PART_PREPOSITIONS.has(look.word(at - 1)) ||
     (isWordy(look, at + 2) && look.isLower(at + 2) && !CLAUSE_WORDS.has(look.word(at + 2)) && part === 'NI')
@@ -142,12 +148,7 @@ function thePart(look: Look, at: number): Omit<Mention, 'rule'> | null {
 
 /** True where a noun goes on that the unit only describes: the week's, the day care centre. */
 function isWordy(look: Look, at: number): boolean {
-  return (
-    look.touches(at) &&
-    !ENDS_CLAUSE.test(look.text(at)) &&
-    !look.text(at).startsWith("'") &&
-    !look.text(at).startsWith('’')
-  );
+  return look.touches(at) && !ENDS_CLAUSE.test(look.text(at)) && !look.isClitic(at);
 }
 
 const PERIOD_OPENERS = wordSet(wordsAfterOpenPeriod);

@@ -1,6 +1,6 @@
 import type { Time } from '../reading.ts';
+import type { Look } from '../scan/look.ts';
 import { writeDay } from './calendar.ts';
-import type { Look } from './look.ts';
 import type { Clock, Mention } from './meaning.ts';
 import type { Resolved } from './resolve/circumstance.ts';
 

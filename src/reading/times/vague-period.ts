@@ -1,6 +1,7 @@
+import { known, THE } from '../scan/small-words.ts';
 import { wordTable } from '../scan/vocabulary.ts';
 import type { Form } from './form.ts';
-import { known, THE, UNITS } from './lexicon.ts';
+import { UNITS } from './lexicon.ts';
 
 const REFERENCES = wordTable<string>({
   coming: 'FUTURE_REF',
@@ -19,7 +20,7 @@ export const vaguePeriod: Form = {
   words: ['coming', 'future', 'past', 'previous', 'recent', 'upcoming'],
   read(look, at) {
     const unit = UNITS.get(look.word(at + 1));
-    if (unit === undefined || !look.text(at + 1).endsWith('s') || look.length(at + 1) < 4) return null;
+    if (unit === undefined || !look.endsInS(at + 1) || look.length(at + 1) < 4) return null;
     const lead = look.word(at - 1);
     const first = lead === THE || lead === MORE ? at - 1 : at;
     return { first, end: at + 2, date: { is: 'reference', value: REFERENCES.get(look.word(at))! } };

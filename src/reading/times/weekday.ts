@@ -1,29 +1,15 @@
+import type { Look } from '../scan/look.ts';
+import { AFTER, AT, COMMA, HYPHEN, known, NEXT, OF, THE } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { dateConnectors } from '../words/date-connectors.ts';
 import { newspaperNouns } from '../words/newspaper-nouns.ts';
 import { weekdayNames } from '../words/weekday-names.ts';
+import { ordinalAt } from './counts.ts';
 import type { Form } from './form.ts';
-import {
-  AMBIGUOUS_WEEKDAYS,
-  AT,
-  COMMA,
-  HYPHEN,
-  known,
-  MONTHS,
-  NEXT,
-  OF,
-  SHIFTS,
-  THE,
-  TIME_PREPOSITIONS,
-  WEEKDAYS,
-} from './lexicon.ts';
-import type { Look } from './look.ts';
+import { AMBIGUOUS_WEEKDAYS, CONNECTORS, MONTHS, SHIFTS, TIME_PREPOSITIONS, WEEKDAYS } from './lexicon.ts';
 import type { Mention } from './meaning.ts';
 
-const AFTER = known('after');
 const WEEK = known('week');
 const PAPERS = wordSet(newspaperNouns);
-const CONNECTORS = wordSet(dateConnectors);
 
 /** A day of the week: on Friday, Tue., Monday 21, Tuesday the 19th. */
 export const weekday: Form = {
@@ -51,7 +37,7 @@ function weekAfter(at: number, weekday: number): Omit<Mention, 'rule'> {
 /** "the 19th", "21" behind a weekday; not the number of "Monday 21 people". */
 function dayOfMonth(look: Look, at: number): { value: number; end: number } | null {
   const i = look.word(at) === THE ? at + 1 : at;
-  const ordinal = look.ordinal(i);
+  const ordinal = ordinalAt(look, i);
   if (
     ordinal?.value &&
     ordinal.value <= 31 &&

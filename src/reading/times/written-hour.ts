@@ -1,25 +1,23 @@
+import type { Look } from '../scan/look.ts';
+import { AT, FOR, known } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { hourPrepositions } from '../words/hour-prepositions.ts';
 import { nounsAfterNumbersNotHours } from '../words/nouns-after-numbers-not-hours.ts';
 import { priceVerbs } from '../words/price-verbs.ts';
 import { wordsAfterStoppedHours } from '../words/words-after-stopped-hours.ts';
 import { exact, type Found, isOclock, meridiemAt, oclock, withMeridiem } from './hour-pieces.ts';
-import { AT, DASHES, known, WEEKDAYS, ZONES } from './lexicon.ts';
-import type { Look } from './look.ts';
+import { DASHES, HOUR_PREPOSITIONS, WEEKDAYS, ZONES } from './lexicon.ts';
 import { zoneBehind } from './time-zone.ts';
 
 const HOURS = known('hours');
 const HRS = known('hrs');
 const H = known('h');
-const HOUR_PREPOSITIONS = wordSet(hourPrepositions);
 const PRICES = wordSet(priceVerbs);
 const AFTER_STOPPED = wordSet(wordsAfterStoppedHours);
-const FOR = known('for');
 const NOT_AN_HOUR = wordSet(nounsAfterNumbersNotHours);
 
 /** 10:30, 10:30:15 pm, 5pm, 330 p.m., 9.30 am, 15h20, 1530 GMT, at 5 */
 export function writtenTime(look: Look, at: number): Found | null {
-  if (!look.isNumber(at) || look.length(at) > 8) return null;
+  if (!look.isNumber(at)) return null;
   const parts = /^(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?$/.exec(look.text(at));
   if (parts)
     return minuteTime(
@@ -35,9 +33,9 @@ export function writtenTime(look: Look, at: number): Found | null {
   const french = frenchHour(look, at, digits);
   if (french) return french;
   const meridiem = meridiemAt(look, at + 1);
-  if (meridiem && look.length(at) <= 2 && digits <= 24) return withMeridiem(digits * 3600, 'hour', meridiem);
+  if (meridiem && digits <= 24) return withMeridiem(digits * 3600, 'hour', meridiem);
   // "240p" are pence
-  const isPence = look.length(at + 1) === 1 && look.touches(at + 1) && !look.text(at + 1).endsWith('.');
+  const isPence = look.length(at + 1) === 1 && !look.text(at + 1).endsWith('.');
   if (meridiem && !isPence && look.length(at) >= 3 && look.length(at) <= 4 && digits % 100 < 60 && digits < 1300)
     return withMeridiem(Math.floor(digits / 100) * 3600 + (digits % 100) * 60, 'minute', meridiem);
   if (isOclock(look, at + 1) && digits <= 12) return oclock(look, at, digits);
@@ -54,7 +52,7 @@ export function writtenTime(look: Look, at: number): Found | null {
       return { time: { clock: { seconds, precision: 'minute', open: true } }, end: at + 1 };
     return null;
   }
-  return digits <= 24 && look.length(at) <= 2 ? bareHour(look, at, digits, at + 1) : null;
+  return digits <= 24 && look.length(at) <= 2 ? bareHour(look, digits, at + 1) : null;
 }
 
 function minuteTime(
@@ -70,17 +68,10 @@ function minuteTime(
   const precision = second === null ? 'minute' : 'second';
   const meridiem = meridiemAt(look, at + 1);
   if (meridiem && hour <= 12) return withMeridiem(seconds, precision, meridiem);
-  if (NOT_AN_HOUR.has(look.word(at + 1)) || (stopped && !isStoppedHour(look, at))) return null;
+  if (stopped && !isStoppedHour(look, at)) return null;
   const end = isOclock(look, at + 1) ? at + 2 : at + 1;
   // 3:1 and 10:30 alike could be scores, verses or ratios; two digits of minutes are a time
-  if (
-    look.touches(at) &&
-    !DASHES.has(look.word(at - 1)) &&
-    look.text(at - 1) !== '(' &&
-    look.text(at - 1) !== "'" &&
-    !/^[“‘"~@]$/.test(look.text(at - 1))
-  )
-    return null;
+  if (look.touches(at) && !DASHES.has(look.word(at - 1)) && !/^[(“‘"'~@]$/.test(look.text(at - 1))) return null;
   return {
     time: {
       clock: { seconds: seconds % 86400, precision, open: hour <= 12 && hour > 0 && look.text(at).charAt(0) !== '0' },
@@ -115,21 +106,20 @@ export function frenchHour(look: Look, at: number, hour: number): Found | null {
   return {
     time: { clock: exact((hour * 3600 + minute * 60) % 86400, parts[1] ? 'minute' : 'hour') },
     end: at + 2,
-    weak: parts[1] === undefined && look.word(at + 1) === H && !HOUR_PREPOSITIONS.has(look.word(at - 1)),
+    weak: look.word(at + 1) === H && !HOUR_PREPOSITIONS.has(look.word(at - 1)),
   };
 }
 
 /** A bare hour counts only beside a day or a part of one: "at 5", "from 3". */
-function bareHour(look: Look, at: number, hour: number, end: number): Found | null {
+function bareHour(look: Look, hour: number, end: number): Found | null {
   if (
     NOT_AN_HOUR.has(look.word(end)) ||
-    (look.touches(end) && !DASHES.has(look.word(end)) && !/^[.,;?!)]$/.test(look.text(end)) && look.text(end) !== "'")
+    (look.touches(end) && !DASHES.has(look.word(end)) && !/^[.,;?!)']$/.test(look.text(end)))
   ) {
     const ish = look.text(end).toLowerCase() === 'ish' ? end + 1 : 0;
     if (!ish) return null;
     return { time: { clock: { seconds: hour * 3600, precision: 'hour', open: hour > 0 && hour <= 12 } }, end: ish };
   }
-  if (look.touches(at) && !DASHES.has(look.word(at - 1)) && look.text(at - 1) !== '@') return null;
   return {
     time: { clock: { seconds: (hour % 24) * 3600, precision: 'hour', open: hour > 0 && hour <= 12 } },
     end,

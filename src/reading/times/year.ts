@@ -1,19 +1,16 @@
+import type { Look } from '../scan/look.ts';
+import { AND, AT, HUNDRED, HYPHEN, known, NINETEEN, OR, SLASH, THAN, THE, YEAR } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { countedAfterNumbers } from '../words/counted-after-numbers.ts';
 import { wordsBeforeNoYear } from '../words/words-before-no-year.ts';
 import { yearHeralds } from '../words/year-heralds.ts';
+import { numberAt } from './counts.ts';
 import type { Form } from './form.ts';
-import { AND, AT, DASHES, HYPHEN, known, SLASH, THE } from './lexicon.ts';
-import type { Look } from './look.ts';
+import { DASHES } from './lexicon.ts';
 import type { DateMeaning, Mention } from './meaning.ts';
 
-const HUNDRED = known('hundred');
 const COUNTED = wordSet(countedAfterNumbers);
 const HERALDS = wordSet(yearHeralds);
-const THAN = known('than');
-const OR = known('or');
-const YEAR = known('year');
-const NINETEEN = known('nineteen');
 const TWO = known('two');
 const TWENTY = known('twenty');
 const NOT_BEFORE = wordSet(wordsBeforeNoYear);
@@ -30,8 +27,7 @@ export const year: Form = {
   read(look, at) {
     if (look.word(at) === YEAR) return withTheWord(look, at);
     const found = readYear(look, at);
-    if (!found) return eraYear(look, at);
-    if (!isYearHere(look, at, found.value)) return null;
+    if (!found || !isYearHere(look, at, found.value)) return null;
     const both = range(look, at, found);
     if (!both && isChained(look, found.end)) return null;
     return both ?? { first: at, end: found.end, date: { is: 'date', year: found.value } };
@@ -60,13 +56,13 @@ export function readYear(look: Look, at: number): { value: number; end: number }
   }
   const word = look.word(at);
   if (word === TWO) {
-    const spelled = look.number(at);
+    const spelled = numberAt(look, at);
     return spelled?.value && spelled.value >= 2000 && spelled.value < 2100 && Number.isInteger(spelled.value)
       ? { value: spelled.value, end: spelled.end }
       : null;
   }
   if (word !== NINETEEN && word !== TWENTY) return null;
-  const rest = look.number(look.word(at + 1) === HUNDRED ? at + 2 : at + 1);
+  const rest = numberAt(look, look.word(at + 1) === HUNDRED ? at + 2 : at + 1);
   if (!rest?.value || rest.value < 10 || rest.value > 99 || look.isNumber(at + 1)) return null;
   return { value: (word === NINETEEN ? 1900 : 2000) + rest.value, end: rest.end };
 }
@@ -82,13 +78,7 @@ function isYearHere(look: Look, at: number, value: number): boolean {
   if ((NOT_BEFORE.has(before) && !heralded) || NOT_BEHIND.has(behind) || COUNTED.has(behind)) return false;
   if (look.touches(at) && look.isNumber(at - 2) && DASHES.has(before)) return false;
   if (look.touches(at) && look.isWord(at - 1)) return false;
-  if (
-    look.touches(at + 1) &&
-    look.isWord(at + 1) &&
-    !look.text(at + 1).startsWith("'") &&
-    !look.text(at + 1).startsWith('’')
-  )
-    return false;
+  if (look.touches(at + 1) && look.isWord(at + 1) && !look.isClitic(at + 1)) return false;
   if (
     look.touches(at + 1) &&
     DASHES.has(behind) &&
@@ -97,7 +87,7 @@ function isYearHere(look: Look, at: number, value: number): boolean {
     look.length(at + 2) !== 2
   )
     return false;
-  const pluralBehind = look.isLower(at + 1) && look.text(at + 1).endsWith('s') && look.length(at + 1) > 3;
+  const pluralBehind = look.isLower(at + 1) && look.endsInS(at + 1);
   if (value < 1900 || value > 2099)
     return heralded && !look.isLower(at + 1) ? true : heralded && !pluralBehind && value >= 1100;
   const isSecond = (before === AND || before === OR) && look.length(at - 2) === 4 && look.isNumber(at - 2);
@@ -131,8 +121,7 @@ function range(look: Look, at: number, from: { value: number; end: number }): Om
         ? Math.floor(from.value / 100) * 100 + digits
         : -1;
   if (isSlash && full !== from.value + 1) return null; // 2011/12: a season
-  if (full <= from.value || full > from.value + 150 || (look.touches(at + 3) && DASHES.has(look.word(at + 3))))
-    return null;
+  if (full <= from.value || full > from.value + 150 || DASHES.has(look.word(at + 3))) return null;
   const date: DateMeaning = {
     is: 'range',
     from: { is: 'date', year: from.value },
@@ -147,15 +136,4 @@ function withTheWord(look: Look, at: number): Omit<Mention, 'rule'> | null {
   const found = look.isNumber(at + 1) ? readYear(look, at + 1) : null;
   if (!found || look.word(at - 1) === HYPHEN) return null;
   return { first: at, end: found.end, date: { is: 'date', year: found.value } };
-}
-
-/** "44 BC", "AD 70" */
-function eraYear(look: Look, at: number): Omit<Mention, 'rule'> | null {
-  const digits = look.digits(at);
-  if (digits <= 0 || digits > 4999 || !look.isCapitalised(at + 1) || !ERAS.has(look.word(at + 1))) return null;
-  return {
-    first: at,
-    end: at + 2,
-    date: { is: 'date', year: BEFORE_CHRIST.has(look.word(at + 1)) ? 1 - digits : digits },
-  };
 }

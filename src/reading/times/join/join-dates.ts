@@ -1,17 +1,15 @@
-import { gapsBeforePeriod } from '../../words/gaps-before-period.ts';
+import type { Look } from '../../scan/look.ts';
+import { TO } from '../../scan/small-words.ts';
 import { gapsBetweenWeekdayAndDate } from '../../words/gaps-between-weekday-and-date.ts';
-import { TO } from '../lexicon.ts';
-import type { Look } from '../look.ts';
 import type { DateMeaning, Mention } from '../meaning.ts';
 import { isOpen } from '../nth.ts';
 import { calendar, isWeekday, isYear, strong } from './pieces.ts';
 
-const OF = new Set(gapsBeforePeriod);
 const BESIDE = new Set(gapsBetweenWeekdayAndDate);
 
 /** the first Monday | of May */
-export function pickFromPeriod(a: Mention, b: Mention, gap: string): Mention | null {
-  if (!isOpen(a.date) || a.date?.is !== 'nth' || !b.date || b.time || !OF.has(gap)) return null;
+export function pickFromPeriod(a: Mention, b: Mention): Mention | null {
+  if (!isOpen(a.date) || a.date?.is !== 'nth' || !b.date || b.time) return null;
   return strong(a, b, { date: { ...a.date, within: b.date } });
 }
 
@@ -20,7 +18,6 @@ export function weekdayWithDate(a: Mention, b: Mention, gap: string, look: Look)
   if (!BESIDE.has(gap) || b.time || a.edge || b.edge) return null;
   const first = calendar(a.date);
   const second = calendar(b.date);
-  if (!second && isWeekday(first) && a.date && b.date?.is === 'holiday') return null;
   if (!first || !second) return null;
   if (isWeekday(first) && second.day !== undefined && second.weekday === undefined && !a.time?.part)
     return strong(a, b, {
@@ -32,7 +29,7 @@ export function weekdayWithDate(a: Mention, b: Mention, gap: string, look: Look)
     first.day !== undefined &&
     first.month !== undefined &&
     first.weekday === undefined &&
-    (gap === ',' || gap === '' || gap === '(') &&
+    (gap === '' || gap === '(') &&
     look.word(b.end) !== TO
   )
     return strong(a, b, { date: { ...first, weekday: second.weekday! } });
@@ -41,20 +38,7 @@ export function weekdayWithDate(a: Mention, b: Mention, gap: string, look: Look)
 
 /** May 5 | next year, Thanksgiving | of this year, the 20th | of next month, March 3 | 2015 */
 export function dateInYear(a: Mention, b: Mention, gap: string): Mention | null {
-  if (
-    (gap !== '' &&
-      gap !== 'of' &&
-      gap !== 'in' &&
-      gap !== 'in the' &&
-      gap !== 'of the' &&
-      gap !== ',' &&
-      gap !== 'the') ||
-    !a.date ||
-    !b.date ||
-    a.time ||
-    b.time ||
-    b.edge
-  )
+  if ((gap !== '' && gap !== 'of' && gap !== ',' && gap !== 'the') || !a.date || !b.date || a.time || b.time || b.edge)
     return null;
   const date = a.date;
   const of = b.date;
@@ -62,8 +46,6 @@ export function dateInYear(a: Mention, b: Mention, gap: string): Mention | null 
   if (
     of.is === 'unit' &&
     of.unit === 'year' &&
-    gap !== 'in' &&
-    gap !== 'in the' &&
     (date.is === 'date' || date.is === 'holiday' || date.is === 'portion') &&
     date.year === undefined &&
     (date.is !== 'date' || date.month !== undefined)
@@ -97,14 +79,7 @@ function rangeInYear(
   year: number,
 ): Mention | null {
   const { from, to } = range;
-  if (
-    from.is !== 'date' ||
-    to.is !== 'date' ||
-    from.year !== undefined ||
-    to.year !== undefined ||
-    to.month === undefined
-  )
-    return null;
+  if (from.is !== 'date' || to.is !== 'date' || from.year !== undefined || to.month === undefined) return null;
   const isOverNewYear = (from.month ?? 1) > to.month;
   return strong(a, b, {
     date: { ...range, from: { ...from, year: isOverNewYear ? year - 1 : year }, to: { ...to, year } },
@@ -118,7 +93,7 @@ export function dayOfWeek(a: Mention, b: Mention, gap: string): Mention | null {
   const first = calendar(a.date);
   const second = calendar(b.date);
   const behind = weekOf(b.date);
-  if (isWeekday(first) && behind !== null && (gap === '' || gap === 'of' || gap === 'from' || gap === ',') && !b.time)
+  if (isWeekday(first) && behind !== null && (gap === '' || gap === 'of' || gap === 'from') && !b.time)
     return strong(a, b, { date: { ...first!, weekOffset: behind } });
   const before = weekOf(a.date);
   if (isWeekday(second) && before !== null && (gap === '' || gap === 'on') && !a.time && !b.weak)
@@ -128,11 +103,11 @@ export function dayOfWeek(a: Mention, b: Mention, gap: string): Mention | null {
 
 /** three weeks | after Easter, two days | before yesterday, 2 weeks | from January 15 */
 export function distanceFrom(a: Mention, b: Mention, gap: string, look: Look): Mention | null {
-  if (!a.length || a.date || !b.date || b.weak || b.date.is === 'range' || b.date.is === 'reference') return null;
+  if (!a.length || a.date || !b.date || b.weak) return null;
   const sign = AFTER.has(gap) ? 1 : BEFORE.has(gap) ? -1 : 0;
   if (sign === 0) return null;
   // "less than a month before Saturday" is no day that could be counted
-  if (LIMITS.has(look.text(a.first).toLowerCase()) || LIMITS.has(look.text(a.first - 2).toLowerCase())) return null;
+  if (LIMITS.has(look.text(a.first).toLowerCase())) return null;
   const { length, ...rest } = a;
   return {
     ...rest,

@@ -12,10 +12,9 @@ const BEFORE_PART = new Set(gapsBeforePartOfDay);
 
 /** Friday | night, Jan. 5 | in the evening */
 export function dayWithPart(a: Mention, b: Mention, gap: string): Mention | null {
-  if (!b.time?.part || b.date || b.time.clock || !BEFORE_PART.has(gap) || !isDay(a.date) || a.time?.part) return null;
+  if (!b.time?.part || b.date || b.time.clock || !BEFORE_PART.has(gap) || !isDay(a.date)) return null;
   if (a.every !== undefined || isDoubtful(a, b)) return null;
   const edge = gap.endsWith('early') ? 'early' : gap.endsWith('late') ? 'late' : (b.edge ?? a.edge);
-  if (gap === 'of') return null;
   if (b.every !== undefined) {
     const first = calendar(a.date);
     return isWeekday(first) && gap === ''
@@ -27,7 +26,7 @@ export function dayWithPart(a: Mention, b: Mention, gap: string): Mention | null
 
 /** the night | of Jan. 5, evening | on Wednesday */
 export function partWithDay(a: Mention, b: Mention, gap: string): Mention | null {
-  if (!a.time?.part || a.date || a.time.clock || a.every !== undefined || !isDay(b.date) || b.time?.part) return null;
+  if (!a.time?.part || a.date || a.time.clock || a.every !== undefined || !isDay(b.date)) return null;
   if (gap !== 'of' && gap !== 'on' && gap !== 'of the' && gap !== '' && gap !== ',') return null;
   if (gap === '' && a.weak !== true) return null;
   return strong(a, b, { date: b.date!, time: { ...b.time, part: a.time.part } });
@@ -40,7 +39,7 @@ export function clockWithPart(a: Mention, b: Mention, gap: string): Mention | nu
     b.time?.part &&
     !b.time.clock &&
     b.every === undefined &&
-    (gap === 'in the' || gap === 'in' || gap === 'at' || gap === '' || gap === 'of the') &&
+    (gap === 'in' || gap === 'at' || gap === '') &&
     (!a.date || !b.date)
   ) {
     if (gap === '' && a.weak && !b.date) return null;
@@ -56,7 +55,6 @@ export function clockWithPart(a: Mention, b: Mention, gap: string): Mention | nu
     BEFORE_CLOCK.has(gap) &&
     (!b.weak || BEFORE_BARE_HOUR.has(gap))
   ) {
-    if (a.every !== undefined) return { ...a, end: b.end, time: { ...a.time, ...b.time } };
     return strong(a, b, { time: { ...b.time, part: a.time.part } });
   }
   return null;
@@ -66,11 +64,10 @@ export function clockWithPart(a: Mention, b: Mention, gap: string): Mention | nu
 export function dayWithClock(a: Mention, b: Mention, gap: string): Mention | null {
   if (!b.time?.clock || b.date || a.time?.clock || !BEFORE_CLOCK.has(gap)) return null;
   const recurs = a.every !== undefined;
-  if (recurs && gap === ',') return null;
   if (!recurs && !isDay(a.date) && a.date?.is !== 'away') return null;
   const isPrecise = b.time.clock.precision === 'minute' || b.time.until !== undefined;
   if (b.weak && !BEFORE_BARE_HOUR.has(gap) && !(isPrecise && gap === '')) return null;
-  if ((gap === 'for' && b.weak) || isDoubtful(a, b)) return null;
+  if (isDoubtful(a, b)) return null;
   return strong(a, b, { time: { ...a.time, ...b.time } });
 }
 
@@ -79,9 +76,8 @@ export function clockWithDay(a: Mention, b: Mention, gap: string): Mention | nul
   if (!a.time?.clock || a.date || a.every !== undefined || b.time?.clock || !BEFORE_DAY.has(gap)) return null;
   if (b.every !== undefined && !a.weak) return gap === ',' ? null : strong(a, b, { every: b.every, time: a.time });
   if (!isDay(b.date) && b.date?.is !== 'away') return null;
-  if (isDoubtful(b, a)) return null;
   const deictic = b.date?.is === 'unit';
-  if (a.weak && !(deictic && gap === '') && !(a.time.until && (gap === 'on' || gap === ''))) return null;
+  if (a.weak && !(deictic && gap === '') && !(a.time.until && gap === 'on')) return null;
   return strong(a, b, { date: b.date!, time: { ...b.time, ...a.time } });
 }
 

@@ -1,4 +1,4 @@
-import type { Look } from '../look.ts';
+import type { Look } from '../../scan/look.ts';
 import type { Mention } from '../meaning.ts';
 import { dateInYear, dayOfWeek, distanceFrom, pickFromPeriod, weekdayWithDate } from './join-dates.ts';
 import { clockWithDay, clockWithPart, dayWithClock, dayWithPart, partWithDay } from './join-hours.ts';

@@ -1,9 +1,8 @@
+import type { Look } from '../../scan/look.ts';
 import { wordSet } from '../../scan/vocabulary.ts';
 import { gapsInRanges } from '../../words/gaps-in-ranges.ts';
-import { AT, DASHES } from '../lexicon.ts';
-import type { Look } from '../look.ts';
+import { DASHES } from '../lexicon.ts';
 import type { Clock, DateMeaning, Mention, TimeOfDay } from '../meaning.ts';
-import { isOpen } from '../nth.ts';
 
 const UNTIL = new Set(gapsInRanges);
 const BETWEEN = wordSet(['between', 'from', 'than']);
@@ -11,10 +10,10 @@ const BETWEEN = wordSet(['between', 'from', 'than']);
 /** 9:30 | to | 11:00; an hour left open takes the half of the day that the other end names */
 export function rangeOfClocks(a: Mention, b: Mention, gap: string, look: Look): Mention | null {
   if (!UNTIL.has(gap) || !a.time?.clock || a.time.until || !b.time?.clock || b.time.until) return null;
-  if ((gap === 'and' || gap === 'and the') && !BETWEEN.has(look.word(a.first - 1))) return null;
+  if (gap === 'and' && !BETWEEN.has(look.word(a.first - 1))) return null;
   if (b.date && a.date) return null;
   if (b.weak && !look.isNumber(b.first) && DASHES.has(look.word(a.end))) return null; // 6:45 p.m. - One of them
-  const isLed = a.first === 0 || BETWEEN.has(look.word(a.first - 1)) || look.word(a.first - 1) === AT;
+  const isLed = a.first === 0 || BETWEEN.has(look.word(a.first - 1));
   if (a.weak && b.weak && gap === 'to' && !isLed) return null; // 5 to 4: a vote
   const [clock, until] = align(a.time.clock, b.time.clock);
   const time: TimeOfDay = {
@@ -67,9 +66,8 @@ export function rangeOfDates(a: Mention, b: Mention, gap: string, look: Look): M
     b.every !== undefined
   )
     return null;
-  if ((gap === 'and' || gap === 'and the' || gap === 'but before') && !BETWEEN.has(look.word(a.first - 1))) return null;
-  if (a.date.is === 'reference' || a.date.is === 'away' || b.date.is === 'away' || isOpen(a.date)) return null;
-  if (a.weak !== b.weak && a.weak && !BETWEEN.has(look.word(a.first - 1)) && a.date.is !== 'date') return null;
+  if (gap === 'and' && !BETWEEN.has(look.word(a.first - 1))) return null;
+  if (a.date.is === 'reference' || a.date.is === 'away' || b.date.is === 'away') return null;
   if (a.date.is !== b.date.is && !MIXABLE.has(a.date.is)) return null;
   let from: DateMeaning = a.date;
   let to: DateMeaning = b.date;
@@ -77,16 +75,13 @@ export function rangeOfDates(a: Mention, b: Mention, gap: string, look: Look): M
     if (from.month !== undefined && to.month === undefined && to.day !== undefined) to = { ...to, month: from.month };
     if (from.year === undefined && to.year !== undefined && from.month !== undefined)
       from = { ...from, year: to.year - (from.month > (to.month ?? 12) ? 1 : 0) };
-    if (to.year === undefined && from.year !== undefined && to.month !== undefined)
-      to = { ...to, year: from.year + ((from.month ?? 1) > to.month ? 1 : 0) };
   }
-  const edges = { ...(a.edge && { edge: a.edge }), ...(!a.edge && b.edge && { edge: b.edge }) };
   const { edge: _, weak, ...rest } = a;
   return {
     ...rest,
     end: b.end,
     date: { is: 'range', from, to, gap: [a.end, b.first] },
-    ...(b.edge === undefined && a.edge ? edges : {}),
+    ...(a.edge && !b.edge && { edge: a.edge }),
     ...(weak && b.weak && { weak: true }),
   };
 }

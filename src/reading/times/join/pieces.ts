@@ -1,4 +1,4 @@
-import type { Look } from '../look.ts';
+import type { Look } from '../../scan/look.ts';
 import type { CalendarDate, DateMeaning, Mention } from '../meaning.ts';
 
 /** Two neighbours as one, or null. `gap` is the words between them, lower-case, joined by spaces. */

@@ -18,7 +18,7 @@ export function away(date: Extract<DateMeaning, { is: 'away' }>, now: Circumstan
     return { value: isOfDay(smallest) ? 'XXXX-XX-XXTXX:XX' : (OPEN_VALUES[smallest] ?? 'XXXX'), granularity: smallest };
   const there = move(base, date.amounts, date.sign);
   // "11 months afterwards" of what is over cannot lie ahead: it was counted from a day that is not known
-  const isLost = date.base === 'story' && date.sign > 0 && now.tense !== 'future' && !now.isShort;
+  const isLost = date.base === 'story' && now.tense !== 'future' && !now.isShort;
   if (isLost && now.published && there.day > now.published.day)
     return { value: writeDuration(date.amounts), granularity: smallest, isLength: true };
   if (isOfDay(smallest)) {
@@ -47,7 +47,6 @@ function baseMoment(
     const day = originOf('story', unit, now);
     return day === null ? null : { day, seconds: day === now.published?.day ? now.published.seconds : null };
   }
-  const { first, last } = resolve(date.base, now);
-  const day = date.sign > 0 && first !== last ? first : first;
-  return day === undefined ? null : { day, seconds: null };
+  const { first } = resolve(date.base, now);
+  return first === undefined ? null : { day: first, seconds: null };
 }

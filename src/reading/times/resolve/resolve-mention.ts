@@ -1,6 +1,6 @@
 import type { Time } from '../../reading.ts';
+import type { Look } from '../../scan/look.ts';
 import { writeClock, writeDay } from '../calendar.ts';
-import type { Look } from '../look.ts';
 import type { Clock, DateMeaning, Edge, Mention, TimeOfDay } from '../meaning.ts';
 import { writeDuration } from '../write-duration.ts';
 import type { Circumstance, Resolved } from './circumstance.ts';
