@@ -215,7 +215,8 @@ const HABIT = wordSet([
 /** "hedge funds", "home dates": behind a noun that is no plural, a word in -s before no object is the plural that the number asks for. */
 function isPluralHead(look: Look, token: number, head: number): boolean {
   if (head !== token - 1 && !PLACING.has(look.word(token - 1))) return false;
-  if (look.tag(token) !== Tag.verb || look.scan.shape[token - 1] !== Shape.lower) return false;
+  if (look.tag(token) !== Tag.verb || !NOMINAL_OR_ADVERB.has(look.tag(token - 1)) || !look.isLower(token - 1))
+    return false;
   return (
     look.isPlural(token) &&
     !look.endsInS(token - 1) &&
@@ -225,6 +226,7 @@ function isPluralHead(look: Look, token: number, head: number): boolean {
 }
 /** "home dates", "front seats": adverbs and adjectives of place that a noun may follow. */
 const PLACING = wordSet(['home', 'away', 'back', 'front', 'inside', 'outside', 'live']);
+const NOMINAL_OR_ADVERB = new Set<number>([Tag.noun, Tag.adjective, Tag.adverb]);
 /** Nouns whose plural has no -s, behind which a verb may stand. */
 const UNCHANGING = wordSet([
   'aircraft',

@@ -55,11 +55,14 @@ export function findTimes(scan: Scan, published: string | null): Time[] {
 /** As many lines as may open a report: headline, standfirst, lead and the paragraph behind it. */
 const OPENING = 4;
 
+/** A report tells of the week before it at the most. */
+const WEEK = 7;
+
 /** The day of which a report tells: the first that its opening names, where it is gone by or today. */
 function reportedDay(look: Look, { first }: Mention, { storyDay, published, tense }: Circumstance): number | null {
   if (storyDay === null || !published || tense === 'future' || look.lineOf(first) >= OPENING) return null;
   const ago = published.day - storyDay;
-  return ago >= 0 ? storyDay : null;
+  return ago >= 0 && ago < WEEK ? storyDay : null;
 }
 
 /** Years of five digits. */
