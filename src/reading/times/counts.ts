@@ -43,7 +43,7 @@ export function isCountWord(word: number): boolean {
 }
 
 /** A cardinal number in digits or words; in "the last two quarters" those are counted, and no parts of one. */
-export function numberAt(look: Look, at: number): Count | null {
+function numberAt(look: Look, at: number): Count | null {
   const word = look.word(at);
   if (look.isWord(at) && !isCountWord(word) && !ARTICLE.has(word)) return null; // the cheap test of most words
   const found = numberInFigures(look, at);

@@ -1,3 +1,4 @@
+import { numeralAt } from '../figures/numeral.ts';
 import type { Look } from '../scan/look.ts';
 import { AND, COMMA, DAY, HYPHEN, IN, known, OF, SLASH, THE, TO } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
@@ -6,7 +7,7 @@ import { monthNames } from '../words/month-names.ts';
 import { numberWords } from '../words/number-words.ts';
 import { ordinalWords } from '../words/ordinal-words.ts';
 import { wordsAfterNumberNoDay } from '../words/words-after-number-no-day.ts';
-import { numberAt, ordinalAt } from './counts.ts';
+import { ordinalAt } from './counts.ts';
 import type { Form } from './form.ts';
 import { AMBIGUOUS_MONTHS, CONNECTORS, DASHES, MONTHS, SHIFTS, TIME_PREPOSITIONS, UNITS } from './lexicon.ts';
 import type { CalendarDate, DateMeaning, Mention } from './meaning.ts';
@@ -107,7 +108,7 @@ function dayAt(look: Look, at: number): { value: number; end: number } | null {
   const digits = look.digits(at);
   if (digits >= 1 && digits <= 31) return { value: digits, end: at + 1 };
   if (look.isNumber(at)) return null;
-  const spelled = numberAt(look, at);
+  const spelled = numeralAt(look, at);
   return spelled?.value && spelled.value <= 31 ? { value: spelled.value, end: spelled.end } : null;
 }
 

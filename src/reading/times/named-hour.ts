@@ -1,7 +1,7 @@
+import { numeralAt } from '../figures/numeral.ts';
 import type { Look } from '../scan/look.ts';
 import { A, AFTER, AT, DAY, HALF, known, OF, PAST, QUARTER, TO } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { numberAt } from './counts.ts';
 import { exact, type Found } from './hour-pieces.ts';
 import { hourWord, MINUTES } from './spelled-hour.ts';
 import { writtenTime } from './written-hour.ts';
@@ -33,8 +33,8 @@ export function pastTheHour(look: Look, at: number): Found | null {
   else if (look.word(i) === QUARTER) [minutes, i] = [15, i + 1];
   else if (i > at) return null;
   else {
-    const count = look.isNumber(at) ? { value: look.digits(at), end: at + 1 } : numberAt(look, at);
-    if (!count || count.value === null || count.value < 1 || count.value > 59) return null;
+    const count = look.isNumber(at) ? { value: look.digits(at), end: at + 1 } : numeralAt(look, at);
+    if (!count || count.value < 1 || count.value > 59) return null;
     [minutes, i] = [count.value, count.end];
     if (MINUTES.has(look.word(i))) i++;
   }

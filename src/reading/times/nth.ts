@@ -1,9 +1,10 @@
+import { numeralAt } from '../figures/numeral.ts';
 import type { Look } from '../scan/look.ts';
 import { FROM, IN, known, LAST, OF, THE } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { ordinalWords } from '../words/ordinal-words.ts';
 import { periodsWithParts } from '../words/periods-with-parts.ts';
-import { numberAt, ordinalAt } from './counts.ts';
+import { ordinalAt } from './counts.ts';
 import type { Form } from './form.ts';
 import { HOLIDAY_OPENERS } from './holiday.ts';
 import { MONTHS, SEASONS, SHIFTS, UNITS, WEEKDAYS } from './lexicon.ts';
@@ -43,7 +44,7 @@ function picked(look: Look, at: number): Omit<Mention, 'rule'> | null {
   }
   let run: number | undefined;
   const count =
-    isLast || look.word(at) === FIRST ? (look.isWord(i) || look.isNumber(i) ? numberAt(look, i) : null) : null;
+    isLast || look.word(at) === FIRST ? (look.isWord(i) || look.isNumber(i) ? numeralAt(look, i) : null) : null;
   if (count?.value && count.value > 1 && UNITS.get(look.word(count.end))) [run, i] = [count.value, count.end];
   const weekday = WEEKDAYS.get(look.word(i));
   const unit = UNITS.get(look.word(i));

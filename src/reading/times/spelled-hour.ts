@@ -1,7 +1,8 @@
+import { numeralAt } from '../figures/numeral.ts';
 import type { Look } from '../scan/look.ts';
 import { AT, HYPHEN, SINCE } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { cardinalAt, numberAt } from './counts.ts';
+import { cardinalAt } from './counts.ts';
 import { type Found, isOclock, meridiemAt, oclock, withMeridiem } from './hour-pieces.ts';
 
 export const MINUTES = wordSet(['minute', 'minutes', 'min', 'mins']);
@@ -11,7 +12,7 @@ export function spelledTime(look: Look, at: number): Found | null {
   const found = hourWord(look, at);
   if (!found?.time.clock) return null;
   const hour = found.time.clock.seconds / 3600;
-  const minutes = look.word(found.end) === HYPHEN ? null : numberAt(look, found.end);
+  const minutes = look.word(found.end) === HYPHEN ? null : numeralAt(look, found.end);
   if (
     minutes?.value &&
     minutes.value >= 10 &&

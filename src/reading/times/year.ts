@@ -1,10 +1,10 @@
+import { numeralAt } from '../figures/numeral.ts';
 import type { Look } from '../scan/look.ts';
 import { AND, AT, HUNDRED, HYPHEN, known, NINETEEN, OR, SLASH, THAN, THE, YEAR } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { countedAfterNumbers } from '../words/counted-after-numbers.ts';
 import { wordsBeforeNoYear } from '../words/words-before-no-year.ts';
 import { yearHeralds } from '../words/year-heralds.ts';
-import { numberAt } from './counts.ts';
 import type { Form } from './form.ts';
 import { DASHES } from './lexicon.ts';
 import type { DateMeaning, Mention } from './meaning.ts';
@@ -56,13 +56,13 @@ export function readYear(look: Look, at: number): { value: number; end: number }
   }
   const word = look.word(at);
   if (word === TWO) {
-    const spelled = numberAt(look, at);
+    const spelled = numeralAt(look, at);
     return spelled?.value && spelled.value >= 2000 && spelled.value < 2100 && Number.isInteger(spelled.value)
       ? { value: spelled.value, end: spelled.end }
       : null;
   }
   if (word !== NINETEEN && word !== TWENTY) return null;
-  const rest = numberAt(look, look.word(at + 1) === HUNDRED ? at + 2 : at + 1);
+  const rest = numeralAt(look, look.word(at + 1) === HUNDRED ? at + 2 : at + 1);
   if (!rest?.value || rest.value < 10 || rest.value > 99 || look.isNumber(at + 1)) return null;
   return { value: (word === NINETEEN ? 1900 : 2000) + rest.value, end: rest.end };
 }
