@@ -4,11 +4,11 @@ import { Kind, Shape } from '../scan/tokens.ts';
 import { type WordSet, wordSet } from '../scan/vocabulary.ts';
 import { membersOfBodies } from '../words/members-of-bodies.ts';
 import { nounsBehindBodies } from '../words/nouns-behind-bodies.ts';
-import { speechVerbForms } from '../words/speech-verb-forms.ts';
 import { thingNouns } from '../words/thing-nouns.ts';
 import { GIVEN, ORGANISATION_NOUNS, PLACE_NOUNS, PROVINCES, ROLES } from './lexicon.ts';
 import { wordsOf } from './lists.ts';
 import type { NameAt } from './names.ts';
+import { SPEECH } from './small-words.ts';
 import { isCapital, isClitic, wordAt } from './written.ts';
 
 /** What the words around a name say of its bearer: votes for each type. */
@@ -30,7 +30,6 @@ export interface Votes {
   its: number;
 }
 
-const SPEECH = wordSet(speechVerbForms);
 const THINGS = wordsOf(thingNouns);
 const BEHIND_BODIES = wordsOf(nounsBehindBodies);
 const MEMBERS = wordsOf(membersOfBodies);

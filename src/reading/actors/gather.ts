@@ -1,12 +1,12 @@
 import type { ActorType } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
-import { wordSet } from '../scan/vocabulary.ts';
 import { formalName } from './formal-names.ts';
 import type { Found } from './found.ts';
 import { genderOf, genderOfTitle } from './gender.ts';
 import { RELATIVES } from './lexicon.ts';
 import type { NameAt } from './names.ts';
 import { areVariants, skeletonOf } from './skeleton.ts';
+import { COMMA } from './small-words.ts';
 import type { Spelling } from './spellings.ts';
 import { wordAt } from './written.ts';
 
@@ -195,11 +195,9 @@ function isIntroducedAsRelative({ word }: Scan, { names }: Found): boolean {
   const { first, titleFrom } = names.reduce((one, other) => (other.first < one.first ? other : one));
   return (
     titleFrom === first &&
-    (RELATIVES.has(word[first - 1]!) || (COMMA.has(word[first - 1]!) && RELATIVES.has(word[first - 2]!)))
+    (RELATIVES.has(word[first - 1]!) || (word[first - 1] === COMMA && RELATIVES.has(word[first - 2]!)))
   );
 }
-
-const COMMA = wordSet([',']);
 
 function only(list: readonly Found[] | undefined): Found | undefined {
   if (!list) return undefined;

@@ -2,14 +2,11 @@ import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { speechVerbForms } from '../words/speech-verb-forms.ts';
 import type { Mention } from './cast.ts';
 import type { Found } from './found.ts';
 import { mentionOver } from './mentions.ts';
+import { IT, SPEECH } from './small-words.ts';
 import { isSubject } from './subjects.ts';
-
-const SPEECH = wordSet(speechVerbForms);
-const IT = wordSet(['it']);
 
 /** Sentences, not counting those that lie in a quotation, over which "it" may reach back. */
 const REACH = 3;
@@ -35,7 +32,7 @@ export function resolveItSaid(scan: Scan, found: readonly Found[], mentions: rea
         body = mention.actor;
         seen = narrative;
         at = mention.endToken - 1;
-      } else if (IT.has(scan.word[at]!) && speaks(scan, at + 1)) {
+      } else if (scan.word[at] === IT && speaks(scan, at + 1)) {
         const actor = narrative - seen <= REACH ? body : -1;
         resolved.push(mentionOver(scan, { first: at, end: at + 1, head: at }, 'pronoun', actor));
         if (actor >= 0) seen = narrative;

@@ -1,4 +1,4 @@
-import { wordSet } from '../scan/vocabulary.ts';
+import { intern } from '../scan/vocabulary.ts';
 import type { Mention } from './cast.ts';
 import { COMPANY, isNoCompany } from './companies.ts';
 import type { Found } from './found.ts';
@@ -7,6 +7,7 @@ import { mentionOver } from './mentions.ts';
 import { definitePhrase, isAttributiveHead, type NamedText, nameAt, type Phrase } from './phrases.ts';
 import { areApart, isFormer, isOfSamePlace, kindsWithin, namesWithin, roleKey } from './roles.ts';
 import { smallNameAt } from './small-names.ts';
+import { OLD } from './small-words.ts';
 import { wordAt } from './written.ts';
 
 /** No more actors of one role or head are compared than this, so that time stays linear. */
@@ -63,7 +64,7 @@ export class Nominals {
         this.#see(at);
         continue;
       }
-      if (!NOMINAL_HEADS.has(scan.word[at]!) && !OLD.has(scan.word[at]!)) continue;
+      if (!NOMINAL_HEADS.has(scan.word[at]!) && scan.word[at] !== OLD) continue;
       while (nextTaken < taken.length && taken[nextTaken]!.endToken <= at) nextTaken++;
       if (taken[nextTaken] && taken[nextTaken]!.firstToken <= at) continue;
       const mention = this.#at(at);
@@ -103,7 +104,7 @@ export class Nominals {
 
   #at(head: number): Mention | undefined {
     if (isAttributiveHead(this.#text, head)) return undefined;
-    if (OLD.has(this.#text.scan.word[head]!)) return this.#aged(head);
+    if (this.#text.scan.word[head] === OLD) return this.#aged(head);
     if (!ROLES.has(this.#text.scan.word[head]!)) return this.#body(head);
     const phrase = definitePhrase(this.#text, head);
     if (!phrase) return undefined;
@@ -202,7 +203,7 @@ export class Nominals {
 
   /** "the company" where the text has one that is no body of state or the like, "the union" where it has one; -1 for none or several. */
   #onlyOfKind(head: number): number {
-    const isUnion = UNION.has(this.#text.scan.word[head]!);
+    const isUnion = this.#text.scan.word[head] === UNION;
     if (!isUnion && !COMPANY.has(this.#text.scan.word[head]!)) return -1;
     const companies = (isUnion ? this.#unions : this.#companies)
       .filter((actor) => this.#lastSeen[actor] !== undefined)
@@ -232,11 +233,9 @@ export class Nominals {
   }
 }
 
-const OLD = wordSet(['old']);
-
 const AGE = /^\d{1,3}-year-old$/;
 
-const UNION = wordSet(['union']);
+const UNION = intern('union');
 
 const OF_WORKERS =
   /^(?:unions?|workers'?|nurses'?|teachers'?|teamsters|seafarers|miners|pilots'?|labou?r|brotherhood|guild)$/;

@@ -2,7 +2,6 @@ import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
-import { personNouns } from '../words/person-nouns.ts';
 import { rolesOfMen } from '../words/roles-of-men.ts';
 import { rolesOfWomen } from '../words/roles-of-women.ts';
 import type { Gender, Mention } from './cast.ts';
@@ -10,6 +9,7 @@ import type { Found } from './found.ts';
 import { ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN } from './lexicon.ts';
 import { entries } from './lists.ts';
 import { mentionOver } from './mentions.ts';
+import { PEOPLE, WHO } from './small-words.ts';
 import {
   isAttributive,
   isInOpening,
@@ -285,15 +285,12 @@ const OPENING_PREPOSITION =
 /** Behind an article: a noun for people, or a noun that "who" explains. */
 function isSomebody({ word, kind, shape, tag }: Scan, first: number, end: number): boolean {
   for (let at = first; at < end && at < first + 12; at++) {
-    if (WHO.has(word[at]!)) return true;
+    if (word[at] === WHO) return true;
     if (kind[at] === Kind.quote || (kind[at] === Kind.word && shape[at] !== Shape.lower)) return false;
-    if (at < first + 3 && PERSON_NOUNS.has(word[at]!) && tag[at + 1] !== Tag.noun) return true;
+    if (at < first + 3 && PEOPLE.has(word[at]!) && tag[at + 1] !== Tag.noun) return true;
   }
   return false;
 }
-
-const WHO = wordSet(['who']);
-const PERSON_NOUNS = wordSet(personNouns);
 
 /** "The woman who signed …": at the head of its sentence the subject, however far off the verb is. */
 function isDefinedByClause(scan: Scan, at: number): boolean {

@@ -1,12 +1,9 @@
 import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
-import { wordSet } from '../scan/vocabulary.ts';
-import { speechVerbForms } from '../words/speech-verb-forms.ts';
 import { ROLES } from './lexicon.ts';
+import { SPEECH } from './small-words.ts';
 import { isClitic, wordAt } from './written.ts';
-
-const SPEECH = wordSet(speechVerbForms);
 
 /** Whether a mention is the one who says something: "Holt said", "…,” said Holt". */
 export function isSpeaker(scan: Scan, first: number, end: number): boolean {

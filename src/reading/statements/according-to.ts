@@ -1,21 +1,15 @@
+import { ACCORDING, AS, IN, LISTENERS, OF, RELATIVES, THE, TO } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { sourceAsides } from '../words/source-asides.ts';
 import type { Draft } from './draft.ts';
 import { isPerson } from './head.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
-import { RELATIVES, TO } from './small-words.ts';
 import { isFiniteAt } from './word-classes.ts';
 
-const ACCORDING = wordSet(['according']);
-const AS = wordSet(['as']);
-const PER = wordSet(['per']);
-const IN = wordSet(['in']);
-const THE = wordSet(['the']);
-const WORDS = wordSet(['words']);
-const OF = wordSet(['of']);
-const OBJECTS = wordSet(['him', 'her', 'them', 'me', 'us', 'you', 'it']);
+const PER = intern('per');
+const WORDS = intern('words');
 const ASIDES = wordSet(sourceAsides);
 
 /**
@@ -28,7 +22,7 @@ export function accordingTo(o: Outline, s: OuterSentence, at: number, from: numb
   const length = sourceCue(o, s, at);
   const subjectFirst = at + length;
   if (length === 0 || subjectFirst >= s.end) return null;
-  const end = OBJECTS.has(o.word[subjectFirst]!) ? subjectFirst + 1 : sourceEnd(o, s, subjectFirst);
+  const end = LISTENERS.has(o.word[subjectFirst]!) ? subjectFirst + 1 : sourceEnd(o, s, subjectFirst);
   if (end === subjectFirst) return null;
   const name = o.what[end] === What.comma ? overName(o, s, end) : end;
   const behind = zoneEnd(o, s, name, at === from);
@@ -56,10 +50,10 @@ export function accordingTo(o: Outline, s: OuterSentence, at: number, from: numb
 /** Pieces of "according to", "as per", "in the words of"; 0 for all else. */
 export function sourceCue(o: Outline, s: OuterSentence, at: number): number {
   const next = at + 1 < s.end ? o.word[at + 1]! : 0;
-  if (ACCORDING.has(o.word[at]!)) return TO.has(next) ? 2 : 0;
-  if (AS.has(o.word[at]!)) return PER.has(next) ? 2 : 0;
-  if (!IN.has(o.word[at]!) || at + 4 >= s.end) return 0;
-  return THE.has(next) && WORDS.has(o.word[at + 2]!) && OF.has(o.word[at + 3]!) ? 4 : 0;
+  if (o.word[at] === ACCORDING) return next === TO ? 2 : 0;
+  if (o.word[at] === AS) return next === PER ? 2 : 0;
+  if (o.word[at] !== IN || at + 4 >= s.end) return 0;
+  return next === THE && o.word[at + 2] === WORDS && o.word[at + 3] === OF ? 4 : 0;
 }
 
 /** A phrase; where the tagger saw none ("exit polls" behind "to"), the words up to the next mark. */

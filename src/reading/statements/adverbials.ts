@@ -1,9 +1,9 @@
+import { LISTENERS, QUESTION_WORDS, THAT, TO } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { narrowingAdverbs } from '../words/narrowing-adverbs.ts';
 import { publishingParticiples } from '../words/publishing-participles.ts';
 import { quantityOpeners } from '../words/quantity-openers.ts';
-import { questionWords } from '../words/question-words.ts';
 import { venueNouns } from '../words/venue-nouns.ts';
 import { venuePrepositions } from '../words/venue-prepositions.ts';
 import { isSubjectForm } from './clause-starts.ts';
@@ -11,10 +11,8 @@ import type { CueWord } from './cue-words.ts';
 import { overRelative, SAME_TIME } from './look-ahead.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
-import { THAT, TO } from './small-words.ts';
 import { isFiniteAt, isFiniteVerb, isNominal, isPersonal, isPossessive, opensPhrase } from './word-classes.ts';
 
-const QUESTION_WORDS = wordSet(questionWords);
 const VENUES = wordSet(venueNouns);
 const VENUE_LINKS = wordSet(venuePrepositions);
 const AMOUNTS = wordSet(quantityOpeners);
@@ -27,12 +25,11 @@ export function overAdverbial(o: Outline, s: OuterSentence, at: number, listener
   if (o.what[at] !== What.word) return at;
   const tag = o.tag[at]!;
   if (o.time[at]) return overTime(o, s, at);
-  if (THAT.has(o.word[at]!)) return SAME_TIME.has(o.word[at + 1]!) ? at + 2 : at;
+  if (o.word[at] === THAT) return SAME_TIME.has(o.word[at + 1]!) ? at + 2 : at;
   if (listener && (opensPhrase(o, at) || isListener(o, at))) return overListener(o, s, at, word);
-  if (tag === Tag.adverb && (THAT.has(o.word[at + 1]!) || at + 1 >= s.end || o.what[at + 1] !== What.word))
-    return at + 1;
+  if (tag === Tag.adverb && (o.word[at + 1] === THAT || at + 1 >= s.end || o.what[at + 1] !== What.word)) return at + 1;
   if (tag === Tag.adverb && !NARROW.has(o.word[at]!) && !QUESTION_WORDS.has(o.word[at]!)) return at + 1;
-  if (TO.has(o.word[at]!) && o.tag[at + 1] !== Tag.infinitive && o.tag[at + 1] !== Tag.verb) {
+  if (o.word[at] === TO && o.tag[at + 1] !== Tag.infinitive && o.tag[at + 1] !== Tag.verb) {
     const end = phraseEnd(o, at + 1, s.end);
     return end > at + 1 ? end : at;
   }
@@ -40,8 +37,6 @@ export function overAdverbial(o: Outline, s: OuterSentence, at: number, listener
   if (tag === Tag.preposition && VENUE_LINKS.has(o.word[at]!)) return overVenue(o, s, at);
   return at;
 }
-
-const LISTENERS = wordSet(['him', 'her', 'them', 'us', 'me', 'you', 'it']);
 
 const isListener = (o: Outline, at: number): boolean => LISTENERS.has(o.word[at]!);
 
@@ -75,13 +70,13 @@ function overTime(o: Outline, s: OuterSentence, at: number): number {
 
 /** "said, however, that", "replied, with a smile:": an aside that the content's opening follows. */
 function overShortAside(o: Outline, s: OuterSentence, comma: number): number {
-  if (THAT.has(o.word[comma + 1]!)) return comma + 1;
+  if (o.word[comma + 1] === THAT) return comma + 1;
   const that = overRelative(o, s, comma);
   if (that > comma) return that;
   for (let at = comma + 1; at < Math.min(s.end, comma + 14); at++) {
     if (o.what[at] === What.colon) return at;
     if (o.what[at] === What.comma) {
-      if (THAT.has(o.word[at + 1]!)) return at + 1;
+      if (o.word[at + 1] === THAT) return at + 1;
       if (o.what[at + 1] === What.quotation) return at;
     }
     if (o.what[at] === What.quotation || o.what[at] === What.stop || isFiniteAt(o, at)) return comma;
@@ -100,7 +95,7 @@ function overVenue(o: Outline, s: OuterSentence, at: number): number {
   if (end === at + 1) return at;
   for (let k = at + 1; k < end; k++) if (VENUES.has(o.word[k]!)) return end;
   if (end >= s.end || o.what[end] !== What.word) return opensAfterMark(o, end) ? end : at;
-  return THAT.has(o.word[end]!) || o.time[end] || isSubjectForm(o, end) ? end : at;
+  return o.word[end] === THAT || o.time[end] || isSubjectForm(o, end) ? end : at;
 }
 
 const opensAfterMark = (o: Outline, at: number): boolean => {

@@ -1,13 +1,10 @@
 import { actorAt } from '../actors/cast.ts';
+import { BY, THAT } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
-import { wordSet } from '../scan/vocabulary.ts';
 import { acrossAside } from './aside.ts';
 import { headOf, isPerson } from './head.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
-import { THAT } from './small-words.ts';
 import { plainSubject, type Subject } from './subject.ts';
-
-const BY = wordSet(['by']);
 
 /** The phrase before a relative pronoun, with or without a comma between. */
 export function antecedent(o: Outline, s: OuterSentence, relative: number): Subject | null {
@@ -18,7 +15,7 @@ export function antecedent(o: Outline, s: OuterSentence, relative: number): Subj
   if (!subject || subject.end - 1 < s.first) return null;
   const by = comma ? -1 : lastBy(o, subject.first, subject.end);
   if (by > 0) return { first: by + 1, end: subject.end, relative };
-  if (!comma && THAT.has(o.word[relative]!) && o.tag[relative] === Tag.determiner) return null;
+  if (!comma && o.word[relative] === THAT && o.tag[relative] === Tag.determiner) return null;
   return { ...subject, relative };
 }
 
@@ -30,6 +27,6 @@ function isSomebody(o: Outline, { first, end }: Subject): boolean {
 
 /** "remarks made by a friend who said": the one meant stands behind "by". */
 function lastBy(o: Outline, first: number, end: number): number {
-  for (let at = end - 2; at > first; at--) if (BY.has(o.word[at]!)) return at;
+  for (let at = end - 2; at > first; at--) if (o.word[at] === BY) return at;
   return -1;
 }

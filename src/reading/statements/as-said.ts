@@ -1,10 +1,10 @@
+import { AS } from '../actors/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import type { Draft, Range } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { isFiniteAt } from './word-classes.ts';
 
-const AS = wordSet(['as']);
 const PUT = wordSet(['put', 'puts', 'puting', 'putting']);
 const IT = wordSet(['it', 'them']);
 
@@ -16,7 +16,7 @@ const IT = wordSet(['it', 'them']);
  */
 export function asSaid(o: Outline, s: OuterSentence, cue: VerbCue, from: number): Draft | null {
   const as = cue.first - 1;
-  if (!cue.subject || as < s.first || !AS.has(o.word[as]!)) return null;
+  if (!cue.subject || as < s.first || o.word[as] !== AS) return null;
   const puts = PUT.has(o.word[cue.verb]!);
   if (puts ? !IT.has(o.word[cue.verb + 1]!) : !cue.word.speaks) return null;
   const end = asideEnd(o, s, cue.verb + 1);

@@ -1,11 +1,10 @@
+import { LINKS, WHO } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
-import { wordSet } from '../scan/vocabulary.ts';
 import { headOf, isPerson } from './head.ts';
 import { type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
 import { phraseStart } from './phrase-start.ts';
 import { readSegment } from './segment.ts';
-import { LINKS } from './small-words.ts';
 import type { Subject } from './subject.ts';
 import { isTitleCase } from './title-case.ts';
 import { isFiniteAt, isPersonal } from './word-classes.ts';
@@ -37,17 +36,16 @@ function openingBeforeRelative(o: Outline, s: OuterSentence, comma: number): Sub
   if (o.tag[s.first] !== Tag.properNoun || comma - s.first > LONGEST_RELATIVE) return null;
   let who = s.first + 1;
   while (who < comma && o.what[who] === What.word && o.tag[who] === Tag.properNoun) who++;
-  if (o.what[who] !== What.comma || !WHO.has(o.word[who + 1]!)) return null;
+  if (o.what[who] !== What.comma || o.word[who + 1] !== WHO) return null;
   let verbs = 0;
   for (let at = who + 2; at < comma; at++) {
-    if (o.what[at] === What.quotation || o.what[at] === What.semicolon || WHO.has(o.word[at]!)) return null;
+    if (o.what[at] === What.quotation || o.what[at] === What.semicolon || o.word[at] === WHO) return null;
     if (isFiniteAt(o, at) && !isFiniteAt(o, at - 1)) verbs++;
   }
   return verbs === 1 ? { first: s.first, end: who } : null;
 }
 
 const LONGEST_RELATIVE = 60;
-const WHO = wordSet(['who']);
 
 /** First piece after the comma, dash or other cut before `end`. */
 function segmentStart(o: Outline, s: OuterSentence, end: number): number {

@@ -1,3 +1,4 @@
+import { AS, OF } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { namingVerbs } from '../words/naming-verbs.ts';
@@ -15,10 +16,8 @@ const NAMING = wordSet(namingVerbs);
 const REACH = 30;
 
 const COMPLEMENTS = wordSet(['a', 'an', 'one', 'too', 'very', 'the', 'not']);
-const AS = wordSet(['as']);
 const OF_OR_ABOUT = wordSet(['of', 'about']);
 const SPEAKING = wordSet(['spoke', 'spoken', 'speaks', 'speaking', 'warned', 'warns', 'warn', 'warning']);
-const OF = wordSet(['of']);
 
 /**
  * Somebody's own word for something, in marks.
@@ -27,7 +26,7 @@ const OF = wordSet(['of']);
  *     ~~~~~~~~~        -----------------------
  */
 export function called(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null {
-  if (SPEAKING.has(o.word[cue.verb]!) && OF.has(o.word[cue.verb + 1] ?? 0)) return spokeOf(o, s, cue);
+  if (SPEAKING.has(o.word[cue.verb]!) && o.word[cue.verb + 1] === OF) return spokeOf(o, s, cue);
   if (
     !(NAMING.has(o.word[cue.verb]!) || (cue.word.speaks && hasQuotedObject(o, s, cue.verb + 1))) ||
     !cue.subject ||
@@ -79,7 +78,7 @@ function complementEnd(o: Outline, s: OuterSentence, { verb, word }: VerbCue): n
   const says =
     word.verb === 'call'
       ? COMPLEMENTS.has(o.word[object]!) || o.tag[object] === Tag.adjective
-      : word.verb === 'describe' && AS.has(o.word[object]!);
+      : word.verb === 'describe' && o.word[object] === AS;
   return says ? objectEnd(o, s, object) : -1;
 }
 

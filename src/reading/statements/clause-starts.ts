@@ -1,9 +1,8 @@
+import { RELATIVES, SUBORDINATORS, THERE } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { subordinators } from '../words/subordinators.ts';
 import { type Outline, What } from './outline.ts';
-import { RELATIVES } from './small-words.ts';
 import { isFiniteAt, isFiniteVerb, isNominal, isParticiple, isPersonal, isPossessive } from './word-classes.ts';
 
 /** True where an aside may begin: a relative clause, an apposition, a phrase with a preposition or participle. */
@@ -28,11 +27,8 @@ const SUBJECT_FORMS = wordSet(['he', 'she', 'they', 'we', 'i']);
 export const isSubjectForm = (o: Outline, at: number): boolean => SUBJECT_FORMS.has(o.word[at]!);
 
 const BEFORE_CLAUSES = wordSet(['after', 'before', 'since', 'until']);
-const THERE = wordSet(['there']);
 
 export const CLAUSE_REACH = 60;
-
-const SUBORDINATORS = wordSet(subordinators);
 
 /** True where a clause of its own begins at `from`: a subject, then a finite verb that no relative pronoun takes. */
 export function clauseStarts(o: Outline, from: number, end: number): boolean {
@@ -98,7 +94,7 @@ class ClauseSearch {
     const tag = o.tag[at]!;
     const word = o.word[at]!;
     if (this.#isPlainSubject(at)) return true;
-    if (THERE.has(word)) this.#hasSubject = true;
+    if (word === THERE) this.#hasSubject = true;
     else if (isPersonal(o, at)) {
       const opensRelative = this.#hasSubject && isNominal(o.tag[at - 1]!) && isFiniteVerb(o.tag[at + 1]!);
       if (opensRelative && at > this.#from) this.#awaited++;

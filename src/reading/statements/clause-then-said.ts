@@ -1,3 +1,4 @@
+import { BY, FOR, HAVE, IT, RELATIVES, THAT, TO } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
@@ -9,7 +10,6 @@ import { BE, CUE_WORDS } from './cue-words.ts';
 import type { Draft, Range } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { endsOpen } from './quotation-ends.ts';
-import { RELATIVES, THAT, TO } from './small-words.ts';
 import { isTitleCase } from './title-case.ts';
 import { isCut, type VerbCue } from './verb-cue.ts';
 import { isFiniteAt, isFiniteVerb, isNominal, isParticiple } from './word-classes.ts';
@@ -29,7 +29,7 @@ export function clauseThenSaid(o: Outline, s: OuterSentence, cue: VerbCue, from:
   if (left.shared && o.tag[cue.verb] === Tag.presentParticiple) return null;
   const last = o.what[cue.first - 1] === What.quotation ? cue.first - 1 : cue.first - 2;
   const quoted = last >= from && o.what[last] === What.quotation && !isTitleCase(o, last);
-  if (!quoted && (hasObject(o, s, right.start) || BY.has(o.word[right.start]!))) return null;
+  if (!quoted && (hasObject(o, s, right.start) || o.word[right.start] === BY)) return null;
   if (right.opener === 'colon') return null;
   const opens =
     right.opener !== 'none' && right.opener !== 'quotation' && (right.opener !== 'infinitive' || word.intends);
@@ -85,13 +85,11 @@ function continuation(o: Outline, s: OuterSentence, cue: VerbCue, before: Range,
 /** "The town would, she said, open a desk", "It was he, she says, who broke it": what stands before the cue waits for the rest. */
 function isUnfinished(o: Outline, { first, end }: Range, next: number): boolean {
   const last = end - 1 > first && o.what[end - 1] === What.comma ? end - 2 : end - 1;
-  if (o.what[last] === What.word && (o.tag[last] === Tag.auxiliary || HAVE.has(o.word[last]!) || TO.has(o.word[last]!)))
+  if (o.what[last] === What.word && (o.tag[last] === Tag.auxiliary || HAVE.has(o.word[last]!) || o.word[last] === TO))
     return true;
-  return RELATIVES.has(o.word[next]!) && IT.has(o.word[first]!) && BE.has(o.word[first + 1]!);
+  return RELATIVES.has(o.word[next]!) && o.word[first] === IT && BE.has(o.word[first + 1]!);
 }
 
-const IT = wordSet(['it']);
-const HAVE = wordSet(['has', 'have', 'had']);
 const ALSO = wordSet(continuingWords);
 const ASIDES = wordSet(reporterAsides);
 
@@ -131,17 +129,14 @@ function laterQuotation(o: Outline, s: OuterSentence, from: number): Range | nul
 const isSpeechVerb = (o: Outline, at: number): boolean =>
   o.shape[at] === Shape.lower && isFiniteAt(o, at) && CUE_WORDS.get(o.word[at]!)?.speaks === true;
 
-const BY = wordSet(['by']);
-const FOR = wordSet(['for']);
-
 /** A verb with an object of its own reports nothing: "announced four votes", "asked for help". */
 function hasObject(o: Outline, s: OuterSentence, at: number): boolean {
   if (at >= s.end || o.what[at] !== What.word || o.time[at]) return false;
-  if (THAT.has(o.word[at]!) && isNominal(o.tag[at - 1]!)) return false; // "said in a report that gave"
+  if (o.word[at] === THAT && isNominal(o.tag[at - 1]!)) return false; // "said in a report that gave"
   const tag = o.tag[at]!;
   if (tag === Tag.preposition || tag === Tag.adverb || tag === Tag.subordinator || tag === Tag.conjunction)
-    return FOR.has(o.word[at]!);
-  return !isParticiple(tag) && tag !== Tag.verb && !TO.has(o.word[at]!);
+    return o.word[at] === FOR;
+  return !isParticiple(tag) && tag !== Tag.verb && o.word[at] !== TO;
 }
 
 /** "In the long run,": a clause or phrase that waits for the main clause. */

@@ -1,17 +1,13 @@
+import { ACCORDING, AS, ASKED, CLAIMS } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
-import { wordSet } from '../scan/vocabulary.ts';
-import { claimNouns } from '../words/claim-nouns.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { isPersonal } from './word-classes.ts';
 
-const CLAIMS = wordSet(claimNouns);
-const AS = wordSet(['as']);
 const AND = wordSet(['and', 'but']);
 const DECLINED = wordSet(['declined', 'refused']);
-const ACCORDING = wordSet(['according']);
-const EVEN = wordSet(['even']);
-const WHEN = wordSet(['when']);
-const ASKED = wordSet(['asked']);
+const EVEN = intern('even');
+const WHEN = intern('when');
 
 /** Content reaches at most so many pieces: no sentence of a newspaper does, and time stays linear in any text. */
 export const REACH = 400;
@@ -20,12 +16,12 @@ export const REACH = 400;
 export function contentEnd(o: Outline, s: OuterSentence, start: number, isStance = false): number {
   for (let at = start + 1; at < Math.min(s.end, start + REACH); at++) {
     if (DECLINED.has(o.word[at]!) && AND.has(o.word[at - 1]!)) return at - 1;
-    if (WHEN.has(o.word[at]!) && ASKED.has(o.word[at + 1] ?? 0)) return at;
+    if (o.word[at] === WHEN && o.word[at + 1] === ASKED) return at;
     if (isStance && o.what[at] === What.semicolon) return at;
     if (o.what[at] !== What.comma) continue;
-    if (ACCORDING.has(o.word[at + 1]!)) return at;
-    if (EVEN.has(o.word[at + 1]!) && AS.has(o.word[at + 2]!)) return at;
-    if (isVerdict(o, at + 1) || (AS.has(o.word[at + 1]!) && isPersonal(o, at + 2))) return at;
+    if (o.word[at + 1] === ACCORDING) return at;
+    if (o.word[at + 1] === EVEN && o.word[at + 2] === AS) return at;
+    if (isVerdict(o, at + 1) || (o.word[at + 1] === AS && isPersonal(o, at + 2))) return at;
   }
   return Math.min(s.end, start + REACH);
 }

@@ -1,15 +1,11 @@
+import { PARTING, RELATIVES, SUBORDINATORS, THAT, TO } from '../actors/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { partingWords } from '../words/parting-words.ts';
-import { subordinators } from '../words/subordinators.ts';
 import { clauseStarts } from './clause-starts.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { endsInComma } from './quotation-ends.ts';
 import { bodyStart } from './sentence-places.ts';
-import { RELATIVES, THAT, TO } from './small-words.ts';
 import { isParticiple, isPersonal, opensPhrase } from './word-classes.ts';
 
-const WAITING = wordSet(subordinators);
-const PARTING = wordSet(partingWords);
 const WHICH = wordSet(['which', 'whom']);
 const CONJUNCTIONS = wordSet(['and', 'or', 'nor']);
 
@@ -20,7 +16,7 @@ export function earlierEnd(o: Outline, s: OuterSentence, cueFirst: number, start
 
 /** "When Lund said the span was sound, Reyes laughed": what Lund said ends where the main clause begins. */
 function waitingClauseEnd(o: Outline, s: OuterSentence, cueFirst: number, start: number, end: number): number {
-  if (cueFirst - 1 !== bodyStart(o, s) || !WAITING.has(o.word[cueFirst - 1]!)) return end;
+  if (cueFirst - 1 !== bodyStart(o, s) || !SUBORDINATORS.has(o.word[cueFirst - 1]!)) return end;
   for (let at = start + 1; at < end - 1; at++) {
     if (endsPart(o, at) && mainClauseStarts(o, at + 1, end)) return o.what[at] === What.comma ? at : at + 1;
   }
@@ -39,8 +35,8 @@ function beforeLaterQuotation(o: Outline, start: number, end: number): number {
     for (let cut = at - 2; cut > start; cut--) {
       if (o.what[cut] === What.semicolon) return cut;
       if (!endsPart(o, cut)) continue;
-      if (THAT.has(o.word[cut + 2]!)) return end; // ", and that": still what was said
-      const isParting = PARTING.has(o.word[cut + 1]!) || (TO.has(o.word[cut + 1]!) && WHICH.has(o.word[cut + 2]!));
+      if (o.word[cut + 2] === THAT) return end; // ", and that": still what was said
+      const isParting = PARTING.has(o.word[cut + 1]!) || (o.word[cut + 1] === TO && WHICH.has(o.word[cut + 2]!));
       if (isParting) return o.what[cut] === What.comma ? cut : cut + 1;
     }
     return end;

@@ -1,8 +1,8 @@
 import { mentionAt } from '../actors/cast.ts';
+import { OLD, PEOPLE } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { documentNouns } from '../words/document-nouns.ts';
-import { personNouns } from '../words/person-nouns.ts';
 import { speakingBodies } from '../words/speaking-bodies.ts';
 import { spokespersonNouns } from '../words/spokesperson-nouns.ts';
 import { type Outline, What } from './outline.ts';
@@ -11,9 +11,7 @@ import { isParticiple, isPersonal, isPossessive } from './word-classes.ts';
 
 const DOCUMENTS = wordSet(documentNouns);
 const BODIES = wordSet(speakingBodies);
-const PEOPLE = wordSet(personNouns);
 const SPOKESPEOPLE = wordSet(spokespersonNouns);
-const OLD = wordSet(['old']);
 
 /** The head of a phrase: its last noun before a preposition, a bracket or a relative clause. */
 export function headOf(o: Outline, first: number, end: number): number {
@@ -58,7 +56,7 @@ export function couldSpeak(o: Outline, { first, end }: Subject): boolean {
   for (let at = first; at < end; at++)
     if (o.cast.actors[mentionAt(o.cast, o.firstToken[at]!)?.actor ?? -1]?.type === 'person') return true;
   return (
-    OLD.has(o.word[end - 1]!) ||
+    o.word[end - 1] === OLD ||
     tag === Tag.properNoun ||
     tag === Tag.pronoun ||
     tag === Tag.number ||

@@ -1,5 +1,6 @@
+import { LINKS, OF, RELATIVES } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { issuingVerbs } from '../words/issuing-verbs.ts';
 import { negations } from '../words/negations.ts';
 import { antecedent } from './antecedent.ts';
@@ -7,7 +8,6 @@ import { acrossAside } from './aside.ts';
 import { BE, CUE_WORDS } from './cue-words.ts';
 import { couldSpeak, headOf, isDocument } from './head.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
-import { LINKS, RELATIVES } from './small-words.ts';
 import { plainSubject, type Subject, timeStart } from './subject.ts';
 import { isPossessive, isPronounLike } from './word-classes.ts';
 
@@ -27,8 +27,7 @@ export interface LeftSide {
 const REACH = 16;
 const NOT = wordSet(negations);
 const ISSUING = wordSet(issuingVerbs);
-const WHOM = wordSet(['whom']);
-const OF = wordSet(['of']);
+const WHOM = intern('whom');
 
 /** Reads leftwards from a verb: adverbs, auxiliaries and asides, then the subject. */
 export function leftOf(o: Outline, s: OuterSentence, verb: number): LeftSide {
@@ -83,7 +82,7 @@ function ofParticiple(o: Outline, s: OuterSentence, at: number): Partial<LeftSid
 function subjectAt(o: Outline, s: OuterSentence, at: number): Subject | null {
   if (o.what[at] === What.comma || o.what[at] === What.dash) return acrossAside(o, s, at);
   const word = o.word[at]!;
-  if (WHOM.has(word) && OF.has(o.word[at - 1]!) && at - 2 >= s.first) return { first: at - 2, end: at + 1 };
+  if (word === WHOM && o.word[at - 1] === OF && at - 2 >= s.first) return { first: at - 2, end: at + 1 };
   const meant = RELATIVES.has(word) && o.what[at] === What.word ? antecedent(o, s, at) : null;
   return meant ?? plainSubject(o, s, at);
 }

@@ -1,3 +1,4 @@
+import { THAT } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { sayings } from '../words/sayings.ts';
@@ -5,7 +6,6 @@ import { timesBehindThat } from '../words/times-behind-that.ts';
 import { CLAUSE_REACH } from './clause-starts.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
-import { THAT } from './small-words.ts';
 import { isTitleCase } from './title-case.ts';
 import { isFiniteAt, isNominal, isPersonal, opensPhrase } from './word-classes.ts';
 
@@ -16,7 +16,7 @@ export function thatAhead(o: Outline, s: OuterSentence, from: number): number {
     at = overRelative(o, s, at);
     const what = o.what[at];
     if (what === What.quotation || what === What.stop || what === What.semicolon || what === What.colon) return 0;
-    if (THAT.has(o.word[at]!))
+    if (o.word[at] === THAT)
       return isFiniteAt(o, at + 1) || o.tag[at] === Tag.pronoun || SAME_TIME.has(o.word[at + 1]!) ? 0 : at;
     if (isFiniteAt(o, at) || o.tag[at] === Tag.presentParticiple) return 0;
     if (isPersonal(o, at)) return 0;
@@ -28,7 +28,7 @@ export function thatAhead(o: Outline, s: OuterSentence, from: number): number {
 export function overRelative(o: Outline, s: OuterSentence, comma: number): number {
   if (o.what[comma] !== What.comma || !PLACES.has(o.word[comma + 1] ?? 0)) return comma;
   for (let at = comma + 2; at < Math.min(s.end, comma + 20); at++) {
-    if (o.what[at] === What.comma) return THAT.has(o.word[at + 1] ?? 0) ? at + 1 : comma;
+    if (o.what[at] === What.comma) return o.word[at + 1] === THAT ? at + 1 : comma;
     if (o.what[at] !== What.word && o.what[at] !== What.joiner) return comma;
   }
   return comma;
@@ -57,7 +57,7 @@ const SAME = wordSet(['same', 'opposite', 'words', 'word', 'prayer', 'things']);
 export function saysSomething(o: Outline, s: OuterSentence, at: number): boolean {
   if (at + 2 >= s.end || o.what[at] !== What.word || NOT_SAID.has(o.word[at]!) || SAME.has(o.word[at + 1]!))
     return false;
-  if (THAT.has(o.word[at]!) && isNominal(o.tag[at - 1]!)) return false; // "said in a report that gave"
+  if (o.word[at] === THAT && isNominal(o.tag[at - 1]!)) return false; // "said in a report that gave"
   if (!opensPhrase(o, at) && !isPersonal(o, at)) return false;
   const end = phraseEnd(o, at, s.end);
   if (end >= s.end || o.what[end] === What.stop) return end - at >= 3;

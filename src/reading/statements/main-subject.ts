@@ -1,16 +1,11 @@
+import { OPENING_CONJUNCTIONS, RELATIVES, THERE, WH } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
-import { wordSet } from '../scan/vocabulary.ts';
-import { openingConjunctions } from '../words/opening-conjunctions.ts';
 import { headOf, isDocument, isPerson } from './head.ts';
 import { leftOf } from './left-side.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
-import { RELATIVES, WH } from './small-words.ts';
 import type { Subject } from './subject.ts';
 import { isFiniteVerb, isParticiple, isPersonal, opensPhrase, startsMention } from './word-classes.ts';
-
-const THERE = wordSet(['there']);
-const OPENS_ASIDE = wordSet(openingConjunctions);
 
 /** The subject behind a verb that follows its content: "…," said Jane Doe. */
 export function subjectAfter(o: Outline, s: OuterSentence, verb: number): Subject | null {
@@ -47,7 +42,7 @@ export function mainSubject(o: Outline, s: OuterSentence, before: number): Subje
     opening === Tag.preposition ||
     opening === Tag.subordinator ||
     isParticiple(opening) ||
-    OPENS_ASIDE.has(o.word[from]!)
+    OPENING_CONJUNCTIONS.has(o.word[from]!)
   ) {
     for (let at = from; at < Math.min(before, from + 40); at++) {
       if (o.what[at] !== What.comma) continue;
@@ -60,7 +55,7 @@ export function mainSubject(o: Outline, s: OuterSentence, before: number): Subje
     for (let at = from; at < end; at++) {
       if (o.what[at] !== What.word || !isVerb(o.tag[at]!)) continue;
       const side = leftOf(o, { ...s, first: from }, at);
-      if (side.subject && side.subject.relative === undefined && !THERE.has(o.word[side.subject.first]!))
+      if (side.subject && side.subject.relative === undefined && o.word[side.subject.first] !== THERE)
         return side.subject;
     }
   }

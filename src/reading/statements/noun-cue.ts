@@ -1,18 +1,15 @@
+import { CLAIMS, POSSESSIVES, RELATIVES, THAT } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { claimNouns } from '../words/claim-nouns.ts';
 import { stanceNouns } from '../words/stance-nouns.ts';
 import type { Draft } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { phraseStart } from './phrase-start.ts';
-import { RELATIVES, THAT } from './small-words.ts';
 import type { Subject } from './subject.ts';
 import { isFiniteVerb, isPossessive } from './word-classes.ts';
 
-const CLAIMS = wordSet(claimNouns);
 const STANCES = wordSet(stanceNouns);
-const OWNERS = wordSet(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 const FROM = wordSet(['by', 'from', 'of']);
 
 /** True where a word names a saying or a belief. */
@@ -34,7 +31,7 @@ export function nounCue(o: Outline, s: OuterSentence, noun: number): Draft | nul
     subject = { first: that + 1, end };
     that = end;
   }
-  if (!subject || that + 1 >= s.end || !THAT.has(o.word[that]!) || isFiniteVerb(o.tag[that + 1]!)) return null;
+  if (!subject || that + 1 >= s.end || o.word[that] !== THAT || isFiniteVerb(o.tag[that + 1]!)) return null;
   const end = clauseEnd(o, s, that + 1);
   return {
     content: [{ first: that + 1, end }],
@@ -52,7 +49,7 @@ export function nounCue(o: Outline, s: OuterSentence, noun: number): Draft | nul
 /** "his", "the mayor's", with at most two words between owner and noun. */
 function ownerOf(o: Outline, s: OuterSentence, noun: number): Subject | null {
   for (let at = noun - 1; at >= s.first && at >= noun - 3; at--) {
-    if (OWNERS.has(o.word[at]!)) return { first: at, end: at + 1 };
+    if (POSSESSIVES.has(o.word[at]!)) return { first: at, end: at + 1 };
     if (isPossessive(o, at)) {
       const first = phraseStart(o, s.first, at - 1);
       return first < 0 ? null : { first, end: at };

@@ -1,14 +1,13 @@
+import { PARTING } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
-import { wordSet } from '../scan/vocabulary.ts';
-import { partingWords } from '../words/parting-words.ts';
+import { intern } from '../scan/vocabulary.ts';
 import { REACH } from './content-end.ts';
 import type { Draft } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { quotationBefore, standsApart } from './sentence-places.ts';
 import { isCut, type VerbCue } from './verb-cue.ts';
 
-const BUT = wordSet(['but']);
-const PARTING = wordSet(partingWords);
+const BUT = intern('but');
 
 /**
  * The content that earlier cues of a sentence govern, while it is read from left to right: a cue inside is part of what
@@ -57,7 +56,7 @@ export class OpenContent {
 
   /** "said it would rise but did not suggest when": the reporter's "but" ends what was said. */
   closeAtDenial({ left, word, first }: VerbCue): void {
-    if (left.shared && left.negated && word.speaks && BUT.has(this.#o.word[first]!)) this.close(first);
+    if (left.shared && left.negated && word.speaks && this.#o.word[first] === BUT) this.close(first);
   }
 
   /** "his nation, he added, survived": the reporter's words inside content are no part of it. */

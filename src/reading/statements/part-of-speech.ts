@@ -1,16 +1,13 @@
 import type { Cast } from '../actors/cast.ts';
+import { OF, PEOPLE, RELATIVES, THAT } from '../actors/small-words.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { contractedAuxiliaries } from '../words/contracted-auxiliaries.ts';
-import { personNouns } from '../words/person-nouns.ts';
 import { CUE_WORDS } from './cue-words.ts';
-import { RELATIVES, THAT } from './small-words.ts';
 
-const STATE = wordSet(['state']);
-const OF = wordSet(['of']);
-const PEOPLE = wordSet(personNouns);
+const STATE = intern('state');
 const CONTRACTED = wordSet(contractedAuxiliaries);
 
 /** The part of speech that rules go by: the tagger's, but where names, offices and quotations beside a word tell better. */
@@ -32,7 +29,7 @@ export function tagOf(scan: Scan, cast: Cast, token: number, first: number): num
 
 /** "Head coach Reyes", "critic Lund": a noun for people before a name or another such noun is no verb. */
 function isOffice({ word, tag, shape, kind }: Scan, token: number): boolean {
-  if (STATE.has(word[token]!) && kind[token + 1] === Kind.word && shape[token + 1] === Shape.capitalised) return true;
+  if (word[token] === STATE && kind[token + 1] === Kind.word && shape[token + 1] === Shape.capitalised) return true;
   if (!PEOPLE.has(word[token]!) || (tag[token] !== Tag.verb && tag[token] !== Tag.infinitive)) return false;
   return PEOPLE.has(word[token + 1] ?? 0) || (kind[token + 1] === Kind.word && shape[token + 1] === Shape.capitalised);
 }
@@ -43,7 +40,7 @@ const isUnseenNoun = ({ word, tag }: Scan, token: number): boolean =>
 
 /** "Residents of Tarnwick": a plural that opens its sentence before "of" is no verb. */
 const isPluralOf = (scan: Scan, token: number, first: number): boolean =>
-  token === first && scan.tag[token] === Tag.verb && endsIn(scan, token, 's') && OF.has(scan.word[token + 1] ?? 0);
+  token === first && scan.tag[token] === Tag.verb && endsIn(scan, token, 's') && scan.word[token + 1] === OF;
 
 /** "the Tarnwick plant": what the tagger takes for an infinitive behind an article and a name or adjective. */
 function isInPhrase({ tag, shape }: Scan, token: number, first: number): boolean {
@@ -58,7 +55,7 @@ function isSubjectOfReport(scan: Scan, token: number, first: number): boolean {
   const { tag, shape, word, kind, count } = scan;
   if (token === first || tag[token] !== Tag.verb || shape[token] !== Shape.lower || !endsIn(scan, token, 's'))
     return false;
-  if (THAT.has(word[token - 1]!)) return tag[token + 1] === Tag.auxiliary; // "the warning that trains may not run"
+  if (word[token - 1] === THAT) return tag[token + 1] === Tag.auxiliary; // "the warning that trains may not run"
   if (!CUE_WORDS.get(word[token - 1]!)?.speaks || tag[token - 1] !== Tag.verb) return false;
   for (let before = token - 2; before >= first && before > token - 8; before--)
     if (RELATIVES.has(word[before]!)) return false;

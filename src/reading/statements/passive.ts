@@ -1,11 +1,8 @@
-import { wordSet } from '../scan/vocabulary.ts';
+import { ASKED, IT } from '../actors/small-words.ts';
 import { contentEnd } from './content-end.ts';
 import type { Draft } from './draft.ts';
 import type { OuterSentence, Outline } from './outline.ts';
 import type { VerbCue } from './verb-cue.ts';
-
-const IT = wordSet(['it']);
-const ASKED = wordSet(['asked']);
 
 /**
  * Reports that name nobody.
@@ -15,11 +12,11 @@ const ASKED = wordSet(['asked']);
  */
 export function passive(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null {
   const { left, right, word } = cue;
-  if (!left.passive || left.negated || !left.subject || ASKED.has(o.word[cue.verb]!)) return null; // "was asked what he thought"
+  if (!left.passive || left.negated || !left.subject || o.word[cue.verb] === ASKED) return null; // "was asked what he thought"
   const subject = left.subject;
   const first = right.start;
   const clause = right.opener === 'that' || (right.opener === 'clause' && word.speaks && word.tells);
-  if (clause && (IT.has(o.word[subject.first]!) || word.tells))
+  if (clause && (o.word[subject.first] === IT || word.tells))
     return draft(cue, [{ first, end: contentEnd(o, s, first) }]);
   if (right.opener !== 'infinitive' || word.tells || !(word.speaks || word.believes) || subject.relative !== undefined)
     return null;

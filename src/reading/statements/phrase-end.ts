@@ -1,8 +1,8 @@
+import { AND_OR, OBJECTS, PERSONAL, POSSESSIVES, PRONOUN_LIKE, RELATIVES, TO } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { type Outline, What } from './outline.ts';
 import { LINKS_PHRASES, PHRASE_REACH } from './phrase-start.ts';
-import { AND, OBJECTS, PERSONAL, POSSESSIVES, PRONOUN_LIKE, RELATIVES, TO } from './small-words.ts';
 import { isNominal, isPersonal, isPossessive, isQuotedTerm, opensPhrase, startsMention } from './word-classes.ts';
 
 /** The name of a programme or the like, right behind an owner or a noun. */
@@ -72,7 +72,7 @@ function overWord(o: Outline, first: number, at: number, head: boolean): number 
     case Tag.adverb:
       return !head && (o.tag[at + 1] === Tag.adjective || o.tag[at + 1] === Tag.number) ? Step.take : Step.stop;
     case Tag.conjunction:
-      return head && AND.has(word) && opensPhrase(o, at + 1) && !isPersonal(o, at + 1) ? Step.take : Step.stop;
+      return head && AND_OR.has(word) && opensPhrase(o, at + 1) && !isPersonal(o, at + 1) ? Step.take : Step.stop;
     default:
       return head && isLink(o, at) ? Step.take : Step.stop;
   }
@@ -99,7 +99,7 @@ const standsAlone = (o: Outline, at: number): boolean =>
   o.what[at + 1] === What.word && o.tag[at + 1] !== Tag.preposition && !isNominal(o.tag[at + 1]!);
 
 const isLink = (o: Outline, at: number): boolean =>
-  (o.tag[at] === Tag.preposition || TO.has(o.word[at]!)) &&
+  (o.tag[at] === Tag.preposition || o.word[at] === TO) &&
   LINKS_PHRASES.has(o.word[at]!) &&
   !o.time[at + 1] &&
   opensPhrase(o, at + 1);

@@ -1,3 +1,4 @@
+import { AND_OR, OBJECTS, OUT, PERSONAL, POSSESSIVES, PRONOUN_LIKE, RELATIVES, TO } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
@@ -6,7 +7,6 @@ import { clausePrepositions } from '../words/clause-prepositions.ts';
 import { phrasePrepositions } from '../words/phrase-prepositions.ts';
 import { trailingAdverbs } from '../words/trailing-adverbs.ts';
 import { type Outline, What } from './outline.ts';
-import { AND, OBJECTS, PERSONAL, POSSESSIVES, PRONOUN_LIKE, RELATIVES, TO } from './small-words.ts';
 import {
   isNominal,
   isOwner,
@@ -23,7 +23,6 @@ export const PHRASE_REACH = 40;
 
 const ALONG = wordSet(trailingAdverbs);
 const WHAT = wordSet(['what', 'whatever', 'why', 'how', 'where']);
-const OUT = wordSet(['out']);
 export const LINKS_PHRASES = wordSet(phrasePrepositions);
 const AMOUNTS = wordSet(amountWords);
 const AT = wordSet(['at', 'more', 'fewer', 'less']);
@@ -47,7 +46,7 @@ export function phraseStart(o: Outline, low: number, last: number, isObject = fa
     at = next;
     stopped = next - 1;
   }
-  if (AND.has(o.word[first]!) && o.what[first] === What.word) first++;
+  if (AND_OR.has(o.word[first]!) && o.what[first] === What.word) first++;
   if (first === last && isParticiple(o.tag[last]!)) return -1;
   return isObject ? first : afterAdverbial(o, low, stopped, first, last);
 }
@@ -124,7 +123,7 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
   if (o.time[at] && o.time[at] === o.time[right]) return at; // "22 years' service": the rest of a time that is taken
   if (o.time[at] && !isPossessive(o, right) && o.what[right] !== What.joiner) return timeAsModifier(o, low, at);
   if (isPossessive(o, at)) return opensPhrase(o, right) && at > low ? at : -1;
-  if (PERSONAL.has(word)) return AND.has(o.word[right]!) ? at : -1;
+  if (PERSONAL.has(word)) return AND_OR.has(o.word[right]!) ? at : -1;
   if (POSSESSIVES.has(word) && tag !== Tag.noun) return opensPhrase(o, right) ? at : -1;
   if (RELATIVES.has(word) || WHAT.has(word)) return -1;
   const startsAnew = (rightTag === Tag.determiner && o.what[right] === What.word) || POSSESSIVES.has(o.word[right]!);
@@ -137,9 +136,9 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
     case Tag.pronoun:
       return startsAnew ? -1 : at;
     case Tag.determiner:
-      return rightTag === Tag.determiner && !PRONOUN_LIKE.has(word) && !AND.has(word) && word !== 0 ? at : at;
+      return rightTag === Tag.determiner && !PRONOUN_LIKE.has(word) && !AND_OR.has(word) && word !== 0 ? at : at;
     case Tag.preposition:
-      if (OUT.has(word) && rightTag === Tag.preposition && at > low && o.tag[at - 1] === Tag.number) return at;
+      if (word === OUT && rightTag === Tag.preposition && at > low && o.tag[at - 1] === Tag.number) return at;
       if (at === low) return -1;
       if (
         !NO_LINK.has(word) &&
@@ -149,11 +148,11 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
         return at;
       return relativeStart(o, low, at);
     case Tag.particle:
-      return TO.has(word) && at > low && linksPhrases(o, at) ? at : -1;
+      return word === TO && at > low && linksPhrases(o, at) ? at : -1;
     case Tag.adverb:
       return rightTag === Tag.adjective || rightTag === Tag.number || isParticiple(rightTag) ? at : -1;
     case Tag.conjunction:
-      return AND.has(word) &&
+      return AND_OR.has(word) &&
         at > low &&
         o.what[at - 1] === What.word &&
         isNominal(o.tag[at - 1]!) &&
@@ -180,7 +179,7 @@ const linksPhrases = (o: Outline, at: number): boolean =>
   (opensPhrase(o, at + 1) || OBJECTS.has(o.word[at + 1]!)) &&
   (isNominal(o.tag[at - 1]!) ||
     o.tag[at - 1] === Tag.symbol ||
-    OUT.has(o.word[at - 1]!) ||
+    o.word[at - 1] === OUT ||
     o.tag[at - 1] === Tag.adjective ||
     PRONOUN_LIKE.has(o.word[at - 1]!) ||
     o.what[at - 1] === What.shut ||
@@ -212,7 +211,7 @@ function openOf(o: Outline, low: number, shut: number): number {
 function isListComma(o: Outline, low: number, comma: number, last: number): boolean {
   if (comma - 1 < low || o.tag[comma - 1] !== Tag.properNoun) return false;
   for (let at = comma + 1; at < last; at++) {
-    if (AND.has(o.word[at]!)) return at > comma + 1 && o.tag[at + 1] === Tag.properNoun;
+    if (AND_OR.has(o.word[at]!)) return at > comma + 1 && o.tag[at + 1] === Tag.properNoun;
     if (o.what[at] !== What.comma && o.tag[at] !== Tag.properNoun) return false;
   }
   return false;

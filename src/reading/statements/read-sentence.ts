@@ -1,6 +1,5 @@
+import { OPENING_CONJUNCTIONS } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
-import { wordSet } from '../scan/vocabulary.ts';
-import { openingConjunctions } from '../words/opening-conjunctions.ts';
 import { accordingTo, sourceCue } from './according-to.ts';
 import { asSaid } from './as-said.ts';
 import { called } from './called.ts';
@@ -19,8 +18,6 @@ import { bodyStart, clauseFrom, isHeadline, isThatSaid, quotationBefore, standsA
 import type { Subject } from './subject.ts';
 import { readVerbCue, type VerbCue } from './verb-cue.ts';
 import { isObjectForm, isParticiple } from './word-classes.ts';
-
-const OPENS_ASIDE = wordSet(openingConjunctions);
 
 /** All statements of one sentence that have a cue in it, in order of their cues. */
 export function readSentence(o: Outline, s: OuterSentence): Draft[] {
@@ -102,7 +99,7 @@ class SentenceReader {
   /** `They were gone, she added: "All of them."`: the cue has content on both sides. */
   #addClauseBefore(draft: Draft, cue: VerbCue, from: number): void {
     const opening = this.#o.tag[from]!;
-    if (OPENS_ASIDE.has(this.#o.word[from]!)) return; // "Asked how, he answered:"
+    if (OPENING_CONJUNCTIONS.has(this.#o.word[from]!)) return; // "Asked how, he answered:"
     if (isParticiple(opening) || opening === Tag.preposition || opening === Tag.subordinator) return;
     const right = { ...cue.right, opener: 'none' as const, start: this.#s.end };
     const before = clauseThenSaid(this.#o, this.#s, { ...cue, right }, from);

@@ -1,14 +1,13 @@
+import { QUESTION_WORDS, THAT, TO } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { contentStoppers } from '../words/content-stoppers.ts';
-import { questionWords } from '../words/question-words.ts';
 import { vagueObjects } from '../words/vague-objects.ts';
 import { overAdverbial } from './adverbials.ts';
 import { clauseStarts } from './clause-starts.ts';
 import type { CueWord } from './cue-words.ts';
 import { quotationAhead, saysSomething, thatAhead } from './look-ahead.ts';
 import { type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
-import { THAT, TO } from './small-words.ts';
 import { isTitleCase } from './title-case.ts';
 import { isFiniteAt, isNominal, isQuotedTerm, opensPhrase } from './word-classes.ts';
 
@@ -23,8 +22,6 @@ export interface RightSide {
 
 /** Verbs by which a crowd says its slogans. */
 const CRIES = new Set(['chant', 'shout', 'yell', 'scream', 'cry', 'roar', 'bellow']);
-
-export const QUESTION = wordSet(questionWords);
 
 /** Reads rightwards from a verb: adverbs, listener, place and time of saying, then how the content opens. */
 export function rightOf(o: Outline, s: OuterSentence, verb: number, word: CueWord): RightSide {
@@ -54,11 +51,11 @@ function openerAt(o: Outline, s: OuterSentence, at: number, isCry = false): Open
   if (o.what[at] === What.comma && o.what[at + 1] === What.quotation && at + 1 < s.end)
     return !isCry && isTitleCase(o, at + 1) ? 'none' : 'quotation';
   if (o.what[at] !== What.word) return 'none';
-  if (THAT.has(o.word[at]!) && at + 1 < s.end && isEndOfPart(o, at + 1)) return 'none'; // "denied that, saying"
-  if (THAT.has(o.word[at]!) && isRelativeThat(o, at)) return 'none';
-  if (THAT.has(o.word[at]!)) return isPronounThat(o, at) ? 'clause' : 'that';
-  if (TO.has(o.word[at]!) || (NOT.has(o.word[at]!) && TO.has(o.word[at + 1]!))) return 'infinitive';
-  if (QUESTION.has(o.word[at]!)) return clauseStarts(o, at + 1, s.end) || o.word[at] !== 0 ? 'question' : 'none';
+  if (o.word[at] === THAT && at + 1 < s.end && isEndOfPart(o, at + 1)) return 'none'; // "denied that, saying"
+  if (o.word[at] === THAT && isRelativeThat(o, at)) return 'none';
+  if (o.word[at] === THAT) return isPronounThat(o, at) ? 'clause' : 'that';
+  if (o.word[at] === TO || (NOT.has(o.word[at]!) && o.word[at + 1] === TO)) return 'infinitive';
+  if (QUESTION_WORDS.has(o.word[at]!)) return clauseStarts(o, at + 1, s.end) || o.word[at] !== 0 ? 'question' : 'none';
   if (LITTLE.has(o.word[at]!) && (o.what[at + 1] !== What.word || o.tag[at + 1] === Tag.preposition)) return 'none';
   if (NOT_CONTENT.has(o.word[at]!) && !isAmount(o, at + 1)) return 'none';
   return clauseStarts(o, at, s.end) ? 'clause' : 'none';
@@ -86,13 +83,13 @@ function contentStart(o: Outline, s: OuterSentence, at: number): number {
   if (at >= s.end) return at;
   if (o.what[at] === What.colon) return at + 1;
   if (o.what[at] === What.comma && o.what[at + 1] === What.quotation) return at + 1;
-  if (THAT.has(o.word[at]!) && openerAt(o, s, at) === 'that') return at + 1;
+  if (o.word[at] === THAT && openerAt(o, s, at) === 'that') return at + 1;
   return at;
 }
 
-const HALF = wordSet(['half']);
+const HALF = intern('half');
 
-const isAmount = (o: Outline, at: number): boolean => o.tag[at] === Tag.number || HALF.has(o.word[at]!);
+const isAmount = (o: Outline, at: number): boolean => o.tag[at] === Tag.number || o.word[at] === HALF;
 
 const NOT = wordSet(['not', 'never']);
 const LITTLE = wordSet(vagueObjects);

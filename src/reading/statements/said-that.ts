@@ -1,18 +1,15 @@
+import { FOR, RELATIVES, SUBORDINATORS } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { bareBeliefVerbs } from '../words/bare-belief-verbs.ts';
-import { subordinators } from '../words/subordinators.ts';
 import { contentEnd } from './content-end.ts';
 import type { Draft } from './draft.ts';
 import { earlierEnd } from './earlier-end.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { endsInComma } from './quotation-ends.ts';
-import { RELATIVES } from './small-words.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { isFiniteAt } from './word-classes.ts';
 
-const WAITING = wordSet(subordinators);
-const FOR = wordSet(['for']);
 const BARE_BELIEF = wordSet(bareBeliefVerbs);
 
 /** Verbs after which a colon leads in words without marks. */
@@ -46,7 +43,7 @@ export function saidThat(o: Outline, s: OuterSentence, cue: VerbCue): Draft | nu
   if (gap) return gap;
   const kind = kindOf(o, cue);
   if (!kind || left.negated || right.start >= s.end || left.passive) return null;
-  if (!cue.subject || (word.verb === 'ask' && FOR.has(o.word[right.start]!))) return null; // "asked for nine"
+  if (!cue.subject || (word.verb === 'ask' && o.word[right.start] === FOR)) return null; // "asked for nine"
   if (right.opener === 'quotation' && !isQuoted(o, cue)) return null;
   const whole = isQuotationAlone(o, right.start, s.end)
     ? right.start + 1
@@ -115,7 +112,7 @@ function isQuoted(o: Outline, { right, word }: VerbCue): boolean {
 function isQuotationAlone(o: Outline, at: number, end: number): boolean {
   if (at + 1 >= end || o.what[at] !== What.quotation || !endsInComma(o, at) || o.what[at + 1] !== What.word)
     return false;
-  return o.tag[at + 1] === Tag.presentParticiple || WAITING.has(o.word[at + 1]!);
+  return o.tag[at + 1] === Tag.presentParticiple || SUBORDINATORS.has(o.word[at + 1]!);
 }
 
 /** True where a quotation follows before the next mark. */

@@ -1,3 +1,4 @@
+import { LINKS, RELATIVES, THAT, WH } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
@@ -5,7 +6,6 @@ import { asideOpeners } from '../words/aside-openers.ts';
 import { couldSpeak } from './head.ts';
 import { type Outline, What } from './outline.ts';
 import { phraseStart } from './phrase-start.ts';
-import { LINKS, RELATIVES, THAT, WH } from './small-words.ts';
 import { type Subject, timeStart } from './subject.ts';
 import { isTitleCase } from './title-case.ts';
 import { isParticiple, isPersonal, isPossessive } from './word-classes.ts';
@@ -48,7 +48,7 @@ function behindLink(
   const first = phraseStart(o, begin, end - 1, true);
   if (first <= begin || o.shape[first] === Shape.lower) return null;
   const link = o.tag[first - 1]!;
-  const isLink = link === Tag.subordinator || link === Tag.conjunction || THAT.has(o.word[first - 1]!);
+  const isLink = link === Tag.subordinator || link === Tag.conjunction || o.word[first - 1] === THAT;
   return isLink ? { subject: { first, end }, named: true, aside: false } : null;
 }
 

@@ -1,7 +1,7 @@
+import { THAT } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { REACH } from './content-end.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
-import { THAT } from './small-words.ts';
 
 /** A short first line is a headline too, whatever kind it was given. */
 const HEADLINE_LENGTH = 25;
@@ -42,5 +42,5 @@ export function standsApart(o: Outline, quotation: number): boolean {
 
 /** "That said, the bridge is shut." */
 export function isThatSaid(o: Outline, s: OuterSentence, at: number): boolean {
-  return at === s.first + 1 && THAT.has(o.word[at - 1]!) && o.what[at + 1] === What.comma;
+  return at === s.first + 1 && o.word[at - 1] === THAT && o.what[at + 1] === What.comma;
 }

@@ -1,20 +1,19 @@
 import type { Span } from '#text';
 import { actorAt, type Mention, mentionAt } from '../actors/cast.ts';
+import { AND, IT } from '../actors/small-words.ts';
 import type { Actor, Speaker, SpeakerType } from '../reading.ts';
 import { Tag } from '../scan/tag.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { headOf, isBody, isDocument, isPerson, isSpokesperson } from './head.ts';
 import { type Outline, spanOfPieces, textOfPiece, What } from './outline.ts';
 import type { Subject } from './subject.ts';
 import { isOwner, isPersonal, isPossessive } from './word-classes.ts';
 
 const OF = wordSet(['for', 'of', 'to', 'with', 'from']);
-const AND = wordSet(['and']);
-const IT = wordSet(['it']);
 const HIS_OR_HER = wordSet(['his', 'her']);
-const ITS = wordSet(['its']);
+const ITS = intern('its');
 const READ = wordSet(['read', 'reads']);
-const THEY_ALONE = wordSet(['they']);
+const THEY_ALONE = intern('they');
 const THEY = wordSet(['they', 'we', 'you']);
 const COURTESY = wordSet(['mr', 'mrs', 'ms', 'miss', 'dr']);
 const ARTICLES = wordSet(['a', 'an', 'the', 'another', 'one']);
@@ -85,7 +84,7 @@ function jointPersons(o: Outline, { first, end }: Subject): { span: Span; actor:
   const persons: { span: Span; actor: Actor }[] = [];
   let joined = false;
   for (let at = first; at < end; at++) {
-    if (AND.has(o.word[at]!)) joined = true;
+    if (o.word[at] === AND) joined = true;
     if (o.tag[at] === Tag.preposition) return [];
     const mention =
       o.mention[at]! > 0 && o.mention[at] !== o.mention[at - 1] ? o.cast.mentions[o.mention[at]! - 1] : undefined;
@@ -99,7 +98,7 @@ function jointPersons(o: Outline, { first, end }: Subject): { span: Span; actor:
 
 /** "Ada Holt and Jon Reyes run the shop. They said": the pair that opens the sentence before, in the same paragraph. */
 function pairBehindThey(o: Outline, { first, end }: Subject): string | null {
-  if (end - first !== 1 || !THEY_ALONE.has(o.word[first]!)) return null;
+  if (end - first !== 1 || o.word[first] !== THEY_ALONE) return null;
   const sentence = o.scan.sentenceOf[o.firstToken[first]!]!;
   const [own, before] = [o.scan.sentences[sentence], o.scan.sentences[sentence - 1]];
   if (!own || before?.line !== own.line) return null;
@@ -112,7 +111,7 @@ function pairBehindThey(o: Outline, { first, end }: Subject): string | null {
 }
 
 const isOfPair = (o: Outline, at: number): boolean =>
-  o.mention[at]! > 0 || AND.has(o.word[at]!) || o.tag[at] === Tag.noun || o.tag[at] === Tag.properNoun;
+  o.mention[at]! > 0 || o.word[at] === AND || o.tag[at] === Tag.noun || o.tag[at] === Tag.properNoun;
 
 function typeOf(o: Outline, { first, end }: Subject, head: number, actor: Actor | null): SpeakerType {
   if (actor)
@@ -124,7 +123,7 @@ function typeOf(o: Outline, { first, end }: Subject, head: number, actor: Actor 
   if (isSpokesperson(o, head)) return PLURAL.test(textOfPiece(o, head)) ? 'anonymous' : 'person';
   if (isDocument(o, head)) return 'document';
   if (isBody(o, head)) return 'organisation';
-  if (IT.has(o.word[first]!)) return READ.has(o.word[first + 1]!) ? 'document' : 'organisation';
+  if (o.word[first] === IT) return READ.has(o.word[first + 1]!) ? 'document' : 'organisation';
   if (THEY.has(o.word[first]!)) return 'anonymous';
   if (isPersonal(o, first)) return 'person';
   if (isOwner(o, first) && head === first) return isPerson(o, end - 1) ? 'anonymous' : ownerType(o, first);
@@ -135,7 +134,7 @@ function typeOf(o: Outline, { first, end }: Subject, head: number, actor: Actor 
 /** "her warning that", "its claim that", "their fear that" */
 function ownerType(o: Outline, at: number): SpeakerType {
   if (HIS_OR_HER.has(o.word[at]!)) return 'person';
-  return ITS.has(o.word[at]!) ? 'organisation' : 'anonymous';
+  return o.word[at] === ITS ? 'organisation' : 'anonymous';
 }
 
 /** What the text calls the speaker beside the name: "Mayor", "spokesman for the ministry". */
@@ -144,7 +143,7 @@ function roleOf(o: Outline, { first, end, before }: Subject, head: number, actor
   const name = mentionAt(o.cast, o.firstToken[head]!);
   if (actor && name?.kind === 'name') {
     const start = pieceOfToken(o, name.firstToken, first);
-    if (start > first && !isPossessive(o, start - 1) && !AND.has(o.word[start - 1]!) && !isPersonal(o, first))
+    if (start > first && !isPossessive(o, start - 1) && o.word[start - 1] !== AND && !isPersonal(o, first))
       return titleOf(o, first, start) ?? actor.roles[0];
     return actor.roles[0];
   }

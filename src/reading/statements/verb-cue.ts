@@ -1,6 +1,7 @@
+import { FOR, HAVE, OUT, THAT } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { sureVerbForms } from '../words/sure-verb-forms.ts';
 import { clauseStarts } from './clause-starts.ts';
 import { CUE_WORDS, type CueWord } from './cue-words.ts';
@@ -9,7 +10,6 @@ import { type LeftSide, leftOf } from './left-side.ts';
 import { mainSubject, subjectAfter } from './main-subject.ts';
 import { type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
 import { type RightSide, rightOf } from './right-side.ts';
-import { THAT } from './small-words.ts';
 import type { Subject } from './subject.ts';
 import { isNominal, isOwner, isParticiple, isPersonal, isPossessive } from './word-classes.ts';
 
@@ -30,12 +30,9 @@ export interface VerbCue {
 }
 
 const SO = wordSet(['so', 'self']);
-const OUT = wordSet(['out']);
 const POINTS_OUT = wordSet(['points', 'pointed', 'pointing']);
 const STATES = wordSet(['states', 'state']);
-const ON = wordSet(['on']);
-const FOR = wordSet(['for']);
-const HAVE = wordSet(['has', 'have', 'had']);
+const ON = intern('on');
 const WHO = wordSet(['who', 'whom', 'whose']);
 const SURE = wordSet(sureVerbForms);
 const WITHOUT = wordSet(['without', 'or', 'before', 'when', 'if', 'once']);
@@ -63,18 +60,13 @@ const WENT_ON = wordSet([
 export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: Subject | null): VerbCue | null {
   const word = CUE_WORDS.get(o.word[verb]!);
   if (!word || o.what[verb] !== What.word || !isVerb(o, s, verb)) return null;
-  if (
-    word.verb === 'state' &&
-    STATES.has(o.word[verb]!) &&
-    !THAT.has(o.word[verb + 1] ?? 0) &&
-    o.what[verb + 1] === What.word
-  )
+  if (word.verb === 'state' && STATES.has(o.word[verb]!) && o.word[verb + 1] !== THAT && o.what[verb + 1] === What.word)
     return null;
   if (word.verb === 'read' && HAVE.has(o.word[verb - 1] ?? 0)) return null; // "which the Courier has read"
-  if (word.verb === 'ask' && FOR.has(o.word[verb + 1] ?? 0)) return null; // "asked for a raise"
+  if (word.verb === 'ask' && o.word[verb + 1] === FOR) return null; // "asked for a raise"
   if (word.verb === 'know' && WHO.has(o.word[verb + 1] ?? 0)) return null; // "knows who he is": no claim that he is
-  if (word.verb === 'go' && !ON.has(o.word[verb + 1] ?? 0)) return null;
-  if (word.verb === 'point' && !OUT.has(o.word[verb + 1] ?? 0)) return null;
+  if (word.verb === 'go' && o.word[verb + 1] !== ON) return null;
+  if (word.verb === 'point' && o.word[verb + 1] !== OUT) return null;
   if (WITHOUT.has(o.word[verb - 1] ?? 0) && verb > s.first) return null;
   const left = leftOf(o, s, verb);
   if (left.infinitive && !WENT_ON.has(o.word[left.first - 2] ?? 0)) return null;
@@ -111,7 +103,7 @@ export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: S
 }
 
 export function isVerb(o: Outline, s: OuterSentence, at: number): boolean {
-  if (POINTS_OUT.has(o.word[at]!) && OUT.has(o.word[at + 1] ?? 0)) return true;
+  if (POINTS_OUT.has(o.word[at]!) && o.word[at + 1] === OUT) return true;
   const tag = o.tag[at]!;
   const isTagged =
     tag === Tag.verb || tag === Tag.pastParticiple || tag === Tag.presentParticiple || tag === Tag.infinitive;
@@ -176,7 +168,7 @@ function leadsIn(o: Outline, at: number, end: number): boolean {
     what === What.colon ||
     what === What.quotation ||
     (what === What.comma && at + 1 < end && o.what[at + 1] === What.quotation) ||
-    THAT.has(o.word[at]!)
+    o.word[at] === THAT
   );
 }
 

@@ -1,7 +1,7 @@
+import { OBJECTS, PERSONAL, POSSESSIVES, PRONOUN_LIKE } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { type Outline, What } from './outline.ts';
-import { OBJECTS, PERSONAL, POSSESSIVES, PRONOUN_LIKE } from './small-words.ts';
 
 export const isObjectForm = (o: Outline, at: number): boolean => OBJECTS.has(o.word[at]!);
 
