@@ -1,6 +1,7 @@
 import type { ActorType } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { knownLength } from './empty-words.ts';
 import {
   CLOSED,
@@ -20,6 +21,7 @@ import {
   WELL_KNOWN,
   WORK_HEADS,
 } from './lexicon.ts';
+import { OF_OR_FOR, THE } from './small-words.ts';
 import { isCapital, isHyphen, wordAt } from './written.ts';
 
 export interface Class {
@@ -55,15 +57,15 @@ export function classify(scan: Scan, first: number, end: number): Class {
   if (isBranchOf(scan, end)) return sure('organisation');
   if (PLACE_HEADS.has(head)) return sure('place');
   if (WORK_HEADS.has(head)) return sure('other');
-  if (/^(?:Hurricane|Cyclone|Typhoon|Storm|Operation|Project|Flight)$/.test(wordAt(scan, first))) return sure('other');
-  if (isPlaceOpener(wordAt(scan, first))) return sure('place');
-  if (/^(?:International|National|Federal|Royal)$/.test(wordAt(scan, first))) return likely('organisation');
+  if (THING_OPENERS.has(word[first]!)) return sure('other');
+  if (PLACE_OPENERS.has(word[first]!)) return sure('place');
+  if (BODY_OPENERS.has(scan.word[first]!)) return likely('organisation');
   if (ORGANISATIONS.match(word, first, end) > 0) return likely('other');
-  if (isDirection(wordAt(scan, end - 1)) && !isGiven) return likely('place');
+  if (DIRECTIONS.has(word[end - 1]!) && !isGiven) return likely('place');
   const known = PLACES.match(word, first, end);
   if (known > 0 && !isGiven)
     return likely(COMMON.has(head) && !ORGANISATION_NOUNS.has(head) ? 'other' : 'organisation');
-  if (isDirection(wordAt(scan, first)) && PLACES.match(word, first + 1, end) === length - 1) return sure('place');
+  if (DIRECTIONS.has(word[first]!) && PLACES.match(word, first + 1, end) === length - 1) return sure('place');
   if (isPair(scan, first, end)) return likely(GIVEN.has(head) ? 'person' : undefined);
   if (isGiven || hasInitial(scan, first, end)) return sure('person');
   if (DEMONYMS.has(word[first]!)) return likely('other');
@@ -83,7 +85,7 @@ function single(scan: Scan, at: number, isGiven: boolean): Class {
     !isNumbered(scan, at)
   )
     return likely('organisation');
-  if (ORGANISATION_HEADS.has(scan.word[at]!) && /^[Tt]he$/.test(wordAt(scan, at - 1))) return likely('organisation');
+  if (ORGANISATION_HEADS.has(scan.word[at]!) && scan.word[at - 1] === THE) return likely('organisation');
   return likely(undefined);
 }
 
@@ -91,13 +93,12 @@ function single(scan: Scan, at: number, isGiven: boolean): Class {
 function isDateline(scan: Scan, at: number): boolean {
   if (scan.shape[at] !== Shape.capitals || scan.end[at]! - scan.start[at]! < 4) return false;
   if (at > 0 && scan.kind[at - 1] !== Kind.lineBreak) return false;
-  const mark = wordAt(scan, at + 1);
-  return /^[,(–—-]$/.test(mark) || (at === 0 && mark === ':'); // "TARNWICK: The ministry said"
+  return DATELINE_MARKS.has(scan.word[at + 1]!) || (at === 0 && scan.word[1] === COLON); // "TARNWICK: The ministry said"
 }
 
 /** "PORT TARN, Ont. —": of several words. */
 function isLongDateline(scan: Scan, first: number, end: number): boolean {
-  if ((first > 0 && scan.kind[first - 1] !== Kind.lineBreak) || !/^[,(–—-]$/.test(wordAt(scan, end))) return false;
+  if ((first > 0 && scan.kind[first - 1] !== Kind.lineBreak) || !DATELINE_MARKS.has(scan.word[end]!)) return false;
   for (let at = first; at < end; at++) if (scan.shape[at] !== Shape.capitals) return false;
   return true;
 }
@@ -115,7 +116,7 @@ function lastWord(scan: Scan, first: number, end: number): number {
 }
 
 function hasCompanySuffix(scan: Scan, end: number): boolean {
-  return /^(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|plc|GmbH|AG)\.?$/.test(wordAt(scan, end - 1));
+  return COMPANY_SUFFIXES.has(scan.word[end - 1]!);
 }
 
 function hasMark(scan: Scan, first: number, end: number, code: number): boolean {
@@ -124,66 +125,192 @@ function hasMark(scan: Scan, first: number, end: number, code: number): boolean 
 }
 
 function hasOf(scan: Scan, first: number, end: number): boolean {
-  for (let at = first + 1; at < end - 1; at++) if (/^(?:of|for)$/.test(wordAt(scan, at))) return true;
+  for (let at = first + 1; at < end - 1; at++) if (OF_OR_FOR.has(scan.word[at]!)) return true;
   return false;
 }
 
 /** University of …, Bay of …: by the word before the first "of". */
 function likelyByOpener(scan: Scan, first: number, end: number): Class {
   for (let at = first; at < end; at++) {
-    if (/^(?:of|for)$/.test(wordAt(scan, at))) {
+    if (OF_OR_FOR.has(scan.word[at]!)) {
       const opener = scan.word[at - 1]!;
-      if (/^(?:Church|Cent(?:re|er)s?)$/.test(wordAt(scan, at - 1))) return sure('organisation');
+      if (CENTRES.has(opener)) return sure('organisation');
       if (FACILITY_HEADS.has(opener)) return { type: 'place', sure: true, facility: true };
       if (ORGANISATION_OPENERS.has(opener) || ORGANISATION_HEADS.has(opener)) return sure('organisation');
       if (PLACE_HEADS.has(opener)) return sure('place');
-      if (/^(?:International|National|Federal|Royal)$/.test(wordAt(scan, first))) return likely('organisation');
+      if (BODY_OPENERS.has(scan.word[first]!)) return likely('organisation');
       return likely('other');
     }
   }
   return likely(undefined);
 }
 
-const WEAK_HEADS =
-  /^(?:Banks?|Bay|Beach|Bridges?|Brothers|Castle|Cave|Church|City|Cook|Court|Dale|Falls|Farm|Field|Ford|Forest|Fort|Garden|Guard|Hall|Harbou?r|High|Hill|Hills|Island|Lake|Lane|Legion|Lodge|Major|Marsh|Mission|Mount|Park|Parish|Parks|Pass|Peak|Point|Pond|Post|Price|Rangers?|Ridge|River|Road|Shore|Square|Star|Stars|Street|Temple|Tower|Towers|Union|Valley|Ward|Watch|Wood|Woods|Works|Young|Green|Day|Law|Bill|Cup|Game|Order|Show|Storm|Week|Grade|Page|Medal|Trial|Bowl|Monument|Gates?|Barnes?)$/;
+/** Heads of places and bodies that are surnames too. */
+const SURNAMES_LIKE_HEADS = wordSet([
+  'bank',
+  'banks',
+  'barne',
+  'barnes',
+  'bay',
+  'beach',
+  'bill',
+  'bowl',
+  'bridge',
+  'bridges',
+  'brothers',
+  'castle',
+  'cave',
+  'church',
+  'cook',
+  'court',
+  'cup',
+  'dale',
+  'day',
+  'falls',
+  'farm',
+  'field',
+  'ford',
+  'forest',
+  'fort',
+  'game',
+  'garden',
+  'gate',
+  'gates',
+  'grade',
+  'green',
+  'guard',
+  'hall',
+  'harbor',
+  'harbour',
+  'high',
+  'hill',
+  'hills',
+  'lake',
+  'lane',
+  'law',
+  'legion',
+  'major',
+  'marsh',
+  'medal',
+  'mission',
+  'monument',
+  'mount',
+  'order',
+  'page',
+  'parish',
+  'park',
+  'parks',
+  'pass',
+  'peak',
+  'point',
+  'pond',
+  'post',
+  'price',
+  'ranger',
+  'rangers',
+  'ridge',
+  'shore',
+  'show',
+  'star',
+  'stars',
+  'storm',
+  'temple',
+  'towers',
+  'trial',
+  'ward',
+  'watch',
+  'week',
+  'wood',
+  'woods',
+  'works',
+  'young',
+]);
 
 /** "Ada Hill", "Gordon Banks": a given name and one word that is a surname as well as a head. */
 function isPersonWithHead(scan: Scan, first: number, end: number, isGiven: boolean): boolean {
   if (!isGiven || end - first !== 2 || PLACES.match(scan.word, first, end) > 0) return false;
-  return (
-    WEAK_HEADS.test(wordAt(scan, end - 1)) &&
-    !/^(?:Street|Road|River|City|Island|Valley|Square|Tower|Lodge|Union)$/.test(wordAt(scan, end - 1))
-  );
+  return SURNAMES_LIKE_HEADS.has(scan.word[end - 1]!);
 }
 
 /** "Health Canada", "Indigenous Services Canada": what a country has by that name. */
 function isBranchOf(scan: Scan, end: number): boolean {
   const noun = scan.word[end - 2]!;
-  return (
-    PROVINCES.match(scan.word, end - 1, end) === 1 &&
-    (ORGANISATION_HEADS.has(noun) || BRANCHES.test(wordAt(scan, end - 2)))
-  );
+  return PROVINCES.match(scan.word, end - 1, end) === 1 && (ORGANISATION_HEADS.has(noun) || BRANCHES.has(noun));
 }
 
-const BRANCHES =
-  /^(?:Athletics|Aviation|Business|Cricket|Cycling|Energy|Environment|Fisheries|Football|Hockey|Netball|Parks|Revenue|Rugby|Skate|Sport|Statistics|Swimming|Tennis|Tourism|Transport)$/;
+const BRANCHES = wordSet([
+  'athletics',
+  'aviation',
+  'business',
+  'cricket',
+  'cycling',
+  'energy',
+  'environment',
+  'fisheries',
+  'football',
+  'hockey',
+  'netball',
+  'parks',
+  'revenue',
+  'rugby',
+  'skate',
+  'sport',
+  'statistics',
+  'swimming',
+  'tennis',
+  'tourism',
+  'transport',
+]);
 
 /** "School District", "Health Region": bodies with the head of a place. */
 function isBodyOfPlace(scan: Scan, first: number, end: number): boolean {
-  return (
-    end - first > 2 &&
-    /^(?:School|Health|Police|Fire|Court|Election|Housing)$/.test(wordAt(scan, end - 2)) &&
-    !/^(?:Station|Hall)$/.test(wordAt(scan, end - 1))
-  );
+  return end - first > 2 && SERVICES.has(scan.word[end - 2]!) && !HOUSES.has(scan.word[end - 1]!);
 }
 
-const isPlaceOpener = (word: string): boolean =>
-  /^(?:Lake|Mount|Mt\.?|Fort|Port|Cape|Rue|San|Santa|Rio|Río|Camp|Isle|Saint-|Ste\.?)$/.test(word);
-
-const isDirection = (word: string): boolean =>
-  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|New|Upper|Lower|Northeast|Northwest|Southeast|Southwest|Greater|Downtown)$/.test(
-    word,
-  );
+const BODY_OPENERS = wordSet(['international', 'national', 'federal', 'royal']);
+const CENTRES = wordSet(['church', 'centre', 'center', 'centres', 'centers']);
+const COLON = intern(':');
+const COMPANY_SUFFIXES = wordSet(['inc', 'ltd', 'llc', 'llp', 'corp', 'co', 'plc', 'gmbh', 'ag']);
+const DATELINE_MARKS = wordSet([',', '(', '–', '—', '-']);
+const DIRECTIONS = wordSet([
+  'north',
+  'south',
+  'east',
+  'west',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'central',
+  'new',
+  'upper',
+  'lower',
+  'northeast',
+  'northwest',
+  'southeast',
+  'southwest',
+  'greater',
+  'downtown',
+]);
+const HOUSES = wordSet(['station', 'hall']);
+const PLACE_OPENERS = wordSet([
+  'lake',
+  'mount',
+  'mt',
+  'fort',
+  'port',
+  'cape',
+  'rue',
+  'san',
+  'santa',
+  'rio',
+  'río',
+  'camp',
+  'isle',
+  'ste',
+]);
+const SERVICES = wordSet(['school', 'health', 'police', 'fire', 'court', 'election', 'housing']);
+const THING_OPENERS = wordSet(['hurricane', 'cyclone', 'typhoon', 'storm', 'operation', 'project', 'flight']);
 
 /** "Marie-Claire" is a name; "Holt-Lund" may be two people. */
 const isPair = (scan: Scan, first: number, end: number): boolean => end - first === 3 && isHyphen(scan, first + 1);

@@ -1,6 +1,6 @@
 import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
-import { Kind, Shape } from '../scan/tokens.ts';
+import { Kind } from '../scan/tokens.ts';
 import { type WordSet, wordSet } from '../scan/vocabulary.ts';
 import { membersOfBodies } from '../words/members-of-bodies.ts';
 import { nounsBehindBodies } from '../words/nouns-behind-bodies.ts';
@@ -9,7 +9,7 @@ import { GIVEN, ORGANISATION_NOUNS, PLACE_NOUNS, PROVINCES, ROLES } from './lexi
 import { wordsOf } from './lists.ts';
 import type { NameAt } from './names.ts';
 import { SPEECH } from './small-words.ts';
-import { isCapital, isClitic, wordAt } from './written.ts';
+import { isCapital, isClitic, isLower, wordAt } from './written.ts';
 
 /** What the words around a name say of its bearer: votes for each type. */
 export interface Votes {
@@ -156,13 +156,12 @@ function isNounFollowing(scan: Scan, at: number): boolean {
 
 const isMark = ({ kind }: Scan, at: number): boolean => kind[at] === Kind.punctuation || kind[at] === Kind.quote;
 
-const isLower = (scan: Scan, at: number): boolean => scan.shape[at] === Shape.lower && scan.kind[at] === Kind.word;
+const BEFORE_AGE = wordSet([',', '(']);
+const BEHIND_AGE = wordSet([',', ')', '.']);
 
 /** ", 45," and "(45)" behind a name. */
 export function isAge(scan: Scan, at: number): boolean {
-  const mark = wordAt(scan, at);
-  if ((mark !== ',' && mark !== '(') || scan.kind[at + 1] !== Kind.number) return false;
-  const age = wordAt(scan, at + 1);
-  const close = wordAt(scan, at + 2);
-  return /^\d{1,3}$/.test(age) && Number(age) < 120 && (close === ',' || close === ')' || close === '.');
+  if (scan.kind[at + 1] !== Kind.number || !BEFORE_AGE.has(scan.word[at]!) || !BEHIND_AGE.has(scan.word[at + 2]!))
+    return false;
+  return Number(wordAt(scan, at + 1)) < 120;
 }

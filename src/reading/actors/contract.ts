@@ -3,6 +3,7 @@ import type { Scan } from '../scan/scan.ts';
 import type { Cast, Mention } from './cast.ts';
 import type { Found } from './found.ts';
 import { indexByToken } from './mentions.ts';
+import { wordsAt } from './written.ts';
 
 /** Puts actors in order of their first mention, and mentions in the contract's form. */
 export function castOf(scan: Scan, found: readonly Found[], mentions: Mention[]): Cast {
@@ -49,9 +50,7 @@ function distinctRoles({ roles }: Found): string[] {
 /** The ways in which the text writes an actor's name, each once, in order. */
 function writtenForms(scan: Scan, { names }: Found): string[] {
   const spellings = new Set<string>();
-  for (const { first, end } of names) {
-    spellings.add(scan.text.slice(scan.start[first]!, scan.end[end - 1]!).replace(/\s+/g, ' '));
-  }
+  for (const { first, end } of names) spellings.add(wordsAt(scan, first, end));
   return [...spellings];
 }
 

@@ -1,8 +1,9 @@
 import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { CALENDAR, CLOSED, COMMON, GIVEN, KNOWN, NAMING_OPENERS, NEVER } from './lexicon.ts';
-import { isCapital, isClitic, opensSentence, wordAt } from './written.ts';
+import { isCapital, isClitic, opensSentence } from './written.ts';
 
 /** Tokens of the longest known place or organisation that begins at `at`; its words must be written as a name. */
 export function knownLength(scan: Scan, at: number, end: number): number {
@@ -19,10 +20,12 @@ export function knownLength(scan: Scan, at: number, end: number): number {
 /** "us", "Nice" or "Mass" where they are no country, city or abbreviation. */
 function isOrdinaryWord(scan: Scan, at: number): boolean {
   if (scan.shape[at] === Shape.capitals) return false;
-  const word = wordAt(scan, at);
-  if (/^(?:Ark|Cal|Ill|Ind|La|Man|Mass|Md|Miss|Mo|Ore|Pa|Wash)$/.test(word)) return wordAt(scan, at + 1) !== '.';
-  return isEmptyWord(scan, at) || (word === 'Nice' && opensSentence(scan, at));
+  if (STATES.has(scan.word[at]!)) return !scan.text.slice(scan.end[at]! - 1, scan.end[at]! + 1).includes('.');
+  return isEmptyWord(scan, at) || (scan.word[at] === NICE && opensSentence(scan, at));
 }
+
+const NICE = intern('nice');
+const STATES = wordSet(['ark', 'cal', 'ill', 'ind', 'la', 'man', 'mass', 'md', 'miss', 'mo', 'ore', 'pa', 'wash']);
 
 /** A function word, a day or month, or a word that only opens sentences: it neither begins nor continues a name. */
 export function isEmptyWord(scan: Scan, at: number): boolean {

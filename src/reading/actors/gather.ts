@@ -1,5 +1,6 @@
 import type { ActorType } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
+import { wordSet } from '../scan/vocabulary.ts';
 import { formalName } from './formal-names.ts';
 import type { Found } from './found.ts';
 import { genderOf, genderOfTitle } from './gender.ts';
@@ -100,8 +101,7 @@ class Gathering {
 
   /** Ada Paris and the city: behind a preposition the word is the place, else the person. */
   #part(spelling: Spelling, type: ActorType, bearers: readonly Found[]): void {
-    const isElsewhere = ({ first }: NameAt): boolean =>
-      /^(?:in|at|from|to|near|of|around|across|outside|the)$/i.test(wordAt(this.#scan, first - 1));
+    const isElsewhere = ({ first }: NameAt): boolean => BEFORE_PLACE.has(this.#scan.word[first - 1]!);
     const elsewhere = spelling.names.filter(isElsewhere);
     const persons = spelling.names.filter((name) => !isElsewhere(name));
     this.#share(persons, bearers);
@@ -175,6 +175,8 @@ class Gathering {
 }
 
 const keyOf = (words: readonly string[]): string => formalName(words.join(' '));
+
+const BEFORE_PLACE = wordSet(['in', 'at', 'from', 'to', 'near', 'of', 'around', 'across', 'outside', 'the']);
 
 /** A single word in capitals, three letters or more. */
 function isAcronym(scan: Scan, { names }: Spelling): boolean {

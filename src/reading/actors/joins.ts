@@ -1,6 +1,6 @@
 import type { Scan } from '../scan/scan.ts';
 import { Kind } from '../scan/tokens.ts';
-import { wordId } from '../scan/vocabulary.ts';
+import { intern, wordId, wordSet } from '../scan/vocabulary.ts';
 import { knownLength } from './empty-words.ts';
 import {
   COMMON,
@@ -13,7 +13,32 @@ import {
   ROLE_PHRASES,
   ROLES,
 } from './lexicon.ts';
+import { AND, FOR, OF, OF_OR_FOR, THE } from './small-words.ts';
 import { isCapital, isClitic, touches, wordAt } from './written.ts';
+
+const GROUPS = wordSet([
+  'children',
+  'women',
+  'men',
+  'people',
+  'king',
+  'queen',
+  'girls',
+  'boys',
+  'workers',
+  'farmers',
+  'veterans',
+  'nurses',
+  'teachers',
+]);
+const INNER_ARTICLES = wordSet(['the', 'our', 'la', 'el']);
+const LINKING = wordSet(['y', 'e']);
+const OFFICES = wordSet(['office', 'department', 'association', 'council']);
+const SAINTS = wordSet(['st', 'saint']);
+const ST = intern('st');
+const STOP = intern('.');
+const SUFFIXES = wordSet(['jr', 'sr', 'inc', 'ltd', 'llc', 'corp', 'ii', 'iii']);
+const TRADES = wordSet(['workers', 'nurses', 'teachers', 'firefighters', 'paramedics', 'marines']);
 
 /** A capitalised word that heads names of bodies or places. */
 export const isHead = (scan: Scan, at: number): boolean => at < scan.count && isCapital(scan, at) && opensOf(scan, at);
@@ -38,23 +63,23 @@ export function joined(scan: Scan, first: number, at: number, limit: number, may
   if (scan.kind[at] === Kind.quote) return nicknameEnd(scan, first, at, limit);
   if (isClitic(scan, at)) return mayHavePossessive(scan, at, limit) ? at + 1 : -1;
   if (scan.kind[at] !== Kind.word) return -1;
-  const word = scan.text.slice(scan.start[at]!, scan.end[at]!);
-  if (PARTICLES.has(scan.word[at]!) && !/^[ye]$/.test(word)) return afterParticle(scan, at, limit);
-  const opens = word === 'of' ? opensOf(scan, at - 1) : word === 'for' && ORGANISATION_OPENERS.has(scan.word[at - 1]!);
+  const word = scan.word[at]!;
+  if (PARTICLES.has(word) && !LINKING.has(word)) return afterParticle(scan, at, limit);
+  const opens = word === OF ? opensOf(scan, at - 1) : word === FOR && ORGANISATION_OPENERS.has(scan.word[at - 1]!);
   if (mayHaveOf && opens) {
     if (capitalAt(at + 1)) return at + 1;
-    if (capitalAt(at + 2) && /^(?:the|our|la|el)$/.test(wordAt(scan, at + 1))) return at + 2;
+    if (capitalAt(at + 2) && INNER_ARTICLES.has(scan.word[at + 1]!)) return at + 2;
   }
-  if (word === 'and' && mayHaveOf && capitalAt(at + 1) && hasOf(scan, first, at) && !ownHead(scan, at + 1, limit))
+  if (word === AND && mayHaveOf && capitalAt(at + 1) && hasOf(scan, first, at) && !ownHead(scan, at + 1, limit))
     return at + 1;
-  if (word === 'and' && capitalAt(at + 1) && joinsToHead(scan, first, at, limit)) return at + 1;
-  if (word === 'and' && capitalAt(at + 1) && joinsToRole(scan, first, at, limit)) return at + 1;
+  if (word === AND && capitalAt(at + 1) && joinsToHead(scan, first, at, limit)) return at + 1;
+  if (word === AND && capitalAt(at + 1) && joinsToRole(scan, first, at, limit)) return at + 1;
   return -1;
 }
 
 /** "the National Air and Space Museum": two halves of one name, where only the second has a head. */
 function joinsToHead(scan: Scan, first: number, and: number, limit: number): boolean {
-  if (wordAt(scan, first - 1).toLowerCase() !== 'the' || knownLength(scan, first, and) === and - first) return false;
+  if (scan.word[first - 1] !== THE || knownLength(scan, first, and) === and - first) return false;
   for (let at = first; at < and; at++) if (opensOf(scan, at) || GIVEN.has(scan.word[at]!)) return false;
   let end = and + 1;
   while (end < limit && end < and + 6 && isCapital(scan, end)) end++;
@@ -107,38 +132,30 @@ function nicknameEnd(scan: Scan, first: number, at: number, limit: number): numb
 }
 
 function isSuffix(scan: Scan, at: number): boolean {
-  return /^(?:Jr|Sr|Inc|Ltd|LLC|Corp|II|III)\.?$/.test(wordAt(scan, at));
+  return SUFFIXES.has(scan.word[at]!);
 }
 
 /** Children's Hospital, Teachers' Union: a head of an organisation within two words behind the possessive. */
 function mayHavePossessive(scan: Scan, clitic: number, limit: number): boolean {
   if (isSaint(scan, clitic - 2)) return hasHeadWithin(scan, clitic + 1, limit);
-  if (ROLES.has(scan.word[clitic - 1]!) && /^(?:Office|Department|Association|Council)$/.test(wordAt(scan, clitic + 1)))
+  if (ROLES.has(scan.word[clitic - 1]!) && OFFICES.has(scan.word[clitic + 1]!) && isCapital(scan, clitic + 1))
     return true;
-  if (
-    !/^(?:children|women|men|people|king|queen|girls|boys|workers|farmers|veterans|nurses|teachers)$/.test(
-      wordAt(scan, clitic - 1).toLowerCase(),
-    )
-  )
-    return false;
-  return hasHeadWithin(scan, clitic + 1, limit);
+  return GROUPS.has(scan.word[clitic - 1]!) && hasHeadWithin(scan, clitic + 1, limit);
 }
 
 /** "St. Wendel's Hospital": the stop or the word right before the name. */
 const isSaint = (scan: Scan, before: number): boolean =>
-  /^(?:St|St\.|Saint)$/.test(wordAt(scan, before)) ||
-  (wordAt(scan, before) === '.' && wordAt(scan, before - 1) === 'St');
+  SAINTS.has(scan.word[before]!) || (scan.word[before] === STOP && scan.word[before - 1] === ST);
 
 /** "… of Health and Welfare" goes on; "University of Tarnwick and Holt College" does not. */
 function ownHead(scan: Scan, from: number, limit: number): boolean {
   if (GIVEN.has(scan.word[from]!) || ROLE_PHRASES.match(scan.word, from, limit) > 0) return true;
   for (let at = from; at < limit && isCapital(scan, at); at++)
-    if (opensOf(scan, at) && !/^(?:Workers|Nurses|Teachers|Firefighters|Paramedics|Marines)$/.test(wordAt(scan, at)))
-      return true;
+    if (opensOf(scan, at) && !TRADES.has(scan.word[at]!)) return true;
   return false;
 }
 
 function hasOf(scan: Scan, first: number, end: number): boolean {
-  for (let at = Math.max(first, end - 6); at < end; at++) if (/^(?:of|for)$/.test(wordAt(scan, at))) return true;
+  for (let at = Math.max(first, end - 6); at < end; at++) if (OF_OR_FOR.has(scan.word[at]!)) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { intern } from '../scan/vocabulary.ts';
+import { intern, wordId, wordSet } from '../scan/vocabulary.ts';
 import type { Mention } from './cast.ts';
 import { COMPANY, isNoCompany } from './companies.ts';
 import type { Found } from './found.ts';
@@ -7,8 +7,8 @@ import { mentionOver } from './mentions.ts';
 import { definitePhrase, isAttributiveHead, type NamedText, nameAt, type Phrase } from './phrases.ts';
 import { areApart, isFormer, isOfSamePlace, kindsWithin, namesWithin, roleKey } from './roles.ts';
 import { smallNameAt } from './small-names.ts';
-import { OLD } from './small-words.ts';
-import { wordAt } from './written.ts';
+import { OLD, THE } from './small-words.ts';
+import { wordAt, wordsAt } from './written.ts';
 
 /** No more actors of one role or head are compared than this, so that time stays linear. */
 const LOOK_BACK = 12;
@@ -47,7 +47,7 @@ export class Nominals {
       if (type !== 'organisation') continue;
       this.#byName.set(words.join(' '), actor);
       if (!isNoCompany(words)) this.#companies.push(actor);
-      if (words.some((word) => OF_WORKERS.test(word))) this.#unions.push(actor);
+      if (words.some((word) => OF_WORKERS.has(wordId(word)))) this.#unions.push(actor);
       if (words.length > 1) put(this.#byLastWord, words.at(-1)!, actor);
       const of = words.indexOf('of');
       if (of > 0) put(this.#byLastWord, words[of - 1]!, actor);
@@ -117,7 +117,7 @@ export class Nominals {
   #aged(head: number): Mention | undefined {
     const { scan, found } = this.#text;
     const first = head - 5;
-    if (first < 0 || !/^the$/i.test(wordAt(scan, first))) return undefined;
+    if (first < 0 || scan.word[first] !== THE) return undefined;
     const age = scan.text.slice(scan.start[first + 1]!, scan.end[head]!);
     if (!/^\d{1,3}-year-old$/.test(age)) return undefined;
     const recent = [...new Set(this.#recentPersons)].filter((actor) => this.#sentencesSince(actor, head) <= 1);
@@ -198,7 +198,7 @@ export class Nominals {
   #fitsNoun({ words }: Found, head: number, noun: string): boolean {
     if (noun === 'department' && words.at(-1) === 'canada') return true;
     if (COMPANY.has(this.#text.scan.word[head]!) && isNoCompany(words)) return false;
-    return COMPANY_NOUNS.has(this.#text.scan.word[head]!) && !BODY_OF_STATE.test(words.at(-1)!);
+    return COMPANY_NOUNS.has(this.#text.scan.word[head]!) && !BODIES_OF_STATE.has(wordId(words.at(-1)!));
   }
 
   /** "the company" where the text has one that is no body of state or the like, "the union" where it has one; -1 for none or several. */
@@ -214,7 +214,7 @@ export class Nominals {
   /** The actor of a name in small letters, new or known. */
   #create(first: number, end: number): number {
     const { scan, found } = this.#text;
-    const written = scan.text.slice(scan.start[first]!, scan.end[end - 1]!).replace(/\s+/g, ' ');
+    const written = wordsAt(scan, first, end);
     const isName = nameAt(this.#text, first) !== undefined || DEMONYMS.has(scan.word[first]!);
     const called = isName ? written : written.charAt(0).toLowerCase() + written.slice(1);
     const key = called.toLowerCase();
@@ -237,11 +237,36 @@ const AGE = /^\d{1,3}-year-old$/;
 
 const UNION = intern('union');
 
-const OF_WORKERS =
-  /^(?:unions?|workers'?|nurses'?|teachers'?|teamsters|seafarers|miners|pilots'?|labou?r|brotherhood|guild)$/;
+const OF_WORKERS = wordSet([
+  'union',
+  'unions',
+  'workers',
+  'nurses',
+  'teachers',
+  'teamsters',
+  'seafarers',
+  'miners',
+  'pilots',
+  'labour',
+  'labor',
+  'brotherhood',
+  'guild',
+]);
 
-const BODY_OF_STATE =
-  /^(?:ministry|government|police|parliament|senate|congress|court|council|department|party|university|office)$/;
+const BODIES_OF_STATE = wordSet([
+  'ministry',
+  'government',
+  'police',
+  'parliament',
+  'senate',
+  'congress',
+  'court',
+  'council',
+  'department',
+  'party',
+  'university',
+  'office',
+]);
 
 function put(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key);

@@ -1,10 +1,12 @@
 import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
+import { wordSet } from '../scan/vocabulary.ts';
 import type { Mention } from './cast.ts';
 import type { Found } from './found.ts';
 import { DEMONYMS, ORGANISATION_NOUNS, PLACE_NOUNS, ROLE_OPENERS, ROLES } from './lexicon.ts';
-import { isCapital, isClitic, wordAt } from './written.ts';
+import { DEFINITE, OF_OR_FOR, THE } from './small-words.ts';
+import { isCapital, isClitic } from './written.ts';
 
 /** A text with the names in it. */
 export interface NamedText {
@@ -34,20 +36,39 @@ export function nameAt({ names, nameOf }: NamedText, at: number): Mention | unde
 export function definitePhrase(text: NamedText, head: number): Phrase | undefined {
   const { scan } = text;
   const sentence = scan.sentences[scan.sentenceOf[head]!];
-  if (!sentence || /^(?:who|that|whose)$/.test(wordAt(scan, head + 1))) return undefined;
+  if (!sentence || CLAUSE_OPENERS.has(scan.word[head + 1]!)) return undefined;
   let first = head;
   while (first > sentence.firstToken && head - first < 6 && isModifier(scan, first - 1)) first--;
   const { end, of } = complement(text, head + 1);
   const owner = possessor(text, first - 1);
   if (owner) return { first: owner.first, head, end, of: owner.of || of };
-  const article = first > sentence.firstToken ? wordAt(scan, first - 1).toLowerCase() : '';
-  if (/^(?:the|this|that)$/.test(article)) return { first: first - 1, head, end, of };
-  const isTitle = isCapital(scan, head) && first === head && !NO_TITLE_BEHIND.test(article);
+  const article = first > sentence.firstToken ? scan.word[first - 1]! : 0;
+  if (DEFINITE.has(article)) return { first: first - 1, head, end, of };
+  const isTitle = isCapital(scan, head) && first === head && !NO_TITLE_BEHIND.has(article);
   return isTitle ? { first, head, end, of } : undefined;
 }
 
 /** Behind these a capitalised role is not somebody's title: "for Governor", "a Mayor". */
-const NO_TITLE_BEHIND = /^(?:an?|his|her|their|its|my|our|your|no|any|each|every|for|as|of|former)$/;
+const NO_TITLE_BEHIND = wordSet([
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'its',
+  'my',
+  'our',
+  'your',
+  'no',
+  'any',
+  'each',
+  'every',
+  'for',
+  'as',
+  'of',
+  'former',
+]);
+const CLAUSE_OPENERS = wordSet(['who', 'that', 'whose']);
 
 /** "Tarnwick's" or "the city's" before a head: definite, and as good as "of Tarnwick". */
 function possessor(text: NamedText, clitic: number): { first: number; of: string } | undefined {
@@ -59,14 +80,14 @@ function possessor(text: NamedText, clitic: number): { first: number; of: string
     return isBody ? { first: name.firstToken, of: scan.text.slice(name.start, name.end) } : undefined;
   }
   const owns = PLACE_NOUNS.has(scan.word[clitic - 1]!) || ORGANISATION_NOUNS.has(scan.word[clitic - 1]!);
-  return owns && /^the$/i.test(wordAt(scan, clitic - 2)) ? { first: clitic - 2, of: '' } : undefined;
+  return owns && scan.word[clitic - 2] === THE ? { first: clitic - 2, of: '' } : undefined;
 }
 
 /** "of Tarnwick", "for the Reform Party" behind a head. */
 function complement(text: NamedText, at: number): { end: number; of: string } {
   const { scan } = text;
-  if (!/^(?:of|for)$/.test(wordAt(scan, at))) return { end: at, of: '' };
-  const name = nameAt(text, wordAt(scan, at + 1) === 'the' ? at + 2 : at + 1);
+  if (!OF_OR_FOR.has(scan.word[at]!)) return { end: at, of: '' };
+  const name = nameAt(text, scan.word[at + 1] === THE ? at + 2 : at + 1);
   return name ? { end: name.endToken, of: scan.text.slice(name.start, name.end) } : { end: at, of: '?' };
 }
 

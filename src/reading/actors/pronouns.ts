@@ -9,7 +9,7 @@ import type { Found } from './found.ts';
 import { ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN } from './lexicon.ts';
 import { entries } from './lists.ts';
 import { mentionOver } from './mentions.ts';
-import { PEOPLE, WHO } from './small-words.ts';
+import { A_OR_AN, COMMA, HE_OR_SHE, HIS_OR_HER, PEOPLE, THE, WHO } from './small-words.ts';
 import {
   isAttributive,
   isInOpening,
@@ -21,7 +21,7 @@ import {
   relativeEnd,
   saysJustBefore,
 } from './subjects.ts';
-import { wordAt } from './written.ts';
+import { isClitic, isHyphen, opensSentence } from './written.ts';
 
 const GENDER_OF = {
   he: 'male',
@@ -158,13 +158,13 @@ class Pronouns {
     if (actor < 0) return;
     const person = this.#found[actor]!;
     if (person.gender === 'unknown') person.gender = gender;
-    const part = /^(?:he|she)$/i.test(wordAt(this.#scan, at)) ? this.#takePart(at) : Part.none;
+    const part = HE_OR_SHE.has(this.#scan.word[at]!) ? this.#takePart(at) : Part.none;
     this.#remember(actor, gender, at, at + 1, part);
   }
 
   /** "A signaller, who did not want to be named, said": somebody of no known gender, at the head of a sentence. */
   #noteUnknown(first: number, end: number): void {
-    if (!/^(?:An?|One)$/.test(wordAt(this.#scan, first)) || !isSomebody(this.#scan, first + 1, end)) return;
+    if (!INDEFINITE.has(this.#scan.word[first]!) || !isSomebody(this.#scan, first + 1, end)) return;
     this.#remember(-1, 'unknown', first, first + 2, this.#takePart(first));
   }
 
@@ -182,9 +182,8 @@ class Pronouns {
   /** "a man", "a young woman", not directly behind a name and its comma. */
   #isIndefinite(at: number): boolean {
     for (let i = at - 1; i > at - 5 && i >= 0; i--) {
-      const word = wordAt(this.#scan, i);
-      if (/^an?$/i.test(word)) return wordAt(this.#scan, i - 1) !== ',';
-      if (this.#scan.kind[i] === Kind.punctuation && word !== '-') return false;
+      if (A_OR_AN.has(this.#scan.word[i]!)) return this.#scan.word[i - 1] !== COMMA;
+      if (this.#scan.kind[i] === Kind.punctuation && !isHyphen(this.#scan, i)) return false;
     }
     return false;
   }
@@ -268,19 +267,40 @@ class Pronouns {
 
   /** "On his first day Ada Holt said": behind a preposition that opens the sentence, the subject comes later. */
   #meantAhead(at: number, gender: Gender, first: number, end: number): number {
-    if (at === first || at > first + 4 || !/^(?:his|her)$/.test(wordAt(this.#scan, at))) return -1;
-    if (!OPENING_PREPOSITION.test(wordAt(this.#scan, first))) return -1;
+    if (at === first || at > first + 4 || !HIS_OR_HER.has(this.#scan.word[at]!)) return -1;
+    if (!OPENING_PREPOSITIONS.has(this.#scan.word[first]!)) return -1;
     const mention = this.#mentions[this.#next];
     if (!mention || mention.firstToken >= end || mention.firstToken > at + 14) return -1;
     const person = this.#found[mention.actor];
     if (person?.type !== 'person' || (person.gender !== 'unknown' && person.gender !== gender)) return -1;
-    const isAhead = wordAt(this.#scan, mention.firstToken - 1) === ',';
-    return isAhead && !/^[,'’]/.test(wordAt(this.#scan, mention.endToken)) ? mention.actor : -1;
+    const isAhead = this.#scan.word[mention.firstToken - 1] === COMMA;
+    return isAhead && this.#scan.word[mention.endToken] !== COMMA && !isClitic(this.#scan, mention.endToken)
+      ? mention.actor
+      : -1;
   }
 }
 
-const OPENING_PREPOSITION =
-  /^(?:In|On|At|With|During|For|From|Throughout|Despite|Unlike|Like|As|Since|Under|Before|After|By|Through)$/;
+const OPENING_PREPOSITIONS = wordSet([
+  'in',
+  'on',
+  'at',
+  'with',
+  'during',
+  'for',
+  'from',
+  'throughout',
+  'despite',
+  'unlike',
+  'like',
+  'as',
+  'since',
+  'under',
+  'before',
+  'after',
+  'by',
+  'through',
+]);
+const INDEFINITE = wordSet(['a', 'an', 'one']);
 
 /** Behind an article: a noun for people, or a noun that "who" explains. */
 function isSomebody({ word, kind, shape, tag }: Scan, first: number, end: number): boolean {
@@ -294,8 +314,10 @@ function isSomebody({ word, kind, shape, tag }: Scan, first: number, end: number
 
 /** "The woman who signed …": at the head of its sentence the subject, however far off the verb is. */
 function isDefinedByClause(scan: Scan, at: number): boolean {
-  return /^(?:who|whose)$/.test(wordAt(scan, at + 1)) && /^The$/.test(wordAt(scan, at - 1));
+  return WHO_OR_WHOSE.has(scan.word[at + 1]!) && scan.word[at - 1] === THE && opensSentence(scan, at - 1);
 }
+
+const WHO_OR_WHOSE = wordSet(['who', 'whose']);
 
 function genderOfRole({ word }: Scan, at: number): Gender {
   if (ROLES_OF_MEN.has(word[at]!)) return 'male';

@@ -1,12 +1,13 @@
 import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
-import { Kind, Shape } from '../scan/tokens.ts';
-import { wordId, wordSet, wordTable } from '../scan/vocabulary.ts';
+import { Kind } from '../scan/tokens.ts';
+import { intern, wordId, wordSet, wordTable } from '../scan/vocabulary.ts';
 import type { Gender } from './cast.ts';
 import { isAge } from './context.ts';
 import { COURTESY, ORGANISATION_OPENERS, ROLE_OPENERS, ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN } from './lexicon.ts';
 import type { NameAt } from './names.ts';
-import { isCapital, isClitic, wordAt } from './written.ts';
+import { ACCORDING, AND, ARTICLES, COMMA, OF, THE, TO, WHO } from './small-words.ts';
+import { isCapital, isClitic, isHyphen, isLower, wordAt, wordsAt } from './written.ts';
 
 /** What a text says that a person is, where it says so. */
 export interface Role {
@@ -103,56 +104,84 @@ function genderOfHead({ word }: Scan, head: number): Gender {
 /** Roles in -man that are given to women as well. */
 const GENERIC_MEN = wordSet(['chairman', 'freshman', 'spokesman', 'vice-chairman']);
 
-const textOf = ({ text, start, end }: Scan, first: number, last: number): string =>
-  last > first ? text.slice(start[first]!, end[last - 1]!).replace(/\s+/g, ' ') : '';
-
 function roleInFront(scan: Scan, { first, titleFrom }: NameAt): Role[] {
   let from = titleFrom;
   let head = first - 1;
   while (head > titleFrom && COURTESY.has(scan.word[head]!)) head--;
   if (titleFrom === first && !(isLower(scan, head) && ROLES.has(scan.word[head]!))) return [];
-  const isDoctor = /^Dr\.?$/.test(wordAt(scan, first - 1));
   if (titleFrom < first && COURTESY.has(scan.word[head]!) && !ROLES.has(scan.word[head]!))
-    return isDoctor ? [{ text: '', key: 'doctor', gender: 'unknown' }] : [];
+    return scan.word[first - 1] === DR ? [{ text: '', key: 'doctor', gender: 'unknown' }] : [];
   const sentence = scan.sentences[scan.sentenceOf[first]!]?.firstToken ?? 0;
   while (from > sentence && first - from < 8) {
     if (isModifier(scan, from - 1)) from--;
-    else if (wordAt(scan, from - 1) === 'and' && ROLES.has(scan.word[from - 2]!)) from -= 2;
-    else if (wordAt(scan, from - 1) === 'of' && ORGANISATION_OPENERS.has(scan.word[from - 2]!)) from -= 2;
+    else if (scan.word[from - 1] === AND && ROLES.has(scan.word[from - 2]!)) from -= 2;
+    else if (scan.word[from - 1] === OF && ORGANISATION_OPENERS.has(scan.word[from - 2]!)) from -= 2;
     else break;
   }
   // "a brief ruling Judge Ada Holt": behind an article the small words are a phrase of their own
-  if (titleFrom < first && from < titleFrom && /^(?:an?|his|her|their|its|this)$/i.test(wordAt(scan, from - 1)))
+  if (titleFrom < first && from < titleFrom && OPENING.has(scan.word[from - 1]!) && scan.word[from - 1] !== THE)
     from = titleFrom;
   while (from < head && (scan.kind[from] !== Kind.word || isClitic(scan, from))) from++;
-  const text = textOf(scan, from, head + 1);
+  const text = wordsAt(scan, from, head + 1);
   return text ? [{ text, key: roleKey(scan, head), gender: genderOfHead(scan, head) }] : [];
 }
+
+const DR = intern('dr');
+const BEHIND_HEADS = wordSet([
+  'of',
+  'for',
+  'at',
+  'in',
+  'with',
+  'from',
+  'on',
+  'to',
+  'who',
+  'that',
+  'whose',
+  'by',
+  'and',
+  'since',
+  'under',
+]);
+const CLAUSE_OPENERS = wordSet(['who', 'which', 'that', 'whose', 'and', 'but']);
+const ENDING_MARKS = wordSet(['.', ';']);
+const IS = wordSet(['is', 'was', 'became', 'remains']);
+const LINKING = wordSet(['of', 'for', 'to', 'by', 'with', 'at', 'in', 'from', 'and']);
+const NOW = wordSet(['now', 'currently', 'also']);
+/** What a description may open with. */
+const OPENING = wordSet(['the', 'a', 'an', 'this', 'that', 'his', 'her', 'their', 'its', 'whose', 'one', 'another']);
+const PARTING_MARKS = wordSet([',', ';', ':']);
+const PHRASE_MARKS = wordSet([',', '.', ';', ':', '!', '?', '(', ')', '–', '—']);
+const SAYING = wordSet(['said', 'says', 'told', 'added']);
+
+/** "a.m." */
+const isSmallAbbreviation = (scan: Scan, at: number): boolean =>
+  isLower(scan, at) && scan.text.charCodeAt(scan.end[at]! - 1) === 46;
 
 /** A word that may stand before the head of a role: "former", "Tarnwick", "police", "vice-". */
 function isModifier(scan: Scan, at: number): boolean {
   if (isHyphen(scan, at)) return scan.start[at] === scan.end[at - 1] && scan.start[at + 1] === scan.end[at];
-  if (scan.kind[at] !== Kind.word || isClitic(scan, at) || /^[a-z].*\.$/.test(wordAt(scan, at))) return false;
+  if (scan.kind[at] !== Kind.word || isClitic(scan, at) || isSmallAbbreviation(scan, at)) return false;
   if (ROLES.has(scan.word[at]!) || ROLE_OPENERS.has(scan.word[at]!)) return true;
   const tag = scan.tag[at]!;
   return tag === Tag.adjective || tag === Tag.noun || tag === Tag.properNoun;
 }
 
 function descriptionInFront(scan: Scan, { first, end, titleFrom }: NameAt): Role[] {
-  if (titleFrom < first || wordAt(scan, first - 1) !== ',') return [];
-  const isClosed = wordAt(scan, end) === ',';
+  if (titleFrom < first || scan.word[first - 1] !== COMMA) return [];
+  const isClosed = scan.word[end] === COMMA;
   const sentence = scan.sentences[scan.sentenceOf[first]!]?.firstToken ?? 0;
   for (let at = first - 2; at >= sentence && at > first - 14; at--) {
-    const word = wordAt(scan, at);
-    if (word === ',' || word === ';' || word === ':' || scan.kind[at] === Kind.quote) return [];
-    if (!isClitic(scan, at) && !/^(?:the|a|an|this|that|his|her|their|its|whose|another)$/i.test(word)) continue;
-    const isSource = wordAt(scan, at - 1) === 'to' && /^according$/i.test(wordAt(scan, at - 2));
-    if (!isSource && /^(?:of|for|to|by|with|at|in|from|and)$/.test(wordAt(scan, at - 1))) continue;
+    if (PARTING_MARKS.has(scan.word[at]!) || scan.kind[at] === Kind.quote) return [];
+    if (!isClitic(scan, at) && !OPENING.has(scan.word[at]!)) continue;
+    const isSource = scan.word[at - 1] === TO && scan.word[at - 2] === ACCORDING;
+    if (!isSource && LINKING.has(scan.word[at - 1]!)) continue;
     const head = headOfPhrase(scan, at + 1, first - 1);
-    if (head < 0 || !(isClosed || at === sentence || (isSource && /^[.;]$/.test(wordAt(scan, end))))) continue;
+    if (head < 0 || !(isClosed || at === sentence || (isSource && ENDING_MARKS.has(scan.word[end]!)))) continue;
     return [
       {
-        text: textOf(scan, at + 1, first - 1),
+        text: wordsAt(scan, at + 1, first - 1),
         key: roleKey(scan, head),
         gender: genderOfHead(scan, head),
         phrase: { first: isClitic(scan, at) ? at + 1 : at, end: first - 1, head },
@@ -169,7 +198,7 @@ function descriptionBehind(scan: Scan, { end }: NameAt): Role[] {
     roles.push({ text: `${wordAt(scan, at + 1)}-year-old`, key: '', gender: 'unknown' });
     at += 2;
   }
-  for (let turn = 0; turn < 3 && wordAt(scan, at) === ','; turn++) {
+  for (let turn = 0; turn < 3 && scan.word[at] === COMMA; turn++) {
     const role = descriptionAt(scan, at + 1);
     if (!role?.phrase) {
       if (role) roles.push(role);
@@ -186,13 +215,12 @@ function descriptionAt(scan: Scan, first: number): Role | undefined {
   const limit = scan.sentences[scan.sentenceOf[first] ?? -1]?.endToken ?? first;
   const end = phraseEnd(scan, first, limit);
   if (end <= first) return undefined;
-  if (/^who$/.test(wordAt(scan, first))) return { text: textOf(scan, first, end), key: '', gender: 'unknown' };
-  const isNaming = /^(?:the|an?|his|her|their|its|one|another)$/.test(wordAt(scan, first));
-  const from = isNaming ? first + 1 : first;
+  if (scan.word[first] === WHO) return { text: wordsAt(scan, first, end), key: '', gender: 'unknown' };
+  const from = OPENING.has(scan.word[first]!) ? first + 1 : first;
   const head = headOfPhrase(scan, from, end);
   if (head < 0) return undefined;
   return {
-    text: textOf(scan, from, end),
+    text: wordsAt(scan, from, end),
     key: roleKey(scan, head),
     gender: genderOfHead(scan, head),
     phrase: { first, end, head },
@@ -203,16 +231,15 @@ const LONGEST = 16;
 
 /** End of a description at a comma, dash, bracket or the sentence's end; -1 where it goes on as a clause. */
 function phraseEnd(scan: Scan, first: number, limit: number): number {
-  const relative = wordAt(scan, first) === 'who';
+  const relative = scan.word[first] === WHO;
   for (let at = first; at < limit; at++) {
     if (at - first >= LONGEST) return relative ? at : -1;
-    const word = wordAt(scan, at);
-    if (scan.kind[at] === Kind.quote) return at;
-    if (scan.kind[at] === Kind.punctuation && /^[,.;:!?()–—]$/.test(word)) return at;
+    const word = scan.word[at]!;
+    if (scan.kind[at] === Kind.quote || PHRASE_MARKS.has(word)) return at;
     if (relative) continue;
-    if (/^(?:who|which|that|whose|and|but)$/.test(word)) return at;
+    if (CLAUSE_OPENERS.has(word)) return at;
     if (at > first && scan.tag[at] === Tag.auxiliary) return -1;
-    if (at > first && /^(?:said|says|told|added)$/.test(word)) return at;
+    if (at > first && SAYING.has(word)) return at;
   }
   return limit;
 }
@@ -234,19 +261,13 @@ function headOfPhrase(scan: Scan, first: number, end: number): number {
 
 function endsHead(scan: Scan, at: number): boolean {
   if (scan.kind[at] !== Kind.word) return scan.kind[at] !== Kind.number && !isHyphen(scan, at);
-  return /^(?:of|for|at|in|with|from|on|to|who|that|whose|by|and|since|under)$/.test(wordAt(scan, at));
+  return BEHIND_HEADS.has(scan.word[at]!);
 }
 
 function afterIs(scan: Scan, { end }: NameAt): Role[] {
-  if (scan.quotationOf[end] !== -1 || !/^(?:is|was|became|remains)$/.test(wordAt(scan, end))) return [];
-  if (!/^(?:the|an?|now|currently|also)$/.test(wordAt(scan, end + 1))) return [];
-  const from = /^(?:the|an?)$/.test(wordAt(scan, end + 1)) ? end + 2 : end + 3;
-  const role = descriptionAt(scan, from);
+  if (scan.quotationOf[end] !== -1 || !IS.has(scan.word[end]!)) return [];
+  const article = NOW.has(scan.word[end + 1]!) ? end + 2 : end + 1;
+  if (article === end + 1 && !ARTICLES.has(scan.word[article]!)) return [];
+  const role = descriptionAt(scan, article + 1);
   return role?.key ? [{ text: role.text, key: role.key, gender: role.gender }] : [];
-}
-
-const isLower = (scan: Scan, at: number): boolean => scan.shape[at] === Shape.lower && scan.kind[at] === Kind.word;
-
-function isHyphen({ text, start, count }: Scan, at: number): boolean {
-  return at >= 0 && at < count && text.charCodeAt(start[at]!) === 45;
 }

@@ -1,10 +1,11 @@
 import type { Time } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
+import { wordSet } from '../scan/vocabulary.ts';
 import { isEmptyWord, knownLength } from './empty-words.ts';
 import { isHead, joined, opensOf } from './joins.ts';
 import { GIVEN, ORGANISATION_HEADS, PARTICLES, ROLE_PHRASES } from './lexicon.ts';
-import { isCapital, isHyphen, opensSentence, touches, wordAt } from './written.ts';
+import { isCapital, isHyphen, isLower, opensSentence, touches } from './written.ts';
 
 /** A stretch of words with capitals that may hold a name, tokens end exclusive. */
 export interface Run {
@@ -48,6 +49,40 @@ export function tokensOfTimes(scan: Scan, times: readonly Time[]): Uint8Array {
   return inTime;
 }
 
+const BEFORE_PARTY = wordSet(['(', ',']);
+/** Last parts of adjectives: "Tarnwick-led". */
+const COMPOUNDING = wordSet([
+  'led',
+  'born',
+  'era',
+  'style',
+  'based',
+  'year',
+  'old',
+  'run',
+  'like',
+  'wide',
+  'only',
+  'time',
+  'shirt',
+]);
+const PREFIXES = wordSet([
+  'pro',
+  'anti',
+  'non',
+  'mid',
+  'pre',
+  'post',
+  'un',
+  'trans',
+  'cross',
+  'inter',
+  'intra',
+  'quasi',
+  'semi',
+  'sub',
+]);
+
 /** A line of capitals, or a headline that capitalises nearly every word. */
 function hasWeakCapitals({ kind, shape, start, end }: Scan, first: number, last: number): boolean {
   let capitals = 0;
@@ -83,11 +118,11 @@ function isPartOfCompound(scan: Scan, at: number): boolean {
     isHyphen(scan, at - 1) &&
     touches(scan, at) &&
     (scan.shape[at - 2] === Shape.lower || opensSentence(scan, at - 2)) &&
-    /^(?:pro|anti|non|mid|pre|post|un|trans|cross|inter|intra|quasi|semi|sub)$/i.test(wordAt(scan, at - 2))
+    PREFIXES.has(scan.word[at - 2]!)
   )
     return true;
   if (!isHyphen(scan, at + 1) || !touches(scan, at + 1) || !touches(scan, at + 2)) return false;
-  return scan.shape[at + 2] === Shape.lower && scan.kind[at + 2] === Kind.word && !PARTICLES.has(scan.word[at]!);
+  return isLower(scan, at + 2) && !PARTICLES.has(scan.word[at]!);
 }
 
 function runEnd(scan: Scan, first: number, limit: number, inTime: Uint8Array): number {
@@ -113,12 +148,11 @@ function longRole(scan: Scan, at: number, limit: number): number {
 
 /** "Lau Siu-lai": a short capitalised and a short small part, joined, are the end of a name. */
 function endsInCompound(scan: Scan, at: number): boolean {
-  const small = wordAt(scan, at + 2);
   return (
     isHyphen(scan, at + 1) &&
-    wordAt(scan, at).length <= 6 &&
-    small.length <= 5 &&
-    !/^(?:led|born|era|style|based|year|old|run|like|wide|only|time|shirt)$/.test(small)
+    scan.end[at]! - scan.start[at]! <= 6 &&
+    scan.end[at + 2]! - scan.start[at + 2]! <= 5 &&
+    !COMPOUNDING.has(scan.word[at + 2]!)
   );
 }
 
@@ -134,7 +168,7 @@ function isSecondName(scan: Scan, at: number): boolean {
 
 /** "(D-N.Y.)": the party of a member and the place they stand for. */
 function isPartyMark(scan: Scan, at: number): boolean {
-  return isHyphen(scan, at + 1) && scan.end[at]! - scan.start[at]! === 1 && /^[(,]$/.test(wordAt(scan, at - 1));
+  return isHyphen(scan, at + 1) && scan.end[at]! - scan.start[at]! === 1 && BEFORE_PARTY.has(scan.word[at - 1]!);
 }
 
 /** "#TarnwickVotes", "@mayor": written for machines. */

@@ -1,8 +1,10 @@
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { BODY_ADJECTIVES, BODY_NOUNS, DEMONYMS, ROLES, VAGUE } from './lexicon.ts';
 import { isModifier, type NamedText, nameAt } from './phrases.ts';
-import { isCapital, isClitic, wordAt } from './written.ts';
+import { OF, THE } from './small-words.ts';
+import { isCapital, isClitic } from './written.ts';
 
 /** A body named in small letters: the tokens of the mention, with its article, and those of the name. */
 export interface SmallName {
@@ -24,13 +26,13 @@ function namedByModifiers(text: NamedText, head: number): SmallName | undefined 
   let first = head;
   while (first > sentence && head - first < 4 && helpsToName(text, first - 1, first, head))
     first = nameAt(text, first - 1)?.firstToken ?? first - 1;
-  const article = wordAt(scan, first - 1).toLowerCase();
+  const article = scan.word[first - 1]!;
   const isVague = VAGUE.has(scan.word[first]!) && !isCapital(scan, first);
-  if (first === head || isVague || /^(?:an?|any|no|each|every|all|another)$/.test(article)) return undefined;
+  if (first === head || isVague || NOT_NAMING.has(article)) return undefined;
   const isNamed = nameAt(text, first) || (DEMONYMS.has(scan.word[first]!) && isCapital(scan, first));
-  const isPolice = wordAt(scan, head).toLowerCase() === 'police';
-  if (article !== 'the' && !isNamed && !isPolice && !isClitic(scan, first - 1)) return undefined;
-  return { first: article === 'the' ? first - 1 : first, end: head + 1, nameFrom: first };
+  const isPolice = scan.word[head] === POLICE;
+  if (article !== THE && !isNamed && !isPolice && !isClitic(scan, first - 1)) return undefined;
+  return { first: article === THE ? first - 1 : first, end: head + 1, nameFrom: first };
 }
 
 /** Whether the token before `next` helps to name a body: a place, a people, a subject, or somebody's office. */
@@ -43,26 +45,29 @@ function helpsToName(text: NamedText, at: number, next: number, head: number): b
   if (scan.kind[at] !== Kind.word || scan.shape[at] !== Shape.lower) return false;
   if (isClitic(scan, next)) return ROLES.has(scan.word[at]!);
   const tag = scan.tag[at];
-  if (tag === Tag.adjective && next === head && isServiceLike(text, head)) return true; // "the hydrological service"
+  if (tag === Tag.adjective && next === head && SERVICES.has(scan.word[head]!)) return true; // "the hydrological service"
   return tag === Tag.noun || tag === Tag.infinitive || BODY_ADJECTIVES.has(scan.word[at]!);
 }
 
 /** "the office of the mayor", "the press service of President Ada Holt". */
 function officeOf(text: NamedText, head: number): SmallName | undefined {
   const { scan } = text;
-  if (!/^(?:office|service)$/i.test(wordAt(scan, head)) || wordAt(scan, head + 1) !== 'of') return undefined;
+  if (!OFFICES.has(scan.word[head]!) || scan.word[head + 1] !== OF) return undefined;
   let role = -1;
   for (let at = head + 2; at < head + 8 && at < scan.count; at++) {
     if (ROLES.has(scan.word[at]!)) role = at;
-    else if (role >= 0 || !(isModifier(scan, at) || wordAt(scan, at) === 'the')) break;
+    else if (role >= 0 || !(isModifier(scan, at) || scan.word[at] === THE)) break;
   }
   if (role < 0) return undefined;
   let first = head;
   while (first > 0 && first > head - 3 && isModifier(scan, first - 1)) first--;
-  const hasArticle = /^the$/i.test(wordAt(scan, first - 1));
+  const hasArticle = scan.word[first - 1] === THE;
   return { first: hasArticle ? first - 1 : first, end: nameAt(text, role + 1)?.endToken ?? role + 1, nameFrom: first };
 }
 
 /** Bodies that any adjective names by what they do. */
-const isServiceLike = ({ scan }: NamedText, head: number): boolean =>
-  /^(?:service|agency|commission|authority|inspectorate|bureau|tribunal)$/.test(wordAt(scan, head));
+const SERVICES = wordSet(['service', 'agency', 'commission', 'authority', 'inspectorate', 'bureau', 'tribunal']);
+
+const NOT_NAMING = wordSet(['a', 'an', 'any', 'no', 'each', 'every', 'all', 'another']);
+const OFFICES = wordSet(['office', 'service']);
+const POLICE = intern('police');

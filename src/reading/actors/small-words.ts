@@ -28,11 +28,17 @@ export const TO = intern('to');
 export const WHO = intern('who');
 
 /** Sets of such words. */
+export const A_OR_AN = wordSet(['a', 'an']);
 export const AND_OR = wordSet(['and', 'or']);
+export const ARTICLES = wordSet(['the', 'a', 'an']);
+export const DEFINITE = wordSet(['the', 'this', 'that']);
 export const HAVE = wordSet(['has', 'have', 'had']);
+export const HE_OR_SHE = wordSet(['he', 'she']);
+export const HIS_OR_HER = wordSet(['his', 'her']);
 export const LINKS = wordSet(['and', 'but', 'or', 'then', 'yet']);
 export const LISTENERS = wordSet(['him', 'her', 'them', 'me', 'us', 'you', 'it']);
 export const OBJECTS = wordSet(['him', 'her', 'them', 'us', 'me', 'himself', 'herself', 'themselves']);
+export const OF_OR_FOR = wordSet(['of', 'for']);
 export const PERSONAL = wordSet(['he', 'she', 'they', 'it', 'we', 'i', 'you']);
 export const POSSESSIVES = wordSet(['his', 'her', 'their', 'its', 'our', 'my', 'your']);
 export const PRONOUN_LIKE = wordSet([...unnamedPronouns, 'this', 'these', 'that', 'one']);

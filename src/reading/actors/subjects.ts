@@ -1,9 +1,15 @@
 import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { ROLES } from './lexicon.ts';
-import { SPEECH } from './small-words.ts';
-import { isClitic, wordAt } from './written.ts';
+import { ARTICLES, AS, COMMA, HE_OR_SHE, SPEECH, THAT, WHO } from './small-words.ts';
+import { isClitic } from './written.ts';
+
+const CLAUSE_OPENERS = wordSet(['that', 'who', 'which', 'to']);
+const HER = intern('her');
+const HIM = intern('him');
+const WHO_OR_WHOM = wordSet(['who', 'whom']);
 
 /** Whether a mention is the one who says something: "Holt said", "…,” said Holt". */
 export function isSpeaker(scan: Scan, first: number, end: number): boolean {
@@ -33,14 +39,14 @@ export function isSubject(scan: Scan, first: number, end: number, limit: number)
 
 /** The comma that ends ", who …" behind a mention; -1 where none opens there. */
 export function relativeEnd(scan: Scan, end: number, limit: number): number {
-  return wordAt(scan, end) === ',' && wordAt(scan, end + 1) === 'who' ? closingOfRelative(scan, end + 1, limit) : -1;
+  return scan.word[end] === COMMA && scan.word[end + 1] === WHO ? closingOfRelative(scan, end + 1, limit) : -1;
 }
 
 /** Where a verb should stand behind a mention: over an apposition and adverbs. */
 function verbBehind(scan: Scan, end: number, limit: number): { at: number; hasApposition: boolean } {
   let at = end;
   let hasApposition = false;
-  if (wordAt(scan, at) === ',') {
+  if (scan.word[at] === COMMA) {
     hasApposition = true;
     const isVerb =
       scan.tag[at + 1] === Tag.verb || scan.tag[at + 1] === Tag.auxiliary || SPEECH.has(scan.word[at + 1]!);
@@ -59,13 +65,13 @@ export function isPossessor(scan: Scan, first: number, end: number): boolean {
 
 /** "Under Peter Lund, he": a name behind the preposition that opens the sentence is not the subject behind the comma. */
 export function isInOpening(scan: Scan, first: number, end: number, at: number): boolean {
-  if (!/^(?:he|she)$/i.test(wordAt(scan, at)) || wordAt(scan, at - 1) !== ',' || at - end > 12) return false;
+  if (!HE_OR_SHE.has(scan.word[at]!) || scan.word[at - 1] !== COMMA || at - end > 12) return false;
   const start = sentenceStart(scan, at);
   return first >= start && first - start < 6 && scan.tag[start] === Tag.preposition && noComma(scan, end, at - 1);
 }
 
 function noComma(scan: Scan, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (wordAt(scan, at) === ',') return false;
+  for (let at = from; at < to; at++) if (scan.word[at] === COMMA) return false;
   return true;
 }
 
@@ -75,19 +81,19 @@ const sentenceStart = ({ sentences, sentenceOf }: Scan, at: number): number =>
 /** "Lund, whom he": the person before a relative pronoun is not the one behind it. */
 export function isRelativeHead(scan: Scan, end: number, at: number): boolean {
   if (at - end < 1 || at - end > 2) return false;
-  return /^(?:who|whom)$/.test(wordAt(scan, at - 1)) && (at - end === 1 || wordAt(scan, end) === ',');
+  return WHO_OR_WHOM.has(scan.word[at - 1]!) && (at - end === 1 || scan.word[end] === COMMA);
 }
 
 /** "with Mayor Ada Holt": over the title in front. */
 function standsBehindPreposition(scan: Scan, first: number): boolean {
   const before = beforeTitle(scan, first);
-  return scan.tag[before] === Tag.preposition && wordAt(scan, before).toLowerCase() !== 'as';
+  return scan.tag[before] === Tag.preposition && scan.word[before] !== AS;
 }
 
 /** The token before a mention and the title or role in front of it. */
 function beforeTitle(scan: Scan, first: number): number {
   let before = first - 1;
-  if (/^(?:the|a|an)$/i.test(wordAt(scan, before))) before--;
+  if (ARTICLES.has(scan.word[before]!)) before--;
   while (before > first - 5 && before >= 0 && scan.kind[before] === Kind.word && isTitleWord(scan, before)) before--;
   return before;
 }
@@ -96,8 +102,8 @@ const isTitleWord = (scan: Scan, at: number): boolean =>
   ROLES.has(scan.word[at]!) || (scan.shape[at] === Shape.capitalised && scan.tag[at] !== Tag.preposition);
 
 function closingComma(scan: Scan, from: number, limit: number): number {
-  if (/^who$/.test(wordAt(scan, from))) return closingOfRelative(scan, from, limit);
-  for (let at = from; at < limit && at < from + 14; at++) if (wordAt(scan, at) === ',') return at;
+  if (scan.word[from] === WHO) return closingOfRelative(scan, from, limit);
+  for (let at = from; at < limit && at < from + 14; at++) if (scan.word[at] === COMMA) return at;
   return -1;
 }
 
@@ -105,7 +111,7 @@ function closingComma(scan: Scan, from: number, limit: number): number {
 function closingOfRelative(scan: Scan, from: number, limit: number): number {
   let first = -1;
   for (let at = from; at < limit && at < from + 44; at++) {
-    if (wordAt(scan, at) !== ',') continue;
+    if (scan.word[at] !== COMMA) continue;
     if (first < 0) first = at;
     if (scan.tag[at + 1] === Tag.verb || scan.tag[at + 1] === Tag.auxiliary || SPEECH.has(scan.word[at + 1]!))
       return at;
@@ -116,20 +122,20 @@ function closingOfRelative(scan: Scan, from: number, limit: number): number {
 /** "Holt said he", "Holt told reporters that she". */
 export function saysJustBefore(scan: Scan, token: number, at: number): boolean {
   let verb = at - 1;
-  if (wordAt(scan, verb) === 'that') verb--;
+  if (scan.word[verb] === THAT) verb--;
   for (let i = verb; i > token && i > verb - 4; i--) if (SPEECH.has(scan.word[i]!)) return i - token < 6;
   return false;
 }
 
 /** "Holt told him": the object is not the subject of its own verb. */
 export function isObjectOf(scan: Scan, subject: number, at: number): boolean {
-  const word = wordAt(scan, at);
-  const isPossessive = word === 'her' && (scan.tag[at + 1] === Tag.noun || scan.tag[at + 1] === Tag.adjective);
-  if (isPossessive || (word !== 'him' && word !== 'her')) return false;
+  const word = scan.word[at]!;
+  const isPossessive = word === HER && (scan.tag[at + 1] === Tag.noun || scan.tag[at + 1] === Tag.adjective);
+  if (isPossessive || (word !== HIM && word !== HER)) return false;
   for (let i = subject + 1; i < at; i++) {
     const tag = scan.tag[i]!;
     if (tag === Tag.conjunction || tag === Tag.subordinator || tag === Tag.punctuation) return false;
-    if (/^(?:that|who|which|to)$/.test(wordAt(scan, i))) return false;
+    if (CLAUSE_OPENERS.has(scan.word[i]!)) return false;
   }
   return true;
 }

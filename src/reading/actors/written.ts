@@ -36,6 +36,14 @@ export const touches = ({ start, end }: Scan, at: number): boolean => start[at] 
 export const wordAt = ({ text, start, end }: Scan, at: number): string =>
   at >= 0 && at < start.length ? text.slice(start[at]!, end[at]!) : '';
 
+/** Tokens as written, line breaks and double spaces as one space. */
+export const wordsAt = ({ text, start, end }: Scan, first: number, last: number): string =>
+  last > first ? text.slice(start[first]!, end[last - 1]!).replace(/\s+/g, ' ') : '';
+
+/** A word in small letters. */
+export const isLower = ({ shape, kind }: Scan, at: number): boolean =>
+  shape[at] === Shape.lower && kind[at] === Kind.word;
+
 /** The 's of "Holt's" and the like. */
 export function isClitic({ kind, text, start }: Scan, at: number): boolean {
   if (kind[at] !== Kind.word) return false;
