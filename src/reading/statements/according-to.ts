@@ -2,9 +2,9 @@ import { ACCORDING, AS, IN, LISTENERS, OF, RELATIVES, THE, TO } from '../actors/
 import { Tag } from '../scan/tag.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import { sourceAsides } from '../words/source-asides.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, withCue } from './draft.ts';
 import { isPerson } from './head.ts';
-import { type OuterSentence, type Outline, What } from './outline.ts';
+import { mentionEnd, type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { isFiniteAt } from './word-classes.ts';
 
@@ -37,14 +37,9 @@ export function accordingTo(o: Outline, s: OuterSentence, at: number, from: numb
         : !RELATIVES.has(o.word[behind + 1]!) && goesOn(o, s, behind, at === from || isUnfinished(o, from, at))),
   );
   if (content.length === 0) return null;
-  return {
-    content,
-    subject:
-      name > end ? { first: end + 1, end: name, before: { first: subjectFirst, end } } : { first: subjectFirst, end },
-    cue: { ranges: [{ first: at, end: subjectFirst }], verb: 'accord', kind: 'according-to' },
-    floating: false,
-    rule: 'statements/according-to',
-  };
+  const subject =
+    name > end ? { first: end + 1, end: name, before: { first: subjectFirst, end } } : { first: subjectFirst, end };
+  return withCue('according-to', subject, content, at, subjectFirst, 'accord', 'according-to');
 }
 
 /** Pieces of "according to", "as per", "in the words of"; 0 for all else. */
@@ -97,10 +92,8 @@ function zoneEnd(o: Outline, s: OuterSentence, end: number, leads: boolean): num
 /** "its director, Ada Holt": the end of a name in apposition to a role; else the comma. */
 function overName(o: Outline, s: OuterSentence, comma: number): number {
   if (o.tag[comma - 1] !== Tag.noun || !isPerson(o, comma - 1)) return comma;
-  const mention = o.mention[comma + 1]!;
-  if (mention === 0 || o.tag[comma + 1] !== Tag.properNoun) return comma;
-  let end = comma + 1;
-  while (end < s.end && o.mention[end] === mention) end++;
+  if (o.mention[comma + 1] === 0 || o.tag[comma + 1] !== Tag.properNoun) return comma;
+  const end = mentionEnd(o, comma + 1, s.end);
   return end === s.end || o.what[end] === What.comma || o.what[end] === What.stop ? end : comma;
 }
 

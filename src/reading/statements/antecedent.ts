@@ -1,9 +1,8 @@
-import { actorAt } from '../actors/cast.ts';
 import { BY, THAT } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { acrossAside } from './aside.ts';
 import { headOf, isPerson } from './head.ts';
-import { type OuterSentence, type Outline, What } from './outline.ts';
+import { isOfPerson, type OuterSentence, type Outline, What } from './outline.ts';
 import { plainSubject, type Subject } from './subject.ts';
 
 /** The phrase before a relative pronoun, with or without a comma between. */
@@ -22,7 +21,7 @@ export function antecedent(o: Outline, s: OuterSentence, relative: number): Subj
 /** A person by name or noun, who needs no look across the comma for the one meant. */
 function isSomebody(o: Outline, { first, end }: Subject): boolean {
   const head = headOf(o, first, end);
-  return isPerson(o, head) || actorAt(o.cast, o.firstToken[head]!)?.type === 'person';
+  return isPerson(o, head) || isOfPerson(o, head);
 }
 
 /** "remarks made by a friend who said": the one meant stands behind "by". */

@@ -1,6 +1,6 @@
 import { AS } from '../actors/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import type { Draft, Range } from './draft.ts';
+import { type Draft, type Range, withVerb } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { isFiniteAt } from './word-classes.ts';
@@ -28,17 +28,7 @@ export function asSaid(o: Outline, s: OuterSentence, cue: VerbCue, from: number)
   if ((leads || content.length === 0) && end < s.end && hasVerb(o, end, s.end))
     content.push({ first: end, end: s.end });
   if (content.length === 0) return null;
-  return {
-    content,
-    subject: cue.subject,
-    cue: {
-      ranges: [{ first: cue.verb, end: puts ? cue.verb + 2 : cue.verb + 1 }],
-      verb: cue.word.verb,
-      kind: 'speech',
-    },
-    floating: false,
-    rule: 'statements/as-said',
-  };
+  return withVerb('as-said', cue, content, 'speech', puts ? cue.verb + 2 : cue.verb + 1);
 }
 
 function hasVerb(o: Outline, first: number, end: number): boolean {

@@ -4,6 +4,7 @@ import { Shape } from '../scan/tokens.ts';
 import { headOf, isPerson } from './head.ts';
 import { type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
 import { phraseStart } from './phrase-start.ts';
+import { endsSpeech } from './quotation-ends.ts';
 import { readSegment } from './segment.ts';
 import type { Subject } from './subject.ts';
 import { isTitleCase } from './title-case.ts';
@@ -60,17 +61,10 @@ function segmentStart(o: Outline, s: OuterSentence, end: number): number {
       (what === What.stop && o.what[at + 1] !== What.comma)
     )
       break;
-    if (what === What.quotation && at < end - 1 && isSpoken(o, at) && !isTitleCase(o, at)) break;
+    if (what === What.quotation && at < end - 1 && endsSpeech(o, at) && !isTitleCase(o, at)) break;
     at--;
   }
   return at + 1;
-}
-
-/** A quotation that ends with a stop or comma is speech, not a term. */
-function isSpoken({ scan, quotation }: Outline, at: number): boolean {
-  const { span } = scan.quotations[quotation[at]!]!;
-  const last = scan.text.charCodeAt(span[1] - 2);
-  return last === 44 || last === 46 || last === 63 || last === 33;
 }
 
 /** "the commander of the force, General Hart, said": what stands before the name in apposition belongs to it. */

@@ -4,7 +4,7 @@ import { wordSet } from '../scan/vocabulary.ts';
 import { namingVerbs } from '../words/naming-verbs.ts';
 import { contentEnd } from './content-end.ts';
 import { CUE_WORDS } from './cue-words.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, withVerb } from './draft.ts';
 import { objectEnd } from './judged.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
@@ -38,13 +38,7 @@ export function called(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null
   const quotation = nextQuotation(o, s, first);
   const end = quotation < 0 ? complementEnd(o, s, cue) : quotationEnd(o, s, quotation);
   if (end < 0) return null;
-  return {
-    content: [{ first, end }],
-    subject: cue.subject,
-    cue: { ranges: [{ first: cue.verb, end: first }], verb: cue.word.verb, kind: 'speech' },
-    floating: false,
-    rule: 'statements/called',
-  };
+  return withVerb('called', cue, [{ first, end }]);
 }
 
 /** `noted the "lack of trust"`: an object partly in somebody's own words. */
@@ -62,13 +56,7 @@ function hasQuotedObject(o: Outline, s: OuterSentence, from: number): boolean {
 function spokeOf(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null {
   const first = cue.verb + 2;
   if (!cue.subject || cue.left.negated || cue.left.infinitive || first >= s.end) return null;
-  return {
-    content: [{ first, end: contentEnd(o, s, first) }],
-    subject: cue.subject,
-    cue: { ranges: [{ first: cue.verb, end: first }], verb: cue.word.verb, kind: 'speech' },
-    floating: false,
-    rule: 'statements/called',
-  };
+  return withVerb('called', cue, [{ first, end: contentEnd(o, s, first) }], 'speech', first);
 }
 
 /** "called it a disgrace", "described her as a friend": the end of what a thing is said to be; -1 where nothing is. */

@@ -2,7 +2,7 @@ import { RELATIVES, SUBORDINATORS, THERE } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { type Outline, What } from './outline.ts';
+import { type Outline, quotationAt, What } from './outline.ts';
 import { isFiniteAt, isFiniteVerb, isNominal, isParticiple, isPersonal, isPossessive } from './word-classes.ts';
 
 /** True where an aside may begin: a relative clause, an apposition, a phrase with a preposition or participle. */
@@ -145,18 +145,19 @@ function isHiddenVerb(o: Outline, at: number): boolean {
 }
 
 /** `said his client "welcomes questions"`: words in marks right behind a noun say something of it, whatever the tagger saw. */
-function isPredicate({ scan, quotation, tag }: Outline, at: number): boolean {
-  const { firstToken, endToken } = scan.quotations[quotation[at]!]!;
+function isPredicate(o: Outline, at: number): boolean {
+  const { scan, tag } = o;
+  const { firstToken, endToken } = quotationAt(o, at);
   if (!isNominal(tag[at - 1]!) || endToken - firstToken < 4 || scan.shape[firstToken + 1] !== Shape.lower) return false;
   const opening = scan.tag[firstToken + 1]!;
   return opening === Tag.noun && scan.text.charAt(scan.end[firstToken + 1]! - 1) === 's';
 }
 
 /** `said the plan "is dead"`: the verb stands inside the marks. */
-function opensWithVerb({ scan, quotation }: Outline, at: number): boolean {
-  const { firstToken, endToken } = scan.quotations[quotation[at]!]!;
+function opensWithVerb(o: Outline, at: number): boolean {
+  const { firstToken, endToken } = quotationAt(o, at);
   for (let token = firstToken + 1; token < Math.min(endToken, firstToken + 8); token++) {
-    if (isFiniteVerb(scan.tag[token]!)) return true;
+    if (isFiniteVerb(o.scan.tag[token]!)) return true;
   }
   return false;
 }

@@ -7,8 +7,8 @@ import { joiningWords } from '../words/joining-words.ts';
 import { reporterAsides } from '../words/reporter-asides.ts';
 import { clauseStarts } from './clause-starts.ts';
 import { BE, CUE_WORDS } from './cue-words.ts';
-import type { Draft, Range } from './draft.ts';
-import { type OuterSentence, type Outline, What } from './outline.ts';
+import { type Draft, type Range, withVerb } from './draft.ts';
+import { lengthOfQuotation, type OuterSentence, type Outline, What } from './outline.ts';
 import { endsOpen } from './quotation-ends.ts';
 import { isTitleCase } from './title-case.ts';
 import { isCut, type VerbCue } from './verb-cue.ts';
@@ -49,18 +49,11 @@ export function clauseThenSaid(o: Outline, s: OuterSentence, cue: VerbCue, from:
   const rest = continuation(o, s, cue, content[0]!, quoted);
   if (rest) content.push(rest);
   if (!holdsContent(o, content) && !isPlainReport(o, s, cue, content[0]!)) return null;
-  return {
-    content,
-    subject: cue.subject,
-    cue: { ranges: [{ first: cue.verb, end: cue.verb + 1 }], verb: word.verb, kind },
-    floating: false,
-    rule: 'statements/clause-then-said',
-  };
+  return withVerb('clause-then-said', cue, content, kind);
 }
 
 function isQuotedSpeech(o: Outline, at: number): boolean {
-  const { firstToken, endToken } = o.scan.quotations[o.quotation[at]!]!;
-  return endToken - firstToken > 4 && endsOpen(o, at);
+  return lengthOfQuotation(o, at) > 4 && endsOpen(o, at);
 }
 
 /** What goes on behind the cue. */

@@ -1,8 +1,8 @@
 import { CUE_WORDS } from './cue-words.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, type Range, withCue, withVerb } from './draft.ts';
 import { couldSpeak } from './head.ts';
 import { mainSubject } from './main-subject.ts';
-import { type OuterSentence, type Outline, What } from './outline.ts';
+import { isOfPerson, mentionEnd, type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isAllQuoted, type SentenceReading } from './sentence-reading.ts';
 import type { Subject } from './subject.ts';
@@ -54,29 +54,27 @@ function openPart({ sentence, drafts }: SentenceReading, colon: number): OuterSe
   return { ...sentence, first };
 }
 
-function draftOf(o: Outline, s: OuterSentence, colon: number, content: { first: number; end: number }): Draft | null {
+function draftOf(o: Outline, s: OuterSentence, colon: number, content: Range): Draft | null {
   for (let at = colon - 1; at >= s.first && at > colon - 20; at--) {
     if (o.what[at] !== What.word || !CUE_WORDS.get(o.word[at]!)?.speaks) continue;
     const cue = readVerbCue(o, s, at, null);
-    if (cue?.subject && !cue.left.negated)
-      return draft(content, cue.subject, { first: at, end: at + 1 }, cue.word.verb);
+    if (cue?.subject && !cue.left.negated) return withVerb('colon-quotation', cue, [content]);
   }
+  const subject = speakerBefore(o, s, colon);
+  return subject && withCue('colon-quotation', subject, [content], colon, colon + 1, 'say');
+}
+
+/** Who stands right before the colon, else whom the sentence is about, else whom it names before the colon. */
+function speakerBefore(o: Outline, s: OuterSentence, colon: number): Subject | null {
   const named = phraseStart(o, s.first, colon - 1);
-  if (named >= 0 && holdsMention(o, named, colon))
-    return draft(content, { first: named, end: colon }, { first: colon, end: colon + 1 }, 'say');
-  const subject = hasVerb(o, s.first, colon) ? mainSubject(o, s, colon) : null;
-  if (subject) return draft(content, subject, { first: colon, end: colon + 1 }, 'say');
-  const introduced = introducedBy(o, s, colon);
-  return introduced ? draft(content, introduced, { first: colon, end: colon + 1 }, 'say') : null;
+  if (named >= 0 && holdsMention(o, named, colon)) return { first: named, end: colon };
+  return (hasVerb(o, s.first, colon) ? mainSubject(o, s, colon) : null) ?? introducedBy(o, s, colon);
 }
 
 /** "From the report:", "Here's Reyes in May:": what is named before the colon. */
 function introducedBy(o: Outline, s: OuterSentence, colon: number): Subject | null {
   for (let at = colon - 1; at >= Math.max(s.first, colon - 10); at--) {
-    if (!startsMention(o, at) || o.cast.actors[o.cast.mentions[o.mention[at]! - 1]!.actor]?.type !== 'person') continue;
-    let end = at + 1;
-    while (end < colon && o.mention[end] === o.mention[at]) end++;
-    return { first: at, end };
+    if (startsMention(o, at) && isOfPerson(o, at)) return { first: at, end: mentionEnd(o, at, colon) };
   }
   const first = phraseStart(o, s.first, colon - 1, true);
   return first >= 0 && colon - first <= 6 && couldSpeak(o, { first, end: colon }) ? { first, end: colon } : null;
@@ -88,21 +86,6 @@ function hasVerb(o: Outline, first: number, end: number): boolean {
 }
 
 function holdsMention(o: Outline, first: number, end: number): boolean {
-  for (let at = first; at < end; at++)
-    if (startsMention(o, at) && o.cast.actors[o.cast.mentions[o.mention[at]! - 1]!.actor]?.type === 'person')
-      return true;
+  for (let at = first; at < end; at++) if (startsMention(o, at) && isOfPerson(o, at)) return true;
   return false;
 }
-
-const draft = (
-  content: { first: number; end: number },
-  subject: Subject,
-  cue: { first: number; end: number },
-  verb: string,
-): Draft => ({
-  content: [content],
-  subject,
-  cue: { ranges: [cue], verb, kind: 'speech' },
-  floating: false,
-  rule: 'statements/colon-quotation',
-});

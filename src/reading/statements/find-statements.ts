@@ -41,7 +41,7 @@ function statementOf(o: Outline, draft: Draft, issued: IssuedDocuments): Stateme
     manner: mannerOf(o.scan, content, firstQuotation(o, content[0]![0])),
     speaker,
     cue: cue && {
-      spans: cue.ranges.map(({ first, end }) => spanOfPieces(o, first, end)),
+      spans: [spanOfPieces(o, cue.first, cue.end)],
       verb: cue.verb,
       kind: cueKind(cue.kind, cue.verb, speaker),
     },

@@ -1,11 +1,8 @@
-import { actorAt } from '../actors/cast.ts';
-import type { Draft } from './draft.ts';
-import { headOf } from './head.ts';
-import { mainSubject } from './main-subject.ts';
-import { type OuterSentence, type Outline, What } from './outline.ts';
+import { type Draft, withoutCue } from './draft.ts';
+import { personOf } from './main-subject.ts';
+import { type Outline, quotationAt, What } from './outline.ts';
 import { isAllQuoted, isQuotation, type SentenceReading } from './sentence-reading.ts';
 import { speakerOf } from './speaker.ts';
-import type { Subject } from './subject.ts';
 
 /**
  * Quotations that stand as whole sentences without a cue. Behind a quotation of the same paragraph they go on with it, one
@@ -32,9 +29,8 @@ export function joinFloating(o: Outline, readings: readonly SentenceReading[]): 
     const next = readings[index + 1];
     const opens = !sameLine && next?.sentence.line === reading.sentence.line && leadsIn(o, next);
     const follows = opens ? next.drafts[0]! : last && (sameLine || mayGoOn(o, last)) ? last : null;
-    reading.drafts.push(
-      floatingDraft(content, follows, sameLine && before && !last ? personOf(o, before.sentence) : null),
-    );
+    const subject = sameLine && before && !last ? personOf(o, before.sentence, before.sentence.end) : null;
+    reading.drafts.push({ ...withoutCue('floating', subject, content, true), ...(follows && { follows }) });
   });
 }
 
@@ -46,9 +42,9 @@ function mayGoOn(o: Outline, last: Draft): boolean {
 }
 
 /** True where the content's last quotation goes on in the next paragraph. */
-function continues({ scan, quotation }: Outline, { content }: Draft): boolean {
+function continues(o: Outline, { content }: Draft): boolean {
   const at = content.at(-1)!.end - 1;
-  return quotation[at]! >= 0 && scan.quotations[quotation[at]!]!.continues;
+  return o.what[at] === What.quotation && quotationAt(o, at).continues;
 }
 
 /** `"Yes." "No," said Reyes.`: a sentence that opens with a quotation of its own. */
@@ -58,28 +54,10 @@ function leadsIn(o: Outline, { sentence, drafts }: SentenceReading): boolean {
   );
 }
 
-function floatingDraft(content: { first: number; end: number }, follows: Draft | null, subject: Subject | null): Draft {
-  return {
-    content: [content],
-    subject,
-    cue: null,
-    floating: true,
-    rule: 'statements/floating',
-    ...(follows ? { follows } : {}),
-  };
-}
-
 /** The statement that a quotation behind the sentence goes on with: the last one that holds a quotation, else the last. */
 function lastQuoted(o: Outline, reading: SentenceReading): Draft | undefined {
   return (
     reading.drafts.findLast((draft) => isQuotation(o, draft)) ??
     reading.drafts.findLast(({ cue }) => cue?.kind !== 'stance')
   );
-}
-
-/** The person whom the sentence right before a quotation is about: "Reyes was pleased. "We did it.”" */
-function personOf(o: Outline, sentence: OuterSentence): Subject | null {
-  const subject = mainSubject(o, sentence, sentence.end);
-  if (!subject) return null;
-  return actorAt(o.cast, o.firstToken[headOf(o, subject.first, subject.end)]!)?.type === 'person' ? subject : null;
 }

@@ -1,11 +1,10 @@
-import { mentionAt } from '../actors/cast.ts';
 import { OLD, PEOPLE } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { documentNouns } from '../words/document-nouns.ts';
 import { speakingBodies } from '../words/speaking-bodies.ts';
 import { spokespersonNouns } from '../words/spokesperson-nouns.ts';
-import { type Outline, What } from './outline.ts';
+import { isOfPerson, type Outline, What } from './outline.ts';
 import type { Subject } from './subject.ts';
 import { isParticiple, isPersonal, isPossessive } from './word-classes.ts';
 
@@ -53,8 +52,7 @@ export const isSpokesperson = (o: Outline, head: number): boolean => SPOKESPEOPL
 export function couldSpeak(o: Outline, { first, end }: Subject): boolean {
   const head = headOf(o, first, end);
   const tag = o.tag[head]!;
-  for (let at = first; at < end; at++)
-    if (o.cast.actors[mentionAt(o.cast, o.firstToken[at]!)?.actor ?? -1]?.type === 'person') return true;
+  for (let at = first; at < end; at++) if (isOfPerson(o, at)) return true;
   return (
     o.word[end - 1] === OLD ||
     tag === Tag.properNoun ||

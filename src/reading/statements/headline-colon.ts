@@ -1,6 +1,6 @@
-import type { Draft } from './draft.ts';
+import { type Draft, type Range, withCue } from './draft.ts';
 import { couldSpeak, headOf, isPerson } from './head.ts';
-import { type OuterSentence, type Outline, What } from './outline.ts';
+import { actorOfPiece, type OuterSentence, type Outline, What } from './outline.ts';
 import type { Subject } from './subject.ts';
 import { isFiniteAt } from './word-classes.ts';
 
@@ -35,20 +35,10 @@ function isSpeaker(o: Outline, first: number, end: number, behind: boolean): boo
   for (let at = first; at < end; at++) if (isFiniteAt(o, at)) return false;
   const subject: Subject = { first, end };
   const head = headOf(o, first, end);
-  const actor = o.mention[head]! > 0 ? o.cast.actors[o.cast.mentions[o.mention[head]! - 1]!.actor] : undefined;
-  if (behind)
-    return couldSpeak(o, subject) && (isPerson(o, head) || actor?.type === 'person' || actor?.type === 'organisation');
-  return (
-    actor?.type === 'person' ||
-    (actor?.type === 'organisation' && end - first <= 4) ||
-    (end - first === 1 && isPerson(o, head))
-  );
+  const type = actorOfPiece(o, head)?.type;
+  if (behind) return couldSpeak(o, subject) && (isPerson(o, head) || type === 'person' || type === 'organisation');
+  return type === 'person' || (type === 'organisation' && end - first <= 4) || (end - first === 1 && isPerson(o, head));
 }
 
-const draft = (subject: Subject, content: { first: number; end: number }, colon: number): Draft => ({
-  content: [content],
-  subject,
-  cue: { ranges: [{ first: colon, end: colon + 1 }], verb: 'say', kind: 'speech' },
-  floating: false,
-  rule: 'statements/headline-colon',
-});
+const draft = (subject: Subject, content: Range, colon: number): Draft =>
+  withCue('headline-colon', subject, [content], colon, colon + 1, 'say');

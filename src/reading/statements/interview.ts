@@ -1,7 +1,7 @@
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import type { Draft } from './draft.ts';
-import { type OuterSentence, type Outline, What } from './outline.ts';
+import { type Draft, withCue } from './draft.ts';
+import { isOfPerson, mentionEnd, type OuterSentence, type Outline, What } from './outline.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Subject } from './subject.ts';
 import { startsMention } from './word-classes.ts';
@@ -54,10 +54,7 @@ function nameEnd(o: Outline, { first, end }: OuterSentence): number {
 /** The person whom the text names first, before its first line of this kind: "A:" is whom an interview introduces. */
 function personIntroduced(o: Outline, end: number): Subject | null {
   for (let at = 0; at < end; at++) {
-    if (!startsMention(o, at) || o.cast.actors[o.cast.mentions[o.mention[at]! - 1]!.actor]?.type !== 'person') continue;
-    let behind = at + 1;
-    while (behind < end && o.mention[behind] === o.mention[at]) behind++;
-    return { first: at, end: behind };
+    if (startsMention(o, at) && isOfPerson(o, at)) return { first: at, end: mentionEnd(o, at, end) };
   }
   return null;
 }
@@ -66,11 +63,12 @@ function draftOf(o: Outline, s: OuterSentence, colon: number, answering: Subject
   if (colon + 1 >= s.end) return null;
   const isAnswer = ANSWER.has(o.word[s.first]!);
   const isLabel = isAnswer || QUESTION.has(o.word[s.first]!);
-  return {
-    content: [{ first: colon + 1, end: s.end }],
-    subject: isAnswer ? answering : isLabel ? null : { first: s.first, end: colon },
-    cue: { ranges: [{ first: colon, end: colon + 1 }], verb: 'say', kind: 'speech' },
-    floating: false,
-    rule: 'statements/interview',
-  };
+  return withCue(
+    'interview',
+    isAnswer ? answering : isLabel ? null : { first: s.first, end: colon },
+    [{ first: colon + 1, end: s.end }],
+    colon,
+    colon + 1,
+    'say',
+  );
 }

@@ -20,13 +20,12 @@ export class IssuedDocuments {
 
   /** Remembers a document that stands right behind the cue of a named speaker, or opens the sentence. */
   note(o: Outline, { cue }: Draft, speaker: Speaker): void {
-    const verb = cue?.ranges[0];
-    if (!verb || !speaker.name || speaker.type === 'document') return;
-    for (let at = verb.first - 1; at > Math.max(0, verb.first - BEFORE) && o.what[at] !== What.stop; at--) {
+    if (!cue || !speaker.name || speaker.type === 'document') return;
+    for (let at = cue.first - 1; at > Math.max(0, cue.first - BEFORE) && o.what[at] !== What.stop; at--) {
       if (isDocument(o, at) && (IN.has(o.word[at - 1]!) || IN.has(o.word[at - 2] ?? 0)))
         this.#issuers.set(o.word[at]!, speaker);
     }
-    for (let at = verb.end; at < Math.min(o.count, verb.end + REACH); at++) {
+    for (let at = cue.end; at < Math.min(o.count, cue.end + REACH); at++) {
       if (isDocument(o, at) && (IN.has(o.word[at - 1]!) || IN.has(o.word[at - 2]!)))
         this.#issuers.set(o.word[at]!, speaker);
     }

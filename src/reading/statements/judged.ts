@@ -1,5 +1,5 @@
 import { Tag } from '../scan/tag.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, withVerb } from './draft.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { isFiniteVerb, opensPhrase } from './word-classes.ts';
@@ -16,13 +16,7 @@ export function judged(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null
   const first = verb + 1;
   if (first >= s.end || !(opensPhrase(o, first) || o.tag[first] === Tag.pronoun)) return null;
   const end = objectEnd(o, s, first);
-  return {
-    content: [{ first, end }],
-    subject: cue.subject,
-    cue: { ranges: [{ first: verb, end: first }], verb: word.verb, kind: 'stance' },
-    floating: false,
-    rule: 'statements/judged',
-  };
+  return withVerb('judged', cue, [{ first, end }], 'stance');
 }
 
 /** End of an object: before a mark, another verb or a subordinate clause. */

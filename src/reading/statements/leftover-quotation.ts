@@ -1,10 +1,9 @@
-import { actorAt } from '../actors/cast.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
-import type { Draft } from './draft.ts';
-import { couldSpeak, headOf } from './head.ts';
-import { mainSubject } from './main-subject.ts';
-import { type OuterSentence, type Outline, What } from './outline.ts';
+import { type Draft, withoutCue } from './draft.ts';
+import { couldSpeak } from './head.ts';
+import { personOf } from './main-subject.ts';
+import { type OuterSentence, type Outline, quotationAt, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { endsInComma } from './quotation-ends.ts';
 import { isQuotation, type SentenceReading } from './sentence-reading.ts';
@@ -36,7 +35,7 @@ export function leftoverQuotations(o: Outline, readings: readonly SentenceReadin
       if (goesOn(o, sentence, at) && isSpeech(o, at, FEWEST_WORDS))
         drafts.push(spokenBehindOrBefore(o, sentence, at, readings[index - 1]));
       else if (isLedIn(o, sentence, at) ? isSpeech(o, at, FEWEST_WORDS) : isSentence(o, sentence, at))
-        drafts.push(draftOf(at, personBefore(o, sentence, at)));
+        drafts.push(draftOf(at, personOf(o, sentence, at)));
     }
   });
 }
@@ -46,7 +45,7 @@ function spokenBehindOrBefore(o: Outline, s: OuterSentence, at: number, before: 
   const subject = personBehind(o, s, at);
   const follows =
     before?.sentence.line === s.line ? before.drafts.findLast((draft) => isQuotation(o, draft)) : undefined;
-  return subject || !follows ? draftOf(at, subject) : { ...draftOf(at, null), floating: true, follows };
+  return subject || !follows ? draftOf(at, subject) : { ...draftOf(at, null, true), follows };
 }
 
 function isLedIn(o: Outline, { first }: OuterSentence, at: number): boolean {
@@ -61,8 +60,8 @@ const goesOn = (o: Outline, { first, end }: OuterSentence, at: number): boolean 
 
 /** A whole sentence, with its capital and its stop, that ends the sentence around it. */
 function isSentence(o: Outline, { first, end }: OuterSentence, at: number): boolean {
-  const { scan, quotation } = o;
-  const { firstToken, span } = scan.quotations[quotation[at]!]!;
+  const { scan } = o;
+  const { firstToken, span } = quotationAt(o, at);
   const ends = /[.?!…]/.test(scan.text.charAt(span[1] - 2));
   const isLast = at === end - 1 || o.what[at + 1] === What.open;
   const opens = scan.shape[firstToken + 1] === Shape.capitalised || scan.shape[firstToken + 1] === Shape.initial;
@@ -71,8 +70,8 @@ function isSentence(o: Outline, { first, end }: OuterSentence, at: number): bool
 
 /** Words enough, one of them a finite verb, and no title. */
 function isSpeech(o: Outline, at: number, fewest: number): boolean {
-  const { scan, quotation } = o;
-  const { firstToken, endToken, closed } = scan.quotations[quotation[at]!]!;
+  const { scan } = o;
+  const { firstToken, endToken, closed } = quotationAt(o, at);
   if (!closed || isTitleCase(o, at)) return false;
   let words = 0;
   let hasVerb = false;
@@ -83,24 +82,11 @@ function isSpeech(o: Outline, at: number, fewest: number): boolean {
   return words >= fewest && hasVerb;
 }
 
-function draftOf(at: number, subject: Subject | null): Draft {
-  return {
-    content: [{ first: at, end: at + 1 }],
-    subject,
-    cue: null,
-    floating: false,
-    rule: 'statements/leftover-quotation',
-  };
-}
+const draftOf = (at: number, subject: Subject | null, floating = false): Draft =>
+  withoutCue('leftover-quotation', subject, { first: at, end: at + 1 }, floating);
 
 /** The first phrase behind a quotation, where it is somebody who could speak. */
 function personBehind(o: Outline, { end }: OuterSentence, at: number): Subject | null {
   const subject = { first: at + 1, end: phraseEnd(o, at + 1, end) };
   return subject.end > subject.first && couldSpeak(o, subject) ? subject : null;
-}
-
-function personBefore(o: Outline, sentence: OuterSentence, at: number): Subject | null {
-  const subject = mainSubject(o, sentence, at);
-  if (!subject) return null;
-  return actorAt(o.cast, o.firstToken[headOf(o, subject.first, subject.end)]!)?.type === 'person' ? subject : null;
 }

@@ -4,7 +4,7 @@ import { wordSet } from '../scan/vocabulary.ts';
 import { sayings } from '../words/sayings.ts';
 import { timesBehindThat } from '../words/times-behind-that.ts';
 import { CLAUSE_REACH } from './clause-starts.ts';
-import { type OuterSentence, type Outline, What } from './outline.ts';
+import { lengthOfQuotation, type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { isTitleCase } from './title-case.ts';
 import { isFiniteAt, isNominal, isPersonal, opensPhrase } from './word-classes.ts';
@@ -41,9 +41,8 @@ export function quotationAhead(o: Outline, s: OuterSentence, from: number): numb
     const what = o.what[at];
     if (what === What.stop || what === What.semicolon) return 0;
     if (what !== What.quotation) continue;
-    const { firstToken, endToken } = o.scan.quotations[o.quotation[at]!]!;
     const isLedIn = o.what[at - 1] === What.comma || o.what[at - 1] === What.colon;
-    return isLedIn && endToken - firstToken > 5 && !isTitleCase(o, at) ? at : 0;
+    return isLedIn && lengthOfQuotation(o, at) > 5 && !isTitleCase(o, at) ? at : 0;
   }
   return 0;
 }

@@ -2,7 +2,7 @@ import { OPENING_CONJUNCTIONS, RELATIVES, THERE, WH } from '../actors/small-word
 import { Tag } from '../scan/tag.ts';
 import { headOf, isDocument, isPerson } from './head.ts';
 import { leftOf } from './left-side.ts';
-import { type OuterSentence, type Outline, What } from './outline.ts';
+import { isOfPerson, mentionEnd, mentionOfPiece, type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
 import type { Subject } from './subject.ts';
 import { isFiniteVerb, isParticiple, isPersonal, opensPhrase, startsMention } from './word-classes.ts';
@@ -24,10 +24,8 @@ function nameBehindRole(o: Outline, s: OuterSentence, first: number, comma: numb
   const name = comma + 1;
   if (name >= s.end || o.what[comma] !== What.comma || o.mention[comma - 1]! > 0 || !startsMention(o, name))
     return null;
-  const mention = o.cast.mentions[o.mention[name]! - 1]!;
-  if (mention.kind !== 'name' || o.cast.actors[mention.actor]?.type !== 'person') return null;
-  let end = name + 1;
-  while (end < s.end && o.mention[end] === o.mention[name]) end++;
+  if (mentionOfPiece(o, name)?.kind !== 'name' || !isOfPerson(o, name)) return null;
+  const end = mentionEnd(o, name, s.end);
   const isAlone = end >= s.end || o.what[end] !== What.word;
   return isAlone && isPerson(o, comma - 1) ? { first: name, end, before: { first, end: comma } } : null;
 }
@@ -60,4 +58,10 @@ export function mainSubject(o: Outline, s: OuterSentence, before: number): Subje
     }
   }
   return null;
+}
+
+/** The person whom a sentence is about before a piece: "Reyes was pleased. "We did it.”" */
+export function personOf(o: Outline, s: OuterSentence, before: number): Subject | null {
+  const subject = mainSubject(o, s, before);
+  return subject && isOfPerson(o, headOf(o, subject.first, subject.end)) ? subject : null;
 }

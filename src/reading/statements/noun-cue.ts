@@ -2,8 +2,8 @@ import { CLAIMS, POSSESSIVES, RELATIVES, THAT } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { stanceNouns } from '../words/stance-nouns.ts';
-import type { Draft } from './draft.ts';
-import { type OuterSentence, type Outline, What } from './outline.ts';
+import { type Draft, withCue } from './draft.ts';
+import { type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { phraseStart } from './phrase-start.ts';
 import type { Subject } from './subject.ts';
@@ -33,17 +33,15 @@ export function nounCue(o: Outline, s: OuterSentence, noun: number): Draft | nul
   }
   if (!subject || that + 1 >= s.end || o.word[that] !== THAT || isFiniteVerb(o.tag[that + 1]!)) return null;
   const end = clauseEnd(o, s, that + 1);
-  return {
-    content: [{ first: that + 1, end }],
+  return withCue(
+    'noun-cue',
     subject,
-    cue: {
-      ranges: [{ first: noun, end: noun + 1 }],
-      verb: o.scan.text.slice(o.scan.start[o.firstToken[noun]!], o.scan.end[o.firstToken[noun]!]).toLowerCase(),
-      kind: STANCES.has(o.word[noun]!) ? 'stance' : 'noun',
-    },
-    floating: false,
-    rule: 'statements/noun-cue',
-  };
+    [{ first: that + 1, end }],
+    noun,
+    noun + 1,
+    textOfPiece(o, noun).toLowerCase(),
+    STANCES.has(o.word[noun]!) ? 'stance' : 'noun',
+  );
 }
 
 /** "his", "the mayor's", with at most two words between owner and noun. */

@@ -71,7 +71,7 @@ export class OpenContent {
 
   /** Where a cue inside begins a statement of its own: the first piece that is no longer this content; -1 where it is part of it. */
   partingAt(cue: VerbCue): number {
-    const opened = this.#draft?.cue?.ranges[0]?.first;
+    const opened = this.#draft?.cue?.first;
     if (opened !== undefined && cue.left.subject && cue.left.subject.first < opened) return asideEnd(this.#o, cue);
     if (cue.left.shared) return partingOfShared(this.#o, cue);
     return cue.right.opener === 'none' ? this.#partingBefore(cue) : partingOfClause(this.#o, cue);

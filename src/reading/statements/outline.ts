@@ -1,5 +1,6 @@
-import type { Cast } from '../actors/cast.ts';
-import type { Time } from '../reading.ts';
+import { actorAt, type Cast, type Mention, mentionAt } from '../actors/cast.ts';
+import type { Actor, Time } from '../reading.ts';
+import type { Quotation } from '../scan/quotations.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind } from '../scan/tokens.ts';
@@ -168,4 +169,29 @@ export function spanOfPieces({ scan, firstToken, endToken }: Outline, first: num
 export function textOfPiece(outline: Outline, piece: number): string {
   const [start, end] = spanOfPieces(outline, piece, piece + 1);
   return outline.scan.text.slice(start, end);
+}
+
+/** The actor whose innermost mention covers a piece. */
+export const actorOfPiece = ({ cast, firstToken }: Outline, at: number): Actor | undefined =>
+  actorAt(cast, firstToken[at]!);
+
+export const mentionOfPiece = ({ cast, firstToken }: Outline, at: number): Mention | undefined =>
+  mentionAt(cast, firstToken[at]!);
+
+export const isOfPerson = (o: Outline, at: number): boolean => actorOfPiece(o, at)?.type === 'person';
+
+/** Behind the mention that covers a piece, or the limit where that comes first. */
+export function mentionEnd({ mention }: Outline, first: number, limit: number): number {
+  let end = first + 1;
+  while (end < limit && mention[end] === mention[first]) end++;
+  return end;
+}
+
+/** The quotation that a piece is. */
+export const quotationAt = ({ scan, quotation }: Outline, at: number): Quotation => scan.quotations[quotation[at]!]!;
+
+/** Tokens of the quotation that a piece is, marks included. */
+export function lengthOfQuotation(o: Outline, at: number): number {
+  const { firstToken, endToken } = quotationAt(o, at);
+  return endToken - firstToken;
 }

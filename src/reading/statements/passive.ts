@@ -1,6 +1,6 @@
 import { ASKED, IT } from '../actors/small-words.ts';
 import { contentEnd } from './content-end.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, type Range, withVerb } from './draft.ts';
 import type { OuterSentence, Outline } from './outline.ts';
 import type { VerbCue } from './verb-cue.ts';
 
@@ -26,10 +26,5 @@ export function passive(o: Outline, s: OuterSentence, cue: VerbCue): Draft | nul
   ]);
 }
 
-const draft = ({ verb, word }: VerbCue, content: Draft['content']): Draft => ({
-  content,
-  subject: null,
-  cue: { ranges: [{ first: verb, end: verb + 1 }], verb: word.verb, kind: word.speaks ? 'speech' : 'stance' },
-  floating: false,
-  rule: 'statements/passive',
-});
+const draft = (cue: VerbCue, content: Range[]): Draft =>
+  withVerb('passive', { ...cue, subject: null }, content, cue.word.speaks ? 'speech' : 'stance');

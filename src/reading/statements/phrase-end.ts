@@ -1,15 +1,14 @@
 import { AND_OR, OBJECTS, PERSONAL, POSSESSIVES, PRONOUN_LIKE, RELATIVES, TO } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
-import { type Outline, What } from './outline.ts';
+import { lengthOfQuotation, type Outline, What } from './outline.ts';
 import { LINKS_PHRASES, PHRASE_REACH } from './phrase-start.ts';
 import { isNominal, isPersonal, isPossessive, isQuotedTerm, opensPhrase, startsMention } from './word-classes.ts';
 
 /** The name of a programme or the like, right behind an owner or a noun. */
 function isTitle(o: Outline, at: number): boolean {
-  const { firstToken, endToken } = o.scan.quotations[o.quotation[at]!]!;
   return (
-    endToken - firstToken <= 7 &&
+    lengthOfQuotation(o, at) <= 7 &&
     (isPossessive(o, at - 1) || o.tag[at - 1] === Tag.noun || o.tag[at - 1] === Tag.determiner)
   );
 }

@@ -1,10 +1,10 @@
-import type { Outline } from './outline.ts';
+import { type Outline, quotationAt } from './outline.ts';
 
 const COMMA = 44;
 
 /** The character before the mark that closes a quotation. */
-function lastCode({ scan, quotation }: Outline, at: number): number {
-  return scan.text.charCodeAt(scan.quotations[quotation[at]!]!.span[1] - 2);
+function lastCode(o: Outline, at: number): number {
+  return o.scan.text.charCodeAt(quotationAt(o, at).span[1] - 2);
 }
 
 /** A quotation that ends in a comma, dash or question goes on in the sentence around it. */
@@ -14,3 +14,9 @@ export function endsOpen(o: Outline, at: number): boolean {
 }
 
 export const endsInComma = (o: Outline, at: number): boolean => lastCode(o, at) === COMMA;
+
+/** A quotation that ends with a stop or comma is speech, not a term. */
+export function endsSpeech(o: Outline, at: number): boolean {
+  const code = lastCode(o, at);
+  return code === COMMA || code === 46 || code === 63 || code === 33;
+}

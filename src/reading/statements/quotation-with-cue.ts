@@ -1,9 +1,18 @@
-import { mentionAt } from '../actors/cast.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { CUE_WORDS } from './cue-words.ts';
+import { withCue } from './draft.ts';
 import { couldSpeak } from './head.ts';
-import { type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
+import {
+  isOfPerson,
+  mentionEnd,
+  mentionOfPiece,
+  type OuterSentence,
+  type Outline,
+  quotationAt,
+  textOfPiece,
+  What,
+} from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { endsOpen } from './quotation-ends.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -21,18 +30,27 @@ import { isPersonal } from './word-classes.ts';
 export function quotationWithCue(o: Outline, reading: SentenceReading): void {
   const { sentence: s, drafts } = reading;
   const at = s.first;
-  if (s.end - at < 3 || o.what[at] !== What.quotation || !isClosed(o, at) || !endsOpen(o, at) || isTitleCase(o, at))
+  if (
+    s.end - at < 3 ||
+    o.what[at] !== What.quotation ||
+    !quotationAt(o, at).closed ||
+    !endsOpen(o, at) ||
+    isTitleCase(o, at)
+  )
     return;
   if (drafts.some(({ content }) => content.some(({ first, end }) => first <= at && at < end))) return;
   const found = speakerThenVerb(o, s, at + 1) ?? verbThenSpeaker(o, s, at + 1);
   if (!found) return;
-  drafts.unshift({
-    content: [{ first: at, end: at + 1 }],
-    subject: found.subject,
-    cue: { ranges: [{ first: found.verb, end: found.verb + 1 }], verb: baseForm(o, found.verb), kind: 'speech' },
-    floating: false,
-    rule: 'statements/quotation-with-cue',
-  });
+  drafts.unshift(
+    withCue(
+      'quotation-with-cue',
+      found.subject,
+      [{ first: at, end: at + 1 }],
+      found.verb,
+      found.verb + 1,
+      baseForm(o, found.verb),
+    ),
+  );
 }
 
 interface Found {
@@ -73,11 +91,7 @@ function nameEnd(o: Outline, s: OuterSentence, first: number): number {
 
 /** End of a person's name that begins here. */
 function personEnd(o: Outline, s: OuterSentence, first: number): number {
-  const mention = mentionAt(o.cast, o.firstToken[first]!);
-  if (mention?.kind !== 'name' || o.cast.actors[mention.actor]?.type !== 'person') return first;
-  let end = first;
-  while (end < s.end && o.firstToken[end]! < mention.endToken) end++;
-  return end;
+  return mentionOfPiece(o, first)?.kind === 'name' && isOfPerson(o, first) ? mentionEnd(o, first, s.end) : first;
 }
 
 function isVerbLike(o: Outline, at: number): boolean {
@@ -92,5 +106,3 @@ const baseForm = (o: Outline, at: number): string =>
   textOfPiece(o, at)
     .toLowerCase()
     .replace(/(?:ed|s)$/, '');
-
-const isClosed = ({ scan, quotation }: Outline, at: number): boolean => scan.quotations[quotation[at]!]!.closed;

@@ -3,9 +3,9 @@ import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { bareBeliefVerbs } from '../words/bare-belief-verbs.ts';
 import { contentEnd } from './content-end.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, withVerb } from './draft.ts';
 import { earlierEnd } from './earlier-end.ts';
-import { type OuterSentence, type Outline, What } from './outline.ts';
+import { lengthOfQuotation, type OuterSentence, type Outline, What } from './outline.ts';
 import { endsInComma } from './quotation-ends.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { isFiniteAt } from './word-classes.ts';
@@ -50,13 +50,7 @@ export function saidThat(o: Outline, s: OuterSentence, cue: VerbCue): Draft | nu
     : contentEnd(o, s, right.start, kind === 'stance');
   const end = earlierEnd(o, s, cue.first, right.start, whole);
   if (end <= right.start) return null;
-  return {
-    content: [{ first: right.start, end }],
-    subject: cue.subject,
-    cue: { ranges: [{ first: cue.verb, end: cue.verb + 1 }], verb: word.verb, kind },
-    floating: false,
-    rule: 'statements/said-that',
-  };
+  return withVerb('said-that', cue, [{ first: right.start, end }], kind);
 }
 
 /** "the deal, which critics say gives away too much": the pronoun before the speaker is the subject of what is said. */
@@ -65,16 +59,10 @@ function saidOfWhich(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null {
   const first = cue.verb + 1;
   if (!cue.subject || !cue.word.speaks || which < s.first || first >= s.end || cue.left.negated) return null;
   if (!RELATIVES.has(o.word[which]!) || !isFiniteAt(o, first)) return null;
-  return {
-    content: [
-      { first: which, end: cue.first },
-      { first, end: contentEnd(o, s, first) },
-    ],
-    subject: cue.subject,
-    cue: { ranges: [{ first: cue.verb, end: first }], verb: cue.word.verb, kind: 'speech' },
-    floating: false,
-    rule: 'statements/said-that',
-  };
+  return withVerb('said-that', cue, [
+    { first: which, end: cue.first },
+    { first, end: contentEnd(o, s, first) },
+  ]);
 }
 
 /** A verb that only stands beside quotations takes "that" right behind it: the baths close for repairs that take weeks. */
@@ -104,8 +92,7 @@ function kindOf(o: Outline, { word, right, verb }: VerbCue): 'speech' | 'stance'
 function isQuoted(o: Outline, { right, word }: VerbCue): boolean {
   const before = o.what[right.start - 1];
   if (before === What.comma || before === What.colon || word.speaks) return true;
-  const { firstToken, endToken } = o.scan.quotations[o.quotation[right.start]!]!;
-  return endToken - firstToken > 5 && o.tag[right.start - 1] !== Tag.determiner;
+  return lengthOfQuotation(o, right.start) > 5 && o.tag[right.start - 1] !== Tag.determiner;
 }
 
 /** `said: "It is over," pointing at the door`: what follows the comma inside the marks is the reporter's. */

@@ -1,11 +1,11 @@
 import type { Span } from '#text';
-import { actorAt, type Mention, mentionAt } from '../actors/cast.ts';
+import type { Mention } from '../actors/cast.ts';
 import { AND, IT } from '../actors/small-words.ts';
 import type { Actor, Speaker, SpeakerType } from '../reading.ts';
 import { Tag } from '../scan/tag.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import { headOf, isBody, isDocument, isPerson, isSpokesperson } from './head.ts';
-import { type Outline, spanOfPieces, textOfPiece, What } from './outline.ts';
+import { actorOfPiece, mentionOfPiece, type Outline, spanOfPieces, textOfPiece, What } from './outline.ts';
 import type { Subject } from './subject.ts';
 import { isOwner, isPersonal, isPossessive } from './word-classes.ts';
 
@@ -52,13 +52,13 @@ const PLURAL = /(?:s|men|people)$/i;
 
 /** The actor that the head stands for, or the person named behind a noun for people: "councillor for the north Jane Doe". */
 function actorOf(o: Outline, { first, end }: Subject, head: number): Actor | null {
-  const actor = actorAt(o.cast, o.firstToken[head]!);
+  const actor = actorOfPiece(o, head);
   const last = end - 1;
   if (actor && actor.type !== 'organisation') return actor.type === 'other' ? null : actor;
   if (actor) return personBehindRole(o, first, end) ?? actor;
   if (last === head || !isPerson(o, head)) return null;
-  const behind = actorAt(o.cast, o.firstToken[last]!);
-  const mention = mentionAt(o.cast, o.firstToken[last]!);
+  const behind = actorOfPiece(o, last);
+  const mention = mentionOfPiece(o, last);
   if (behind?.type !== 'person' || !mention) return null;
   const before = pieceOfToken(o, mention.firstToken, first) - 1;
   return before > head && o.tag[before] === Tag.noun ? behind : null;
@@ -66,7 +66,7 @@ function actorOf(o: Outline, { first, end }: Subject, head: number): Actor | nul
 
 /** "University of Tarnwick history professor Ada Holt": whom the phrase ends with, behind a role. */
 function personBehindRole(o: Outline, first: number, end: number): Actor | null {
-  const mention = mentionAt(o.cast, o.firstToken[end - 1]!);
+  const mention = mentionOfPiece(o, end - 1);
   const actor = mention?.kind === 'name' ? o.cast.actors[mention.actor] : undefined;
   if (!mention || actor?.type !== 'person') return null;
   const role = pieceOfToken(o, mention.firstToken, first) - 1;
@@ -127,7 +127,7 @@ function typeOf(o: Outline, { first, end }: Subject, head: number, actor: Actor 
   if (THEY.has(o.word[first]!)) return 'anonymous';
   if (isPersonal(o, first)) return 'person';
   if (isOwner(o, first) && head === first) return isPerson(o, end - 1) ? 'anonymous' : ownerType(o, first);
-  const mention = mentionAt(o.cast, o.firstToken[head]!);
+  const mention = mentionOfPiece(o, head);
   return o.tag[head] === Tag.properNoun && !isPerson(o, head) && mention?.kind !== 'nominal' ? 'person' : 'anonymous';
 }
 
@@ -140,7 +140,7 @@ function ownerType(o: Outline, at: number): SpeakerType {
 /** What the text calls the speaker beside the name: "Mayor", "spokesman for the ministry". */
 function roleOf(o: Outline, { first, end, before }: Subject, head: number, actor: Actor | null): string | undefined {
   if (before) return wordsOf(o, before.first, before.end);
-  const name = mentionAt(o.cast, o.firstToken[head]!);
+  const name = mentionOfPiece(o, head);
   if (actor && name?.kind === 'name') {
     const start = pieceOfToken(o, name.firstToken, first);
     if (start > first && !isPossessive(o, start - 1) && o.word[start - 1] !== AND && !isPersonal(o, first))
@@ -159,10 +159,10 @@ function titleOf(o: Outline, first: number, end: number): string | undefined {
 
 /** "spokesman for the ministry", and "his spokesman" with the name that "his" stands for. */
 function spokespersonRole(o: Outline, first: number, end: number, head: number): string {
-  const owner = isOwner(o, first) ? actorAt(o.cast, o.firstToken[first]!) : null;
+  const owner = isOwner(o, first) ? actorOfPiece(o, first) : null;
   if (owner) return `${wordsOf(o, first + 1, head + 1)} for ${owner.name}`;
   if (o.what[head + 1] === What.word && OF.has(o.word[head + 1]!) && head + 2 < end) {
-    const behind = actorAt(o.cast, o.firstToken[head + 2]!);
+    const behind = actorOfPiece(o, head + 2);
     if (behind) return `${wordsOf(o, first, head + 1)} for ${behind.name}`;
     return wordsOf(o, first, end);
   }

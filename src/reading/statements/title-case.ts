@@ -1,10 +1,11 @@
 import type { Scan } from '../scan/scan.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
-import type { Outline } from './outline.ts';
+import { type Outline, quotationAt } from './outline.ts';
 
 /** A short quotation of capitalised words is a title, not speech: "The Long Thaw". */
-export function isTitleCase({ scan, quotation }: Outline, piece: number): boolean {
-  const { firstToken, endToken } = scan.quotations[quotation[piece]!]!;
+export function isTitleCase(o: Outline, piece: number): boolean {
+  const { scan } = o;
+  const { firstToken, endToken } = quotationAt(o, piece);
   let words = 0;
   for (let token = firstToken + 1; token < endToken - 1; token++) {
     if (scan.kind[token] !== Kind.word) continue;

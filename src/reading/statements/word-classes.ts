@@ -1,7 +1,8 @@
 import { OBJECTS, PERSONAL, POSSESSIVES, PRONOUN_LIKE } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { type Outline, What } from './outline.ts';
+import { lengthOfQuotation, type Outline, quotationAt, What } from './outline.ts';
+import { endsSpeech } from './quotation-ends.ts';
 
 export const isObjectForm = (o: Outline, at: number): boolean => OBJECTS.has(o.word[at]!);
 
@@ -52,12 +53,9 @@ export function opensPhrase(o: Outline, at: number): boolean {
 }
 
 /** A short quotation that is a name or a term, as in the "Today" show. */
-export function isQuotedTerm({ scan, quotation, what }: Outline, at: number): boolean {
-  if (what[at] !== What.quotation) return false;
-  const { firstToken, endToken, closed, span } = scan.quotations[quotation[at]!]!;
-  if (!closed || endToken - firstToken > 6) return false;
-  const last = scan.text.charCodeAt(span[1] - 2);
-  return last !== 44 && last !== 46 && last !== 33 && last !== 63;
+export function isQuotedTerm(o: Outline, at: number): boolean {
+  if (o.what[at] !== What.quotation || lengthOfQuotation(o, at) > 6) return false;
+  return quotationAt(o, at).closed && !endsSpeech(o, at);
 }
 
 /** True where an actor's mention begins with this piece. */
