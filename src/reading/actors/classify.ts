@@ -4,12 +4,10 @@ import { Kind, Shape } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import { knownLength } from './empty-words.ts';
 import {
-  CLOSED,
   COMMON,
   DEMONYMS,
   FACILITY_HEADS,
   GIVEN,
-  NEVER,
   ORGANISATION_HEADS,
   ORGANISATION_NOUNS,
   ORGANISATION_OPENERS,
@@ -22,13 +20,11 @@ import {
   WORK_HEADS,
 } from './lexicon.ts';
 import { OF_OR_FOR, THE } from './small-words.ts';
-import { isCapital, isHyphen, wordAt } from './written.ts';
+import { isHyphen, wordAt } from './written.ts';
 
 export interface Class {
   type: ActorType | undefined;
   sure: boolean;
-  /** A building that stands for the organisation in it where it speaks. */
-  facility?: boolean;
 }
 
 const sure = (type: ActorType): Class => ({ type, sure: true });
@@ -38,8 +34,7 @@ const likely = (type: ActorType | undefined): Class => ({ type, sure: false });
 export function classify(scan: Scan, first: number, end: number): Class {
   const { word } = scan;
   const length = end - first;
-  const last = lastWord(scan, first, end);
-  const head = word[last]!;
+  const head = word[end - 1]!;
   const isGiven = GIVEN.has(word[first]!);
   if (ORGANISATIONS.match(word, first, end) === length) return sure('organisation');
   if (PLACES.match(word, first, end) === length && knownLength(scan, first, end) > 0)
@@ -48,13 +43,16 @@ export function classify(scan: Scan, first: number, end: number): Class {
   if (length > 2 && ORGANISATIONS.match(word, end - 2, end) === 2) return sure('organisation'); // "the Tarn Red Cross"
   if (isLongDateline(scan, first, end)) return sure('place');
   if (FACILITY_HEADS.has(head) && !hasOf(scan, first, end) && !isPersonWithHead(scan, first, end, isGiven))
-    return { type: 'place', sure: true, facility: true };
-  if (hasCompanySuffix(scan, end) || hasMark(scan, first, end, 38)) return sure('organisation');
+    return sure('place');
+  if (hasAmpersand(scan, first, end)) return sure('organisation');
   if (hasOf(scan, first, end)) return likelyByOpener(scan, first, end);
   if (isPersonWithHead(scan, first, end, isGiven)) return sure('person');
-  if (ORGANISATION_HEADS.has(head)) return sure('organisation');
-  if (isBodyOfPlace(scan, first, end)) return sure('organisation');
-  if (isBranchOf(scan, end)) return sure('organisation');
+  if (ORGANISATION_HEADS.has(head) || (length > 2 && SERVICES.has(word[end - 2]!))) return sure('organisation'); // "Tarnwick School District"
+  if (
+    PROVINCES.match(word, end - 1, end) === 1 &&
+    (ORGANISATION_HEADS.has(word[end - 2]!) || BRANCHES.has(word[end - 2]!))
+  )
+    return sure('organisation'); // Health Canada
   if (PLACE_HEADS.has(head)) return sure('place');
   if (WORK_HEADS.has(head)) return sure('other');
   if (THING_OPENERS.has(word[first]!)) return sure('other');
@@ -77,13 +75,7 @@ function single(scan: Scan, at: number, isGiven: boolean): Class {
   if (isDateline(scan, at)) return sure('place');
   const word = wordAt(scan, at);
   if (isGiven || WELL_KNOWN.has(scan.word[at]!)) return likely('person');
-  if (
-    /^[A-Z]{2,7}$/.test(word.replaceAll('.', '')) &&
-    !NEVER.has(scan.word[at]!) &&
-    !CLOSED.has(scan.word[at]!) &&
-    !COMMON.has(scan.word[at]!) &&
-    !isNumbered(scan, at)
-  )
+  if (/^[A-Z]{2,7}$/.test(word.replaceAll('.', '')) && !COMMON.has(scan.word[at]!) && !isNumbered(scan, at))
     return likely('organisation');
   if (ORGANISATION_HEADS.has(scan.word[at]!) && scan.word[at - 1] === THE) return likely('organisation');
   return likely(undefined);
@@ -105,22 +97,11 @@ function isLongDateline(scan: Scan, first: number, end: number): boolean {
 
 /** "STS-1": the name of a thing in a series. */
 function isNumbered(scan: Scan, at: number): boolean {
-  return scan.text.charCodeAt(scan.end[at]!) === 45 && scan.kind[at + 2] === Kind.number;
+  return scan.text.charCodeAt(scan.end[at]!) === 45;
 }
 
-/** The last word of a name, before a bracketed or suffixed part. */
-function lastWord(scan: Scan, first: number, end: number): number {
-  let last = end - 1;
-  while (last > first && !isCapital(scan, last)) last--;
-  return last;
-}
-
-function hasCompanySuffix(scan: Scan, end: number): boolean {
-  return COMPANY_SUFFIXES.has(scan.word[end - 1]!);
-}
-
-function hasMark(scan: Scan, first: number, end: number, code: number): boolean {
-  for (let at = first; at < end; at++) if (scan.text.charCodeAt(scan.start[at]!) === code) return true;
+function hasAmpersand({ word }: Scan, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (word[at] === AMPERSAND) return true;
   return false;
 }
 
@@ -135,10 +116,9 @@ function likelyByOpener(scan: Scan, first: number, end: number): Class {
     if (OF_OR_FOR.has(scan.word[at]!)) {
       const opener = scan.word[at - 1]!;
       if (CENTRES.has(opener)) return sure('organisation');
-      if (FACILITY_HEADS.has(opener)) return { type: 'place', sure: true, facility: true };
+      if (FACILITY_HEADS.has(opener)) return sure('place');
       if (ORGANISATION_OPENERS.has(opener) || ORGANISATION_HEADS.has(opener)) return sure('organisation');
       if (PLACE_HEADS.has(opener)) return sure('place');
-      if (BODY_OPENERS.has(scan.word[first]!)) return likely('organisation');
       return likely('other');
     }
   }
@@ -228,16 +208,12 @@ const SURNAMES_LIKE_HEADS = wordSet([
 
 /** "Ada Hill", "Gordon Banks": a given name and one word that is a surname as well as a head. */
 function isPersonWithHead(scan: Scan, first: number, end: number, isGiven: boolean): boolean {
-  if (!isGiven || end - first !== 2 || PLACES.match(scan.word, first, end) > 0) return false;
+  if (!isGiven || end - first !== 2) return false;
   return SURNAMES_LIKE_HEADS.has(scan.word[end - 1]!);
 }
 
-/** "Health Canada", "Indigenous Services Canada": what a country has by that name. */
-function isBranchOf(scan: Scan, end: number): boolean {
-  const noun = scan.word[end - 2]!;
-  return PROVINCES.match(scan.word, end - 1, end) === 1 && (ORGANISATION_HEADS.has(noun) || BRANCHES.has(noun));
-}
-
+const AMPERSAND = intern('&');
+const BODY_OPENERS = wordSet(['international', 'national', 'federal', 'royal']);
 const BRANCHES = wordSet([
   'athletics',
   'aviation',
@@ -261,16 +237,8 @@ const BRANCHES = wordSet([
   'tourism',
   'transport',
 ]);
-
-/** "School District", "Health Region": bodies with the head of a place. */
-function isBodyOfPlace(scan: Scan, first: number, end: number): boolean {
-  return end - first > 2 && SERVICES.has(scan.word[end - 2]!) && !HOUSES.has(scan.word[end - 1]!);
-}
-
-const BODY_OPENERS = wordSet(['international', 'national', 'federal', 'royal']);
 const CENTRES = wordSet(['church', 'centre', 'center', 'centres', 'centers']);
 const COLON = intern(':');
-const COMPANY_SUFFIXES = wordSet(['inc', 'ltd', 'llc', 'llp', 'corp', 'co', 'plc', 'gmbh', 'ag']);
 const DATELINE_MARKS = wordSet([',', '(', '–', '—', '-']);
 const DIRECTIONS = wordSet([
   'north',
@@ -292,7 +260,6 @@ const DIRECTIONS = wordSet([
   'greater',
   'downtown',
 ]);
-const HOUSES = wordSet(['station', 'hall']);
 const PLACE_OPENERS = wordSet([
   'lake',
   'mount',
@@ -321,7 +288,6 @@ function hasInitial(scan: Scan, first: number, end: number): boolean {
 }
 
 function hasParticle(scan: Scan, first: number, end: number): boolean {
-  for (let at = first; at < end - 1; at++)
-    if (PARTICLES.has(scan.word[at]!) && !CLOSED.has(scan.word[at]!)) return true;
+  for (let at = first; at < end - 1; at++) if (PARTICLES.has(scan.word[at]!)) return true;
   return false;
 }

@@ -1,5 +1,4 @@
 import type { Scan } from '../scan/scan.ts';
-import { Shape } from '../scan/tokens.ts';
 import { wordId, wordSet } from '../scan/vocabulary.ts';
 import { THE } from './small-words.ts';
 import type { Spelling } from './spellings.ts';
@@ -114,10 +113,9 @@ export function nameTheCompany(scan: Scan, spellings: Iterable<Spelling>): void 
   if (!speaksOfCompany(scan)) return;
   let best: Spelling | undefined;
   for (const spelling of spellings) {
-    const { type = spelling.guess, words, votes, names, titled } = spelling;
+    const { type = spelling.guess, sure, words, votes, names } = spelling;
     if (type === 'organisation' && !isNoCompany(words) && votes.speech > 0) return;
-    if (words.length > 1 || titled || votes.person > 0 || type === 'place' || scan.word[names[0]!.first] !== 0)
-      continue;
+    if (words.length > 1 || sure || votes.person > 0 || type === 'place' || scan.word[names[0]!.first] !== 0) continue;
     const acts = names.some(({ end }) => votes.speech + votes.its > 0 || ACTS.has(scan.word[end]!));
     if (acts && names.length > (best?.names.length ?? 0)) best = spelling;
   }
@@ -125,8 +123,7 @@ export function nameTheCompany(scan: Scan, spellings: Iterable<Spelling>): void 
 }
 
 function speaksOfCompany(scan: Scan): boolean {
-  for (let at = 1; at < scan.count; at++)
-    if (COMPANY.has(scan.word[at]!) && scan.shape[at] === Shape.lower && scan.word[at - 1] === THE) return true;
+  for (let at = 1; at < scan.count; at++) if (COMPANY.has(scan.word[at]!) && scan.word[at - 1] === THE) return true;
   return false;
 }
 

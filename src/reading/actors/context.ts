@@ -2,7 +2,6 @@ import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind } from '../scan/tokens.ts';
 import { type WordSet, wordSet } from '../scan/vocabulary.ts';
-import { membersOfBodies } from '../words/members-of-bodies.ts';
 import { nounsBehindBodies } from '../words/nouns-behind-bodies.ts';
 import { thingNouns } from '../words/thing-nouns.ts';
 import { GIVEN, ORGANISATION_NOUNS, PLACE_NOUNS, PROVINCES, ROLES } from './lexicon.ts';
@@ -22,8 +21,6 @@ export interface Votes {
   other: number;
   /** Times that it speaks: a person or an organisation. */
   speech: number;
-  /** Times that something is known from it: "according to X". */
-  source: number;
   /** Times that "the" stands before it. */
   article: number;
   /** Times that "its" follows in the sentence and no "his" or "her" does. */
@@ -32,14 +29,10 @@ export interface Votes {
 
 const THINGS = wordsOf(thingNouns);
 const BEHIND_BODIES = wordsOf(nounsBehindBodies);
-const MEMBERS = wordsOf(membersOfBodies);
 const IN = wordSet(['across', 'in', 'near', 'outside', 'throughout', 'visiting']);
 const TO = wordSet(['around', 'at', 'from', 'into', 'to', 'toward', 'towards']);
 const OF = wordSet(['of']);
 const THE = wordSet(['the']);
-const JOIN = wordSet(['joined', 'joining']);
-const ACCORDING = wordSet(['according']);
-const OPENING_BRACKET = wordSet(['(']);
 const COMMA = wordSet([',']);
 const WHO = wordSet(['who', 'whose', 'himself', 'herself']);
 const WHICH = wordSet(['which']);
@@ -58,12 +51,10 @@ export function vote(scan: Scan, name: NameAt, votes: Votes): void {
   if (ownsAsThing(scan, name)) votes.its += 1;
 }
 
-/** "Tarnline closed its depots": within the sentence, before any other capital; or "Tarnline agreed. Its chief …". */
-function ownsAsThing(scan: Scan, { first, end }: NameAt): boolean {
+/** "Tarnline closed its depots": within the sentence, before any other capital. */
+function ownsAsThing(scan: Scan, { end }: NameAt): boolean {
   const sentence = scan.sentenceOf[end] ?? -1;
   const limit = scan.sentences[sentence]?.endToken ?? end;
-  const next = scan.sentences[sentence + 1];
-  if (scan.sentences[sentence]?.firstToken === first && next && is(scan, next.firstToken, ITS)) return true;
   for (let at = end; at < limit && at < end + 20; at++) {
     if (is(scan, at, ITS)) return true;
     if (is(scan, at, PERSONAL) || isCapital(scan, at) || scan.kind[at] === Kind.quote) return false;
@@ -73,44 +64,17 @@ function ownsAsThing(scan: Scan, { first, end }: NameAt): boolean {
 
 function voteBefore(scan: Scan, { first, end }: NameAt, votes: Votes): void {
   const before = first - 1;
-  if (isSource(scan, before)) votes.source += 1;
   if (is(scan, before, SPEECH) && isMark(scan, first - 2) && isMark(scan, end)) votes.speech += 1;
   if (is(scan, before, IN)) votes.place += 2;
   else if (is(scan, before, TO)) votes.place += 1;
-  else if (is(scan, before, OF)) voteBeforeOf(scan, before, votes);
+  else if (is(scan, before, OF))
+    votes.place += is(scan, before - 1, PLACE_NOUNS) ? 3 : 0; // "the town of X"
   else if (is(scan, before, THE)) votes.article += 1;
-  else if (is(scan, before, OPENING_BRACKET) && isGlossed(scan, first, end)) votes.other += 4;
   else if (isLower(scan, before)) {
     if (is(scan, before, ROLES) && !(is(scan, before, ORGANISATION_NOUNS) && end - first === 1)) votes.person += 2;
     else if (is(scan, before, ORGANISATION_NOUNS)) votes.organisation += 3;
     else if (is(scan, before, THINGS)) votes.other += 3;
-    else if (is(scan, before, JOIN)) votes.organisation += 2;
   }
-}
-
-/** "according to the Tarnwick Centre". */
-function isSource(scan: Scan, before: number): boolean {
-  const to = is(scan, before, THE) ? before - 1 : before;
-  return is(scan, to, TO) && is(scan, to - 1, ACCORDING);
-}
-
-/** "reactive oxygen species (ROS)": an acronym for common words. */
-function isGlossed(scan: Scan, first: number, end: number): boolean {
-  const letters = wordAt(scan, first).toLowerCase();
-  if (end - first > 1 || letters.length < 2 || letters.length > 6) return false;
-  for (let i = 1; i <= letters.length; i++) {
-    const at = first - 1 - i;
-    if (!isLower(scan, at) || wordAt(scan, at).charAt(0) !== letters.at(-i)) return false;
-  }
-  return true;
-}
-
-/** "founder of X", "the town of X", "Ada Holt of X". */
-function voteBeforeOf(scan: Scan, of: number, votes: Votes): void {
-  if (isLower(scan, of - 1)) {
-    if (is(scan, of - 1, PLACE_NOUNS)) votes.place += 3;
-    else if (is(scan, of - 1, MEMBERS)) votes.organisation += 1;
-  } else if (isCapital(scan, of - 1) && isCapital(scan, of - 2)) votes.organisation += 1;
 }
 
 function voteBehind(scan: Scan, { first, end }: NameAt, votes: Votes): void {
@@ -131,7 +95,7 @@ function voteByApposition(scan: Scan, at: number, first: number, votes: Votes): 
     votes.place += 2;
     votes.town += 1;
   } else if (is(scan, at, DETERMINERS)) {
-    for (let i = at + 1; i < at + 7 && scan.kind[i] === Kind.word && !is(scan, i, HEAD_ENDS); i++) {
+    for (let i = at + 1; i < at + 7 && !is(scan, i, HEAD_ENDS); i++) {
       if (isClitic(scan, i) || isClitic(scan, i + 1)) continue; // "the hospital's spokesman": the head comes later
       if (isNounFollowing(scan, i) || !(isLower(scan, i) || is(scan, i, ROLES))) continue;
       if (is(scan, i, ROLES)) votes.person += 3;
@@ -143,15 +107,8 @@ function voteByApposition(scan: Scan, at: number, first: number, votes: Votes): 
 
 /** Whether a noun goes on behind this word, so that this is not its head: "a university teacher". */
 function isNounFollowing(scan: Scan, at: number): boolean {
-  if (scan.kind[at + 1] !== Kind.word) return false;
   const next = scan.word[at + 1]!;
-  return (
-    ROLES.has(next) ||
-    ORGANISATION_NOUNS.has(next) ||
-    scan.tag[at + 1] === Tag.noun ||
-    isCapital(scan, at + 1) ||
-    scan.tag[at] === Tag.adjective
-  );
+  return ROLES.has(next) || scan.tag[at + 1] === Tag.noun || isCapital(scan, at + 1);
 }
 
 const isMark = ({ kind }: Scan, at: number): boolean => kind[at] === Kind.punctuation || kind[at] === Kind.quote;

@@ -1,6 +1,6 @@
 import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
-import { Kind, Shape } from '../scan/tokens.ts';
+import { Shape } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import { CALENDAR, CLOSED, COMMON, GIVEN, KNOWN, NAMING_OPENERS, NEVER } from './lexicon.ts';
 import { isCapital, isClitic, opensSentence } from './written.ts';
@@ -11,7 +11,6 @@ export function knownLength(scan: Scan, at: number, end: number): number {
   if (length === 0) return 0;
   if (length === 1) return isOrdinaryWord(scan, at) ? 0 : 1;
   for (let i = at; i < at + length; i++) {
-    if (scan.kind[i] === Kind.lineBreak) return 0;
     if (scan.shape[i] === Shape.lower && !CLOSED.has(scan.word[i]!) && !isClitic(scan, i)) return 0;
   }
   return length;

@@ -1,6 +1,6 @@
 import type { ActorType } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { wordId, wordSet } from '../scan/vocabulary.ts';
 import { formalName } from './formal-names.ts';
 import type { Found } from './found.ts';
 import { genderOf, genderOfTitle } from './gender.ts';
@@ -87,7 +87,6 @@ class Gathering {
   #longerName(spelling: Spelling, type: ActorType, word: string, isListed: boolean): Found | undefined {
     const introduced = this.#byKey.get(this.#acronyms.get(word) ?? '');
     if (introduced) return introduced;
-    if (isListed && type !== 'organisation') return undefined;
     if (isAcronym(this.#scan, spelling)) return only(this.#byInitials.get(word));
     if (isListed) return undefined;
     const person = only(this.#personsByFirst.get(word)) ?? only(this.#personsByMiddle.get(word));
@@ -157,11 +156,10 @@ class Gathering {
   }
 
   #indexBody(one: Found): void {
-    put(this.#byInitials, one.words.map((word) => word[0]).join(''), one);
     put(
       this.#byInitials,
       one.words
-        .filter((word) => !/^(?:of|for|the|and|in)$/.test(word))
+        .filter((word) => !SMALL.has(wordId(word)))
         .map((word) => word[0])
         .join(''),
       one,
@@ -176,6 +174,7 @@ class Gathering {
 
 const keyOf = (words: readonly string[]): string => formalName(words.join(' '));
 
+const SMALL = wordSet(['of', 'for', 'the', 'and', 'in']);
 const BEFORE_PLACE = wordSet(['in', 'at', 'from', 'to', 'near', 'of', 'around', 'across', 'outside', 'the']);
 
 /** A single word in capitals, three letters or more. */
@@ -187,9 +186,8 @@ function isAcronym(scan: Scan, { names }: Spelling): boolean {
 /** "Ada Holt" and "A. Holt" or "Ada M. Holt": first words that agree as far as they are written; or one holds all of the other. */
 function isSamePerson(known: readonly string[], words: readonly string[]): boolean {
   const [one, other] = [known[0]!, words[0]!];
-  if (one === other || (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other)))
-    return true;
-  return known.length > words.length && words.every((word, i) => word === known[known.length - words.length + i]);
+  if (one === other || (one.length === 1 && other.startsWith(one))) return true;
+  return words.every((word, i) => word === known[known.length - words.length + i]);
 }
 
 /** "his sister Kim Holt", "his sister, Kim Holt": at the first place of the name. */

@@ -1,11 +1,10 @@
 import type { Scan } from '../scan/scan.ts';
-import { Shape } from '../scan/tokens.ts';
 import { classify } from './classify.ts';
 import { knownLength } from './empty-words.ts';
 import { CLOSED, COMMON, GIVEN } from './lexicon.ts';
 import type { NameAt } from './names.ts';
 import type { Run } from './runs.ts';
-import { type Spelling, wordsOfName } from './spellings.ts';
+import { newSpelling, type Spelling, wordsOfName } from './spellings.ts';
 import { isCapital } from './written.ts';
 
 /**
@@ -63,9 +62,9 @@ function nameLength(
 }
 
 /** "Ada Zorvik Quits": a given name and a word that is no common one, with a common one or nothing behind. */
-function fullNameLength({ word, shape }: Scan, at: number, end: number): number {
-  const isName = GIVEN.has(word[at]!) && at + 2 <= end && !COMMON.has(word[at + 1]!) && !CLOSED.has(word[at + 1]!);
-  if (!isName || shape[at] === Shape.capitals || shape[at + 1] !== Shape.capitalised) return 0;
+function fullNameLength({ word }: Scan, at: number, end: number): number {
+  const isName = GIVEN.has(word[at]!) && at + 2 <= end && !COMMON.has(word[at + 1]!);
+  if (!isName) return 0;
   return at + 2 === end || COMMON.has(word[at + 2]!) || CLOSED.has(word[at + 2]!) ? 2 : 0;
 }
 
@@ -73,21 +72,11 @@ function addTo(scan: Scan, spellings: Map<string, Spelling>, first: number, end:
   const words = wordsOfName(scan, { first, end });
   const key = words.join(' ');
   const { type, sure } = classify(scan, first, end);
-  const name: NameAt = { first, end, type, sure, opens: false, titleFrom: first, facility: false };
+  const name: NameAt = { first, end, type, sure, opens: false, titleFrom: first };
   const known = spellings.get(key);
   if (known) {
     known.names.push(name);
     return;
   }
-  const votes = { person: 0, organisation: 0, place: 0, town: 0, other: 0, speech: 0, source: 0, article: 0, its: 0 };
-  spellings.set(key, {
-    words,
-    names: [name],
-    type,
-    sure,
-    votes,
-    facility: false,
-    titled: false,
-    onlyCapitals: true,
-  });
+  spellings.set(key, { ...newSpelling(words, true), names: [name], type, sure });
 }

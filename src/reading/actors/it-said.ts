@@ -1,19 +1,18 @@
 import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
-import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import type { Mention } from './cast.ts';
 import type { Found } from './found.ts';
 import { mentionOver } from './mentions.ts';
 import { IT, SPEECH } from './small-words.ts';
 import { isSubject } from './subjects.ts';
+import { isLower } from './written.ts';
 
 /** Sentences, not counting those that lie in a quotation, over which "it" may reach back. */
 const REACH = 3;
 
 /**
- * "It said 40 people were held": the body that last was the subject of a sentence. Only where "it" speaks; open where
- * something else that is no actor ("the report said") spoke since.
+ * "It said 40 people were held": the body that last was the subject of a sentence. Only where "it" speaks.
  */
 export function resolveItSaid(scan: Scan, found: readonly Found[], mentions: readonly Mention[]): Mention[] {
   const resolved: Mention[] = [];
@@ -22,7 +21,7 @@ export function resolveItSaid(scan: Scan, found: readonly Found[], mentions: rea
   let body = -1;
   let seen = 0;
   for (const { firstToken, endToken } of scan.sentences) {
-    if (scan.quotationOf[firstToken] === -1 || scan.quotationOf[endToken - 1] === -1) narrative++;
+    if (scan.quotationOf[firstToken] === -1) narrative++;
     for (let at = firstToken; at < endToken; at++) {
       if (scan.quotationOf[at] !== -1) continue;
       while (next < mentions.length && mentions[next]!.firstToken < at) next++;
@@ -35,8 +34,7 @@ export function resolveItSaid(scan: Scan, found: readonly Found[], mentions: rea
       } else if (scan.word[at] === IT && speaks(scan, at + 1)) {
         const actor = narrative - seen <= REACH ? body : -1;
         resolved.push(mentionOver(scan, { first: at, end: at + 1, head: at }, 'pronoun', actor));
-        if (actor >= 0) seen = narrative;
-      } else if (isThing(scan, at) && SPEECH.has(scan.word[at + 1]!)) body = -1;
+      } else if (isLower(scan, at) && scan.tag[at] === Tag.noun && SPEECH.has(scan.word[at + 1]!)) body = -1; // "the report said"
     }
   }
   return resolved;
@@ -65,6 +63,3 @@ const SPOKEN = wordSet([
   'acknowledged',
   'denied',
 ]);
-
-const isThing = ({ kind, shape, tag }: Scan, at: number): boolean =>
-  kind[at] === Kind.word && shape[at] === Shape.lower && tag[at] === Tag.noun;

@@ -1,21 +1,19 @@
 import type { Scan } from '../scan/scan.ts';
 import { Kind } from '../scan/tokens.ts';
-import { intern, wordId, wordSet } from '../scan/vocabulary.ts';
-import { knownLength } from './empty-words.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import {
-  COMMON,
   FACILITY_HEADS,
   GIVEN,
   ORGANISATION_HEADS,
   ORGANISATION_OPENERS,
   PARTICLES,
   PLACE_HEADS,
-  ROLE_PHRASES,
   ROLES,
 } from './lexicon.ts';
 import { AND, FOR, OF, OF_OR_FOR, THE } from './small-words.ts';
-import { isCapital, isClitic, touches, wordAt } from './written.ts';
+import { isCapital, isClitic, touches } from './written.ts';
 
+const APOSTROPHE = intern("'");
 const GROUPS = wordSet([
   'children',
   'women',
@@ -35,8 +33,6 @@ const INNER_ARTICLES = wordSet(['the', 'our', 'la', 'el']);
 const LINKING = wordSet(['y', 'e']);
 const OFFICES = wordSet(['office', 'department', 'association', 'council']);
 const SAINTS = wordSet(['st', 'saint']);
-const ST = intern('st');
-const STOP = intern('.');
 const SUFFIXES = wordSet(['jr', 'sr', 'inc', 'ltd', 'llc', 'corp', 'ii', 'iii']);
 const TRADES = wordSet(['workers', 'nurses', 'teachers', 'firefighters', 'paramedics', 'marines']);
 
@@ -58,9 +54,8 @@ export function joined(scan: Scan, first: number, at: number, limit: number, may
   if (isMark && code === 45) return capitalAt(at + 1) && touches(scan, at) && touches(scan, at + 1) ? at + 1 : -1;
   if (isMark && code === 38) return capitalAt(at + 1) ? at + 1 : -1;
   if (isMark && code === 44) return capitalAt(at + 1) && isSuffix(scan, at + 1) ? at + 1 : -1;
-  if (scan.kind[at] === Kind.quote && isPluralPossessive(scan, at))
-    return hasHeadWithin(scan, at + 1, limit) ? at + 1 : -1;
-  if (scan.kind[at] === Kind.quote) return nicknameEnd(scan, first, at, limit);
+  if (scan.word[at] === APOSTROPHE && touches(scan, at) && hasHeadWithin(scan, at + 1, limit)) return at + 1; // Workers' Union
+  if (scan.kind[at] === Kind.quote) return nicknameEnd(scan, at, limit);
   if (isClitic(scan, at)) return mayHavePossessive(scan, at, limit) ? at + 1 : -1;
   if (scan.kind[at] !== Kind.word) return -1;
   const word = scan.word[at]!;
@@ -73,41 +68,16 @@ export function joined(scan: Scan, first: number, at: number, limit: number, may
   if (word === AND && mayHaveOf && capitalAt(at + 1) && hasOf(scan, first, at) && !ownHead(scan, at + 1, limit))
     return at + 1;
   if (word === AND && capitalAt(at + 1) && joinsToHead(scan, first, at, limit)) return at + 1;
-  if (word === AND && capitalAt(at + 1) && joinsToRole(scan, first, at, limit)) return at + 1;
   return -1;
 }
 
 /** "the National Air and Space Museum": two halves of one name, where only the second has a head. */
 function joinsToHead(scan: Scan, first: number, and: number, limit: number): boolean {
-  if (scan.word[first - 1] !== THE || knownLength(scan, first, and) === and - first) return false;
+  if (scan.word[first - 1] !== THE) return false;
   for (let at = first; at < and; at++) if (opensOf(scan, at) || GIVEN.has(scan.word[at]!)) return false;
   let end = and + 1;
   while (end < limit && end < and + 6 && isCapital(scan, end)) end++;
-  return end > and + 2 && isHead(scan, end - 1) && knownLength(scan, and + 1, end) === 0;
-}
-
-/** "Environment and Climate Change Minister Ada Holt": common words, then a role with a name behind it. */
-function joinsToRole(scan: Scan, first: number, and: number, limit: number): boolean {
-  for (let at = first; at < and; at++) if (!COMMON.has(scan.word[at]!)) return false;
-  for (let at = and + 1; at < and + 5 && at < limit && isCapital(scan, at); at++)
-    if (at > and + 1 && ROLES.has(scan.word[at]!)) return isCapital(scan, at + 1);
-  return false;
-}
-
-/** The apostrophe of "Workers' Union". */
-function isPluralPossessive(scan: Scan, at: number): boolean {
-  return (
-    touches(scan, at) &&
-    (isGroup(scan, at - 1) || isHead(scan, at + 1)) &&
-    /s$/i.test(wordAt(scan, at - 1)) &&
-    /^['’]$/.test(wordAt(scan, at)) &&
-    scan.quotationOf[at] === scan.quotationOf[at - 1]
-  );
-}
-
-/** "Workers", "Teachers": common nouns, so that "Holts' Council" is no name. */
-function isGroup(scan: Scan, at: number): boolean {
-  return COMMON.has(scan.word[at]!) || ROLES.has(wordId(wordAt(scan, at).toLowerCase().replace(/s$/, '')));
+  return end > and + 2 && isHead(scan, end - 1);
 }
 
 function hasHeadWithin(scan: Scan, from: number, limit: number): boolean {
@@ -125,9 +95,8 @@ function afterParticle(scan: Scan, at: number, limit: number): number {
 }
 
 /** Ada "Bo" Holt. */
-function nicknameEnd(scan: Scan, first: number, at: number, limit: number): number {
-  if (!(GIVEN.has(scan.word[first]!) || GIVEN.has(scan.word[at - 1]!)) || at + 2 >= limit || !isCapital(scan, at + 1))
-    return -1;
+function nicknameEnd(scan: Scan, at: number, limit: number): number {
+  if (!GIVEN.has(scan.word[at - 1]!) || at + 2 >= limit || !isCapital(scan, at + 1)) return -1;
   return scan.kind[at + 2] === Kind.quote && isCapital(scan, at + 3) ? at + 3 : -1;
 }
 
@@ -137,19 +106,15 @@ function isSuffix(scan: Scan, at: number): boolean {
 
 /** Children's Hospital, Teachers' Union: a head of an organisation within two words behind the possessive. */
 function mayHavePossessive(scan: Scan, clitic: number, limit: number): boolean {
-  if (isSaint(scan, clitic - 2)) return hasHeadWithin(scan, clitic + 1, limit);
+  if (SAINTS.has(scan.word[clitic - 2]!)) return hasHeadWithin(scan, clitic + 1, limit);
   if (ROLES.has(scan.word[clitic - 1]!) && OFFICES.has(scan.word[clitic + 1]!) && isCapital(scan, clitic + 1))
     return true;
   return GROUPS.has(scan.word[clitic - 1]!) && hasHeadWithin(scan, clitic + 1, limit);
 }
 
-/** "St. Wendel's Hospital": the stop or the word right before the name. */
-const isSaint = (scan: Scan, before: number): boolean =>
-  SAINTS.has(scan.word[before]!) || (scan.word[before] === STOP && scan.word[before - 1] === ST);
-
 /** "… of Health and Welfare" goes on; "University of Tarnwick and Holt College" does not. */
 function ownHead(scan: Scan, from: number, limit: number): boolean {
-  if (GIVEN.has(scan.word[from]!) || ROLE_PHRASES.match(scan.word, from, limit) > 0) return true;
+  if (GIVEN.has(scan.word[from]!)) return true;
   for (let at = from; at < limit && isCapital(scan, at); at++)
     if (opensOf(scan, at) && !TRADES.has(scan.word[at]!)) return true;
   return false;

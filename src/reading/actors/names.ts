@@ -7,18 +7,16 @@ import { knownLength } from './empty-words.ts';
 import {
   COMMON,
   COURTESY,
-  DEMONYMS,
   GIVEN,
   ORGANISATION_HEADS,
-  ORGANISATION_OPENERS,
   ORGANISATIONS,
   RANKS,
-  ROLE_OPENERS,
   ROLE_PHRASES,
   ROLE_SURNAMES,
   ROLES,
 } from './lexicon.ts';
 import type { Run } from './runs.ts';
+import { OF } from './small-words.ts';
 import { isCapital, opensSentence, wordAt } from './written.ts';
 
 /** A name where it stands, before names of the same actor are brought together. */
@@ -34,7 +32,6 @@ export interface NameAt {
   opens: boolean;
   /** Capitalised title or role in front ("Tarnwick Mayor"): its first token; `first` where there is none. */
   titleFrom: number;
-  facility: boolean;
 }
 
 /** Cuts a run into the names in it: the role in "Tarnwick Mayor Ada Holt" is a title of Ada Holt, and Tarnwick a name too. */
@@ -42,10 +39,9 @@ export function namesIn(scan: Scan, stretch: Run): NameAt[] {
   const run = withoutOpener(scan, stretch);
   const whole = nameOf(scan, run.first, run.end, run.first);
   if (knownLength(scan, run.first, run.end) === run.end - run.first) return [whole];
-  if (whole.sure && whole.type === 'organisation' && !titleIn(scan, run.first, run.end)) return [whole];
   const title = titleIn(scan, run.first, run.end);
   if (!title && whole.type === 'other') return [bodyInFront(scan, run) ?? whole]; // "Google Science Fair"
-  if (!title) return hasName(scan, run) ? splitAtGivenName(scan, run, whole) : [];
+  if (!title) return splitAtGivenName(scan, run, whole);
   if (title.end === run.end && isOfficeOf(scan, run, title.first))
     return [{ ...whole, type: 'organisation', sure: true }];
   if (title.end === run.end) return namesBefore(scan, run, title.first);
@@ -61,7 +57,7 @@ export function namesIn(scan: Scan, stretch: Run): NameAt[] {
 
 /** "Office of the Fire Marshal": a body named for who heads it. */
 function isOfficeOf(scan: Scan, { first }: Run, title: number): boolean {
-  return title > first && ORGANISATION_OPENERS.has(scan.word[first]!) && wordAt(scan, first + 1) === 'of';
+  return title > first && scan.word[first + 1] === OF;
 }
 
 /** A known organisation at the head of the name of a thing. */
@@ -79,20 +75,19 @@ function withoutOpener(scan: Scan, run: Run): Run {
     : run;
 }
 
-const isTrade = (scan: Scan, at: number): boolean =>
-  !GIVEN.has(scan.word[at]!) && /^\p{Lu}\p{Ll}{3,}(?:er|or|ist|ian)$/u.test(wordAt(scan, at));
+const isTrade = (scan: Scan, at: number): boolean => /^\p{Lu}\p{Ll}{3,}(?:er|or|ist|ian)$/u.test(wordAt(scan, at));
 
 function nameOf(scan: Scan, first: number, end: number, titleFrom: number): NameAt {
-  const { type, sure, facility = false } = classify(scan, first, end);
+  const { type, sure } = classify(scan, first, end);
   const opens = end - first === 1 && scan.shape[first] === Shape.capitalised && opensSentence(scan, first);
-  return { first, end, type, sure, facility, opens, titleFrom };
+  return { first, end, type, sure, opens, titleFrom };
 }
 
 /** "Governor of Tarnwick Ada Holt": a place or organisation that runs into a person's name. */
 function splitAtGivenName(scan: Scan, run: Run, whole: NameAt): NameAt[] {
-  if (run.end - run.first < 3 || (whole.sure && whole.type !== 'organisation')) return [whole];
+  if (run.end - run.first < 3) return [whole];
   for (let at = run.end - 2; at > run.first && at >= run.end - 3; at--) {
-    if (!GIVEN.has(scan.word[at]!) || !isCapital(scan, at - 1) || knownLength(scan, at, run.end) > 0) continue;
+    if (!GIVEN.has(scan.word[at]!)) continue;
     const before = nameOf(scan, run.first, at, run.first);
     const person = nameOf(scan, at, run.end, at);
     if (before.sure && before.type !== 'person' && person.sure && person.type === 'person') return [before, person];
@@ -100,20 +95,10 @@ function splitAtGivenName(scan: Scan, run: Run, whole: NameAt): NameAt[] {
   return [whole];
 }
 
-/** Whether a run is a name at all: a lone adjective of a people, or a lone role, is none. */
-function hasName(scan: Scan, { first, end }: Run): boolean {
-  return !(end - first === 1 && (DEMONYMS.has(scan.word[first]!) || ROLES.has(scan.word[first]!)));
-}
-
 /** The last title or role in [first, end): words of a role that are not themselves the surname behind a given name. */
 function titleIn(scan: Scan, first: number, end: number): { first: number; end: number } | undefined {
   let found: { first: number; end: number } | undefined;
   for (let at = first; at < end; ) {
-    const known = knownLength(scan, at, end);
-    if (known > 1) {
-      at += known;
-      continue;
-    }
     const length = titleLength(scan, at, end);
     const isSurname = at > first && GIVEN.has(scan.word[at - 1]!) && ROLE_SURNAMES.has(scan.word[at]!);
     if (length > 0 && !isSurname && isCapital(scan, at)) {
@@ -150,7 +135,7 @@ function endsInHead(scan: Scan, first: number, end: number): boolean {
 function namesBefore(scan: Scan, run: Run, end: number): NameAt[] {
   const names: NameAt[] = [];
   let first = run.first;
-  while (end > first && (ROLE_OPENERS.has(scan.word[end - 1]!) || !isCapital(scan, end - 1))) end--;
+  while (end > first && !isCapital(scan, end - 1)) end--;
   if (end <= first) return names;
   const whole = nameOf(scan, first, end, first);
   if (whole.sure && whole.type !== 'person') return [whole];

@@ -109,7 +109,7 @@ export class Nominals {
     const phrase = definitePhrase(this.#text, head);
     if (!phrase) return undefined;
     const named = nameAt(this.#text, phrase.end);
-    const isTitle = named?.firstToken === phrase.end && this.#text.found[named.actor]?.type === 'person';
+    const isTitle = named?.firstToken === phrase.end;
     return this.#mention(phrase, isTitle ? named.actor : this.#person(phrase));
   }
 
@@ -132,8 +132,7 @@ export class Nominals {
     const all = (this.#byRole.get(key) ?? []).slice(-LOOK_BACK);
     const fitting = all.filter((actor) => this.#fits(actor, key, phrase));
     const [only] = fitting;
-    if (fitting.length === 1 && (phrase.of !== '?' || all.length === 1))
-      return this.#sentencesSince(only!, phrase.head) <= FORGOTTEN ? only! : -1;
+    if (fitting.length === 1) return this.#sentencesSince(only!, phrase.head) <= FORGOTTEN ? only! : -1;
     return this.#nearest(fitting, phrase.head);
   }
 
@@ -190,13 +189,12 @@ export class Nominals {
     const only = this.#onlyOfKind(head);
     if (only >= 0) return this.#mention(phrase, only);
     const recent = [...new Set(this.#recentBodies)].filter((actor) => this.#sentencesSince(actor, head) <= 1);
-    const isMeant = recent.length === 1 && this.#fitsNoun(this.#text.found[recent[0]!]!, head, noun);
+    const isMeant = recent.length === 1 && this.#fitsNoun(this.#text.found[recent[0]!]!, head);
     return this.#mention(phrase, isMeant ? recent[0]! : -1);
   }
 
   /** Whether an organisation may be called by a common noun that its name does not hold. */
-  #fitsNoun({ words }: Found, head: number, noun: string): boolean {
-    if (noun === 'department' && words.at(-1) === 'canada') return true;
+  #fitsNoun({ words }: Found, head: number): boolean {
     if (COMPANY.has(this.#text.scan.word[head]!) && isNoCompany(words)) return false;
     return COMPANY_NOUNS.has(this.#text.scan.word[head]!) && !BODIES_OF_STATE.has(wordId(words.at(-1)!));
   }

@@ -4,7 +4,8 @@ import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import type { Mention } from './cast.ts';
 import type { Found } from './found.ts';
-import { DEMONYMS, ORGANISATION_NOUNS, PLACE_NOUNS, ROLE_OPENERS, ROLES } from './lexicon.ts';
+import { ORGANISATION_NOUNS, PLACE_NOUNS, ROLES } from './lexicon.ts';
+import { isModifier } from './roles.ts';
 import { DEFINITE, OF_OR_FOR, THE } from './small-words.ts';
 import { isCapital, isClitic } from './written.ts';
 
@@ -42,7 +43,7 @@ export function definitePhrase(text: NamedText, head: number): Phrase | undefine
   const { end, of } = complement(text, head + 1);
   const owner = possessor(text, first - 1);
   if (owner) return { first: owner.first, head, end, of: owner.of || of };
-  const article = first > sentence.firstToken ? scan.word[first - 1]! : 0;
+  const article = scan.word[first - 1]!;
   if (DEFINITE.has(article)) return { first: first - 1, head, end, of };
   const isTitle = isCapital(scan, head) && first === head && !NO_TITLE_BEHIND.has(article);
   return isTitle ? { first, head, end, of } : undefined;
@@ -96,16 +97,6 @@ export function isAttributiveHead({ scan, nameOf }: NamedText, at: number): bool
   const next = at + 1;
   if (next >= scan.count || scan.kind[next] !== Kind.word) return scan.text.charCodeAt(scan.start[next] ?? 0) === 45;
   if (nameOf[next] !== -1) return true;
-  if (ROLES.has(scan.word[next]!) || ORGANISATION_NOUNS.has(scan.word[next]!)) return true;
+  if (ROLES.has(scan.word[next]!)) return true;
   return scan.tag[next] === Tag.noun && scan.shape[next] === Shape.lower && !isClitic(scan, next);
-}
-
-/** A word that may stand between an article and its head. */
-export function isModifier(scan: Scan, at: number): boolean {
-  if (scan.kind[at] === Kind.number) return false;
-  if (scan.kind[at] !== Kind.word) return scan.text.charCodeAt(scan.start[at]!) === 45;
-  if (isClitic(scan, at)) return false;
-  const tag = scan.tag[at]!;
-  if (ROLE_OPENERS.has(scan.word[at]!) || ROLES.has(scan.word[at]!) || DEMONYMS.has(scan.word[at]!)) return true;
-  return tag === Tag.adjective || tag === Tag.noun || (tag === Tag.properNoun && isCapital(scan, at));
 }

@@ -15,13 +15,12 @@ import {
   isInOpening,
   isObjectOf,
   isPossessor,
-  isRelativeHead,
   isSpeaker,
   isSubject,
   relativeEnd,
   saysJustBefore,
 } from './subjects.ts';
-import { isClitic, isHyphen, opensSentence } from './written.ts';
+import { isClitic } from './written.ts';
 
 const GENDER_OF = {
   he: 'male',
@@ -170,10 +169,9 @@ class Pronouns {
 
   /** "a man", "her mother": of a gender, but nobody the text has named. */
   #noteUnnamed(at: number, limit: number): void {
-    const { shape, kind } = this.#scan;
-    if (shape[at] !== Shape.lower) return;
+    if (this.#scan.shape[at] !== Shape.lower) return;
     const gender = genderOfRole(this.#scan, at);
-    if (gender === 'unknown' || (kind[at + 1] === Kind.word && shape[at + 1] !== Shape.lower)) return;
+    if (gender === 'unknown') return;
     const part = isDefinedByClause(this.#scan, at) ? this.#takePart(at) : this.#partOf(at, at + 1, limit);
     if (part === Part.none && !this.#isIndefinite(at)) return;
     this.#remember(-1, gender, at, at + 1, part);
@@ -183,7 +181,6 @@ class Pronouns {
   #isIndefinite(at: number): boolean {
     for (let i = at - 1; i > at - 5 && i >= 0; i--) {
       if (A_OR_AN.has(this.#scan.word[i]!)) return this.#scan.word[i - 1] !== COMMA;
-      if (this.#scan.kind[i] === Kind.punctuation && !isHyphen(this.#scan, i)) return false;
     }
     return false;
   }
@@ -234,7 +231,7 @@ class Pronouns {
       const known = one.actor < 0 ? one.gender : this.#found[one.actor]!.gender;
       if (known !== 'unknown' && known !== gender) continue;
       if (quotation !== -1 && one.quotation !== quotation) continue;
-      if (isRelativeHead(this.#scan, one.end, at) || isInOpening(this.#scan, one.first, one.end, at)) continue;
+      if (isInOpening(this.#scan, one.first, one.end, at)) continue;
       const points = this.#points(one, at, speaks) + (known === gender ? POINTS.genderKnown : POINTS.genderUnknown);
       if (points > bestPoints) {
         second = bestPoints;
@@ -270,7 +267,7 @@ class Pronouns {
     if (at === first || at > first + 4 || !HIS_OR_HER.has(this.#scan.word[at]!)) return -1;
     if (!OPENING_PREPOSITIONS.has(this.#scan.word[first]!)) return -1;
     const mention = this.#mentions[this.#next];
-    if (!mention || mention.firstToken >= end || mention.firstToken > at + 14) return -1;
+    if (!mention || mention.firstToken >= end) return -1;
     const person = this.#found[mention.actor];
     if (person?.type !== 'person' || (person.gender !== 'unknown' && person.gender !== gender)) return -1;
     const isAhead = this.#scan.word[mention.firstToken - 1] === COMMA;
@@ -314,7 +311,7 @@ function isSomebody({ word, kind, shape, tag }: Scan, first: number, end: number
 
 /** "The woman who signed …": at the head of its sentence the subject, however far off the verb is. */
 function isDefinedByClause(scan: Scan, at: number): boolean {
-  return WHO_OR_WHOSE.has(scan.word[at + 1]!) && scan.word[at - 1] === THE && opensSentence(scan, at - 1);
+  return scan.word[at - 1] === THE && WHO_OR_WHOSE.has(scan.word[at + 1]!);
 }
 
 const WHO_OR_WHOSE = wordSet(['who', 'whose']);

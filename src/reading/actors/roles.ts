@@ -6,8 +6,8 @@ import type { Gender } from './cast.ts';
 import { isAge } from './context.ts';
 import { COURTESY, ORGANISATION_OPENERS, ROLE_OPENERS, ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN } from './lexicon.ts';
 import type { NameAt } from './names.ts';
-import { ACCORDING, AND, ARTICLES, COMMA, OF, THE, TO, WHO } from './small-words.ts';
-import { isCapital, isClitic, isHyphen, isLower, wordAt, wordsAt } from './written.ts';
+import { ACCORDING, AND, ARTICLES, COMMA, OF, THE, WHO } from './small-words.ts';
+import { isCapital, isClitic, isHyphen, isLower, touches, wordAt, wordsAt } from './written.ts';
 
 /** What a text says that a person is, where it says so. */
 export interface Role {
@@ -71,12 +71,7 @@ export const isFormer = (words: string): boolean => /\b(?:former|ex|late)\b/i.te
 export function namesWithin(words: string): string[] {
   return (words.match(/\p{Lu}[\p{L}.]+/gu) ?? [])
     .map((word) => word.toLowerCase())
-    .filter(
-      (word) =>
-        !ROLES.has(wordId(word)) &&
-        !ROLE_OPENERS.has(wordId(word)) &&
-        !/^\p{L}+\.$|^th(?:e|at|is)$|^police$/u.test(word),
-    );
+    .filter((word) => !ROLES.has(wordId(word)) && !/^\p{L}+\.$|^th(?:e|at|is)$|^police$/u.test(word));
 }
 
 /** The small words before a role that tell its kind: "union" of "the union leader", no article, no "former". */
@@ -145,24 +140,18 @@ const BEHIND_HEADS = wordSet([
   'under',
 ]);
 const CLAUSE_OPENERS = wordSet(['who', 'which', 'that', 'whose', 'and', 'but']);
-const ENDING_MARKS = wordSet(['.', ';']);
 const IS = wordSet(['is', 'was', 'became', 'remains']);
 const LINKING = wordSet(['of', 'for', 'to', 'by', 'with', 'at', 'in', 'from', 'and']);
 const NOW = wordSet(['now', 'currently', 'also']);
 /** What a description may open with. */
 const OPENING = wordSet(['the', 'a', 'an', 'this', 'that', 'his', 'her', 'their', 'its', 'whose', 'one', 'another']);
-const PARTING_MARKS = wordSet([',', ';', ':']);
 const PHRASE_MARKS = wordSet([',', '.', ';', ':', '!', '?', '(', ')', '–', '—']);
 const SAYING = wordSet(['said', 'says', 'told', 'added']);
 
-/** "a.m." */
-const isSmallAbbreviation = (scan: Scan, at: number): boolean =>
-  isLower(scan, at) && scan.text.charCodeAt(scan.end[at]! - 1) === 46;
-
 /** A word that may stand before the head of a role: "former", "Tarnwick", "police", "vice-". */
-function isModifier(scan: Scan, at: number): boolean {
-  if (isHyphen(scan, at)) return scan.start[at] === scan.end[at - 1] && scan.start[at + 1] === scan.end[at];
-  if (scan.kind[at] !== Kind.word || isClitic(scan, at) || isSmallAbbreviation(scan, at)) return false;
+export function isModifier(scan: Scan, at: number): boolean {
+  if (isHyphen(scan, at)) return touches(scan, at) && touches(scan, at + 1);
+  if (scan.kind[at] !== Kind.word || isClitic(scan, at)) return false;
   if (ROLES.has(scan.word[at]!) || ROLE_OPENERS.has(scan.word[at]!)) return true;
   const tag = scan.tag[at]!;
   return tag === Tag.adjective || tag === Tag.noun || tag === Tag.properNoun;
@@ -173,12 +162,12 @@ function descriptionInFront(scan: Scan, { first, end, titleFrom }: NameAt): Role
   const isClosed = scan.word[end] === COMMA;
   const sentence = scan.sentences[scan.sentenceOf[first]!]?.firstToken ?? 0;
   for (let at = first - 2; at >= sentence && at > first - 14; at--) {
-    if (PARTING_MARKS.has(scan.word[at]!) || scan.kind[at] === Kind.quote) return [];
+    if (scan.word[at] === COMMA) return [];
     if (!isClitic(scan, at) && !OPENING.has(scan.word[at]!)) continue;
-    const isSource = scan.word[at - 1] === TO && scan.word[at - 2] === ACCORDING;
+    const isSource = scan.word[at - 2] === ACCORDING;
     if (!isSource && LINKING.has(scan.word[at - 1]!)) continue;
     const head = headOfPhrase(scan, at + 1, first - 1);
-    if (head < 0 || !(isClosed || at === sentence || (isSource && ENDING_MARKS.has(scan.word[end]!)))) continue;
+    if (head < 0 || !(isClosed || at === sentence)) continue;
     return [
       {
         text: wordsAt(scan, at + 1, first - 1),
@@ -214,7 +203,6 @@ function descriptionBehind(scan: Scan, { end }: NameAt): Role[] {
 function descriptionAt(scan: Scan, first: number): Role | undefined {
   const limit = scan.sentences[scan.sentenceOf[first] ?? -1]?.endToken ?? first;
   const end = phraseEnd(scan, first, limit);
-  if (end <= first) return undefined;
   if (scan.word[first] === WHO) return { text: wordsAt(scan, first, end), key: '', gender: 'unknown' };
   const from = OPENING.has(scan.word[first]!) ? first + 1 : first;
   const head = headOfPhrase(scan, from, end);
@@ -250,7 +238,6 @@ function headOfPhrase(scan: Scan, first: number, end: number): number {
   while (last < end && !endsHead(scan, last)) last++;
   let head = -1;
   for (let at = last - 1; at >= first && at > last - 4 && head < 0; at--) {
-    if (isClitic(scan, at)) return -1;
     if (ROLES.has(scan.word[at]!)) head = at;
     else if (at === last - 1 && !isCapital(scan, at)) return -1;
   }

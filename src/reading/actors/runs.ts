@@ -4,7 +4,7 @@ import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { isEmptyWord, knownLength } from './empty-words.ts';
 import { isHead, joined, opensOf } from './joins.ts';
-import { GIVEN, ORGANISATION_HEADS, PARTICLES, ROLE_PHRASES } from './lexicon.ts';
+import { GIVEN, ORGANISATION_HEADS, ROLE_PHRASES } from './lexicon.ts';
 import { isCapital, isHyphen, isLower, opensSentence, touches } from './written.ts';
 
 /** A stretch of words with capitals that may hold a name, tokens end exclusive. */
@@ -122,7 +122,7 @@ function isPartOfCompound(scan: Scan, at: number): boolean {
   )
     return true;
   if (!isHyphen(scan, at + 1) || !touches(scan, at + 1) || !touches(scan, at + 2)) return false;
-  return isLower(scan, at + 2) && !PARTICLES.has(scan.word[at]!);
+  return isLower(scan, at + 2);
 }
 
 function runEnd(scan: Scan, first: number, limit: number, inTime: Uint8Array): number {

@@ -3,18 +3,10 @@ import type { Spelling } from './spellings.ts';
 
 /** Settles what a spelling names. Form first, then the words around all its places; `other` where neither tells. */
 export function settleType(spelling: Spelling): void {
-  const { person, organisation, place, town, other, speech, source, article } = spelling.votes;
-  if (spelling.facility && speech + source > 0) spelling.type = 'organisation';
-  if (spelling.titled) spelling.type = 'person';
-  if (spelling.sure && spelling.type) return;
-  if (spelling.type === 'organisation') {
-    if (other >= 4) spelling.type = 'other';
-    else if (person >= 4) spelling.type = 'person';
-    return;
-  }
+  const { person, organisation, place, town, other, speech } = spelling.votes;
+  if (spelling.sure || spelling.type === 'organisation') return;
   const isTown = spelling.words.length === 1 && town > 0 && person + speech === 0; // "Warren, Michigan"
   if (isTown) spelling.type = 'place';
-  if (spelling.type === 'place' || (spelling.type === 'person' && article === 0)) return;
   spelling.guess = guessType(spelling, Math.max(person, organisation, place, other));
 }
 

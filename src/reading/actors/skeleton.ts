@@ -20,9 +20,6 @@ const LATIN = /^[a-z]*$/;
 /** The consonant for a letter, empty for vowels and for what is spelled many ways (j, y, h). */
 function consonantAt(word: string, at: number): string {
   const letter = word.charAt(at);
-  const next = word.charAt(at + 1);
-  if (next === 'h' && letter === 'z') return '';
-  if (next === 'h' && letter === 'p') return 'f';
   if (letter < 'b' || letter > 'z' || SOUNDLESS.includes(letter)) return '';
   return ALIKE[letter] ?? letter;
 }
@@ -33,7 +30,7 @@ const ALIKE: Readonly<Record<string, string>> = { c: 'k', q: 'k', w: 'v', x: 'k'
 /** Whether two words may be spellings of one name: the same skeleton of two letters or more, and nearly as long. */
 export function areVariants(one: string, other: string): boolean {
   if (one === other) return true;
-  if (one.length < 4 || other.length < 4 || Math.abs(one.length - other.length) > 2) return false;
+  if (one.length < 4 || other.length < 4) return false;
   const skeleton = skeletonOf(one);
   return (
     skeleton.length > 1 && skeleton === skeletonOf(other) && editDistance(one, other) <= 2 + (one.length > 6 ? 1 : 0)

@@ -1,8 +1,9 @@
 import { Tag } from '../scan/tag.ts';
-import { Kind, Shape } from '../scan/tokens.ts';
+import { Shape } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import { BODY_ADJECTIVES, BODY_NOUNS, DEMONYMS, ROLES, VAGUE } from './lexicon.ts';
-import { isModifier, type NamedText, nameAt } from './phrases.ts';
+import { type NamedText, nameAt } from './phrases.ts';
+import { isModifier } from './roles.ts';
 import { OF, THE } from './small-words.ts';
 import { isCapital, isClitic } from './written.ts';
 
@@ -29,7 +30,7 @@ function namedByModifiers(text: NamedText, head: number): SmallName | undefined 
   const article = scan.word[first - 1]!;
   const isVague = VAGUE.has(scan.word[first]!) && !isCapital(scan, first);
   if (first === head || isVague || NOT_NAMING.has(article)) return undefined;
-  const isNamed = nameAt(text, first) || (DEMONYMS.has(scan.word[first]!) && isCapital(scan, first));
+  const isNamed = nameAt(text, first) || isCapital(scan, first);
   const isPolice = scan.word[head] === POLICE;
   if (article !== THE && !isNamed && !isPolice && !isClitic(scan, first - 1)) return undefined;
   return { first: article === THE ? first - 1 : first, end: head + 1, nameFrom: first };
@@ -41,8 +42,8 @@ function helpsToName(text: NamedText, at: number, next: number, head: number): b
   const name = nameAt(text, at);
   if (name) return found[name.actor]?.type === 'place' && name.endToken === next;
   if (DEMONYMS.has(scan.word[at]!) && isCapital(scan, at)) return true;
-  if (isClitic(scan, at)) return scan.shape[at - 1] === Shape.lower && ROLES.has(scan.word[at - 1]!);
-  if (scan.kind[at] !== Kind.word || scan.shape[at] !== Shape.lower) return false;
+  if (isClitic(scan, at)) return ROLES.has(scan.word[at - 1]!);
+  if (scan.shape[at] !== Shape.lower) return false;
   if (isClitic(scan, next)) return ROLES.has(scan.word[at]!);
   const tag = scan.tag[at];
   if (tag === Tag.adjective && next === head && SERVICES.has(scan.word[head]!)) return true; // "the hydrological service"
@@ -52,7 +53,7 @@ function helpsToName(text: NamedText, at: number, next: number, head: number): b
 /** "the office of the mayor", "the press service of President Ada Holt". */
 function officeOf(text: NamedText, head: number): SmallName | undefined {
   const { scan } = text;
-  if (!OFFICES.has(scan.word[head]!) || scan.word[head + 1] !== OF) return undefined;
+  if (scan.word[head + 1] !== OF) return undefined;
   let role = -1;
   for (let at = head + 2; at < head + 8 && at < scan.count; at++) {
     if (ROLES.has(scan.word[at]!)) role = at;
@@ -69,5 +70,4 @@ function officeOf(text: NamedText, head: number): SmallName | undefined {
 const SERVICES = wordSet(['service', 'agency', 'commission', 'authority', 'inspectorate', 'bureau', 'tribunal']);
 
 const NOT_NAMING = wordSet(['a', 'an', 'any', 'no', 'each', 'every', 'all', 'another']);
-const OFFICES = wordSet(['office', 'service']);
 const POLICE = intern('police');

@@ -19,9 +19,6 @@ export interface Spelling {
   /** By the words around, where the form says nothing. */
   guess?: ActorType;
   votes: Votes;
-  facility: boolean;
-  /** True where a title or role stands before it somewhere. */
-  titled: boolean;
   /** False where one of its words is a common one, in English or in this text: "Emergency Management". */
   onlyCapitals: boolean;
 }
@@ -37,13 +34,12 @@ export function spellingsOf(scan: Scan, names: readonly NameAt[]): Map<string, S
     let spelling = spellings.get(key);
     if (!spelling) {
       const onlyCapitals = !hasCommonWord(scan, name, lowerWords);
-      spelling = newSpelling(words, name, onlyCapitals);
+      spelling = newSpelling(words, onlyCapitals);
       spellings.set(key, spelling);
     }
     spelling.names.push(name);
-    if (name.type && (!spelling.type || (name.sure && !spelling.sure))) spelling.type = name.type;
+    if (!spelling.type || (name.type && name.sure && !spelling.sure)) spelling.type = name.type;
     spelling.sure ||= name.sure;
-    spelling.titled ||= name.type === 'person' && name.titleFrom < name.first;
     vote(scan, name, spelling.votes);
   }
   dropOpeners(scan, spellings, lowerWords);
@@ -51,9 +47,9 @@ export function spellingsOf(scan: Scan, names: readonly NameAt[]): Map<string, S
   return spellings;
 }
 
-function newSpelling(words: string[], { facility }: NameAt, onlyCapitals: boolean): Spelling {
-  const votes = { person: 0, organisation: 0, place: 0, town: 0, other: 0, speech: 0, source: 0, article: 0, its: 0 };
-  return { words, names: [], type: undefined, sure: false, votes, facility, titled: false, onlyCapitals };
+export function newSpelling(words: string[], onlyCapitals: boolean): Spelling {
+  const votes = { person: 0, organisation: 0, place: 0, town: 0, other: 0, speech: 0, article: 0, its: 0 };
+  return { words, names: [], type: undefined, sure: false, votes, onlyCapitals };
 }
 
 /** A lone demonym, weekday or opener is no name, unless a list knows it as one ("US"). */

@@ -9,7 +9,6 @@ import { isClitic } from './written.ts';
 const CLAUSE_OPENERS = wordSet(['that', 'who', 'which', 'to']);
 const HER = intern('her');
 const HIM = intern('him');
-const WHO_OR_WHOM = wordSet(['who', 'whom']);
 
 /** Whether a mention is the one who says something: "Holt said", "…,” said Holt". */
 export function isSpeaker(scan: Scan, first: number, end: number): boolean {
@@ -19,12 +18,12 @@ export function isSpeaker(scan: Scan, first: number, end: number): boolean {
 /** "…,” said Holt" and "The bridge is shut, said Holt.", but not "Dorn, a clerk, said Holt was ill". */
 function isInvertedSpeaker({ word, kind }: Scan, first: number, end: number): boolean {
   if (!SPEECH.has(word[first - 1]!)) return false;
-  return kind[first - 2] === Kind.quote || (kind[first - 2] === Kind.punctuation && kind[end] === Kind.punctuation);
+  return kind[first - 2] === Kind.quote || kind[end] === Kind.punctuation;
 }
 
 /** "Holt campaign strategists": the name only says which. */
-export function isAttributive({ tag, shape, kind }: Scan, end: number): boolean {
-  return kind[end] === Kind.word && shape[end] === Shape.lower && tag[end] === Tag.noun;
+export function isAttributive({ tag, kind }: Scan, end: number): boolean {
+  return kind[end] === Kind.word && tag[end] === Tag.noun;
 }
 
 /** Whether a verb follows the mention, over an apposition and adverbs; or a verb of saying stands before it behind a quotation. */
@@ -67,22 +66,11 @@ export function isPossessor(scan: Scan, first: number, end: number): boolean {
 export function isInOpening(scan: Scan, first: number, end: number, at: number): boolean {
   if (!HE_OR_SHE.has(scan.word[at]!) || scan.word[at - 1] !== COMMA || at - end > 12) return false;
   const start = sentenceStart(scan, at);
-  return first >= start && first - start < 6 && scan.tag[start] === Tag.preposition && noComma(scan, end, at - 1);
-}
-
-function noComma(scan: Scan, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (scan.word[at] === COMMA) return false;
-  return true;
+  return first >= start && first - start < 6 && scan.tag[start] === Tag.preposition;
 }
 
 const sentenceStart = ({ sentences, sentenceOf }: Scan, at: number): number =>
   sentences[sentenceOf[at] ?? -1]?.firstToken ?? 0;
-
-/** "Lund, whom he": the person before a relative pronoun is not the one behind it. */
-export function isRelativeHead(scan: Scan, end: number, at: number): boolean {
-  if (at - end < 1 || at - end > 2) return false;
-  return WHO_OR_WHOM.has(scan.word[at - 1]!) && (at - end === 1 || scan.word[end] === COMMA);
-}
 
 /** "with Mayor Ada Holt": over the title in front. */
 function standsBehindPreposition(scan: Scan, first: number): boolean {
@@ -94,7 +82,7 @@ function standsBehindPreposition(scan: Scan, first: number): boolean {
 function beforeTitle(scan: Scan, first: number): number {
   let before = first - 1;
   if (ARTICLES.has(scan.word[before]!)) before--;
-  while (before > first - 5 && before >= 0 && scan.kind[before] === Kind.word && isTitleWord(scan, before)) before--;
+  while (before > first - 5 && before >= 0 && isTitleWord(scan, before)) before--;
   return before;
 }
 
@@ -113,8 +101,7 @@ function closingOfRelative(scan: Scan, from: number, limit: number): number {
   for (let at = from; at < limit && at < from + 44; at++) {
     if (scan.word[at] !== COMMA) continue;
     if (first < 0) first = at;
-    if (scan.tag[at + 1] === Tag.verb || scan.tag[at + 1] === Tag.auxiliary || SPEECH.has(scan.word[at + 1]!))
-      return at;
+    if (scan.tag[at + 1] === Tag.verb || scan.tag[at + 1] === Tag.auxiliary) return at;
   }
   return first;
 }

@@ -33,7 +33,7 @@ export function withSurnamesLikeWords(
     const from = surnames.get(scan.word[at]!);
     if (from === undefined || at < from || taken[at] || scan.shape[at] !== Shape.capitalised) continue;
     if (opensSentence(scan, at) && !isBeforeVerb(scan, at)) continue;
-    alone.push({ first: at, end: at + 1, type: 'person', sure: true, opens: false, titleFrom: at, facility: false });
+    alone.push({ first: at, end: at + 1, type: 'person', sure: true, opens: false, titleFrom: at });
   }
   return [...names, ...alone].sort((one, other) => one.first - other.first);
 }
@@ -41,5 +41,5 @@ export function withSurnamesLikeWords(
 const isWord = (word: number): boolean => CLOSED.has(word) || COMMON.has(word) || NEVER.has(word) || CALENDAR.has(word);
 
 /** "Will said", not "Will they": a small verb that has its subject before it. */
-const isBeforeVerb = ({ tag, shape }: Scan, at: number): boolean =>
-  (tag[at + 1] === Tag.verb || tag[at + 1] === Tag.pastParticiple) && shape[at + 1] === Shape.lower;
+const isBeforeVerb = ({ tag }: Scan, at: number): boolean =>
+  tag[at + 1] === Tag.verb || tag[at + 1] === Tag.pastParticiple;
