@@ -37,13 +37,11 @@ export function classify(scan: Scan, first: number, end: number): Class {
   const head = word[end - 1]!;
   const isGiven = GIVEN.has(word[first]!);
   if (ORGANISATIONS.match(word, first, end) === length) return sure('organisation');
-  if (PLACES.match(word, first, end) === length && knownLength(scan, first, end) > 0)
-    return length === 1 && isGiven ? likely('place') : sure('place');
+  if (PLACES.match(word, first, end) === length && knownLength(scan, first, end) > 0) return sure('place');
   if (length === 1) return single(scan, first, isGiven);
   if (length > 2 && ORGANISATIONS.match(word, end - 2, end) === 2) return sure('organisation'); // "the Tarn Red Cross"
   if (isLongDateline(scan, first, end)) return sure('place');
-  if (FACILITY_HEADS.has(head) && !hasOf(scan, first, end) && !isPersonWithHead(scan, first, end, isGiven))
-    return sure('place');
+  if (FACILITY_HEADS.has(head) && !isPersonWithHead(scan, first, end, isGiven)) return sure('place');
   if (hasAmpersand(scan, first, end)) return sure('organisation');
   if (hasOf(scan, first, end)) return likelyByOpener(scan, first, end);
   if (isPersonWithHead(scan, first, end, isGiven)) return sure('person');

@@ -39,8 +39,6 @@ const WHICH = wordSet(['which']);
 const BEFORE_PLACE = wordSet(['at', 'by', 'for', 'from', 'in', 'near', 'of', 'the', 'to', 'with']);
 const DETERMINERS = wordSet(['a', 'an', 'former', 'her', 'his', 'its', 'one', 'the', 'their']);
 const ITS = wordSet(['its', 'itself']);
-const PERSONAL = wordSet(['he', 'she', 'his', 'her', 'him', 'they', 'their', 'i', 'we', 'who', 'which', 'that']);
-const HEAD_ENDS = wordSet(['at', 'for', 'in', 'of', 'that', 'to', 'who', 'with']);
 
 const is = ({ word }: Scan, at: number, set: WordSet): boolean => set.has(word[at]!);
 
@@ -57,7 +55,7 @@ function ownsAsThing(scan: Scan, { end }: NameAt): boolean {
   const limit = scan.sentences[sentence]?.endToken ?? end;
   for (let at = end; at < limit && at < end + 20; at++) {
     if (is(scan, at, ITS)) return true;
-    if (is(scan, at, PERSONAL) || isCapital(scan, at) || scan.kind[at] === Kind.quote) return false;
+    if (isCapital(scan, at)) return false;
   }
   return false;
 }
@@ -71,7 +69,7 @@ function voteBefore(scan: Scan, { first, end }: NameAt, votes: Votes): void {
     votes.place += is(scan, before - 1, PLACE_NOUNS) ? 3 : 0; // "the town of X"
   else if (is(scan, before, THE)) votes.article += 1;
   else if (isLower(scan, before)) {
-    if (is(scan, before, ROLES) && !(is(scan, before, ORGANISATION_NOUNS) && end - first === 1)) votes.person += 2;
+    if (is(scan, before, ROLES) && !is(scan, before, ORGANISATION_NOUNS)) votes.person += 2;
     else if (is(scan, before, ORGANISATION_NOUNS)) votes.organisation += 3;
     else if (is(scan, before, THINGS)) votes.other += 3;
   }
@@ -81,10 +79,10 @@ function voteBehind(scan: Scan, { first, end }: NameAt, votes: Votes): void {
   if (is(scan, end, SPEECH)) votes.speech += 1;
   if (isAge(scan, end)) votes.person += 4;
   else if (is(scan, end, COMMA)) voteByApposition(scan, end + 1, first, votes);
-  else if (is(scan, end, PLACE_NOUNS) && isLower(scan, end)) votes.place += 3;
+  else if (is(scan, end, PLACE_NOUNS)) votes.place += 3;
   else if (is(scan, end, WHO)) votes.person += 2;
   else if (is(scan, end, BEHIND_BODIES) || is(scan, end, ORGANISATION_NOUNS)) votes.organisation += 2;
-  else if (isClitic(scan, end) && isCapital(scan, end + 1) && is(scan, end + 1, GIVEN)) votes.organisation += 2;
+  else if (isClitic(scan, end) && is(scan, end + 1, GIVEN)) votes.organisation += 2;
 }
 
 /** "X, who …", "X, Ont.", "X, a lawyer …", "X, a company …". */
@@ -95,20 +93,14 @@ function voteByApposition(scan: Scan, at: number, first: number, votes: Votes): 
     votes.place += 2;
     votes.town += 1;
   } else if (is(scan, at, DETERMINERS)) {
-    for (let i = at + 1; i < at + 7 && !is(scan, i, HEAD_ENDS); i++) {
+    for (let i = at + 1; i < at + 7; i++) {
       if (isClitic(scan, i) || isClitic(scan, i + 1)) continue; // "the hospital's spokesman": the head comes later
-      if (isNounFollowing(scan, i) || !(isLower(scan, i) || is(scan, i, ROLES))) continue;
+      if (scan.tag[i + 1] === Tag.noun) continue;
       if (is(scan, i, ROLES)) votes.person += 3;
       else if (is(scan, i, ORGANISATION_NOUNS)) votes.organisation += 3;
       return;
     }
   }
-}
-
-/** Whether a noun goes on behind this word, so that this is not its head: "a university teacher". */
-function isNounFollowing(scan: Scan, at: number): boolean {
-  const next = scan.word[at + 1]!;
-  return ROLES.has(next) || scan.tag[at + 1] === Tag.noun || isCapital(scan, at + 1);
 }
 
 const isMark = ({ kind }: Scan, at: number): boolean => kind[at] === Kind.punctuation || kind[at] === Kind.quote;
@@ -118,7 +110,6 @@ const BEHIND_AGE = wordSet([',', ')', '.']);
 
 /** ", 45," and "(45)" behind a name. */
 export function isAge(scan: Scan, at: number): boolean {
-  if (scan.kind[at + 1] !== Kind.number || !BEFORE_AGE.has(scan.word[at]!) || !BEHIND_AGE.has(scan.word[at + 2]!))
-    return false;
+  if (!BEFORE_AGE.has(scan.word[at]!) || !BEHIND_AGE.has(scan.word[at + 2]!)) return false;
   return Number(wordAt(scan, at + 1)) < 120;
 }

@@ -8,7 +8,6 @@ import { isCapital, isClitic, opensSentence } from './written.ts';
 /** Tokens of the longest known place or organisation that begins at `at`; its words must be written as a name. */
 export function knownLength(scan: Scan, at: number, end: number): number {
   const length = KNOWN.match(scan.word, at, end);
-  if (length === 0) return 0;
   if (length === 1) return isOrdinaryWord(scan, at) ? 0 : 1;
   for (let i = at; i < at + length; i++) {
     if (scan.shape[i] === Shape.lower && !CLOSED.has(scan.word[i]!) && !isClitic(scan, i)) return 0;

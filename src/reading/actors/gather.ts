@@ -28,7 +28,7 @@ export function gather(scan: Scan, spellings: Iterable<Spelling>, acronyms: Read
 
 /** More words first; of equals what stands first in the text. */
 function byLength(one: Spelling, other: Spelling): number {
-  return other.words.length - one.words.length || one.names[0]!.first - other.names[0]!.first;
+  return other.words.length - one.words.length;
 }
 
 class Gathering {
@@ -65,9 +65,7 @@ class Gathering {
     const same = bearers.find((one) => isSamePerson(one.words, words));
     if (same) return same;
     const similar = (this.#personsBySkeleton.get(skeletonOf(words.at(-1)!)) ?? []).slice(-LOOK_BACK);
-    return similar.find(
-      (one) => areVariants(one.words.at(-1)!, words.at(-1)!) && areVariants(one.words[0]!, words[0]!),
-    );
+    return similar.find((one) => areVariants(one.words[0]!, words[0]!));
   }
 
   #addShort(spelling: Spelling, type: ActorType): void {
@@ -192,11 +190,8 @@ function isSamePerson(known: readonly string[], words: readonly string[]): boole
 
 /** "his sister Kim Holt", "his sister, Kim Holt": at the first place of the name. */
 function isIntroducedAsRelative({ word }: Scan, { names }: Found): boolean {
-  const { first, titleFrom } = names.reduce((one, other) => (other.first < one.first ? other : one));
-  return (
-    titleFrom === first &&
-    (RELATIVES.has(word[first - 1]!) || (word[first - 1] === COMMA && RELATIVES.has(word[first - 2]!)))
-  );
+  const { first } = names.reduce((one, other) => (other.first < one.first ? other : one));
+  return RELATIVES.has(word[first - 1]!) || (word[first - 1] === COMMA && RELATIVES.has(word[first - 2]!));
 }
 
 function only(list: readonly Found[] | undefined): Found | undefined {

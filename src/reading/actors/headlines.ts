@@ -1,7 +1,7 @@
 import type { Scan } from '../scan/scan.ts';
 import { classify } from './classify.ts';
 import { knownLength } from './empty-words.ts';
-import { CLOSED, COMMON, GIVEN } from './lexicon.ts';
+import { COMMON, GIVEN } from './lexicon.ts';
 import type { NameAt } from './names.ts';
 import type { Run } from './runs.ts';
 import { newSpelling, type Spelling, wordsOfName } from './spellings.ts';
@@ -65,7 +65,7 @@ function nameLength(
 function fullNameLength({ word }: Scan, at: number, end: number): number {
   const isName = GIVEN.has(word[at]!) && at + 2 <= end && !COMMON.has(word[at + 1]!);
   if (!isName) return 0;
-  return at + 2 === end || COMMON.has(word[at + 2]!) || CLOSED.has(word[at + 2]!) ? 2 : 0;
+  return at + 2 === end || COMMON.has(word[at + 2]!) ? 2 : 0;
 }
 
 function addTo(scan: Scan, spellings: Map<string, Spelling>, first: number, end: number): void {

@@ -27,7 +27,7 @@ export function resolveItSaid(scan: Scan, found: readonly Found[], mentions: rea
       while (next < mentions.length && mentions[next]!.firstToken < at) next++;
       const mention = mentions[next];
       if (mention?.firstToken === at) {
-        if (!isBody(found, mention) || !isSubject(scan, at, mention.endToken, endToken)) continue;
+        if (found[mention.actor]?.type !== 'organisation' || !isSubject(scan, at, mention.endToken, endToken)) continue;
         body = mention.actor;
         seen = narrative;
         at = mention.endToken - 1;
@@ -38,12 +38,6 @@ export function resolveItSaid(scan: Scan, found: readonly Found[], mentions: rea
     }
   }
   return resolved;
-}
-
-/** An organisation, or a place that may speak; also a body that two tie for, which leaves "it" open. */
-function isBody(found: readonly Found[], { actor, kind }: Mention): boolean {
-  const type = found[actor]?.type;
-  return type === 'organisation' || (type === 'place' && kind === 'name');
 }
 
 /** "it said", "it has said", "it also said". */

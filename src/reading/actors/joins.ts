@@ -30,7 +30,6 @@ const GROUPS = wordSet([
   'teachers',
 ]);
 const INNER_ARTICLES = wordSet(['the', 'our', 'la', 'el']);
-const LINKING = wordSet(['y', 'e']);
 const OFFICES = wordSet(['office', 'department', 'association', 'council']);
 const SAINTS = wordSet(['st', 'saint']);
 const SUFFIXES = wordSet(['jr', 'sr', 'inc', 'ltd', 'llc', 'corp', 'ii', 'iii']);
@@ -51,15 +50,14 @@ export function joined(scan: Scan, first: number, at: number, limit: number, may
   if (capitalAt(at)) return at;
   const code = scan.text.charCodeAt(scan.start[at]!);
   const isMark = scan.kind[at] === Kind.punctuation;
-  if (isMark && code === 45) return capitalAt(at + 1) && touches(scan, at) && touches(scan, at + 1) ? at + 1 : -1;
+  if (isMark && code === 45) return capitalAt(at + 1) && touches(scan, at) ? at + 1 : -1;
   if (isMark && code === 38) return capitalAt(at + 1) ? at + 1 : -1;
   if (isMark && code === 44) return capitalAt(at + 1) && isSuffix(scan, at + 1) ? at + 1 : -1;
-  if (scan.word[at] === APOSTROPHE && touches(scan, at) && hasHeadWithin(scan, at + 1, limit)) return at + 1; // Workers' Union
+  if (scan.word[at] === APOSTROPHE && hasHeadWithin(scan, at + 1, limit)) return at + 1; // Workers' Union
   if (scan.kind[at] === Kind.quote) return nicknameEnd(scan, at, limit);
   if (isClitic(scan, at)) return mayHavePossessive(scan, at, limit) ? at + 1 : -1;
-  if (scan.kind[at] !== Kind.word) return -1;
   const word = scan.word[at]!;
-  if (PARTICLES.has(word) && !LINKING.has(word)) return afterParticle(scan, at, limit);
+  if (PARTICLES.has(word)) return afterParticle(scan, at, limit);
   const opens = word === OF ? opensOf(scan, at - 1) : word === FOR && ORGANISATION_OPENERS.has(scan.word[at - 1]!);
   if (mayHaveOf && opens) {
     if (capitalAt(at + 1)) return at + 1;
@@ -67,7 +65,7 @@ export function joined(scan: Scan, first: number, at: number, limit: number, may
   }
   if (word === AND && mayHaveOf && capitalAt(at + 1) && hasOf(scan, first, at) && !ownHead(scan, at + 1, limit))
     return at + 1;
-  if (word === AND && capitalAt(at + 1) && joinsToHead(scan, first, at, limit)) return at + 1;
+  if (word === AND && joinsToHead(scan, first, at, limit)) return at + 1;
   return -1;
 }
 

@@ -46,9 +46,9 @@ export function namesIn(scan: Scan, stretch: Run): NameAt[] {
     return [{ ...whole, type: 'organisation', sure: true }];
   if (title.end === run.end) return namesBefore(scan, run, title.first);
   const name = nameOf(scan, title.end, run.end, run.first);
-  if (name.type === undefined || !name.sure) name.type = 'person';
+  if (!name.sure) name.type = 'person';
   const isSurname = name.end - name.first === 1 && scan.shape[name.first] === Shape.capitalised;
-  if (isSurname && (name.type === 'place' || name.type === 'organisation')) name.type = 'person';
+  if (isSurname) name.type = 'person';
   if (name.type !== 'person') return [whole.type && whole.sure ? whole : name];
   name.sure = true;
   name.opens = false;
@@ -79,7 +79,7 @@ const isTrade = (scan: Scan, at: number): boolean => /^\p{Lu}\p{Ll}{3,}(?:er|or|
 
 function nameOf(scan: Scan, first: number, end: number, titleFrom: number): NameAt {
   const { type, sure } = classify(scan, first, end);
-  const opens = end - first === 1 && scan.shape[first] === Shape.capitalised && opensSentence(scan, first);
+  const opens = scan.shape[first] === Shape.capitalised && opensSentence(scan, first);
   return { first, end, type, sure, opens, titleFrom };
 }
 
@@ -101,7 +101,7 @@ function titleIn(scan: Scan, first: number, end: number): { first: number; end: 
   for (let at = first; at < end; ) {
     const length = titleLength(scan, at, end);
     const isSurname = at > first && GIVEN.has(scan.word[at - 1]!) && ROLE_SURNAMES.has(scan.word[at]!);
-    if (length > 0 && !isSurname && isCapital(scan, at)) {
+    if (length > 0 && !isSurname) {
       const next = at + length;
       if (next === end || isCapital(scan, next))
         found = { first: found && found.end === at ? found.first : at, end: next };

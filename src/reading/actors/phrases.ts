@@ -98,5 +98,5 @@ export function isAttributiveHead({ scan, nameOf }: NamedText, at: number): bool
   if (next >= scan.count || scan.kind[next] !== Kind.word) return scan.text.charCodeAt(scan.start[next] ?? 0) === 45;
   if (nameOf[next] !== -1) return true;
   if (ROLES.has(scan.word[next]!)) return true;
-  return scan.tag[next] === Tag.noun && scan.shape[next] === Shape.lower && !isClitic(scan, next);
+  return scan.tag[next] === Tag.noun && scan.shape[next] === Shape.lower;
 }

@@ -1,5 +1,4 @@
 import type { Scan } from '../scan/scan.ts';
-import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import { rolesOfMen } from '../words/roles-of-men.ts';
@@ -20,7 +19,6 @@ import {
   relativeEnd,
   saysJustBefore,
 } from './subjects.ts';
-import { isClitic } from './written.ts';
 
 const GENDER_OF = {
   he: 'male',
@@ -134,16 +132,16 @@ class Pronouns {
     return this.#pronouns;
   }
 
-  #noteMention({ actor, firstToken, endToken, head, kind }: Mention, limit: number): void {
+  #noteMention({ actor, firstToken, endToken, head }: Mention, limit: number): void {
     const person = this.#found[actor];
     if (person && person.type !== 'person') return;
-    if (kind === 'name' && isAttributive(this.#scan, endToken)) return;
+    if (isAttributive(this.#scan, endToken)) return;
     const gender = person ? person.gender : genderOfRole(this.#scan, head);
-    if (!person && gender === 'unknown' && !ROLES.has(this.#scan.word[head]!)) return;
+    if (!person && !ROLES.has(this.#scan.word[head]!)) return;
     const isInRelative = endToken === this.#relativeEnd;
     this.#relativeEnd = Math.max(this.#relativeEnd, relativeEnd(this.#scan, endToken, limit));
     const part = isInRelative ? Part.none : this.#partOf(firstToken, endToken, limit);
-    this.#remember(actor, gender, firstToken, endToken, part, isInRelative);
+    this.#remember(actor, gender, firstToken, endToken, part);
   }
 
   #readWord(at: number, first: number, end: number): void {
@@ -171,7 +169,6 @@ class Pronouns {
   #noteUnnamed(at: number, limit: number): void {
     if (this.#scan.shape[at] !== Shape.lower) return;
     const gender = genderOfRole(this.#scan, at);
-    if (gender === 'unknown') return;
     const part = isDefinedByClause(this.#scan, at) ? this.#takePart(at) : this.#partOf(at, at + 1, limit);
     if (part === Part.none && !this.#isIndefinite(at)) return;
     this.#remember(-1, gender, at, at + 1, part);
@@ -197,10 +194,10 @@ class Pronouns {
     return Part.subject;
   }
 
-  #remember(actor: number, gender: Gender, first: number, end: number, part: number, isInRelative = false): void {
+  #remember(actor: number, gender: Gender, first: number, end: number, part: number): void {
     const quotation = this.#scan.quotationOf[first]!;
     const quoted = quotation !== -1;
-    const speaks = !quoted && !isInRelative && isSpeaker(this.#scan, first, end);
+    const speaks = !quoted && isSpeaker(this.#scan, first, end);
     const one: InMind = { actor, gender, first, end, part, speaks, quoted, quotation, sentence: this.#narrative };
     const at = actor < 0 ? -1 : this.#mind.findIndex((other) => other.actor === actor);
     if (at >= 0) {
@@ -223,7 +220,7 @@ class Pronouns {
     const ahead = this.#meantAhead(at, gender, first, end);
     if (ahead >= 0) return ahead;
     const quotation = this.#scan.quotationOf[at]!;
-    const speaks = quotation === -1 && isSpeaker(this.#scan, at, at + 1);
+    const speaks = isSpeaker(this.#scan, at, at + 1);
     let best: InMind | undefined;
     let bestPoints = 0;
     let second = 0;
@@ -264,16 +261,14 @@ class Pronouns {
 
   /** "On his first day Ada Holt said": behind a preposition that opens the sentence, the subject comes later. */
   #meantAhead(at: number, gender: Gender, first: number, end: number): number {
-    if (at === first || at > first + 4 || !HIS_OR_HER.has(this.#scan.word[at]!)) return -1;
+    if (at > first + 4 || !HIS_OR_HER.has(this.#scan.word[at]!)) return -1;
     if (!OPENING_PREPOSITIONS.has(this.#scan.word[first]!)) return -1;
     const mention = this.#mentions[this.#next];
     if (!mention || mention.firstToken >= end) return -1;
     const person = this.#found[mention.actor];
     if (person?.type !== 'person' || (person.gender !== 'unknown' && person.gender !== gender)) return -1;
     const isAhead = this.#scan.word[mention.firstToken - 1] === COMMA;
-    return isAhead && this.#scan.word[mention.endToken] !== COMMA && !isClitic(this.#scan, mention.endToken)
-      ? mention.actor
-      : -1;
+    return isAhead && this.#scan.word[mention.endToken] !== COMMA ? mention.actor : -1;
   }
 }
 
@@ -300,11 +295,11 @@ const OPENING_PREPOSITIONS = wordSet([
 const INDEFINITE = wordSet(['a', 'an', 'one']);
 
 /** Behind an article: a noun for people, or a noun that "who" explains. */
-function isSomebody({ word, kind, shape, tag }: Scan, first: number, end: number): boolean {
+function isSomebody({ word, kind, shape }: Scan, first: number, end: number): boolean {
   for (let at = first; at < end && at < first + 12; at++) {
     if (word[at] === WHO) return true;
-    if (kind[at] === Kind.quote || (kind[at] === Kind.word && shape[at] !== Shape.lower)) return false;
-    if (at < first + 3 && PEOPLE.has(word[at]!) && tag[at + 1] !== Tag.noun) return true;
+    if (kind[at] === Kind.quote || shape[at] !== Shape.lower) return false;
+    if (at < first + 3 && PEOPLE.has(word[at]!)) return true;
   }
   return false;
 }

@@ -151,7 +151,6 @@ const SAYING = wordSet(['said', 'says', 'told', 'added']);
 /** A word that may stand before the head of a role: "former", "Tarnwick", "police", "vice-". */
 export function isModifier(scan: Scan, at: number): boolean {
   if (isHyphen(scan, at)) return touches(scan, at) && touches(scan, at + 1);
-  if (scan.kind[at] !== Kind.word || isClitic(scan, at)) return false;
   if (ROLES.has(scan.word[at]!) || ROLE_OPENERS.has(scan.word[at]!)) return true;
   const tag = scan.tag[at]!;
   return tag === Tag.adjective || tag === Tag.noun || tag === Tag.properNoun;
@@ -254,7 +253,7 @@ function endsHead(scan: Scan, at: number): boolean {
 function afterIs(scan: Scan, { end }: NameAt): Role[] {
   if (scan.quotationOf[end] !== -1 || !IS.has(scan.word[end]!)) return [];
   const article = NOW.has(scan.word[end + 1]!) ? end + 2 : end + 1;
-  if (article === end + 1 && !ARTICLES.has(scan.word[article]!)) return [];
+  if (!ARTICLES.has(scan.word[article]!)) return [];
   const role = descriptionAt(scan, article + 1);
   return role?.key ? [{ text: role.text, key: role.key, gender: role.gender }] : [];
 }

@@ -130,7 +130,7 @@ function runEnd(scan: Scan, first: number, limit: number, inTime: Uint8Array): n
   let mayHaveOf = opensOf(scan, first);
   while (end < limit) {
     const next = joined(scan, first, end, limit, mayHaveOf);
-    if (next < 0 || (inTime[next] && !(next === end && isHead(scan, next)))) break;
+    if (next < 0 || (inTime[next] && !isHead(scan, next))) break;
     const known = Math.max(knownLength(scan, next, limit), longRole(scan, next, limit));
     if (known === 0 && isEmptyWord(scan, next) && !isSecondName(scan, next)) break;
     if (isPartOfCompound(scan, next)) return endsInCompound(scan, next) ? next + 3 : end;

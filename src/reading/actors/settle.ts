@@ -12,11 +12,11 @@ export function settleType(spelling: Spelling): void {
 
 /** The type by the words around alone: any form that a list knows of the same actor overrules it. */
 function guessType({ votes, words, onlyCapitals }: Spelling, best: number): ActorType {
-  const { person, organisation, place, other, speech, article } = votes;
+  const { person, organisation, other, speech, article } = votes;
   if (best >= 2 && best === other) return 'other';
   if (best >= 2 && best === person) return 'person';
   if (best >= 2 && best === organisation) return 'organisation';
-  if (best >= 2 && best === place && words.length < 3) return 'place';
+  if (best >= 2 && words.length < 3) return 'place';
   if (article > 0) return organisation > 0 || speech > 0 ? 'organisation' : 'other';
   if (!onlyCapitals) return 'other';
   if (words.length === 1 && speech > 0 && votes.its > 0) return 'organisation';

@@ -30,7 +30,7 @@ function namedByModifiers(text: NamedText, head: number): SmallName | undefined 
   const article = scan.word[first - 1]!;
   const isVague = VAGUE.has(scan.word[first]!) && !isCapital(scan, first);
   if (first === head || isVague || NOT_NAMING.has(article)) return undefined;
-  const isNamed = nameAt(text, first) || isCapital(scan, first);
+  const isNamed = isCapital(scan, first);
   const isPolice = scan.word[head] === POLICE;
   if (article !== THE && !isNamed && !isPolice && !isClitic(scan, first - 1)) return undefined;
   return { first: article === THE ? first - 1 : first, end: head + 1, nameFrom: first };
@@ -40,7 +40,7 @@ function namedByModifiers(text: NamedText, head: number): SmallName | undefined 
 function helpsToName(text: NamedText, at: number, next: number, head: number): boolean {
   const { scan, found } = text;
   const name = nameAt(text, at);
-  if (name) return found[name.actor]?.type === 'place' && name.endToken === next;
+  if (name) return found[name.actor]?.type === 'place';
   if (DEMONYMS.has(scan.word[at]!) && isCapital(scan, at)) return true;
   if (isClitic(scan, at)) return ROLES.has(scan.word[at - 1]!);
   if (scan.shape[at] !== Shape.lower) return false;

@@ -53,8 +53,8 @@ export function newSpelling(words: string[], onlyCapitals: boolean): Spelling {
 }
 
 /** A lone demonym, weekday or opener is no name, unless a list knows it as one ("US"). */
-function isEmptyName(scan: Scan, { first, end, type, sure }: NameAt): boolean {
-  if ((type === 'person' && sure && end - first === 1) || knownLength(scan, first, end) > 0) return false;
+function isEmptyName(scan: Scan, { first, end, sure }: NameAt): boolean {
+  if ((sure && end - first === 1) || knownLength(scan, first, end) > 0) return false;
   if (end - first > 1) return areAllPeoples(scan, first, end);
   const word = scan.word[first]!;
   if (DEMONYMS.has(word) || CALENDAR.has(word) || ((NEVER.has(word) || CLOSED.has(word)) && !GIVEN.has(word)))
@@ -92,12 +92,10 @@ function dropOpeners(scan: Scan, spellings: Map<string, Spelling>, lowerWords: L
     parts.add(words[0]!);
     parts.add(words.at(-1)!);
   }
-  for (const [key, { words, names, sure, type, votes, onlyCapitals }] of spellings) {
+  for (const [key, { words, names, sure, type, votes }] of spellings) {
     if (words.length > 1 || sure || parts.has(key) || !names.every(({ opens }) => opens)) continue;
     const isNoName =
-      !type &&
-      !isNewWord(scan, names, votes) &&
-      (!onlyCapitals || votes.person + votes.speech === 0 || !hasProperNoun(scan, names));
+      !type && !isNewWord(scan, names, votes) && (votes.person + votes.speech === 0 || !hasProperNoun(scan, names));
     if (isNoName || lowerWords.hasWordAt(scan, names[0]!.first)) spellings.delete(key);
   }
 }
@@ -123,10 +121,10 @@ class LowerWords {
   readonly #unknown = new Set<string>();
 
   constructor(scan: Scan, names: readonly NameAt[]) {
-    const { text, count, kind, shape, word, start, end } = scan;
+    const { text, count, shape, word, start, end } = scan;
     const wanted = unknownWords(scan, names);
     for (let at = 0; at < count; at++) {
-      if (shape[at] !== Shape.lower || kind[at] !== Kind.word || isSyllable(scan, at)) continue;
+      if (shape[at] !== Shape.lower || isSyllable(scan, at)) continue;
       if (word[at] !== 0) this.#known[word[at]!] = 1;
       else if (wanted.lengths.has(end[at]! - start[at]!)) {
         const letters = text.slice(start[at], end[at]);
@@ -147,7 +145,7 @@ function unknownWords(scan: Scan, names: readonly NameAt[]): { words: Set<string
   const lengths = new Set<number>();
   for (const { first, end } of names) {
     for (let at = first; at < end; at++) {
-      if (scan.word[at] !== 0 || scan.kind[at] !== Kind.word) continue;
+      if (scan.word[at] !== 0) continue;
       words.add(wordAt(scan, at).toLowerCase());
       lengths.add(scan.end[at]! - scan.start[at]!);
     }

@@ -22,8 +22,8 @@ function isInvertedSpeaker({ word, kind }: Scan, first: number, end: number): bo
 }
 
 /** "Holt campaign strategists": the name only says which. */
-export function isAttributive({ tag, kind }: Scan, end: number): boolean {
-  return kind[end] === Kind.word && tag[end] === Tag.noun;
+export function isAttributive({ tag }: Scan, end: number): boolean {
+  return tag[end] === Tag.noun;
 }
 
 /** Whether a verb follows the mention, over an apposition and adverbs; or a verb of saying stands before it behind a quotation. */
@@ -33,7 +33,7 @@ export function isSubject(scan: Scan, first: number, end: number, limit: number)
   const { at, hasApposition } = verbBehind(scan, end, limit);
   const tag = scan.tag[at];
   if (hasApposition && tag === Tag.pastParticiple) return true; // the tagger loses the subject over a long apposition
-  return at < limit && (tag === Tag.verb || tag === Tag.auxiliary || SPEECH.has(scan.word[at]!));
+  return at < limit && (tag === Tag.verb || tag === Tag.auxiliary);
 }
 
 /** The comma that ends ", who …" behind a mention; -1 where none opens there. */

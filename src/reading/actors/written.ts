@@ -5,9 +5,9 @@ import { Kind, Shape } from '../scan/tokens.ts';
 export function isCapital({ kind, shape, text, start }: Scan, at: number): boolean {
   if (kind[at] !== Kind.word) return false;
   const written = shape[at]!;
-  if (written === Shape.lower || written === Shape.none) return false;
+  if (written === Shape.lower) return false;
   const code = text.charCodeAt(start[at]!);
-  return code !== 39 && code !== 0x2019;
+  return code !== 39;
 }
 
 /** The first word of a sentence or of a quotation, whose capital says nothing. */
@@ -18,7 +18,7 @@ export function opensSentence(scan: Scan, at: number): boolean {
     if (kind === Kind.quote) return true;
     if (kind === Kind.word || kind === Kind.number) return false;
     const code = scan.text.charCodeAt(scan.start[before]!);
-    if (code === 58 || code === 0x2022 || code === 0x2026) return true;
+    if (code === 58 || code === 0x2026) return true;
     if (code === 44 || code === 45) return false;
   }
   return true;
@@ -41,8 +41,7 @@ export const wordsAt = ({ text, start, end }: Scan, first: number, last: number)
   last > first ? text.slice(start[first]!, end[last - 1]!).replace(/\s+/g, ' ') : '';
 
 /** A word in small letters. */
-export const isLower = ({ shape, kind }: Scan, at: number): boolean =>
-  shape[at] === Shape.lower && kind[at] === Kind.word;
+export const isLower = ({ shape }: Scan, at: number): boolean => shape[at] === Shape.lower;
 
 /** The 's of "Holt's" and the like. */
 export function isClitic({ kind, text, start }: Scan, at: number): boolean {

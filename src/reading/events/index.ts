@@ -22,7 +22,7 @@ export function findEvents(
     const { start, end } = scan.sentences[sentence]!;
     for (const date of named) events.push({ start, end, date, sentence, actors: present.get(sentence) ?? [] });
   }
-  return events.sort((a, b) => compare(a.date, b.date) || a.start - b.start);
+  return events.sort((a, b) => compare(a.date, b.date));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

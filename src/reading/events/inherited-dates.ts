@@ -23,7 +23,7 @@ export function withInheritedDates(
   dates: ReadonlyMap<number, ReadonlySet<string>>,
   published: string | null,
 ): Map<number, ReadonlySet<string>> {
-  if (published === null || !DAY.test(published)) return new Map(dates);
+  if (published === null) return new Map(dates);
   const all = new Map<number, ReadonlySet<string>>();
   let bodySentences = 0;
   let told: { line: number; day: string } | null = null;
@@ -79,8 +79,7 @@ function tellsWhat(
     if (tag[at] !== Tag.verb && tag[at] !== Tag.auxiliary && !PAST.has(word[at]!)) continue;
     tells = 'other';
     if (STATES.has(word[at]!)) continue;
-    if (PAST.has(word[at]!) || (tag[at] === Tag.verb && text.slice(start[at]!, end[at]!).endsWith('ed')))
-      return 'event';
+    if (PAST.has(word[at]!) || text.slice(start[at]!, end[at]!).endsWith('ed')) return 'event';
   }
   return tells;
 }

@@ -1,4 +1,4 @@
-import { ACCORDING, AS, IN, LISTENERS, OF, RELATIVES, THE, TO } from '../actors/small-words.ts';
+import { ACCORDING, AS, IN, LISTENERS, OF, RELATIVES, TO } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import { sourceAsides } from '../words/source-asides.ts';
@@ -21,7 +21,7 @@ const ASIDES = wordSet(sourceAsides);
 export function accordingTo(o: Outline, s: OuterSentence, at: number, from: number): Draft | null {
   const length = sourceCue(o, s, at);
   const subjectFirst = at + length;
-  if (length === 0 || subjectFirst >= s.end) return null;
+  if (subjectFirst >= s.end) return null;
   const end = LISTENERS.has(o.word[subjectFirst]!) ? subjectFirst + 1 : sourceEnd(o, s, subjectFirst);
   if (end === subjectFirst) return null;
   const name = o.what[end] === What.comma ? overName(o, s, end) : end;
@@ -36,7 +36,6 @@ export function accordingTo(o: Outline, s: OuterSentence, at: number, from: numb
         ? at > from
         : !RELATIVES.has(o.word[behind + 1]!) && goesOn(o, s, behind, at === from || isUnfinished(o, from, at))),
   );
-  if (content.length === 0) return null;
   const subject =
     name > end ? { first: end + 1, end: name, before: { first: subjectFirst, end } } : { first: subjectFirst, end };
   return withCue('according-to', subject, content, at, subjectFirst, 'accord', 'according-to');
@@ -48,7 +47,7 @@ export function sourceCue(o: Outline, s: OuterSentence, at: number): number {
   if (o.word[at] === ACCORDING) return next === TO ? 2 : 0;
   if (o.word[at] === AS) return next === PER ? 2 : 0;
   if (o.word[at] !== IN || at + 4 >= s.end) return 0;
-  return next === THE && o.word[at + 2] === WORDS && o.word[at + 3] === OF ? 4 : 0;
+  return o.word[at + 2] === WORDS && o.word[at + 3] === OF ? 4 : 0;
 }
 
 /** A phrase; where the tagger saw none ("exit polls" behind "to"), the words up to the next mark. */
@@ -91,8 +90,8 @@ function zoneEnd(o: Outline, s: OuterSentence, end: number, leads: boolean): num
 
 /** "its director, Ada Holt": the end of a name in apposition to a role; else the comma. */
 function overName(o: Outline, s: OuterSentence, comma: number): number {
-  if (o.tag[comma - 1] !== Tag.noun || !isPerson(o, comma - 1)) return comma;
-  if (o.mention[comma + 1] === 0 || o.tag[comma + 1] !== Tag.properNoun) return comma;
+  if (!isPerson(o, comma - 1)) return comma;
+  if (o.mention[comma + 1] === 0) return comma;
   const end = mentionEnd(o, comma + 1, s.end);
   return end === s.end || o.what[end] === What.comma || o.what[end] === What.stop ? end : comma;
 }
@@ -100,7 +99,7 @@ function overName(o: Outline, s: OuterSentence, comma: number): number {
 /** "The city receives, according to …": what stands before the source waits for its end. */
 function isUnfinished(o: Outline, first: number, end: number): boolean {
   const last = o.what[end - 1] === What.comma ? end - 2 : end - 1;
-  if (last >= first && (isFiniteAt(o, last) || o.tag[last] === Tag.preposition)) return true;
+  if (last >= first && isFiniteAt(o, last)) return true;
   for (let at = first; at < end; at++) if (isFiniteAt(o, at) || o.what[at] === What.quotation) return false;
   return true;
 }

@@ -3,7 +3,6 @@ import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { narrowingAdverbs } from '../words/narrowing-adverbs.ts';
 import { publishingParticiples } from '../words/publishing-participles.ts';
-import { quantityOpeners } from '../words/quantity-openers.ts';
 import { venueNouns } from '../words/venue-nouns.ts';
 import { venuePrepositions } from '../words/venue-prepositions.ts';
 import { isSubjectForm } from './clause-starts.ts';
@@ -11,29 +10,27 @@ import type { CueWord } from './cue-words.ts';
 import { overRelative, SAME_TIME } from './look-ahead.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
-import { isFiniteAt, isFiniteVerb, isNominal, isPersonal, isPossessive, opensPhrase } from './word-classes.ts';
+import { isFiniteAt, isFiniteVerb, isNominal, isPossessive, opensPhrase } from './word-classes.ts';
 
 const VENUES = wordSet(venueNouns);
 const VENUE_LINKS = wordSet(venuePrepositions);
-const AMOUNTS = wordSet(quantityOpeners);
 const PUBLISHED = wordSet(publishingParticiples);
 const NARROW = wordSet(narrowingAdverbs);
 
 /** The piece behind one adverbial of saying that begins at `at`; `at` itself where none does. */
 export function overAdverbial(o: Outline, s: OuterSentence, at: number, listener: boolean, word: CueWord): number {
   if (o.what[at] === What.comma) return overShortAside(o, s, at);
-  if (o.what[at] !== What.word) return at;
   const tag = o.tag[at]!;
   if (o.time[at]) return overTime(o, s, at);
   if (o.word[at] === THAT) return SAME_TIME.has(o.word[at + 1]!) ? at + 2 : at;
   if (listener && (opensPhrase(o, at) || isListener(o, at))) return overListener(o, s, at, word);
   if (tag === Tag.adverb && (o.word[at + 1] === THAT || at + 1 >= s.end || o.what[at + 1] !== What.word)) return at + 1;
   if (tag === Tag.adverb && !NARROW.has(o.word[at]!) && !QUESTION_WORDS.has(o.word[at]!)) return at + 1;
-  if (o.word[at] === TO && o.tag[at + 1] !== Tag.infinitive && o.tag[at + 1] !== Tag.verb) {
+  if (o.word[at] === TO) {
     const end = phraseEnd(o, at + 1, s.end);
     return end > at + 1 ? end : at;
   }
-  if (PUBLISHED.has(o.word[at]!) && at > s.first && VENUES.has(o.word[at - 1]!)) return at + 1;
+  if (PUBLISHED.has(o.word[at]!) && at > s.first) return at + 1;
   if (tag === Tag.preposition && VENUE_LINKS.has(o.word[at]!)) return overVenue(o, s, at);
   return at;
 }
@@ -43,8 +40,7 @@ const isListener = (o: Outline, at: number): boolean => LISTENERS.has(o.word[at]
 function overListener(o: Outline, s: OuterSentence, at: number, word: CueWord): number {
   if (isListener(o, at)) return at + 1;
   const end = phraseEnd(o, at, s.end);
-  if (end === at) return at;
-  const isSubject = end < s.end && o.what[end] === What.word && isFiniteVerb(o.tag[end]!);
+  const isSubject = end < s.end && isFiniteVerb(o.tag[end]!);
   if (isSubject && !['tell', 'inform', 'assure', 'remind', 'notify'].includes(word.verb)) return at;
   if (isSubject) return splitListener(o, at, end);
   return end;
@@ -52,12 +48,7 @@ function overListener(o: Outline, s: OuterSentence, at: number, word: CueWord): 
 
 /** "told police the man had fled" where both phrases ran together: the listener is the first name or noun. */
 function splitListener(o: Outline, at: number, end: number): number {
-  for (let k = at + 1; k < end; k++) {
-    const starts =
-      o.tag[k] === Tag.determiner || isPersonal(o, k) || (o.mention[k]! > 0 && o.mention[k] !== o.mention[k - 1]);
-    if (starts && isNominal(o.tag[k - 1]!)) return k;
-  }
-  for (let k = at + 1; k < end; k++) if (isNominal(o.tag[k - 1]!) && opensPhrase(o, k) && !isPossessive(o, k)) return k;
+  for (let k = at + 1; k < end; k++) if (isNominal(o.tag[k - 1]!) && opensPhrase(o, k)) return k;
   return at;
 }
 
@@ -86,7 +77,6 @@ function overShortAside(o: Outline, s: OuterSentence, comma: number): number {
 
 /** "in a statement on Tuesday", "on Twitter"; any other prepositional phrase only where the content's opening follows it. */
 function overVenue(o: Outline, s: OuterSentence, at: number): number {
-  if (AMOUNTS.has(o.word[at + 1]!) && o.tag[at + 2] === Tag.number) return at;
   if (o.time[at + 1]) {
     const end = overTime(o, s, at + 1);
     return end > at + 1 ? end : at;

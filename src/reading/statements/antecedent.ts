@@ -1,5 +1,4 @@
-import { BY, THAT } from '../actors/small-words.ts';
-import { Tag } from '../scan/tag.ts';
+import { BY } from '../actors/small-words.ts';
 import { acrossAside } from './aside.ts';
 import { headOf, isPerson } from './head.ts';
 import { isOfPerson, type OuterSentence, type Outline, What } from './outline.ts';
@@ -14,7 +13,6 @@ export function antecedent(o: Outline, s: OuterSentence, relative: number): Subj
   if (!subject || subject.end - 1 < s.first) return null;
   const by = comma ? -1 : lastBy(o, subject.first, subject.end);
   if (by > 0) return { first: by + 1, end: subject.end, relative };
-  if (!comma && o.word[relative] === THAT && o.tag[relative] === Tag.determiner) return null;
   return { ...subject, relative };
 }
 

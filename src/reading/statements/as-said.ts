@@ -20,7 +20,7 @@ export function asSaid(o: Outline, s: OuterSentence, cue: VerbCue, from: number)
   const puts = PUT.has(o.word[cue.verb]!);
   if (puts ? !IT.has(o.word[cue.verb + 1]!) : !cue.word.speaks) return null;
   const end = asideEnd(o, s, cue.verb + 1);
-  const leads = as === from || as === s.first;
+  const leads = as === from;
   const content: Range[] = [];
   if (!leads && (o.what[as - 1] === What.comma || o.what[as - 1] === What.dash || o.what[as - 1] === What.quotation))
     if (hasVerb(o, from, as)) content.push({ first: from, end: as });

@@ -8,7 +8,7 @@ import { endsSpeech } from './quotation-ends.ts';
 import { readSegment } from './segment.ts';
 import type { Subject } from './subject.ts';
 import { isTitleCase } from './title-case.ts';
-import { isFiniteAt, isPersonal } from './word-classes.ts';
+import { isFiniteAt } from './word-classes.ts';
 
 /** "Jane Doe, a lawyer, said": the phrase before the asides whose last comma is given; at most six asides back. */
 export function acrossAside(o: Outline, s: OuterSentence, comma: number): Subject | null {
@@ -37,7 +37,7 @@ function openingBeforeRelative(o: Outline, s: OuterSentence, comma: number): Sub
   if (o.tag[s.first] !== Tag.properNoun || comma - s.first > LONGEST_RELATIVE) return null;
   let who = s.first + 1;
   while (who < comma && o.what[who] === What.word && o.tag[who] === Tag.properNoun) who++;
-  if (o.what[who] !== What.comma || o.word[who + 1] !== WHO) return null;
+  if (o.word[who + 1] !== WHO) return null;
   let verbs = 0;
   for (let at = who + 2; at < comma; at++) {
     if (o.what[at] === What.quotation || o.what[at] === What.semicolon || o.word[at] === WHO) return null;
@@ -70,7 +70,7 @@ function segmentStart(o: Outline, s: OuterSentence, end: number): number {
 /** "the commander of the force, General Hart, said": what stands before the name in apposition belongs to it. */
 function withApposition(o: Outline, s: OuterSentence, subject: Subject): Subject {
   const comma = subject.first - 1;
-  if (isPersonal(o, subject.first) || comma <= s.first || o.what[comma] !== What.comma) return subject;
+  if (comma <= s.first || o.what[comma] !== What.comma) return subject;
   const begin = segmentStart(o, s, comma);
   const first = phraseStart(o, begin, comma - 1);
   if (first < 0 || first !== begin || (o.shape[comma - 1] !== Shape.lower && o.tag[begin] !== Tag.determiner))

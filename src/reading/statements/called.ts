@@ -62,7 +62,7 @@ function spokeOf(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null {
 /** "called it a disgrace", "described her as a friend": the end of what a thing is said to be; -1 where nothing is. */
 function complementEnd(o: Outline, s: OuterSentence, { verb, word }: VerbCue): number {
   const object = phraseEnd(o, verb + 1, s.end);
-  if (object === verb + 1 || object >= s.end || o.what[object] !== What.word) return -1;
+  if (object === verb + 1 || object >= s.end) return -1;
   const says =
     word.verb === 'call'
       ? COMPLEMENTS.has(o.word[object]!) || o.tag[object] === Tag.adjective
@@ -87,6 +87,4 @@ function quotationEnd(o: Outline, s: OuterSentence, quotation: number): number {
 }
 
 const isNounLike = (o: Outline, at: number): boolean =>
-  o.what[at] === What.word &&
-  !o.time[at] &&
-  (o.tag[at] === Tag.noun || o.tag[at] === Tag.adjective || o.tag[at] === Tag.properNoun);
+  !o.time[at] && (o.tag[at] === Tag.noun || o.tag[at] === Tag.adjective || o.tag[at] === Tag.properNoun);

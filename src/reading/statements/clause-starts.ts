@@ -1,24 +1,21 @@
 import { RELATIVES, SUBORDINATORS, THERE } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
-import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { type Outline, quotationAt, What } from './outline.ts';
-import { isFiniteAt, isFiniteVerb, isNominal, isParticiple, isPersonal, isPossessive } from './word-classes.ts';
+import { isFiniteAt, isFiniteVerb, isNominal, isParticiple, isPersonal } from './word-classes.ts';
 
 /** True where an aside may begin: a relative clause, an apposition, a phrase with a preposition or participle. */
 function opensAsideAt(o: Outline, at: number): boolean {
   const tag = o.tag[at]!;
   return (
-    o.what[at] === What.word &&
-    (tag === Tag.preposition ||
-      tag === Tag.subordinator ||
-      tag === Tag.adverb ||
-      tag === Tag.determiner ||
-      tag === Tag.number ||
-      isParticiple(tag) ||
-      RELATIVES.has(o.word[at]!) ||
-      SUBORDINATORS.has(o.word[at]!) ||
-      o.time[at]! > 0)
+    tag === Tag.preposition ||
+    tag === Tag.subordinator ||
+    tag === Tag.adverb ||
+    tag === Tag.determiner ||
+    tag === Tag.number ||
+    isParticiple(tag) ||
+    RELATIVES.has(o.word[at]!) ||
+    o.time[at]! > 0
   );
 }
 
@@ -68,7 +65,7 @@ class ClauseSearch {
   #mark(at: number): boolean | undefined {
     switch (this.#o.what[at]) {
       case What.quotation:
-        if (this.#hasSubject && (opensWithVerb(this.#o, at) || isPredicate(this.#o, at))) return true;
+        if (this.#hasSubject && opensWithVerb(this.#o, at)) return true;
         this.#hasSubject = true;
         return undefined;
       case What.semicolon:
@@ -96,13 +93,12 @@ class ClauseSearch {
     if (this.#isPlainSubject(at)) return true;
     if (word === THERE) this.#hasSubject = true;
     else if (isPersonal(o, at)) {
-      const opensRelative = this.#hasSubject && isNominal(o.tag[at - 1]!) && isFiniteVerb(o.tag[at + 1]!);
+      const opensRelative = isNominal(o.tag[at - 1]!) && isFiniteVerb(o.tag[at + 1]!);
       if (opensRelative && at > this.#from) this.#awaited++;
       this.#hasSubject = true;
     } else if (this.#hasSubject && opensInnerClause(o, at)) this.#awaited++;
     else if (isNominal(tag) || tag === Tag.determiner || tag === Tag.presentParticiple) this.#hasSubject = true;
-    else if ((isFiniteAt(o, at) || isHiddenVerb(o, at)) && !(this.#hasSubject && isPossessive(o, at)))
-      return this.#verb(at);
+    else if (isFiniteAt(o, at) || isHiddenVerb(o, at)) return this.#verb(at);
     return undefined;
   }
 
@@ -110,7 +106,7 @@ class ClauseSearch {
   #isPlainSubject(at: number): boolean {
     const o = this.#o;
     if (this.#awaited > 0 || !isSubjectForm(o, at) || at + 1 >= this.#end) return false;
-    return o.what[at + 1] === What.word && (at === this.#from || o.what[at - 1] === What.comma);
+    return o.what[at + 1] === What.word && at === this.#from;
   }
 
   #verb(at: number): boolean | undefined {
@@ -123,7 +119,7 @@ class ClauseSearch {
   }
 }
 
-const isVerbGroup = (tag: number): boolean => isFiniteVerb(tag) || tag === Tag.adverb || tag === Tag.pastParticiple;
+const isVerbGroup = (tag: number): boolean => isFiniteVerb(tag) || tag === Tag.adverb;
 
 const opensInnerClause = (o: Outline, at: number): boolean =>
   RELATIVES.has(o.word[at]!) ||
@@ -142,15 +138,6 @@ function isHiddenVerb(o: Outline, at: number): boolean {
     after === Tag.number ||
     after === Tag.properNoun
   );
-}
-
-/** `said his client "welcomes questions"`: words in marks right behind a noun say something of it, whatever the tagger saw. */
-function isPredicate(o: Outline, at: number): boolean {
-  const { scan, tag } = o;
-  const { firstToken, endToken } = quotationAt(o, at);
-  if (!isNominal(tag[at - 1]!) || endToken - firstToken < 4 || scan.shape[firstToken + 1] !== Shape.lower) return false;
-  const opening = scan.tag[firstToken + 1]!;
-  return opening === Tag.noun && scan.text.charAt(scan.end[firstToken + 1]! - 1) === 's';
 }
 
 /** `said the plan "is dead"`: the verb stands inside the marks. */

@@ -1,6 +1,5 @@
 import { BY, FOR, HAVE, IT, RELATIVES, THAT, TO } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
-import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { continuingWords } from '../words/continuing-words.ts';
 import { joiningWords } from '../words/joining-words.ts';
@@ -12,7 +11,7 @@ import { lengthOfQuotation, type OuterSentence, type Outline, What } from './out
 import { endsOpen } from './quotation-ends.ts';
 import { isTitleCase } from './title-case.ts';
 import { isCut, type VerbCue } from './verb-cue.ts';
-import { isFiniteAt, isFiniteVerb, isNominal, isParticiple } from './word-classes.ts';
+import { isFiniteAt, isFiniteVerb, isParticiple } from './word-classes.ts';
 
 const GOES_ON = wordSet(joiningWords);
 
@@ -34,8 +33,7 @@ export function clauseThenSaid(o: Outline, s: OuterSentence, cue: VerbCue, from:
   const opens =
     right.opener !== 'none' && right.opener !== 'quotation' && (right.opener !== 'infinitive' || word.intends);
   if (opens && !quoted) return null;
-  if (opens && quoted && !(endsOpen(o, last) && (o.what[from] === What.quotation || right.opener !== 'that')))
-    return null;
+  if (opens && quoted && !endsOpen(o, last)) return null;
   const kind =
     word.speaks || (word.quotes && quoted)
       ? 'speech'
@@ -65,7 +63,6 @@ function continuation(o: Outline, s: OuterSentence, cue: VerbCue, before: Range,
   if (quoted) return laterQuotation(o, s, at);
   if (o.what[at] === What.semicolon || o.what[at] === What.dash) return { first: at + 1, end: s.end };
   if (o.what[at] !== What.comma) return null;
-  if (o.what[at + 1] !== What.word) return { first: at + 1, end: s.end };
   if (isUnfinished(o, before, at + 1)) return { first: at + 1, end: s.end };
   if (!cue.inverted && goesOnWith(o, at + 1)) return { first: at + 1, end: s.end };
   if (!hasFinite(o, before) || (opensAside(o, before.first) && clauseStarts(o, at + 1, s.end))) {
@@ -88,7 +85,7 @@ const ASIDES = wordSet(reporterAsides);
 
 /** ", she said, one of the worst": what is no aside to the cue goes on with what was said. */
 function goesOnWith(o: Outline, at: number): boolean {
-  if (o.what[at] !== What.word || o.time[at] || ASIDES.has(o.word[at]!)) return false;
+  if (o.time[at] || ASIDES.has(o.word[at]!)) return false;
   const tag = o.tag[at]!;
   return (
     ALSO.has(o.word[at]!) ||
@@ -120,12 +117,12 @@ function laterQuotation(o: Outline, s: OuterSentence, from: number): Range | nul
 }
 
 const isSpeechVerb = (o: Outline, at: number): boolean =>
-  o.shape[at] === Shape.lower && isFiniteAt(o, at) && CUE_WORDS.get(o.word[at]!)?.speaks === true;
+  isFiniteAt(o, at) && CUE_WORDS.get(o.word[at]!)?.speaks === true;
 
 /** A verb with an object of its own reports nothing: "announced four votes", "asked for help". */
 function hasObject(o: Outline, s: OuterSentence, at: number): boolean {
   if (at >= s.end || o.what[at] !== What.word || o.time[at]) return false;
-  if (o.word[at] === THAT && isNominal(o.tag[at - 1]!)) return false; // "said in a report that gave"
+  if (o.word[at] === THAT) return false; // "said in a report that gave"
   const tag = o.tag[at]!;
   if (tag === Tag.preposition || tag === Tag.adverb || tag === Tag.subordinator || tag === Tag.conjunction)
     return o.word[at] === FOR;
@@ -152,7 +149,7 @@ function hasFinite(o: Outline, { first, end }: Range): boolean {
 /** "…, the police said.": at the end of a sentence a cue has content before it even where the tagger saw no verb there. */
 function isPlainReport(o: Outline, s: OuterSentence, { word, right }: VerbCue, { first, end }: Range): boolean {
   const ends = right.start >= s.end || o.what[right.start] !== What.word;
-  return word.speaks && ends && end - first > 4 && !opensAside(o, first) && !o.time[first];
+  return word.speaks && ends && end - first > 4 && !opensAside(o, first);
 }
 
 /** Content needs a quotation, or a verb with something that it is said of. */

@@ -56,7 +56,7 @@ function openPart({ sentence, drafts }: SentenceReading, colon: number): OuterSe
 
 function draftOf(o: Outline, s: OuterSentence, colon: number, content: Range): Draft | null {
   for (let at = colon - 1; at >= s.first && at > colon - 20; at--) {
-    if (o.what[at] !== What.word || !CUE_WORDS.get(o.word[at]!)?.speaks) continue;
+    if (!CUE_WORDS.get(o.word[at]!)?.speaks) continue;
     const cue = readVerbCue(o, s, at, null);
     if (cue?.subject && !cue.left.negated) return withVerb('colon-quotation', cue, [content]);
   }
@@ -86,6 +86,6 @@ function hasVerb(o: Outline, first: number, end: number): boolean {
 }
 
 function holdsMention(o: Outline, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (startsMention(o, at) && isOfPerson(o, at)) return true;
+  for (let at = first; at < end; at++) if (isOfPerson(o, at)) return true;
   return false;
 }

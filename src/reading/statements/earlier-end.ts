@@ -4,7 +4,7 @@ import { clauseStarts } from './clause-starts.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { endsInComma } from './quotation-ends.ts';
 import { bodyStart } from './sentence-places.ts';
-import { isParticiple, isPersonal, opensPhrase } from './word-classes.ts';
+import { isPersonal, opensPhrase } from './word-classes.ts';
 
 const WHICH = wordSet(['which', 'whom']);
 const CONJUNCTIONS = wordSet(['and', 'or', 'nor']);
@@ -25,7 +25,7 @@ function waitingClauseEnd(o: Outline, s: OuterSentence, cueFirst: number, start:
 
 function mainClauseStarts(o: Outline, at: number, end: number): boolean {
   if (o.what[at] !== What.word || RELATIVES.has(o.word[at]!) || CONJUNCTIONS.has(o.word[at]!)) return false;
-  return (isPersonal(o, at) || opensPhrase(o, at)) && !isParticiple(o.tag[at]!) && clauseStarts(o, at, end);
+  return (isPersonal(o, at) || opensPhrase(o, at)) && clauseStarts(o, at, end);
 }
 
 /** `said the span was old, but was frank about the rest: "It will fall."`: the quotation is led in by words of the reporter. */

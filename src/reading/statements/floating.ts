@@ -49,9 +49,7 @@ function continues(o: Outline, { content }: Draft): boolean {
 
 /** `"Yes." "No," said Reyes.`: a sentence that opens with a quotation of its own. */
 function leadsIn(o: Outline, { sentence, drafts }: SentenceReading): boolean {
-  return (
-    drafts.length > 0 && o.what[sentence.first] === What.quotation && drafts[0]!.content[0]?.first === sentence.first
-  );
+  return drafts.length > 0 && o.what[sentence.first] === What.quotation;
 }
 
 /** The statement that a quotation behind the sentence goes on with: the last one that holds a quotation, else the last. */

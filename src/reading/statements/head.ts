@@ -6,7 +6,7 @@ import { speakingBodies } from '../words/speaking-bodies.ts';
 import { spokespersonNouns } from '../words/spokesperson-nouns.ts';
 import { isOfPerson, type Outline, What } from './outline.ts';
 import type { Subject } from './subject.ts';
-import { isParticiple, isPersonal, isPossessive } from './word-classes.ts';
+import { isParticiple, isPossessive } from './word-classes.ts';
 
 const DOCUMENTS = wordSet(documentNouns);
 const BODIES = wordSet(speakingBodies);
@@ -17,13 +17,7 @@ export function headOf(o: Outline, first: number, end: number): number {
   let head = first;
   for (let at = first; at < end; at++) {
     const tag = o.tag[at]!;
-    if (
-      o.what[at] === What.open &&
-      at > first &&
-      o.what[at + 2] === What.shut &&
-      o.tag[at + 3] === Tag.properNoun &&
-      at + 3 < end
-    ) {
+    if (o.what[at] === What.open && at > first && o.what[at + 2] === What.shut && at + 3 < end) {
       at += 2; // "Hon. (Mrs) Ada Holt"
       continue;
     }
@@ -58,7 +52,6 @@ export function couldSpeak(o: Outline, { first, end }: Subject): boolean {
     tag === Tag.properNoun ||
     tag === Tag.pronoun ||
     tag === Tag.number ||
-    isPersonal(o, first) ||
     o.mention[head]! > 0 ||
     isPerson(o, head) ||
     isDocument(o, head) ||

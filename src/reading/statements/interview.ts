@@ -4,7 +4,6 @@ import { type Draft, withCue } from './draft.ts';
 import { isOfPerson, mentionEnd, type OuterSentence, type Outline, What } from './outline.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Subject } from './subject.ts';
-import { startsMention } from './word-classes.ts';
 
 const QUESTION = wordSet(['q', 'question']);
 const ANSWER = wordSet(['a', 'answer']);
@@ -54,7 +53,7 @@ function nameEnd(o: Outline, { first, end }: OuterSentence): number {
 /** The person whom the text names first, before its first line of this kind: "A:" is whom an interview introduces. */
 function personIntroduced(o: Outline, end: number): Subject | null {
   for (let at = 0; at < end; at++) {
-    if (startsMention(o, at) && isOfPerson(o, at)) return { first: at, end: mentionEnd(o, at, end) };
+    if (isOfPerson(o, at)) return { first: at, end: mentionEnd(o, at, end) };
   }
   return null;
 }

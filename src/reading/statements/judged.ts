@@ -14,7 +14,7 @@ export function judged(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null
   const { word, left, verb } = cue;
   if (!word.judges || !cue.subject || left.passive || left.negated || left.infinitive) return null;
   const first = verb + 1;
-  if (first >= s.end || !(opensPhrase(o, first) || o.tag[first] === Tag.pronoun)) return null;
+  if (first >= s.end || !opensPhrase(o, first)) return null;
   const end = objectEnd(o, s, first);
   return withVerb('judged', cue, [{ first, end }], 'stance');
 }

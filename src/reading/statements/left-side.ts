@@ -61,14 +61,13 @@ function overAuxiliaries(
     else if (o.tag[at] === Tag.auxiliary) {
       hasAuxiliary = true;
       if (BE.has(word)) hasBe = true;
-    } else if (o.tag[at] !== Tag.adverb || isPronounLike(o, at) || RELATIVES.has(word)) break;
+    } else if (o.tag[at] !== Tag.adverb || isPronounLike(o, at)) break;
   }
   return { at, negated, hasBe, hasAuxiliary };
 }
 
 /** "to" before an infinitive, which the tagger calls a particle as it does "'s". */
-const isTo = (o: Outline, at: number): boolean =>
-  o.what[at] === What.word && o.tag[at] === Tag.particle && !isPossessive(o, at);
+const isTo = (o: Outline, at: number): boolean => o.tag[at] === Tag.particle && !isPossessive(o, at);
 
 /** A participle has the subject of its main clause, or the phrase right before it where that speaks for itself. */
 function ofParticiple(o: Outline, s: OuterSentence, at: number): Partial<LeftSide> {
@@ -83,7 +82,7 @@ function subjectAt(o: Outline, s: OuterSentence, at: number): Subject | null {
   if (o.what[at] === What.comma || o.what[at] === What.dash) return acrossAside(o, s, at);
   const word = o.word[at]!;
   if (word === WHOM && o.word[at - 1] === OF && at - 2 >= s.first) return { first: at - 2, end: at + 1 };
-  const meant = RELATIVES.has(word) && o.what[at] === What.word ? antecedent(o, s, at) : null;
+  const meant = RELATIVES.has(word) ? antecedent(o, s, at) : null;
   return meant ?? plainSubject(o, s, at);
 }
 

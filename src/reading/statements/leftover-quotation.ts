@@ -1,4 +1,3 @@
-import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { type Draft, withoutCue } from './draft.ts';
 import { couldSpeak } from './head.ts';
@@ -63,8 +62,8 @@ function isSentence(o: Outline, { first, end }: OuterSentence, at: number): bool
   const { scan } = o;
   const { firstToken, span } = quotationAt(o, at);
   const ends = /[.?!…]/.test(scan.text.charAt(span[1] - 2));
-  const isLast = at === end - 1 || o.what[at + 1] === What.open;
-  const opens = scan.shape[firstToken + 1] === Shape.capitalised || scan.shape[firstToken + 1] === Shape.initial;
+  const isLast = at === end - 1;
+  const opens = scan.shape[firstToken + 1] === Shape.capitalised;
   return at > first && ends && isLast && opens && isSpeech(o, at, FEWEST_WORDS_OF_SENTENCE);
 }
 
@@ -77,7 +76,7 @@ function isSpeech(o: Outline, at: number, fewest: number): boolean {
   let hasVerb = false;
   for (let token = firstToken; token < Math.min(endToken, firstToken + 40); token++) {
     if (scan.kind[token] === Kind.word) words++;
-    if (isFiniteVerb(scan.tag[token]!) || scan.tag[token] === Tag.infinitive) hasVerb = true;
+    if (isFiniteVerb(scan.tag[token]!)) hasVerb = true;
   }
   return words >= fewest && hasVerb;
 }

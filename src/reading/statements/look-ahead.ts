@@ -54,8 +54,7 @@ const SAME = wordSet(['same', 'opposite', 'words', 'word', 'prayer', 'things']);
 
 /** "says" with a phrase behind it that is no mere object: the tagger may have missed the clause's verb. */
 export function saysSomething(o: Outline, s: OuterSentence, at: number): boolean {
-  if (at + 2 >= s.end || o.what[at] !== What.word || NOT_SAID.has(o.word[at]!) || SAME.has(o.word[at + 1]!))
-    return false;
+  if (at + 2 >= s.end || NOT_SAID.has(o.word[at]!) || SAME.has(o.word[at + 1]!)) return false;
   if (o.word[at] === THAT && isNominal(o.tag[at - 1]!)) return false; // "said in a report that gave"
   if (!opensPhrase(o, at) && !isPersonal(o, at)) return false;
   const end = phraseEnd(o, at, s.end);

@@ -1,17 +1,16 @@
-import { OPENING_CONJUNCTIONS, RELATIVES, THERE, WH } from '../actors/small-words.ts';
+import { OPENING_CONJUNCTIONS, THERE } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { headOf, isDocument, isPerson } from './head.ts';
 import { leftOf } from './left-side.ts';
 import { isOfPerson, mentionEnd, mentionOfPiece, type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
 import type { Subject } from './subject.ts';
-import { isFiniteVerb, isParticiple, isPersonal, opensPhrase, startsMention } from './word-classes.ts';
+import { isFiniteVerb, isParticiple, startsMention } from './word-classes.ts';
 
 /** The subject behind a verb that follows its content: "…," said Jane Doe. */
 export function subjectAfter(o: Outline, s: OuterSentence, verb: number): Subject | null {
   const first = verb + 1;
-  if (first >= s.end || o.time[first] || RELATIVES.has(o.word[first]!) || WH.has(o.word[first]!)) return null;
-  if (!(opensPhrase(o, first) || isPersonal(o, first))) return null;
+  if (first >= s.end || o.time[first]) return null;
   const end = phraseEnd(o, first, s.end);
   if (end === first) return null;
   const goesOn = end < s.end && isFiniteVerb(o.tag[end]!) && o.what[end] === What.word;
@@ -51,7 +50,7 @@ export function mainSubject(o: Outline, s: OuterSentence, before: number): Subje
   const end = Math.min(before, from + 60);
   for (const isVerb of [isFiniteVerb, isAnyVerb]) {
     for (let at = from; at < end; at++) {
-      if (o.what[at] !== What.word || !isVerb(o.tag[at]!)) continue;
+      if (!isVerb(o.tag[at]!)) continue;
       const side = leftOf(o, { ...s, first: from }, at);
       if (side.subject && side.subject.relative === undefined && o.word[side.subject.first] !== THERE)
         return side.subject;

@@ -22,7 +22,7 @@ export const isCueNoun = (o: Outline, at: number): boolean => CLAIMS.has(o.word[
  *                  ~~~~~~~~~~~            ---------------------
  */
 export function nounCue(o: Outline, s: OuterSentence, noun: number): Draft | null {
-  if ((o.tag[noun] !== Tag.noun && o.tag[noun] !== Tag.presentParticiple) || !isCueNoun(o, noun)) return null;
+  if (o.tag[noun] !== Tag.noun) return null;
   let that = noun + 1;
   let subject = ownerOf(o, s, noun);
   if (!subject && FROM.has(o.word[that]!)) {

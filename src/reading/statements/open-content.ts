@@ -62,7 +62,7 @@ export class OpenContent {
   /** "his nation, he added, survived": the reporter's words inside content are no part of it. */
   leaveOut(cue: VerbCue): void {
     const last = this.#draft?.content.at(-1);
-    if (!last || !cue.parted || !cue.word.speaks || !cue.subject) return;
+    if (!last || !cue.parted || !cue.word.speaks) return;
     if (cue.right.opener !== 'none' || this.#o.what[cue.end] !== What.comma) return;
     if (cue.first <= last.first || cue.end + 1 >= last.end) return;
     this.#draft!.content.push({ first: cue.end + 1, end: last.end });

@@ -31,20 +31,20 @@ export function tagOf(scan: Scan, cast: Cast, token: number, first: number): num
 function isOffice({ word, tag, shape, kind }: Scan, token: number): boolean {
   if (word[token] === STATE && kind[token + 1] === Kind.word && shape[token + 1] === Shape.capitalised) return true;
   if (!PEOPLE.has(word[token]!) || (tag[token] !== Tag.verb && tag[token] !== Tag.infinitive)) return false;
-  return PEOPLE.has(word[token + 1] ?? 0) || (kind[token + 1] === Kind.word && shape[token + 1] === Shape.capitalised);
+  return shape[token + 1] === Shape.capitalised;
 }
 
 /** A noun for people that the tagger never met: "aide". */
 const isUnseenNoun = ({ word, tag }: Scan, token: number): boolean =>
-  (tag[token] === Tag.interjection || tag[token] === Tag.other) && PEOPLE.has(word[token]!);
+  tag[token] === Tag.interjection && PEOPLE.has(word[token]!);
 
 /** "Residents of Tarnwick": a plural that opens its sentence before "of" is no verb. */
 const isPluralOf = (scan: Scan, token: number, first: number): boolean =>
   token === first && scan.tag[token] === Tag.verb && endsIn(scan, token, 's') && scan.word[token + 1] === OF;
 
 /** "the Tarnwick plant": what the tagger takes for an infinitive behind an article and a name or adjective. */
-function isInPhrase({ tag, shape }: Scan, token: number, first: number): boolean {
-  if (tag[token] !== Tag.infinitive || shape[token] !== Shape.lower) return false;
+function isInPhrase({ tag }: Scan, token: number, first: number): boolean {
+  if (tag[token] !== Tag.infinitive) return false;
   let at = token - 1;
   while (at > first && at > token - 4 && (tag[at] === Tag.properNoun || tag[at] === Tag.adjective)) at--;
   return at < token - 1 && at >= first && tag[at] === Tag.determiner;
@@ -53,8 +53,7 @@ function isInPhrase({ tag, shape }: Scan, token: number, first: number): boolean
 /** "said talks with the union have stalled": right behind a verb of saying no other verb can stand, unless "which" waits for it. */
 function isSubjectOfReport(scan: Scan, token: number, first: number): boolean {
   const { tag, shape, word, kind, count } = scan;
-  if (token === first || tag[token] !== Tag.verb || shape[token] !== Shape.lower || !endsIn(scan, token, 's'))
-    return false;
+  if (tag[token] !== Tag.verb || shape[token] !== Shape.lower || !endsIn(scan, token, 's')) return false;
   if (word[token - 1] === THAT) return tag[token + 1] === Tag.auxiliary; // "the warning that trains may not run"
   if (!CUE_WORDS.get(word[token - 1]!)?.speaks || tag[token - 1] !== Tag.verb) return false;
   for (let before = token - 2; before >= first && before > token - 8; before--)
@@ -77,15 +76,15 @@ function opensWithName({ shape, tag, word, count }: Scan, token: number, first: 
 }
 
 /** A word with a capital inside a name is part of the name, whatever it looks like on its own. */
-function isNamed({ shape, kind }: Scan, cast: Cast, token: number): boolean {
-  if (kind[token] !== Kind.word || shape[token] === Shape.lower) return false;
+function isNamed({ shape }: Scan, cast: Cast, token: number): boolean {
+  if (shape[token] === Shape.lower) return false;
   return cast.mentions[cast.mentionOf[token]!]?.kind === 'name';
 }
 
 /** "Vice President": a capital inside a sentence before another name is no adverb. */
 function isTitled({ shape, tag }: Scan, token: number, first: number): boolean {
   if (token === first || shape[token] !== Shape.capitalised || tag[token + 1] !== Tag.properNoun) return false;
-  return tag[token] === Tag.adverb || tag[token] === Tag.other || tag[token] === Tag.interjection;
+  return tag[token] === Tag.adverb;
 }
 
 /** `shouted, "Stop!"`, `writing "Stop"`: a form of a cue right before a quotation is a verb, whatever the tagger saw. */

@@ -1,9 +1,9 @@
-import { AND_OR, OBJECTS, PERSONAL, POSSESSIVES, PRONOUN_LIKE, RELATIVES, TO } from '../actors/small-words.ts';
+import { AND_OR, OBJECTS, PERSONAL, POSSESSIVES, PRONOUN_LIKE, RELATIVES } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { lengthOfQuotation, type Outline, What } from './outline.ts';
 import { LINKS_PHRASES, PHRASE_REACH } from './phrase-start.ts';
-import { isNominal, isPersonal, isPossessive, isQuotedTerm, opensPhrase, startsMention } from './word-classes.ts';
+import { isNominal, isPossessive, isQuotedTerm, opensPhrase, startsMention } from './word-classes.ts';
 
 /** The name of a programme or the like, right behind an owner or a noun. */
 function isTitle(o: Outline, at: number): boolean {
@@ -71,7 +71,7 @@ function overWord(o: Outline, first: number, at: number, head: boolean): number 
     case Tag.adverb:
       return !head && (o.tag[at + 1] === Tag.adjective || o.tag[at + 1] === Tag.number) ? Step.take : Step.stop;
     case Tag.conjunction:
-      return head && AND_OR.has(word) && opensPhrase(o, at + 1) && !isPersonal(o, at + 1) ? Step.take : Step.stop;
+      return head && AND_OR.has(word) && opensPhrase(o, at + 1) ? Step.take : Step.stop;
     default:
       return head && isLink(o, at) ? Step.take : Step.stop;
   }
@@ -87,8 +87,7 @@ const isTimeBehind = (o: Outline, at: number): boolean =>
 
 /** "him", but "her" in "her lawyer". */
 function overPronoun(o: Outline, at: number, fresh: boolean): number {
-  const owns =
-    POSSESSIVES.has(o.word[at]!) && opensPhrase(o, at + 1) && o.tag[at + 1] !== Tag.determiner && !o.time[at + 1];
+  const owns = POSSESSIVES.has(o.word[at]!) && opensPhrase(o, at + 1);
   if (owns && fresh) return Step.take;
   return fresh ? Step.takeAndStop : Step.stop;
 }
@@ -98,10 +97,7 @@ const standsAlone = (o: Outline, at: number): boolean =>
   o.what[at + 1] === What.word && o.tag[at + 1] !== Tag.preposition && !isNominal(o.tag[at + 1]!);
 
 const isLink = (o: Outline, at: number): boolean =>
-  (o.tag[at] === Tag.preposition || o.word[at] === TO) &&
-  LINKS_PHRASES.has(o.word[at]!) &&
-  !o.time[at + 1] &&
-  opensPhrase(o, at + 1);
+  LINKS_PHRASES.has(o.word[at]!) && !o.time[at + 1] && opensPhrase(o, at + 1);
 
 /** "told CNN Reyes": one mention ends and another begins without a word between. */
 function beginsAnotherName(o: Outline, at: number): boolean {

@@ -1,11 +1,10 @@
-import { AND_OR, OBJECTS, OUT, PERSONAL, POSSESSIVES, PRONOUN_LIKE, RELATIVES, TO } from '../actors/small-words.ts';
+import { AND_OR, OUT, PERSONAL, POSSESSIVES, PRONOUN_LIKE, RELATIVES, TO } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { amountWords } from '../words/amount-words.ts';
 import { clausePrepositions } from '../words/clause-prepositions.ts';
 import { phrasePrepositions } from '../words/phrase-prepositions.ts';
-import { trailingAdverbs } from '../words/trailing-adverbs.ts';
 import { type Outline, What } from './outline.ts';
 import {
   isNominal,
@@ -21,7 +20,6 @@ import {
 /** How far a phrase may reach, in pieces: keeps every look bounded in a sentence of any length. */
 export const PHRASE_REACH = 40;
 
-const ALONG = wordSet(trailingAdverbs);
 const WHAT = wordSet(['what', 'whatever', 'why', 'how', 'where']);
 export const LINKS_PHRASES = wordSet(phrasePrepositions);
 const AMOUNTS = wordSet(amountWords);
@@ -46,14 +44,12 @@ export function phraseStart(o: Outline, low: number, last: number, isObject = fa
     at = next;
     stopped = next - 1;
   }
-  if (AND_OR.has(o.word[first]!) && o.what[first] === What.word) first++;
   if (first === last && isParticiple(o.tag[last]!)) return -1;
   return isObject ? first : afterAdverbial(o, low, stopped, first, last);
 }
 
 function endsPhrase(o: Outline, at: number): boolean {
   if (o.what[at] === What.shut || isQuotedTerm(o, at)) return true;
-  if (o.what[at] !== What.word) return false;
   const tag = o.tag[at]!;
   const word = o.word[at]!;
   if (
@@ -63,14 +59,7 @@ function endsPhrase(o: Outline, at: number): boolean {
   )
     return true;
   if (isNominal(tag)) return !(RELATIVES.has(word) && !PRONOUN_LIKE.has(word));
-  return (
-    tag === Tag.adjective ||
-    tag === Tag.symbol ||
-    PRONOUN_LIKE.has(word) ||
-    ALONG.has(word) ||
-    isParticiple(tag) ||
-    OBJECTS.has(word)
-  );
+  return tag === Tag.adjective || tag === Tag.symbol || PRONOUN_LIKE.has(word) || isParticiple(tag);
 }
 
 /** "a leading expert", not "is leading experts" or ", leading experts". */
@@ -104,7 +93,7 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
   const right = at + 1;
   switch (o.what[at]) {
     case What.joiner:
-      return at > low && o.what[at - 1] === What.word ? at - 1 : -1;
+      return at > low ? at - 1 : -1;
     case What.shut:
       return openOf(o, low, at);
     case What.quotation:
@@ -124,9 +113,8 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
   if (o.time[at] && !isPossessive(o, right) && o.what[right] !== What.joiner) return timeAsModifier(o, low, at);
   if (isPossessive(o, at)) return opensPhrase(o, right) && at > low ? at : -1;
   if (PERSONAL.has(word)) return AND_OR.has(o.word[right]!) ? at : -1;
-  if (POSSESSIVES.has(word) && tag !== Tag.noun) return opensPhrase(o, right) ? at : -1;
   if (RELATIVES.has(word) || WHAT.has(word)) return -1;
-  const startsAnew = (rightTag === Tag.determiner && o.what[right] === What.word) || POSSESSIVES.has(o.word[right]!);
+  const startsAnew = rightTag === Tag.determiner || POSSESSIVES.has(o.word[right]!);
   switch (tag) {
     case Tag.noun:
     case Tag.properNoun:
@@ -136,9 +124,9 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
     case Tag.pronoun:
       return startsAnew ? -1 : at;
     case Tag.determiner:
-      return rightTag === Tag.determiner && !PRONOUN_LIKE.has(word) && !AND_OR.has(word) && word !== 0 ? at : at;
+      return at;
     case Tag.preposition:
-      if (word === OUT && rightTag === Tag.preposition && at > low && o.tag[at - 1] === Tag.number) return at;
+      if (word === OUT && at > low && o.tag[at - 1] === Tag.number) return at;
       if (at === low) return -1;
       if (
         !NO_LINK.has(word) &&
@@ -152,13 +140,7 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
     case Tag.adverb:
       return rightTag === Tag.adjective || rightTag === Tag.number || isParticiple(rightTag) ? at : -1;
     case Tag.conjunction:
-      return AND_OR.has(word) &&
-        at > low &&
-        o.what[at - 1] === What.word &&
-        isNominal(o.tag[at - 1]!) &&
-        opensPhrase(o, right)
-        ? at
-        : -1;
+      return AND_OR.has(word) && at > low && isNominal(o.tag[at - 1]!) && opensPhrase(o, right) ? at : -1;
     case Tag.pastParticiple:
     case Tag.presentParticiple:
       if (rightTag === Tag.noun || rightTag === Tag.properNoun || rightTag === Tag.adjective)
@@ -176,19 +158,18 @@ function leftward(o: Outline, low: number, at: number, last: number): number {
 }
 
 const linksPhrases = (o: Outline, at: number): boolean =>
-  (opensPhrase(o, at + 1) || OBJECTS.has(o.word[at + 1]!)) &&
+  opensPhrase(o, at + 1) &&
   (isNominal(o.tag[at - 1]!) ||
     o.tag[at - 1] === Tag.symbol ||
     o.word[at - 1] === OUT ||
     o.tag[at - 1] === Tag.adjective ||
     PRONOUN_LIKE.has(o.word[at - 1]!) ||
-    o.what[at - 1] === What.shut ||
     isParticiple(o.tag[at - 1]!));
 
 /** "who lives nearby": the relative pronoun that governs a verb, where a noun stands right before it. */
 function relativeStart(o: Outline, low: number, verb: number): number {
   for (let at = verb - 1; at > low && at > verb - 12; at--) {
-    if (o.what[at] !== What.word && o.what[at] !== What.joiner) return -1;
+    if (o.what[at] !== What.word) return -1;
     if (RELATIVES.has(o.word[at]!)) return isNominal(o.tag[at - 1]!) ? at : -1;
   }
   return -1;
@@ -219,15 +200,15 @@ function isListComma(o: Outline, low: number, comma: number, last: number): bool
 
 /** Cuts "In Ottawa" off "In Ottawa Mayor Reyes": where a preposition stands before the phrase, it begins with its second noun phrase. */
 function afterAdverbial(o: Outline, low: number, stopped: number, first: number, last: number): number {
-  if (stopped < low || o.what[stopped] !== What.word) return first;
+  if (stopped < low) return first;
   if (AMOUNTS.has(o.word[stopped]!)) return AT.has(o.word[stopped - 1] ?? 0) && stopped > low ? stopped - 1 : stopped;
   if (o.tag[stopped] !== Tag.preposition) return first;
   for (let at = last; at > first; at--) {
-    if (o.what[at] !== What.word || !startsMention(o, at)) continue;
+    if (!startsMention(o, at)) continue;
     if (isNominal(o.tag[at - 1]!) && !isPossessive(o, at - 1)) return at;
   }
   for (let at = last; at > first; at--) {
-    const capital = o.shape[at] === Shape.capitalised || o.shape[at] === Shape.capitals;
+    const capital = o.shape[at] === Shape.capitalised;
     if (capital && o.tag[at - 1] === Tag.noun && o.shape[at - 1] === Shape.lower) return at;
   }
   return NO_LINK.has(o.word[stopped]!) ? first : -1;

@@ -3,16 +3,7 @@ import { Shape } from '../scan/tokens.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import { withCue } from './draft.ts';
 import { couldSpeak } from './head.ts';
-import {
-  isOfPerson,
-  mentionEnd,
-  mentionOfPiece,
-  type OuterSentence,
-  type Outline,
-  quotationAt,
-  textOfPiece,
-  What,
-} from './outline.ts';
+import { isOfPerson, mentionEnd, type OuterSentence, type Outline, quotationAt, textOfPiece, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { endsOpen } from './quotation-ends.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -81,7 +72,6 @@ function verbThenSpeaker(o: Outline, s: OuterSentence, verb: number): Found | nu
 /** End of a pronoun, a mention, or a phrase; a phrase gives up its last word where that must be the verb. */
 function nameEnd(o: Outline, s: OuterSentence, first: number): number {
   if (first >= s.end) return first;
-  if (isPersonal(o, first)) return first + 1;
   const named = personEnd(o, s, first);
   if (named > first && named < s.end && o.what[named] === What.word && o.shape[named] === Shape.lower) return named;
   const end = phraseEnd(o, first, s.end);
@@ -91,7 +81,7 @@ function nameEnd(o: Outline, s: OuterSentence, first: number): number {
 
 /** End of a person's name that begins here. */
 function personEnd(o: Outline, s: OuterSentence, first: number): number {
-  return mentionOfPiece(o, first)?.kind === 'name' && isOfPerson(o, first) ? mentionEnd(o, first, s.end) : first;
+  return isOfPerson(o, first) ? mentionEnd(o, first, s.end) : first;
 }
 
 function isVerbLike(o: Outline, at: number): boolean {

@@ -5,7 +5,6 @@ import { asSaid } from './as-said.ts';
 import { called } from './called.ts';
 import { clauseThenSaid } from './clause-then-said.ts';
 import { REACH, trimmed } from './content-end.ts';
-import { CUE_WORDS } from './cue-words.ts';
 import type { Draft } from './draft.ts';
 import { headlineColon } from './headline-colon.ts';
 import { judged } from './judged.ts';
@@ -70,7 +69,7 @@ class SentenceReader {
   }
 
   #readVerb(at: number): void {
-    if (!CUE_WORDS.get(this.#o.word[at]!) || isThatSaid(this.#o, this.#s, at)) return;
+    if (isThatSaid(this.#o, this.#s, at)) return;
     const cue = readVerbCue(this.#o, this.#s, at, this.#known);
     const draft = cue && (this.#open.holds(at) ? this.#inside(cue) : this.#outside(cue));
     if (!cue || !draft) return;
@@ -100,7 +99,7 @@ class SentenceReader {
   #addClauseBefore(draft: Draft, cue: VerbCue, from: number): void {
     const opening = this.#o.tag[from]!;
     if (OPENING_CONJUNCTIONS.has(this.#o.word[from]!)) return; // "Asked how, he answered:"
-    if (isParticiple(opening) || opening === Tag.preposition || opening === Tag.subordinator) return;
+    if (isParticiple(opening) || opening === Tag.preposition) return;
     const right = { ...cue.right, opener: 'none' as const, start: this.#s.end };
     const before = clauseThenSaid(this.#o, this.#s, { ...cue, right }, from);
     if (before) draft.content.unshift(before.content[0]!);

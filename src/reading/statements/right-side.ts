@@ -1,6 +1,6 @@
 import { QUESTION_WORDS, THAT, TO } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
-import { intern, wordSet } from '../scan/vocabulary.ts';
+import { wordSet } from '../scan/vocabulary.ts';
 import { contentStoppers } from '../words/content-stoppers.ts';
 import { vagueObjects } from '../words/vague-objects.ts';
 import { overAdverbial } from './adverbials.ts';
@@ -55,7 +55,7 @@ function openerAt(o: Outline, s: OuterSentence, at: number, isCry = false): Open
   if (o.word[at] === THAT && isRelativeThat(o, at)) return 'none';
   if (o.word[at] === THAT) return isPronounThat(o, at) ? 'clause' : 'that';
   if (o.word[at] === TO || (NOT.has(o.word[at]!) && o.word[at + 1] === TO)) return 'infinitive';
-  if (QUESTION_WORDS.has(o.word[at]!)) return clauseStarts(o, at + 1, s.end) || o.word[at] !== 0 ? 'question' : 'none';
+  if (QUESTION_WORDS.has(o.word[at]!)) return 'question';
   if (LITTLE.has(o.word[at]!) && (o.what[at + 1] !== What.word || o.tag[at + 1] === Tag.preposition)) return 'none';
   if (NOT_CONTENT.has(o.word[at]!) && !isAmount(o, at + 1)) return 'none';
   return clauseStarts(o, at, s.end) ? 'clause' : 'none';
@@ -87,9 +87,7 @@ function contentStart(o: Outline, s: OuterSentence, at: number): number {
   return at;
 }
 
-const HALF = intern('half');
-
-const isAmount = (o: Outline, at: number): boolean => o.tag[at] === Tag.number || o.word[at] === HALF;
+const isAmount = (o: Outline, at: number): boolean => o.tag[at] === Tag.number;
 
 const NOT = wordSet(['not', 'never']);
 const LITTLE = wordSet(vagueObjects);

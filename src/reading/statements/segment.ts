@@ -1,4 +1,4 @@
-import { LINKS, RELATIVES, THAT, WH } from '../actors/small-words.ts';
+import { RELATIVES, WH } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
@@ -8,7 +8,7 @@ import { type Outline, What } from './outline.ts';
 import { phraseStart } from './phrase-start.ts';
 import { type Subject, timeStart } from './subject.ts';
 import { isTitleCase } from './title-case.ts';
-import { isParticiple, isPersonal, isPossessive } from './word-classes.ts';
+import { isParticiple, isPossessive } from './word-classes.ts';
 
 const ASIDE = wordSet(asideOpeners);
 
@@ -27,10 +27,9 @@ export function readSegment(
   const tag = o.tag[begin]!;
   const isLower = o.shape[begin] === Shape.lower;
   const isPlace = end - begin <= 2 && o.tag[end - 1] === Tag.properNoun && isPlaceTail(o, begin);
-  if (holdsMainVerb(o, begin, end)) return behindLink(o, begin, end) ?? nothing;
+  if (holdsMainVerb(o, begin, end)) return nothing;
   if (isPlace || opensAside(o, begin, end)) return { ...nothing, aside: true };
   const first = phraseStart(o, begin, end - 1);
-  if (isPersonal(o, begin) && first === begin) return { subject: { first, end }, named: true, aside: false };
   if (tag === Tag.determiner || isLower)
     return { subject: first === begin ? { first, end } : null, named: false, aside: true };
   if (first < 0) return nothing;
@@ -39,25 +38,12 @@ export function readSegment(
   return capital && o.tag[first] === Tag.properNoun ? { subject: { first, end }, named: true, aside: false } : nothing;
 }
 
-/** "It was in May that Jane Doe, a lawyer, said": a name at the end of a clause, right behind "that" or a conjunction. */
-function behindLink(
-  o: Outline,
-  begin: number,
-  end: number,
-): { subject: Subject; named: boolean; aside: boolean } | null {
-  const first = phraseStart(o, begin, end - 1, true);
-  if (first <= begin || o.shape[first] === Shape.lower) return null;
-  const link = o.tag[first - 1]!;
-  const isLink = link === Tag.subordinator || link === Tag.conjunction || o.word[first - 1] === THAT;
-  return isLink ? { subject: { first, end }, named: true, aside: false } : null;
-}
-
 /** True where a stretch between commas has an auxiliary that no relative or subordinate clause takes: a clause, no aside. */
 function holdsMainVerb(o: Outline, begin: number, end: number): boolean {
   for (let at = begin; at < end; at++) {
     if (RELATIVES.has(o.word[at]!) || o.tag[at] === Tag.subordinator || WH.has(o.word[at]!) || ASIDE.has(o.word[at]!))
       return false;
-    if (o.tag[at] === Tag.auxiliary && o.what[at] === What.word && !isPossessive(o, at)) return true;
+    if (o.tag[at] === Tag.auxiliary && !isPossessive(o, at)) return true;
   }
   return false;
 }
@@ -66,16 +52,11 @@ function holdsMainVerb(o: Outline, begin: number, end: number): boolean {
 function opensAside(o: Outline, begin: number, end: number): boolean {
   const tag = o.tag[begin]!;
   const word = o.word[begin]!;
-  if (ASIDE.has(word) || LINKS.has(word) || GENERATION.has(word) || o.time[begin]) return true;
+  if (ASIDE.has(word) || GENERATION.has(word) || o.time[begin]) return true;
   if (tag === Tag.number) return !isPersons(o, begin + 1, end); // "62 km (39 miles) below the dam", not "12 drivers"
 
   if (tag === Tag.adverb) return phraseStart(o, begin + 1, end - 1) !== begin + 1;
-  return (
-    tag === Tag.preposition ||
-    tag === Tag.subordinator ||
-    isParticiple(tag) ||
-    (tag === Tag.verb && o.shape[begin] === Shape.lower)
-  );
+  return tag === Tag.preposition || tag === Tag.subordinator || isParticiple(tag);
 }
 
 function isPersons(o: Outline, first: number, end: number): boolean {

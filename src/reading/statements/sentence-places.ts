@@ -15,8 +15,7 @@ export function isHeadline(o: Outline, s: OuterSentence): boolean {
 export function bodyStart(o: Outline, s: OuterSentence): number {
   for (let at = s.first; at < Math.min(s.end, s.first + 12); at++) {
     if (o.what[at] === What.dash && at > s.first) return at + 1;
-    const isName =
-      o.tag[at] === Tag.properNoun || o.what[at] !== What.word || o.time[at]! > 0 || o.tag[at] === Tag.number;
+    const isName = o.tag[at] === Tag.properNoun || o.what[at] !== What.word || o.time[at]! > 0;
     if (!isName || o.what[at] === What.quotation) return s.first;
   }
   return s.first;

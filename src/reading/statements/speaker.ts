@@ -143,7 +143,7 @@ function roleOf(o: Outline, { first, end, before }: Subject, head: number, actor
   const name = mentionOfPiece(o, head);
   if (actor && name?.kind === 'name') {
     const start = pieceOfToken(o, name.firstToken, first);
-    if (start > first && !isPossessive(o, start - 1) && o.word[start - 1] !== AND && !isPersonal(o, first))
+    if (start > first && !isPossessive(o, start - 1) && o.word[start - 1] !== AND)
       return titleOf(o, first, start) ?? actor.roles[0];
     return actor.roles[0];
   }

@@ -11,7 +11,7 @@ import { mainSubject, subjectAfter } from './main-subject.ts';
 import { type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
 import { type RightSide, rightOf } from './right-side.ts';
 import type { Subject } from './subject.ts';
-import { isNominal, isOwner, isParticiple, isPersonal, isPossessive } from './word-classes.ts';
+import { isNominal, isOwner, isPossessive } from './word-classes.ts';
 
 /** A verb that may attribute content, with what stands on both sides of it. */
 export interface VerbCue {
@@ -59,7 +59,7 @@ const WENT_ON = wordSet([
 /** Reads the piece `verb` as a cue; null where it is none: a noun, "the said amount", "so-called", "to say". */
 export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: Subject | null): VerbCue | null {
   const word = CUE_WORDS.get(o.word[verb]!);
-  if (!word || o.what[verb] !== What.word || !isVerb(o, s, verb)) return null;
+  if (!word || !isVerb(o, s, verb)) return null;
   if (word.verb === 'state' && STATES.has(o.word[verb]!) && o.word[verb + 1] !== THAT && o.what[verb + 1] === What.word)
     return null;
   if (word.verb === 'read' && HAVE.has(o.word[verb - 1] ?? 0)) return null; // "which the Courier has read"
@@ -87,7 +87,7 @@ export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: S
     parted,
   };
   if (left.subject && !(word.speaks && !word.tells && mayBeContent(o, left.subject, verb))) return cue;
-  const behind = !left.shared || o.tag[verb] !== Tag.presentParticiple ? subjectAfter(o, s, verb) : null;
+  const behind = !left.shared ? subjectAfter(o, s, verb) : null;
   if (
     behind &&
     (couldSpeak(o, behind) || o.what[verb - 1] === What.quotation) &&
@@ -97,7 +97,6 @@ export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: S
       : left.first === verb && (parted || verb === s.first))
   )
     return invertedCue(o, s, { ...cue, first: verb, parted: true }, behind);
-  if (left.subject) return cue;
   if (left.shared || left.infinitive) cue.subject = known ?? mainSubject(o, s, left.infinitive ? left.first : verb);
   return cue;
 }
@@ -108,8 +107,7 @@ export function isVerb(o: Outline, s: OuterSentence, at: number): boolean {
   const isTagged =
     tag === Tag.verb || tag === Tag.pastParticiple || tag === Tag.presentParticiple || tag === Tag.infinitive;
   if (!isTagged && !isSure(o, s, at) && !endsReport(o, s, at)) return false;
-  if (o.tag[at - 1] === Tag.number && at > s.first && THIRD_PERSON.test(textOfPiece(o, at)) && !o.time[at - 1])
-    return false; // "9,000 replies"
+  if (o.tag[at - 1] === Tag.number && at > s.first && THIRD_PERSON.test(textOfPiece(o, at))) return false; // "9,000 replies"
   const joined = o.what[at - 1] === What.joiner || o.what[at + 1] === What.joiner;
   if (joined && at > s.first) return false;
   if (at > s.first && isNominal(o.tag[at + 1]!) && (isPossessive(o, at - 1) || isOwner(o, at - 1))) return false;
@@ -135,7 +133,7 @@ function inApposition(o: Outline, left: LeftSide, known: Subject | null): void {
 /** What stands before ", said Lund" may be the end of what was said: "There was no warning, said Lund", "The risk, says Lund,". */
 function mayBeContent(o: Outline, { first, end, relative, before }: Subject, verb: number): boolean {
   if (o.what[verb - 1] !== What.comma || relative !== undefined || before) return false;
-  return end === verb - 1 || (o.shape[first] === Shape.lower && !isPersonal(o, first));
+  return end === verb - 1 || o.shape[first] === Shape.lower;
 }
 
 /** "She said, if elected, she would": content that opens with an aside of its own. */
@@ -152,9 +150,9 @@ function overAside(o: Outline, s: OuterSentence, right: RightSide): void {
 function endsReport(o: Outline, s: OuterSentence, at: number): boolean {
   if (!CUE_WORDS.get(o.word[at]!)?.speaks || o.tag[at] !== Tag.noun || !THIRD_PERSON.test(textOfPiece(o, at)))
     return false;
-  if (!isNominal(o.tag[at - 1]!) || o.what[at - 1] !== What.word) return false;
+  if (!isNominal(o.tag[at - 1]!)) return false;
   const next = at + 1 < s.end ? o.what[at + 1] : What.stop;
-  if (leadsIn(o, at + 1, s.end)) return o.tag[at - 1] === Tag.properNoun || o.mention[at - 1]! > 0;
+  if (leadsIn(o, at + 1, s.end)) return o.mention[at - 1]! > 0;
   if (next !== What.stop) return false;
   for (let before = at - 2; before > Math.max(s.first, at - 9); before--) if (isCut(o, before)) return true;
   return false;
@@ -184,11 +182,11 @@ function isSure(o: Outline, s: OuterSentence, at: number): boolean {
 
 /** A bare form before a name is no inverted verb: ", state Sen. Lund". */
 const isBare = (o: Outline, verb: number, word: CueWord): boolean =>
-  word.verb !== 'say' && textOfPiece(o, verb).toLowerCase() === word.verb && o.tag[verb] !== Tag.pastParticiple;
+  word.verb !== 'say' && textOfPiece(o, verb).toLowerCase() === word.verb;
 
 /** "said a note put out by the office" */
 const isReducedDocument = (o: Outline, s: OuterSentence, { first, end }: Subject): boolean =>
-  end < s.end && isDocument(o, headOf(o, first, end)) && (isParticiple(o.tag[end]!) || o.tag[end] === Tag.verb);
+  end < s.end && isDocument(o, headOf(o, first, end));
 
 /** True where nothing but a mark, an aside or the end follows. */
 const endsThere = (o: Outline, s: OuterSentence, at: number): boolean =>

@@ -16,8 +16,7 @@ export const isFiniteVerb = (tag: number): boolean => tag === Tag.verb || tag ==
 const NON_FINITE = wordSet(['be', 'being', 'been', 'having']);
 
 /** A finite verb or auxiliary at this piece. */
-export const isFiniteAt = (o: Outline, at: number): boolean =>
-  o.what[at] === What.word && isFiniteVerb(o.tag[at]!) && !NON_FINITE.has(o.word[at]!);
+export const isFiniteAt = (o: Outline, at: number): boolean => isFiniteVerb(o.tag[at]!) && !NON_FINITE.has(o.word[at]!);
 
 /** "most", "some", "those": words that can be a subject by themselves. */
 export const isPronounLike = (o: Outline, at: number): boolean => PRONOUN_LIKE.has(o.word[at]!);
@@ -42,14 +41,7 @@ export function opensPhrase(o: Outline, at: number): boolean {
   if (o.what[at] === What.quotation) return true;
   if (o.what[at] !== What.word) return false;
   const tag = o.tag[at]!;
-  return (
-    isNominal(tag) ||
-    tag === Tag.determiner ||
-    tag === Tag.adjective ||
-    tag === Tag.symbol ||
-    POSSESSIVES.has(o.word[at]!) ||
-    isParticiple(tag)
-  );
+  return isNominal(tag) || tag === Tag.determiner || tag === Tag.adjective || tag === Tag.symbol || isParticiple(tag);
 }
 
 /** A short quotation that is a name or a term, as in the "Today" show. */
