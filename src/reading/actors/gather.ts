@@ -5,6 +5,7 @@ import { formalName } from './formal-names.ts';
 import type { Found } from './found.ts';
 import { genderOf, genderOfTitle } from './gender.ts';
 import { RELATIVES } from './lexicon.ts';
+import { put } from './lists.ts';
 import type { NameAt } from './names.ts';
 import { areVariants, skeletonOf } from './skeleton.ts';
 import { COMMA } from './small-words.ts';
@@ -197,10 +198,4 @@ function isIntroducedAsRelative({ word }: Scan, { names }: Found): boolean {
 function only(list: readonly Found[] | undefined): Found | undefined {
   if (!list) return undefined;
   return list.every((one) => one === list[0]) ? list[0] : undefined;
-}
-
-function put(map: Map<string, Found[]>, key: string, one: Found): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [one]);
-  else if (list.at(-1) !== one) list.push(one);
 }

@@ -10,6 +10,13 @@ export function wordsOf(...lists: string[]): WordSet {
   return wordSet(lists.flatMap(entries).filter((entry) => !/[ '&-]/.test(entry)));
 }
 
+/** Adds to the list under a key, each value once in a row. */
+export function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (list.at(-1) !== value) list.push(value);
+}
+
 /** Entries of one or more words, looked up by token. */
 export interface PhraseTable {
   /** How many tokens from `at` (below `end`) make the longest entry; 0 where none begins there. */

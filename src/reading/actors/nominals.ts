@@ -3,6 +3,7 @@ import type { Mention } from './cast.ts';
 import { COMPANY, isNoCompany } from './companies.ts';
 import type { Found } from './found.ts';
 import { COMPANY_NOUNS, DEMONYMS, NOMINAL_HEADS, ROLES } from './lexicon.ts';
+import { put } from './lists.ts';
 import { mentionOver } from './mentions.ts';
 import { definitePhrase, isAttributiveHead, type NamedText, nameAt, type Phrase } from './phrases.ts';
 import { areApart, isFormer, isOfSamePlace, kindsWithin, namesWithin, roleKey } from './roles.ts';
@@ -265,9 +266,3 @@ const BODIES_OF_STATE = wordSet([
   'university',
   'office',
 ]);
-
-function put(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [value]);
-  else if (list.at(-1) !== value) list.push(value);
-}

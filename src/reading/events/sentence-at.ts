@@ -1,13 +1,8 @@
 import type { Scan } from '../scan/scan.ts';
+import { firstIndex } from './first-index.ts';
 
 /** Index of the sentence that holds an offset, or the one behind it where it stands between two; -1 behind the last. */
 export function sentenceAt({ sentences }: Pick<Scan, 'sentences'>, offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < sentences.length ? low : -1;
+  const index = firstIndex(sentences.length, (at) => sentences[at]!.end > offset);
+  return index < sentences.length ? index : -1;
 }

@@ -4,7 +4,7 @@ import { intern, wordSet } from '../scan/vocabulary.ts';
 import { sourceAsides } from '../words/source-asides.ts';
 import { type Draft, withCue } from './draft.ts';
 import { isPerson } from './head.ts';
-import { mentionEnd, type OuterSentence, type Outline, What } from './outline.ts';
+import { isCut, mentionEnd, nextOf, type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { isFiniteAt } from './word-classes.ts';
 
@@ -67,20 +67,11 @@ function zoneEnd(o: Outline, s: OuterSentence, end: number, leads: boolean): num
   let at = end;
   const last = Math.min(s.end, end + LONGEST_SOURCE);
   for (let asides = 0; asides < 3; asides++) {
-    while (
-      at < last &&
-      o.what[at] !== What.comma &&
-      o.what[at] !== What.stop &&
-      o.what[at] !== What.semicolon &&
-      o.what[at] !== What.colon &&
-      o.what[at] !== What.quotation &&
-      o.what[at] !== What.dash
-    )
-      at++;
+    while (at < last && !isCut(o, at)) at++;
     if (at >= last) return s.end;
     if (o.what[at] !== What.comma) return at;
     if (!ASIDES.has(o.word[at + 1]!)) return at;
-    const next = nextComma(o, s, at + 1);
+    const next = nextOf(o, What.comma, at + 1, Math.min(s.end, at + 21));
     if (next < 0 || next - at > 14 || hasVerbSoon(o, at + 1, next)) return at;
     if (!leads && !goesOn(o, s, next, false)) return at;
     at = next;
@@ -102,11 +93,6 @@ function isUnfinished(o: Outline, first: number, end: number): boolean {
   if (last >= first && isFiniteAt(o, last)) return true;
   for (let at = first; at < end; at++) if (isFiniteAt(o, at) || o.what[at] === What.quotation) return false;
   return true;
-}
-
-function nextComma(o: Outline, s: OuterSentence, from: number): number {
-  for (let at = from; at < Math.min(s.end, from + 20); at++) if (o.what[at] === What.comma) return at;
-  return -1;
 }
 
 function hasVerbSoon(o: Outline, first: number, end: number): boolean {

@@ -1,9 +1,9 @@
 import { AS } from '../actors/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { type Draft, type Range, withVerb } from './draft.ts';
-import { type OuterSentence, type Outline, What } from './outline.ts';
+import { isCut, nextOf, type OuterSentence, type Outline, What } from './outline.ts';
 import type { VerbCue } from './verb-cue.ts';
-import { isFiniteAt } from './word-classes.ts';
+import { holdsFinite } from './word-classes.ts';
 
 const PUT = wordSet(['put', 'puts', 'puting', 'putting']);
 const IT = wordSet(['it', 'them']);
@@ -23,31 +23,20 @@ export function asSaid(o: Outline, s: OuterSentence, cue: VerbCue, from: number)
   const leads = as === from;
   const content: Range[] = [];
   if (!leads && (o.what[as - 1] === What.comma || o.what[as - 1] === What.dash || o.what[as - 1] === What.quotation))
-    if (hasVerb(o, from, as)) content.push({ first: from, end: as });
+    if (says(o, from, as)) content.push({ first: from, end: as });
   // "as he said in 2019, 2021 and 2023": what goes on behind the clause says something itself.
-  if ((leads || content.length === 0) && end < s.end && hasVerb(o, end, s.end))
-    content.push({ first: end, end: s.end });
+  if ((leads || content.length === 0) && end < s.end && says(o, end, s.end)) content.push({ first: end, end: s.end });
   if (content.length === 0) return null;
   return withVerb('as-said', cue, content, 'speech', puts ? cue.verb + 2 : cue.verb + 1);
 }
 
-function hasVerb(o: Outline, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (isFiniteAt(o, at) || o.what[at] === What.quotation) return true;
-  return false;
-}
+const says = (o: Outline, first: number, end: number): boolean =>
+  holdsFinite(o, first, end) || nextOf(o, What.quotation, first, end) >= 0;
 
 /** The mark that ends the clause with "as". */
 function asideEnd(o: Outline, s: OuterSentence, from: number): number {
   for (let at = from; at < Math.min(s.end, from + 25); at++) {
-    const what = o.what[at];
-    if (
-      what === What.comma ||
-      what === What.colon ||
-      what === What.dash ||
-      what === What.quotation ||
-      what === What.semicolon
-    )
-      return at;
+    if (isCut(o, at)) return at;
   }
   return s.end;
 }

@@ -119,7 +119,7 @@ class ClauseSearch {
   }
 }
 
-const isVerbGroup = (tag: number): boolean => isFiniteVerb(tag) || tag === Tag.adverb;
+export const isVerbGroup = (tag: number): boolean => isFiniteVerb(tag) || tag === Tag.adverb;
 
 const opensInnerClause = (o: Outline, at: number): boolean =>
   RELATIVES.has(o.word[at]!) ||

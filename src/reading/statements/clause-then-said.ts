@@ -7,10 +7,10 @@ import { reporterAsides } from '../words/reporter-asides.ts';
 import { clauseStarts } from './clause-starts.ts';
 import { BE, CUE_WORDS } from './cue-words.ts';
 import { type Draft, type Range, withVerb } from './draft.ts';
-import { lengthOfQuotation, type OuterSentence, type Outline, What } from './outline.ts';
+import { isCut, lengthOfQuotation, type OuterSentence, type Outline, What } from './outline.ts';
 import { endsOpen } from './quotation-ends.ts';
 import { isTitleCase } from './title-case.ts';
-import { isCut, type VerbCue } from './verb-cue.ts';
+import type { VerbCue } from './verb-cue.ts';
 import { isFiniteAt, isFiniteVerb, isParticiple } from './word-classes.ts';
 
 const GOES_ON = wordSet(joiningWords);

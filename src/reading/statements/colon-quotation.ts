@@ -7,7 +7,7 @@ import { phraseStart } from './phrase-start.ts';
 import { isAllQuoted, type SentenceReading } from './sentence-reading.ts';
 import type { Subject } from './subject.ts';
 import { readVerbCue } from './verb-cue.ts';
-import { isFiniteVerb, startsMention } from './word-classes.ts';
+import { holdsFinite, startsMention } from './word-classes.ts';
 
 /**
  * A quotation behind a colon, in the same sentence or in the next one, whatever verb leads to it.
@@ -68,7 +68,7 @@ function draftOf(o: Outline, s: OuterSentence, colon: number, content: Range): D
 function speakerBefore(o: Outline, s: OuterSentence, colon: number): Subject | null {
   const named = phraseStart(o, s.first, colon - 1);
   if (named >= 0 && holdsMention(o, named, colon)) return { first: named, end: colon };
-  return (hasVerb(o, s.first, colon) ? mainSubject(o, s, colon) : null) ?? introducedBy(o, s, colon);
+  return (holdsFinite(o, s.first, colon) ? mainSubject(o, s, colon) : null) ?? introducedBy(o, s, colon);
 }
 
 /** "From the report:", "Here's Reyes in May:": what is named before the colon. */
@@ -78,11 +78,6 @@ function introducedBy(o: Outline, s: OuterSentence, colon: number): Subject | nu
   }
   const first = phraseStart(o, s.first, colon - 1, true);
   return first >= 0 && colon - first <= 6 && couldSpeak(o, { first, end: colon }) ? { first, end: colon } : null;
-}
-
-function hasVerb(o: Outline, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (isFiniteVerb(o.tag[at]!)) return true;
-  return false;
 }
 
 function holdsMention(o: Outline, first: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import type { Cast } from '../actors/cast.ts';
+import { firstIndex } from '../events/first-index.ts';
 import type { CueKind, Speaker, Statement, Time } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { colonQuotations } from './colon-quotation.ts';
@@ -62,14 +63,7 @@ const FINDINGS = new Set(['show', 'find', 'demonstrate', 'prove', 'determine']);
 
 /** The first quotation that ends behind an offset, by binary search: they are in order. */
 function firstQuotation({ scan: { quotations } }: Outline, offset: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.span[0] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, firstIndex(quotations.length, (at) => quotations[at]!.span[0] >= offset) - 1);
 }
 
 function numbered(statements: Statement[]): Statement[] {

@@ -1,8 +1,8 @@
 import { type Draft, type Range, withCue } from './draft.ts';
 import { couldSpeak, headOf, isPerson } from './head.ts';
-import { actorOfPiece, type OuterSentence, type Outline, What } from './outline.ts';
+import { actorOfPiece, nextOf, type OuterSentence, type Outline, What } from './outline.ts';
 import type { Subject } from './subject.ts';
-import { isFiniteAt } from './word-classes.ts';
+import { holdsFinite } from './word-classes.ts';
 
 const SPEAKER_LENGTH = 6;
 
@@ -13,7 +13,7 @@ const SPEAKER_LENGTH = 6;
  *     ~~~~~  ---------------      ---------------  ~~~~~
  */
 export function headlineColon(o: Outline, s: OuterSentence): Draft | null {
-  const colon = colonOf(o, s);
+  const colon = nextOf(o, What.colon, s.first + 1, Math.min(s.end - 1, s.first + 30));
   if (colon < 0) return null;
   const end = o.what[s.end - 1] === What.stop ? s.end - 1 : s.end;
   if (isSpeaker(o, s.first, colon, false))
@@ -23,16 +23,11 @@ export function headlineColon(o: Outline, s: OuterSentence): Draft | null {
   return null;
 }
 
-function colonOf(o: Outline, s: OuterSentence): number {
-  for (let at = s.first + 1; at < Math.min(s.end - 1, s.first + 30); at++) if (o.what[at] === What.colon) return at;
-  return -1;
-}
-
 /** A short phrase without a verb: a person's name before the colon, a name or a noun for people behind it. */
 function isSpeaker(o: Outline, first: number, end: number, behind: boolean): boolean {
   if (end <= first || end - first > SPEAKER_LENGTH) return false;
   for (let at = first; at < end; at++) if (o.what[at] !== What.word && o.what[at] !== What.joiner) return false;
-  for (let at = first; at < end; at++) if (isFiniteAt(o, at)) return false;
+  if (holdsFinite(o, first, end)) return false;
   const subject: Subject = { first, end };
   const head = headOf(o, first, end);
   const type = actorOfPiece(o, head)?.type;

@@ -1,6 +1,6 @@
 import { Tag } from '../scan/tag.ts';
 import { type Draft, withVerb } from './draft.ts';
-import { type OuterSentence, type Outline, What } from './outline.ts';
+import { isCut, type OuterSentence, type Outline, What } from './outline.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { isFiniteVerb, opensPhrase } from './word-classes.ts';
 
@@ -22,15 +22,7 @@ export function judged(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null
 /** End of an object: before a mark, another verb or a subordinate clause. */
 export function objectEnd(o: Outline, s: OuterSentence, first: number): number {
   for (let at = first + 1; at < s.end; at++) {
-    const what = o.what[at];
-    if (
-      what === What.comma ||
-      what === What.stop ||
-      what === What.semicolon ||
-      what === What.colon ||
-      what === What.dash
-    )
-      return at;
+    if (isCut(o, at) && o.what[at] !== What.quotation) return at;
     if (o.tag[at] === Tag.conjunction && isFiniteVerb(o.tag[at + 1]!)) return at;
     if (o.tag[at] === Tag.subordinator) return at;
   }

@@ -7,7 +7,7 @@ import { CLAUSE_REACH } from './clause-starts.ts';
 import { lengthOfQuotation, type OuterSentence, type Outline, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { isTitleCase } from './title-case.ts';
-import { isFiniteAt, isNominal, isPersonal, opensPhrase } from './word-classes.ts';
+import { holdsFinite, isFiniteAt, isNominal, isPersonal, opensPhrase } from './word-classes.ts';
 
 /** "said during a hearing in Tarnwick, N.S., that": the piece "that" behind a string of adverbials, 0 where there is none. */
 export function thatAhead(o: Outline, s: OuterSentence, from: number): number {
@@ -59,13 +59,8 @@ export function saysSomething(o: Outline, s: OuterSentence, at: number): boolean
   if (!opensPhrase(o, at) && !isPersonal(o, at)) return false;
   const end = phraseEnd(o, at, s.end);
   if (end >= s.end || o.what[end] === What.stop) return end - at >= 3;
-  if (o.what[end] === What.comma) return end - at >= 3 || holdsFinite(o, end, s.end);
+  if (o.what[end] === What.comma) return end - at >= 3 || holdsFinite(o, end, Math.min(s.end, end + CLAUSE_REACH));
   return o.what[end] === What.word || o.what[end] === What.quotation;
-}
-
-function holdsFinite(o: Outline, first: number, end: number): boolean {
-  for (let at = first; at < Math.min(end, first + CLAUSE_REACH); at++) if (isFiniteAt(o, at)) return true;
-  return false;
 }
 
 export const SAME_TIME = wordSet(timesBehindThat);

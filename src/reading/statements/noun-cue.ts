@@ -2,6 +2,7 @@ import { CLAIMS, POSSESSIVES, RELATIVES, THAT } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { stanceNouns } from '../words/stance-nouns.ts';
+import { isVerbGroup } from './clause-starts.ts';
 import { type Draft, withCue } from './draft.ts';
 import { type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
 import { phraseEnd } from './phrase-end.ts';
@@ -74,17 +75,7 @@ function clauseEnd(o: Outline, s: OuterSentence, first: number): number {
       if (taken > 0) taken--;
       else if (verbs > 0) return at;
       else verbs++;
-      while (
-        at + 1 < s.end &&
-        o.what[at + 1] === What.word &&
-        (o.tag[at + 1] === Tag.auxiliary ||
-          o.tag[at + 1] === Tag.adverb ||
-          o.tag[at + 1] === Tag.particle ||
-          o.tag[at + 1] === Tag.infinitive ||
-          o.tag[at + 1] === Tag.pastParticiple ||
-          o.tag[at + 1] === Tag.verb)
-      )
-        at++;
+      while (at + 1 < s.end && isVerbGroup(o.tag[at + 1]!)) at++;
     }
   }
   return s.end;

@@ -3,9 +3,9 @@ import { Tag } from '../scan/tag.ts';
 import { intern } from '../scan/vocabulary.ts';
 import { REACH } from './content-end.ts';
 import type { Draft } from './draft.ts';
-import { type OuterSentence, type Outline, What } from './outline.ts';
+import { isCut, type OuterSentence, type Outline, What } from './outline.ts';
 import { quotationBefore, standsApart } from './sentence-places.ts';
-import { isCut, type VerbCue } from './verb-cue.ts';
+import type { VerbCue } from './verb-cue.ts';
 
 const BUT = intern('but');
 

@@ -165,6 +165,18 @@ export function spanOfPieces({ scan, firstToken, endToken }: Outline, first: num
   return [scan.start[firstToken[first]!]!, scan.end[endToken[end - 1]! - 1]!];
 }
 
+/** A mark or quotation that parts a cue from content beside it. */
+export function isCut({ what }: Outline, at: number): boolean {
+  const kind = what[at]!;
+  return kind >= What.quotation && kind <= What.dash;
+}
+
+/** The first piece of a kind between two, -1 where there is none. */
+export function nextOf({ what }: Outline, kind: number, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (what[at] === kind) return at;
+  return -1;
+}
+
 /** The text of a piece, for the rare rule that must see its letters. */
 export function textOfPiece(outline: Outline, piece: number): string {
   const [start, end] = spanOfPieces(outline, piece, piece + 1);

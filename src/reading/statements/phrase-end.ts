@@ -1,7 +1,7 @@
 import { AND_OR, OBJECTS, PERSONAL, POSSESSIVES, PRONOUN_LIKE, RELATIVES } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
-import { lengthOfQuotation, type Outline, What } from './outline.ts';
+import { lengthOfQuotation, nextOf, type Outline, What } from './outline.ts';
 import { LINKS_PHRASES, PHRASE_REACH } from './phrase-start.ts';
 import { isNominal, isPossessive, isQuotedTerm, opensPhrase, startsMention } from './word-classes.ts';
 
@@ -22,7 +22,7 @@ export function phraseEnd(o: Outline, first: number, high: number): number {
   let at = first;
   for (; at < Math.min(high, first + PHRASE_REACH); at++) {
     if (o.what[at] === What.open && head) {
-      const shut = shutOf(o, at, high);
+      const shut = nextOf(o, What.shut, at + 1, Math.min(high, at + 12));
       if (shut < 0) break;
       at = shut;
       continue;
@@ -102,9 +102,4 @@ const isLink = (o: Outline, at: number): boolean =>
 /** "told CNN Reyes": one mention ends and another begins without a word between. */
 function beginsAnotherName(o: Outline, at: number): boolean {
   return startsMention(o, at) && o.tag[at] === Tag.properNoun && o.mention[at - 1]! > 0 && isNominal(o.tag[at - 1]!);
-}
-
-function shutOf(o: Outline, open: number, high: number): number {
-  for (let at = open + 1; at < high && at < open + 12; at++) if (o.what[at] === What.shut) return at;
-  return -1;
 }

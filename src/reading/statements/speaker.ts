@@ -1,6 +1,6 @@
 import type { Span } from '#text';
-import type { Mention } from '../actors/cast.ts';
 import { AND, IT } from '../actors/small-words.ts';
+import { firstIndex } from '../events/first-index.ts';
 import type { Actor, Speaker, SpeakerType } from '../reading.ts';
 import { Tag } from '../scan/tag.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
@@ -174,7 +174,7 @@ function spokespersonRole(o: Outline, first: number, end: number, head: number):
 function bodyBefore(o: Outline, piece: number): Actor | undefined {
   const token = o.firstToken[piece]!;
   const line = lineOf(o, token);
-  let at = indexBefore(o.cast.mentions, token);
+  let at = firstIndex(o.cast.mentions.length, (index) => o.cast.mentions[index]!.firstToken >= token) - 1;
   for (; at >= 0 && lineOf(o, o.cast.mentions[at]!.firstToken) === line; at--) {
     const actor = o.cast.actors[o.cast.mentions[at]!.actor];
     if (actor?.type === 'organisation') return actor;
@@ -183,18 +183,6 @@ function bodyBefore(o: Outline, piece: number): Actor | undefined {
 }
 
 const lineOf = ({ scan }: Outline, token: number): number => scan.sentences[scan.sentenceOf[token]!]?.line ?? -1;
-
-/** Index of the last mention that begins before a token, by binary search: they are in order; -1 for none. */
-function indexBefore(mentions: readonly Mention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.firstToken < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 function wordsOf(o: Outline, first: number, end: number): string {
   const from = ARTICLES.has(o.word[first]!) && first + 1 < end ? first + 1 : first;

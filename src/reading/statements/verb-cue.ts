@@ -8,7 +8,7 @@ import { CUE_WORDS, type CueWord } from './cue-words.ts';
 import { couldSpeak, headOf, isDocument } from './head.ts';
 import { type LeftSide, leftOf } from './left-side.ts';
 import { mainSubject, subjectAfter } from './main-subject.ts';
-import { type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
+import { isCut, type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
 import { type RightSide, rightOf } from './right-side.ts';
 import type { Subject } from './subject.ts';
 import { isNominal, isOwner, isPossessive } from './word-classes.ts';
@@ -199,17 +199,4 @@ function invertedCue(o: Outline, s: OuterSentence, cue: VerbCue, subject: Subjec
   if (goesOn) right.opener = 'none';
   if (goesOn) right.start = subject.end;
   return { ...cue, left: { ...cue.left, negated }, subject, inverted: true, right, end: right.start };
-}
-
-/** A mark or quotation that parts a cue from content before it. */
-export function isCut(o: Outline, at: number): boolean {
-  const what = o.what[at];
-  return (
-    what === What.comma ||
-    what === What.quotation ||
-    what === What.dash ||
-    what === What.stop ||
-    what === What.semicolon ||
-    what === What.colon
-  );
 }

@@ -18,6 +18,11 @@ const NON_FINITE = wordSet(['be', 'being', 'been', 'having']);
 /** A finite verb or auxiliary at this piece. */
 export const isFiniteAt = (o: Outline, at: number): boolean => isFiniteVerb(o.tag[at]!) && !NON_FINITE.has(o.word[at]!);
 
+export function holdsFinite(o: Outline, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (isFiniteAt(o, at)) return true;
+  return false;
+}
+
 /** "most", "some", "those": words that can be a subject by themselves. */
 export const isPronounLike = (o: Outline, at: number): boolean => PRONOUN_LIKE.has(o.word[at]!);
 
