@@ -112,7 +112,6 @@ function mayHavePossessive(scan: Scan, clitic: number, limit: number): boolean {
 
 /** "… of Health and Welfare" goes on; "University of Tarnwick and Holt College" does not. */
 function ownHead(scan: Scan, from: number, limit: number): boolean {
-  if (GIVEN.has(scan.word[from]!)) return true;
   for (let at = from; at < limit && isCapital(scan, at); at++)
     if (opensOf(scan, at) && !TRADES.has(scan.word[at]!)) return true;
   return false;

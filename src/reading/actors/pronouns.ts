@@ -16,7 +16,6 @@ import {
   isPossessor,
   isSpeaker,
   isSubject,
-  relativeEnd,
   saysJustBefore,
 } from './subjects.ts';
 
@@ -105,8 +104,6 @@ class Pronouns {
   #narrative = 0;
   /** Whether the sentence has had its subject. */
   #hasSubject = false;
-  /** The comma that ends a relative clause behind a name of the sentence: who stands right before it is not the subject. */
-  #relativeEnd = -1;
 
   constructor(scan: Scan, found: readonly Found[], mentions: readonly Mention[]) {
     this.#scan = scan;
@@ -138,10 +135,7 @@ class Pronouns {
     if (isAttributive(this.#scan, endToken)) return;
     const gender = person ? person.gender : genderOfRole(this.#scan, head);
     if (!person && !ROLES.has(this.#scan.word[head]!)) return;
-    const isInRelative = endToken === this.#relativeEnd;
-    this.#relativeEnd = Math.max(this.#relativeEnd, relativeEnd(this.#scan, endToken, limit));
-    const part = isInRelative ? Part.none : this.#partOf(firstToken, endToken, limit);
-    this.#remember(actor, gender, firstToken, endToken, part);
+    this.#remember(actor, gender, firstToken, endToken, this.#partOf(firstToken, endToken, limit));
   }
 
   #readWord(at: number, first: number, end: number): void {

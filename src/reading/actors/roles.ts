@@ -1,7 +1,7 @@
 import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind } from '../scan/tokens.ts';
-import { intern, wordId, wordSet, wordTable } from '../scan/vocabulary.ts';
+import { wordId, wordSet, wordTable } from '../scan/vocabulary.ts';
 import type { Gender } from './cast.ts';
 import { isAge } from './context.ts';
 import { COURTESY, ORGANISATION_OPENERS, ROLE_OPENERS, ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN } from './lexicon.ts';
@@ -104,8 +104,7 @@ function roleInFront(scan: Scan, { first, titleFrom }: NameAt): Role[] {
   let head = first - 1;
   while (head > titleFrom && COURTESY.has(scan.word[head]!)) head--;
   if (titleFrom === first && !(isLower(scan, head) && ROLES.has(scan.word[head]!))) return [];
-  if (titleFrom < first && COURTESY.has(scan.word[head]!) && !ROLES.has(scan.word[head]!))
-    return scan.word[first - 1] === DR ? [{ text: '', key: 'doctor', gender: 'unknown' }] : [];
+  if (titleFrom < first && COURTESY.has(scan.word[head]!) && !ROLES.has(scan.word[head]!)) return [];
   const sentence = scan.sentences[scan.sentenceOf[first]!]?.firstToken ?? 0;
   while (from > sentence && first - from < 8) {
     if (isModifier(scan, from - 1)) from--;
@@ -121,7 +120,6 @@ function roleInFront(scan: Scan, { first, titleFrom }: NameAt): Role[] {
   return text ? [{ text, key: roleKey(scan, head), gender: genderOfHead(scan, head) }] : [];
 }
 
-const DR = intern('dr');
 const BEHIND_HEADS = wordSet([
   'of',
   'for',

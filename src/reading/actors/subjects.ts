@@ -36,11 +36,6 @@ export function isSubject(scan: Scan, first: number, end: number, limit: number)
   return at < limit && (tag === Tag.verb || tag === Tag.auxiliary);
 }
 
-/** The comma that ends ", who …" behind a mention; -1 where none opens there. */
-export function relativeEnd(scan: Scan, end: number, limit: number): number {
-  return scan.word[end] === COMMA && scan.word[end + 1] === WHO ? closingOfRelative(scan, end + 1, limit) : -1;
-}
-
 /** Where a verb should stand behind a mention: over an apposition and adverbs. */
 function verbBehind(scan: Scan, end: number, limit: number): { at: number; hasApposition: boolean } {
   let at = end;

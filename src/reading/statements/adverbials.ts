@@ -2,7 +2,6 @@ import { LISTENERS, QUESTION_WORDS, THAT, TO } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { narrowingAdverbs } from '../words/narrowing-adverbs.ts';
-import { publishingParticiples } from '../words/publishing-participles.ts';
 import { venueNouns } from '../words/venue-nouns.ts';
 import { venuePrepositions } from '../words/venue-prepositions.ts';
 import { isSubjectForm } from './clause-starts.ts';
@@ -14,7 +13,6 @@ import { isFiniteAt, isFiniteVerb, isNominal, isPossessive, opensPhrase } from '
 
 const VENUES = wordSet(venueNouns);
 const VENUE_LINKS = wordSet(venuePrepositions);
-const PUBLISHED = wordSet(publishingParticiples);
 const NARROW = wordSet(narrowingAdverbs);
 
 /** The piece behind one adverbial of saying that begins at `at`; `at` itself where none does. */
@@ -30,7 +28,6 @@ export function overAdverbial(o: Outline, s: OuterSentence, at: number, listener
     const end = phraseEnd(o, at + 1, s.end);
     return end > at + 1 ? end : at;
   }
-  if (PUBLISHED.has(o.word[at]!) && at > s.first) return at + 1;
   if (tag === Tag.preposition && VENUE_LINKS.has(o.word[at]!)) return overVenue(o, s, at);
   return at;
 }

@@ -1,25 +1,17 @@
 import { BY } from '../actors/small-words.ts';
 import { acrossAside } from './aside.ts';
-import { headOf, isPerson } from './head.ts';
-import { isOfPerson, type OuterSentence, type Outline, What } from './outline.ts';
+import { type OuterSentence, type Outline, What } from './outline.ts';
 import { plainSubject, type Subject } from './subject.ts';
 
 /** The phrase before a relative pronoun, with or without a comma between. */
 export function antecedent(o: Outline, s: OuterSentence, relative: number): Subject | null {
   const comma = o.what[relative - 1] === What.comma;
   const nearest = plainSubject(o, s, comma ? relative - 2 : relative - 1, true);
-  const subject =
-    comma && !(nearest && isSomebody(o, nearest)) ? (acrossAside(o, s, relative - 1) ?? nearest) : nearest;
+  const subject = nearest ?? (comma ? acrossAside(o, s, relative - 1) : null);
   if (!subject || subject.end - 1 < s.first) return null;
   const by = comma ? -1 : lastBy(o, subject.first, subject.end);
   if (by > 0) return { first: by + 1, end: subject.end, relative };
   return { ...subject, relative };
-}
-
-/** A person by name or noun, who needs no look across the comma for the one meant. */
-function isSomebody(o: Outline, { first, end }: Subject): boolean {
-  const head = headOf(o, first, end);
-  return isPerson(o, head) || isOfPerson(o, head);
 }
 
 /** "remarks made by a friend who said": the one meant stands behind "by". */

@@ -40,7 +40,6 @@ function openingBeforeRelative(o: Outline, s: OuterSentence, comma: number): Sub
   if (o.word[who + 1] !== WHO) return null;
   let verbs = 0;
   for (let at = who + 2; at < comma; at++) {
-    if (o.what[at] === What.quotation || o.what[at] === What.semicolon || o.word[at] === WHO) return null;
     if (isFiniteAt(o, at) && !isFiniteAt(o, at - 1)) verbs++;
   }
   return verbs === 1 ? { first: s.first, end: who } : null;

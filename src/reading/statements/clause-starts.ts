@@ -90,7 +90,6 @@ class ClauseSearch {
     const o = this.#o;
     const tag = o.tag[at]!;
     const word = o.word[at]!;
-    if (this.#isPlainSubject(at)) return true;
     if (word === THERE) this.#hasSubject = true;
     else if (isPersonal(o, at)) {
       const opensRelative = isNominal(o.tag[at - 1]!) && isFiniteVerb(o.tag[at + 1]!);
@@ -98,15 +97,8 @@ class ClauseSearch {
       this.#hasSubject = true;
     } else if (this.#hasSubject && opensInnerClause(o, at)) this.#awaited++;
     else if (isNominal(tag) || tag === Tag.determiner || tag === Tag.presentParticiple) this.#hasSubject = true;
-    else if (isFiniteAt(o, at) || isHiddenVerb(o, at)) return this.#verb(at);
+    else if (isFiniteAt(o, at)) return this.#verb(at);
     return undefined;
-  }
-
-  /** "he", "they" at the start or behind a comma can be nothing but a subject. */
-  #isPlainSubject(at: number): boolean {
-    const o = this.#o;
-    if (this.#awaited > 0 || !isSubjectForm(o, at) || at + 1 >= this.#end) return false;
-    return o.what[at + 1] === What.word && at === this.#from;
   }
 
   #verb(at: number): boolean | undefined {
@@ -124,21 +116,6 @@ export const isVerbGroup = (tag: number): boolean => isFiniteVerb(tag) || tag ==
 const opensInnerClause = (o: Outline, at: number): boolean =>
   RELATIVES.has(o.word[at]!) ||
   (SUBORDINATORS.has(o.word[at]!) && (o.tag[at] !== Tag.preposition || BEFORE_CLAUSES.has(o.word[at]!)));
-
-/** "the men sold fake tickets": a form taken for a participle, between a noun and an object. */
-function isHiddenVerb(o: Outline, at: number): boolean {
-  if (o.tag[at] !== Tag.pastParticiple || !isNominal(o.tag[at - 1]!) || o.what[at + 1] !== What.word || o.time[at + 1])
-    return false;
-  const after = o.tag[at + 1]!;
-  return (
-    after === Tag.determiner ||
-    after === Tag.adjective ||
-    after === Tag.noun ||
-    after === Tag.pronoun ||
-    after === Tag.number ||
-    after === Tag.properNoun
-  );
-}
 
 /** `said the plan "is dead"`: the verb stands inside the marks. */
 function opensWithVerb(o: Outline, at: number): boolean {

@@ -7,7 +7,7 @@ import { reporterAsides } from '../words/reporter-asides.ts';
 import { clauseStarts } from './clause-starts.ts';
 import { BE, CUE_WORDS } from './cue-words.ts';
 import { type Draft, type Range, withVerb } from './draft.ts';
-import { isCut, lengthOfQuotation, type OuterSentence, type Outline, What } from './outline.ts';
+import { isCut, type OuterSentence, type Outline, What } from './outline.ts';
 import { endsOpen } from './quotation-ends.ts';
 import { isTitleCase } from './title-case.ts';
 import type { VerbCue } from './verb-cue.ts';
@@ -35,23 +35,13 @@ export function clauseThenSaid(o: Outline, s: OuterSentence, cue: VerbCue, from:
   if (opens && !quoted) return null;
   if (opens && quoted && !endsOpen(o, last)) return null;
   const kind =
-    word.speaks || (word.quotes && quoted)
-      ? 'speech'
-      : word.believes && !quoted
-        ? 'stance'
-        : quoted && isQuotedSpeech(o, last)
-          ? 'speech'
-          : null;
+    word.speaks || (word.quotes && quoted) ? 'speech' : word.believes && !quoted ? 'stance' : quoted ? 'speech' : null;
   if (!kind) return null;
   const content: Range[] = [{ first: from, end: cue.first }];
   const rest = continuation(o, s, cue, content[0]!, quoted);
   if (rest) content.push(rest);
   if (!holdsContent(o, content) && !isPlainReport(o, s, cue, content[0]!)) return null;
   return withVerb('clause-then-said', cue, content, kind);
-}
-
-function isQuotedSpeech(o: Outline, at: number): boolean {
-  return lengthOfQuotation(o, at) > 4 && endsOpen(o, at);
 }
 
 /** What goes on behind the cue. */

@@ -1,5 +1,4 @@
 import { ACCORDING, AS, ASKED, CLAIMS } from '../actors/small-words.ts';
-import { Tag } from '../scan/tag.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { isPersonal } from './word-classes.ts';
@@ -21,15 +20,9 @@ export function contentEnd(o: Outline, s: OuterSentence, start: number, isStance
     if (o.what[at] !== What.comma) continue;
     if (o.word[at + 1] === ACCORDING) return at;
     if (o.word[at + 1] === EVEN && o.word[at + 2] === AS) return at;
-    if (isVerdict(o, at + 1) || (o.word[at + 1] === AS && isPersonal(o, at + 2))) return at;
+    if (CLAIMS.has(o.word[at + 2]!) || (o.word[at + 1] === AS && isPersonal(o, at + 2))) return at;
   }
   return Math.min(s.end, start + REACH);
-}
-
-/** ", a claim she denies": the reporter's word for what was said. */
-function isVerdict(o: Outline, at: number): boolean {
-  if (o.tag[at] !== Tag.determiner) return false;
-  return CLAIMS.has(o.word[at + 1]!) || (o.tag[at + 1] === Tag.adjective && CLAIMS.has(o.word[at + 2]!));
 }
 
 /** Takes marks off the edges of a range of content: commas and full stops of the reporter's sentence. */

@@ -1,4 +1,4 @@
-import { PARTING, RELATIVES, SUBORDINATORS, THAT, TO } from '../actors/small-words.ts';
+import { PARTING, SUBORDINATORS, THAT, TO } from '../actors/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { clauseStarts } from './clause-starts.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
@@ -7,7 +7,6 @@ import { bodyStart } from './sentence-places.ts';
 import { isPersonal, opensPhrase } from './word-classes.ts';
 
 const WHICH = wordSet(['which', 'whom']);
-const CONJUNCTIONS = wordSet(['and', 'or', 'nor']);
 
 /** Ends that only the words before a cue tell: those of a clause that waits for the main one, and those before a later quotation. */
 export function earlierEnd(o: Outline, s: OuterSentence, cueFirst: number, start: number, end: number): number {
@@ -24,7 +23,6 @@ function waitingClauseEnd(o: Outline, s: OuterSentence, cueFirst: number, start:
 }
 
 function mainClauseStarts(o: Outline, at: number, end: number): boolean {
-  if (o.what[at] !== What.word || RELATIVES.has(o.word[at]!) || CONJUNCTIONS.has(o.word[at]!)) return false;
   return (isPersonal(o, at) || opensPhrase(o, at)) && clauseStarts(o, at, end);
 }
 
@@ -33,7 +31,6 @@ function beforeLaterQuotation(o: Outline, start: number, end: number): number {
   for (let at = end - 1; at > start + 1; at--) {
     if (o.what[at] !== What.quotation || o.what[at - 1] !== What.colon) continue;
     for (let cut = at - 2; cut > start; cut--) {
-      if (o.what[cut] === What.semicolon) return cut;
       if (!endsPart(o, cut)) continue;
       if (o.word[cut + 2] === THAT) return end; // ", and that": still what was said
       const isParting = PARTING.has(o.word[cut + 1]!) || (o.word[cut + 1] === TO && WHICH.has(o.word[cut + 2]!));

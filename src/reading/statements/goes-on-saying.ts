@@ -4,21 +4,15 @@ import { Kind } from '../scan/tokens.ts';
 import { CUE_WORDS } from './cue-words.ts';
 
 /** `"We did it!" Rep. Lund, a farmer, said of the vote.`: a stop inside a quotation does not end the sentence around it. */
-export function goesOnSaying(scan: Scan, line: number, first: number, end: number): boolean {
+export function goesOnSaying(scan: Scan, first: number, end: number): boolean {
   const { text, start, tag, word, kind } = scan;
-  if (scan.lines[line]!.firstToken === first) return false;
   const mark = text.charCodeAt(scan.end[first - 1]! - 2);
   if (mark !== 33 && mark !== 63) return false;
   for (let at = first; at < Math.min(end, first + 14); at++) {
     const cue = CUE_WORDS.get(word[at]!);
-    if (at > first && cue && (cue.speaks || cue.quotes) && tag[at] === Tag.verb) return endsCue(scan, at + 1, end);
+    if (at > first && cue && (cue.speaks || cue.quotes) && tag[at] === Tag.verb) return true;
     if (tag[at] === Tag.verb || tag[at] === Tag.auxiliary || tag[at] === Tag.subordinator) return false;
     if (kind[at] === Kind.quote || text.charCodeAt(start[at]!) === 58) return false;
   }
   return false;
-}
-
-function endsCue({ kind, tag }: Scan, at: number, end: number): boolean {
-  if (at >= end || kind[at] !== Kind.word) return true;
-  return tag[at] === Tag.preposition || tag[at] === Tag.adverb;
 }

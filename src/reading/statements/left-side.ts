@@ -1,6 +1,6 @@
-import { LINKS, OF, RELATIVES } from '../actors/small-words.ts';
+import { LINKS, RELATIVES } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
-import { intern, wordSet } from '../scan/vocabulary.ts';
+import { wordSet } from '../scan/vocabulary.ts';
 import { issuingVerbs } from '../words/issuing-verbs.ts';
 import { negations } from '../words/negations.ts';
 import { antecedent } from './antecedent.ts';
@@ -27,7 +27,6 @@ export interface LeftSide {
 const REACH = 16;
 const NOT = wordSet(negations);
 const ISSUING = wordSet(issuingVerbs);
-const WHOM = intern('whom');
 
 /** Reads leftwards from a verb: adverbs, auxiliaries and asides, then the subject. */
 export function leftOf(o: Outline, s: OuterSentence, verb: number): LeftSide {
@@ -81,7 +80,6 @@ function ofParticiple(o: Outline, s: OuterSentence, at: number): Partial<LeftSid
 function subjectAt(o: Outline, s: OuterSentence, at: number): Subject | null {
   if (o.what[at] === What.comma || o.what[at] === What.dash) return acrossAside(o, s, at);
   const word = o.word[at]!;
-  if (word === WHOM && o.word[at - 1] === OF && at - 2 >= s.first) return { first: at - 2, end: at + 1 };
   const meant = RELATIVES.has(word) ? antecedent(o, s, at) : null;
   return meant ?? plainSubject(o, s, at);
 }

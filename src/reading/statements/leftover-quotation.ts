@@ -1,9 +1,7 @@
 import { Kind, Shape } from '../scan/tokens.ts';
 import { type Draft, withoutCue } from './draft.ts';
-import { couldSpeak } from './head.ts';
 import { personOf } from './main-subject.ts';
 import { type OuterSentence, type Outline, quotationAt, What } from './outline.ts';
-import { phraseEnd } from './phrase-end.ts';
 import { endsInComma } from './quotation-ends.ts';
 import { isQuotation, type SentenceReading } from './sentence-reading.ts';
 import type { Subject } from './subject.ts';
@@ -32,19 +30,18 @@ export function leftoverQuotations(o: Outline, readings: readonly SentenceReadin
     for (let at = sentence.first; at < sentence.end; at++) {
       if (o.what[at] !== What.quotation || covered[at]) continue;
       if (goesOn(o, sentence, at) && isSpeech(o, at, FEWEST_WORDS))
-        drafts.push(spokenBehindOrBefore(o, sentence, at, readings[index - 1]));
+        drafts.push(spokenBefore(sentence, at, readings[index - 1], o));
       else if (isLedIn(o, sentence, at) ? isSpeech(o, at, FEWEST_WORDS) : isSentence(o, sentence, at))
         drafts.push(draftOf(at, personOf(o, sentence, at)));
     }
   });
 }
 
-/** Said by whom the words behind name, else by whom the paragraph quoted right before. */
-function spokenBehindOrBefore(o: Outline, s: OuterSentence, at: number, before: SentenceReading | undefined): Draft {
-  const subject = personBehind(o, s, at);
+/** Said by whom the paragraph quoted right before. */
+function spokenBefore(s: OuterSentence, at: number, before: SentenceReading | undefined, o: Outline): Draft {
   const follows =
     before?.sentence.line === s.line ? before.drafts.findLast((draft) => isQuotation(o, draft)) : undefined;
-  return subject || !follows ? draftOf(at, subject) : { ...draftOf(at, null, true), follows };
+  return follows ? { ...draftOf(at, null, true), follows } : draftOf(at, null);
 }
 
 function isLedIn(o: Outline, { first }: OuterSentence, at: number): boolean {
@@ -83,9 +80,3 @@ function isSpeech(o: Outline, at: number, fewest: number): boolean {
 
 const draftOf = (at: number, subject: Subject | null, floating = false): Draft =>
   withoutCue('leftover-quotation', subject, { first: at, end: at + 1 }, floating);
-
-/** The first phrase behind a quotation, where it is somebody who could speak. */
-function personBehind(o: Outline, { end }: OuterSentence, at: number): Subject | null {
-  const subject = { first: at + 1, end: phraseEnd(o, at + 1, end) };
-  return subject.end > subject.first && couldSpeak(o, subject) ? subject : null;
-}

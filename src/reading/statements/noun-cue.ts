@@ -5,13 +5,11 @@ import { stanceNouns } from '../words/stance-nouns.ts';
 import { isVerbGroup } from './clause-starts.ts';
 import { type Draft, withCue } from './draft.ts';
 import { type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
-import { phraseEnd } from './phrase-end.ts';
 import { phraseStart } from './phrase-start.ts';
 import type { Subject } from './subject.ts';
 import { isFiniteVerb, isPossessive } from './word-classes.ts';
 
 const STANCES = wordSet(stanceNouns);
-const FROM = wordSet(['by', 'from', 'of']);
 
 /** True where a word names a saying or a belief. */
 export const isCueNoun = (o: Outline, at: number): boolean => CLAIMS.has(o.word[at]!) || STANCES.has(o.word[at]!);
@@ -24,14 +22,8 @@ export const isCueNoun = (o: Outline, at: number): boolean => CLAIMS.has(o.word[
  */
 export function nounCue(o: Outline, s: OuterSentence, noun: number): Draft | null {
   if (o.tag[noun] !== Tag.noun) return null;
-  let that = noun + 1;
-  let subject = ownerOf(o, s, noun);
-  if (!subject && FROM.has(o.word[that]!)) {
-    const end = phraseEnd(o, that + 1, s.end);
-    if (end === that + 1) return null;
-    subject = { first: that + 1, end };
-    that = end;
-  }
+  const that = noun + 1;
+  const subject = ownerOf(o, s, noun);
   if (!subject || that + 1 >= s.end || o.word[that] !== THAT || isFiniteVerb(o.tag[that + 1]!)) return null;
   const end = clauseEnd(o, s, that + 1);
   return withCue(
@@ -53,11 +45,6 @@ function ownerOf(o: Outline, s: OuterSentence, noun: number): Subject | null {
       const first = phraseStart(o, s.first, at - 1);
       return first < 0 ? null : { first, end: at };
     }
-    if (
-      o.what[at] !== What.word ||
-      (o.tag[at] !== Tag.adjective && o.tag[at] !== Tag.noun && o.tag[at] !== Tag.number && o.tag[at] !== Tag.adverb)
-    )
-      return null;
   }
   return null;
 }

@@ -113,7 +113,6 @@ function partingOfClause(o: Outline, { first, right }: VerbCue): number {
 
 /** The comma that ends the aside before a verb: "Reyes, who said it would fall, said". */
 function asideEnd(o: Outline, { verb }: VerbCue): number {
-  if (o.what[verb - 1] === What.quotation) return verb;
   for (let at = verb - 1; at > verb - 6; at--) if (o.what[at] === What.comma) return at;
   return -1;
 }

@@ -78,7 +78,7 @@ export function outlineOf(scan: Scan, cast: Cast, times: readonly Time[]): Outli
   for (const { firstToken, endToken, line } of scan.sentences) {
     if (
       outline.sentences.length === 0 ||
-      (firstToken >= foldedUpTo && !(firstToken === foldedUpTo && goesOnSaying(scan, line, firstToken, endToken)))
+      (firstToken >= foldedUpTo && !(firstToken === foldedUpTo && goesOnSaying(scan, firstToken, endToken)))
     )
       outline.sentences.push({ first: outline.count, end: outline.count, line });
     for (let token = Math.max(firstToken, foldedUpTo); token < endToken; ) {

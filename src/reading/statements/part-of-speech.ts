@@ -12,8 +12,7 @@ const CONTRACTED = wordSet(contractedAuxiliaries);
 
 /** The part of speech that rules go by: the tagger's, but where names, offices and quotations beside a word tell better. */
 export function tagOf(scan: Scan, cast: Cast, token: number, first: number): number {
-  if (isNamed(scan, cast, token) || isTitled(scan, token, first) || opensWithName(scan, token, first))
-    return Tag.properNoun;
+  if (isNamed(scan, cast, token) || opensWithName(scan, token, first)) return Tag.properNoun;
   if (
     isOffice(scan, token) ||
     isUnseenNoun(scan, token) ||
@@ -81,20 +80,11 @@ function isNamed({ shape }: Scan, cast: Cast, token: number): boolean {
   return cast.mentions[cast.mentionOf[token]!]?.kind === 'name';
 }
 
-/** "Vice President": a capital inside a sentence before another name is no adverb. */
-function isTitled({ shape, tag }: Scan, token: number, first: number): boolean {
-  if (token === first || shape[token] !== Shape.capitalised || tag[token + 1] !== Tag.properNoun) return false;
-  return tag[token] === Tag.adverb;
-}
-
 /** `shouted, "Stop!"`, `writing "Stop"`: a form of a cue right before a quotation is a verb, whatever the tagger saw. */
 function isBesideQuotation(scan: Scan, token: number, first: number): boolean {
-  const { kind, shape, tag, text, start, count, word } = scan;
+  const { kind, shape, text, start, count, word } = scan;
   if (token === first || shape[token] !== Shape.lower || !CUE_WORDS.get(word[token]!)) return false;
-  if (tag[token] !== Tag.noun && tag[token] !== Tag.adjective) return false;
   if (!endsIn(scan, token, 'ed') && !endsIn(scan, token, 'ing')) return false;
-  const before = tag[token - 1]!;
-  if (before === Tag.determiner || before === Tag.adjective || before === Tag.preposition) return false;
   if (token + 1 < count && kind[token + 1] === Kind.quote) return true;
   const mark = text.charCodeAt(start[token + 1] ?? text.length);
   return (mark === 44 || mark === 58) && token + 2 < count && kind[token + 2] === Kind.quote;

@@ -3,7 +3,7 @@ import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { lengthOfQuotation, nextOf, type Outline, What } from './outline.ts';
 import { LINKS_PHRASES, PHRASE_REACH } from './phrase-start.ts';
-import { isNominal, isPossessive, isQuotedTerm, opensPhrase, startsMention } from './word-classes.ts';
+import { isNominal, isPossessive, isQuotedTerm, opensPhrase } from './word-classes.ts';
 
 /** The name of a programme or the like, right behind an owner or a noun. */
 function isTitle(o: Outline, at: number): boolean {
@@ -57,7 +57,7 @@ function overWord(o: Outline, first: number, at: number, head: boolean): number 
     case Tag.noun:
     case Tag.properNoun:
     case Tag.pronoun:
-      return head && !fresh && beginsAnotherName(o, at) ? Step.stop : Step.head;
+      return Step.head;
     case Tag.number:
       return opensPhrase(o, at + 1) ? Step.take : Step.head;
     case Tag.symbol:
@@ -82,8 +82,7 @@ const opensAnew = (o: Outline, at: number): boolean =>
   o.tag[at] === Tag.preposition || o.tag[at] === Tag.conjunction || o.what[at] === What.joiner || isPossessive(o, at);
 
 /** "told reporters Monday": a time behind the head is no part of the phrase, unless it is part of a name. */
-const isTimeBehind = (o: Outline, at: number): boolean =>
-  o.time[at]! > 0 && !isPossessive(o, at + 1) && !(o.tag[at] === Tag.noun && o.shape[at] === Shape.capitalised);
+const isTimeBehind = (o: Outline, at: number): boolean => o.time[at]! > 0 && !isPossessive(o, at + 1);
 
 /** "him", but "her" in "her lawyer". */
 function overPronoun(o: Outline, at: number, fresh: boolean): number {
@@ -98,8 +97,3 @@ const standsAlone = (o: Outline, at: number): boolean =>
 
 const isLink = (o: Outline, at: number): boolean =>
   LINKS_PHRASES.has(o.word[at]!) && !o.time[at + 1] && opensPhrase(o, at + 1);
-
-/** "told CNN Reyes": one mention ends and another begins without a word between. */
-function beginsAnotherName(o: Outline, at: number): boolean {
-  return startsMention(o, at) && o.tag[at] === Tag.properNoun && o.mention[at - 1]! > 0 && isNominal(o.tag[at - 1]!);
-}

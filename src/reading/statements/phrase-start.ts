@@ -65,7 +65,6 @@ function endsPhrase(o: Outline, at: number): boolean {
 /** "a leading expert", not "is leading experts" or ", leading experts". */
 function isPremodifier(o: Outline, low: number, at: number): boolean {
   const before = at > low ? o.tag[at - 1]! : Tag.none;
-  if (at > low && o.what[at - 1] === What.joiner) return true;
   return (
     before === Tag.determiner ||
     before === Tag.adjective ||
@@ -179,8 +178,7 @@ function relativeStart(o: Outline, low: number, verb: number): number {
 function timeAsModifier(o: Outline, low: number, at: number): number {
   let first = at;
   while (first > low && o.time[first - 1] === o.time[at]) first--;
-  if (o.tag[first] === Tag.determiner) return -1;
-  return first > low && (o.tag[first - 1] === Tag.determiner || o.tag[first - 1] === Tag.adjective) ? first : -1;
+  return first > low && o.tag[first - 1] === Tag.determiner ? first : -1;
 }
 
 function openOf(o: Outline, low: number, shut: number): number {

@@ -87,7 +87,6 @@ function personEnd(o: Outline, s: OuterSentence, first: number): number {
 function isVerbLike(o: Outline, at: number): boolean {
   if (o.what[at] !== What.word || o.shape[at] !== Shape.lower) return false;
   const tag = o.tag[at]!;
-  if (tag === Tag.auxiliary) return false;
   return tag === Tag.verb || tag === Tag.pastParticiple || /(?:s|ed)$/.test(textOfPiece(o, at));
 }
 

@@ -51,7 +51,7 @@ function openerAt(o: Outline, s: OuterSentence, at: number, isCry = false): Open
   if (o.what[at] === What.comma && o.what[at + 1] === What.quotation && at + 1 < s.end)
     return !isCry && isTitleCase(o, at + 1) ? 'none' : 'quotation';
   if (o.what[at] !== What.word) return 'none';
-  if (o.word[at] === THAT && at + 1 < s.end && isEndOfPart(o, at + 1)) return 'none'; // "denied that, saying"
+  if (o.word[at] === THAT && at + 1 < s.end && o.what[at + 1] === What.stop) return 'none'; // "denied that."
   if (o.word[at] === THAT && isRelativeThat(o, at)) return 'none';
   if (o.word[at] === THAT) return isPronounThat(o, at) ? 'clause' : 'that';
   if (o.word[at] === TO || (NOT.has(o.word[at]!) && o.word[at + 1] === TO)) return 'infinitive';
@@ -59,11 +59,6 @@ function openerAt(o: Outline, s: OuterSentence, at: number, isCry = false): Open
   if (LITTLE.has(o.word[at]!) && (o.what[at + 1] !== What.word || o.tag[at + 1] === Tag.preposition)) return 'none';
   if (NOT_CONTENT.has(o.word[at]!) && !isAmount(o, at + 1)) return 'none';
   return clauseStarts(o, at, s.end) ? 'clause' : 'none';
-}
-
-function isEndOfPart(o: Outline, at: number): boolean {
-  if (o.what[at] === What.comma) return o.tag[at + 1] === Tag.presentParticiple || o.tag[at + 1] === Tag.conjunction;
-  return o.what[at] === What.stop;
 }
 
 /** "said in a report that gave both hope", not "said last week that waits rose" or "in a report that wait times rose". */

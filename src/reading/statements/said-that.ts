@@ -1,4 +1,4 @@
-import { FOR, RELATIVES, SUBORDINATORS } from '../actors/small-words.ts';
+import { RELATIVES, SUBORDINATORS } from '../actors/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { bareBeliefVerbs } from '../words/bare-belief-verbs.ts';
@@ -38,12 +38,12 @@ const PLAIN = new Set([
  *     ~~~~~~~~~                     -----------------------------
  */
 export function saidThat(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null {
-  const { word, right, left } = cue;
+  const { right, left } = cue;
   const gap = saidOfWhich(o, s, cue);
   if (gap) return gap;
   const kind = kindOf(o, cue);
   if (!kind || left.negated || right.start >= s.end || left.passive) return null;
-  if (!cue.subject || (word.verb === 'ask' && o.word[right.start] === FOR)) return null; // "asked for nine"
+  if (!cue.subject) return null;
   if (right.opener === 'quotation' && !isQuoted(o, cue)) return null;
   const whole = isQuotationAlone(o, right.start, s.end)
     ? right.start + 1
@@ -92,7 +92,7 @@ function kindOf(o: Outline, { word, right, verb }: VerbCue): 'speech' | 'stance'
 function isQuoted(o: Outline, { right, word }: VerbCue): boolean {
   const before = o.what[right.start - 1];
   if (before === What.comma || before === What.colon || word.speaks) return true;
-  return lengthOfQuotation(o, right.start) > 5 && o.tag[right.start - 1] !== Tag.determiner;
+  return lengthOfQuotation(o, right.start) > 5;
 }
 
 /** `said: "It is over," pointing at the door`: what follows the comma inside the marks is the reporter's. */

@@ -7,7 +7,6 @@ import { couldSpeak } from './head.ts';
 import { type Outline, What } from './outline.ts';
 import { phraseStart } from './phrase-start.ts';
 import { type Subject, timeStart } from './subject.ts';
-import { isTitleCase } from './title-case.ts';
 import { isParticiple, isPossessive } from './word-classes.ts';
 
 const ASIDE = wordSet(asideOpeners);
@@ -21,7 +20,6 @@ export function readSegment(
   end: number,
 ): { subject: Subject | null; named: boolean; aside: boolean } {
   const nothing = { subject: null, named: false, aside: false };
-  if (begin < end && o.what[begin] === What.quotation && isTitleCase(o, begin)) return { ...nothing, aside: true };
   if (begin >= end || o.what[begin] !== What.word) return nothing;
   while (end > begin + 1 && o.time[end - 1]) end = timeStart(o, { first: begin, end, line: 0 }, end - 1);
   const tag = o.tag[begin]!;
@@ -55,7 +53,6 @@ function opensAside(o: Outline, begin: number, end: number): boolean {
   if (ASIDE.has(word) || GENERATION.has(word) || o.time[begin]) return true;
   if (tag === Tag.number) return !isPersons(o, begin + 1, end); // "62 km (39 miles) below the dam", not "12 drivers"
 
-  if (tag === Tag.adverb) return phraseStart(o, begin + 1, end - 1) !== begin + 1;
   return tag === Tag.preposition || tag === Tag.subordinator || isParticiple(tag);
 }
 
@@ -66,9 +63,5 @@ function isPersons(o: Outline, first: number, end: number): boolean {
 /** "N.S." or "Ontario" behind "Halifax,": a short name that follows a name inside an aside. */
 function isPlaceTail(o: Outline, begin: number): boolean {
   if (o.what[begin - 1] !== What.comma || o.tag[begin - 2] !== Tag.properNoun) return false;
-  const before = o.tag[begin - 3];
-  return (
-    before === Tag.preposition ||
-    (o.shape[begin] === Shape.capitals && o.scan.text.charCodeAt(o.scan.end[o.firstToken[begin]!]! - 1) === 46)
-  );
+  return o.tag[begin - 3] === Tag.preposition;
 }

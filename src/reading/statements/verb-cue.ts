@@ -11,7 +11,7 @@ import { mainSubject, subjectAfter } from './main-subject.ts';
 import { isCut, type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
 import { type RightSide, rightOf } from './right-side.ts';
 import type { Subject } from './subject.ts';
-import { isNominal, isOwner, isPossessive } from './word-classes.ts';
+import { isNominal } from './word-classes.ts';
 
 /** A verb that may attribute content, with what stands on both sides of it. */
 export interface VerbCue {
@@ -106,15 +106,11 @@ export function isVerb(o: Outline, s: OuterSentence, at: number): boolean {
   const tag = o.tag[at]!;
   const isTagged =
     tag === Tag.verb || tag === Tag.pastParticiple || tag === Tag.presentParticiple || tag === Tag.infinitive;
-  if (!isTagged && !isSure(o, s, at) && !endsReport(o, s, at)) return false;
+  if (!isTagged && !isSure(o, at) && !endsReport(o, s, at)) return false;
   if (o.tag[at - 1] === Tag.number && at > s.first && THIRD_PERSON.test(textOfPiece(o, at))) return false; // "9,000 replies"
   const joined = o.what[at - 1] === What.joiner || o.what[at + 1] === What.joiner;
   if (joined && at > s.first) return false;
-  if (at > s.first && isNominal(o.tag[at + 1]!) && (isPossessive(o, at - 1) || isOwner(o, at - 1))) return false;
-  return (
-    !SO.has(o.word[at - 1] ?? 0) &&
-    !(o.tag[at - 1] === Tag.determiner && at > s.first && o.what[at - 1] === What.word && o.tag[at + 1] === Tag.noun)
-  );
+  return !SO.has(o.word[at - 1]!);
 }
 
 /** "said Reyes, a nurse who said": the one meant by "who" is the speaker before the comma. */
@@ -139,8 +135,7 @@ function mayBeContent(o: Outline, { first, end, relative, before }: Subject, ver
 /** "She said, if elected, she would": content that opens with an aside of its own. */
 function overAside(o: Outline, s: OuterSentence, right: RightSide): void {
   const { start, opener } = right;
-  if (opener !== 'none' || start >= s.end || o.what[start] !== What.comma || o.tag[start + 1] === Tag.presentParticiple)
-    return;
+  if (opener !== 'none' || start >= s.end || o.what[start] !== What.comma) return;
   if (!clauseStarts(o, start + 1, s.end)) return;
   right.opener = 'clause';
   right.start = start + 1;
@@ -173,9 +168,8 @@ function leadsIn(o: Outline, at: number, end: number): boolean {
 const THIRD_PERSON = /s$/;
 
 /** A form that is a verb even where the tagger doubts it, unless a word that opens a noun phrase stands before it. */
-function isSure(o: Outline, s: OuterSentence, at: number): boolean {
+function isSure(o: Outline, at: number): boolean {
   if (!SURE.has(o.word[at]!)) return false;
-  if (at === s.first || o.what[at - 1] !== What.word) return true;
   const before = o.tag[at - 1]!;
   return before !== Tag.determiner && before !== Tag.preposition && before !== Tag.adjective;
 }
@@ -197,6 +191,5 @@ function invertedCue(o: Outline, s: OuterSentence, cue: VerbCue, subject: Subjec
   const goesOn = right.opener === 'clause' || right.opener === 'question' || right.opener === 'infinitive';
   const negated = cue.left.negated || NOBODY.has(o.word[subject.first]!); // "That, said nobody, is fair"
   if (goesOn) right.opener = 'none';
-  if (goesOn) right.start = subject.end;
   return { ...cue, left: { ...cue.left, negated }, subject, inverted: true, right, end: right.start };
 }

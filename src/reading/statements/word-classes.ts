@@ -36,7 +36,6 @@ export function isPossessive(o: Outline, at: number): boolean {
   const { scan, firstToken, tag, what } = o;
   const code = scan.text.charCodeAt(scan.start[firstToken[at]!]!);
   if (code !== 39 && code !== 0x2019) return false;
-  if (tag[at] === Tag.auxiliary && tag[at + 1] === Tag.properNoun && at > 0) return !isPersonal(o, at - 1);
   return tag[at] === Tag.particle || (what[at] !== What.word && opensPhrase(o, at + 1));
 }
 
