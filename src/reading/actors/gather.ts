@@ -1,7 +1,7 @@
 import type { ActorType } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { wordId, wordSet } from '../scan/vocabulary.ts';
-import { formalName } from './formal-names.ts';
+import { formalNames } from '../words/formal-names.ts';
 import type { Found } from './found.ts';
 import { genderOf, genderOfTitle } from './gender.ts';
 import { RELATIVES } from './lexicon.ts';
@@ -171,7 +171,11 @@ class Gathering {
   }
 }
 
-const keyOf = (words: readonly string[]): string => formalName(words.join(' '));
+/** The words of a name, or of the formal name that it is short for. */
+function keyOf(words: readonly string[]): string {
+  const name = words.join(' ');
+  return formalNames[name] ?? name;
+}
 
 const SMALL = wordSet(['of', 'for', 'the', 'and', 'in']);
 const BEFORE_PLACE = wordSet(['in', 'at', 'from', 'to', 'near', 'of', 'around', 'across', 'outside', 'the']);

@@ -2,6 +2,7 @@ import type { Scan } from '../scan/scan.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind } from '../scan/tokens.ts';
 import { wordId, wordSet, wordTable } from '../scan/vocabulary.ts';
+import { sameRoles } from '../words/same-roles.ts';
 import type { Gender } from './cast.ts';
 import { isAge } from './context.ts';
 import { COURTESY, ORGANISATION_OPENERS, ROLE_OPENERS, ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN } from './lexicon.ts';
@@ -30,35 +31,7 @@ export function rolesBeside(scan: Scan, name: NameAt): Role[] {
   ];
 }
 
-const SAME_ROLE = wordTable<string>({
-  capt: 'captain',
-  chairman: 'chair',
-  chairperson: 'chair',
-  chairwoman: 'chair',
-  col: 'colonel',
-  congresswoman: 'congressman',
-  const: 'constable',
-  coun: 'councillor',
-  councilman: 'councillor',
-  councilor: 'councillor',
-  councilwoman: 'councillor',
-  det: 'detective',
-  gen: 'general',
-  gov: 'governor',
-  insp: 'inspector',
-  lt: 'lieutenant',
-  maj: 'major',
-  pres: 'president',
-  prof: 'professor',
-  rep: 'congressman',
-  representative: 'congressman',
-  rev: 'reverend',
-  sen: 'senator',
-  sgt: 'sergeant',
-  spokesperson: 'spokesman',
-  spokeswoman: 'spokesman',
-  supt: 'superintendent',
-});
+const SAME_ROLE = wordTable(sameRoles);
 
 /** One key for all forms of a role: "Sen." and "senator", "chairwoman" and "chair". */
 export function roleKey(scan: Scan, head: number): string {

@@ -1,5 +1,5 @@
-/** Short names that everybody writes for a formal one: both are one actor. By general knowledge. */
-const FORMAL: Readonly<Record<string, string>> = {
+// Short names that everybody writes for a formal one: both are one actor. By general knowledge.
+export const formalNames: Readonly<Record<string, string>> = {
   eu: 'european union',
   imf: 'international monetary fund',
   nato: 'north atlantic treaty organization',
@@ -13,8 +13,3 @@ const FORMAL: Readonly<Record<string, string>> = {
   who: 'world health organization',
   wto: 'world trade organization',
 };
-
-/** The formal name for a name in lower case with single spaces; the name itself where it has none. */
-export function formalName(name: string): string {
-  return FORMAL[name] ?? name;
-}
