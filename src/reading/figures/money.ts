@@ -1,5 +1,6 @@
 import type { Look } from '../scan/look.ts';
-import { AND, DOT, known } from '../scan/small-words.ts';
+import type { Scan } from '../scan/scan.ts';
+import { AND, DOT, known, THE } from '../scan/small-words.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import { currencySigns, dollarsByPrefix } from '../words/currencies.ts';
@@ -46,22 +47,33 @@ export const MINUS = wordSet(['-', '−', '–']);
 function gluedAmountAt(look: Look, first: number): Amount | null {
   if (!look.isWord(first) || look.scan.end[first]! - look.scan.start[first]! < 2) return null;
   const match =
-    /^(R[spM]|Tk|[KTU]?Shs?|Ksh|[A-Z]{3}|[NPR])(\d+(?:,\d+)*(?:\.\d+)?)(bn|tn|mil|mn?|b|k)?(?!\w|[.,]\d)/.exec(
+    /^(R[spM]|Tk|[KTU]?Shs?|Ksh|[A-Z]{3}|[NPR])(\d+(?:,\d+|[ \u00a0\u202f]\d{3}(?!\d))*(?:\.\d+)?)(bn|tn|mil|mn?|b|k)?(?!\w|[.,]\d)/.exec(
       look.scan.text.slice(look.scan.start[first], look.scan.start[first]! + 24),
     );
   const letters = match?.[1] ?? '';
   const unit = INITIALS[letters] ?? CODES[letters.toLowerCase()];
-  const value = match?.[2] === undefined ? null : digitsValue(match[2]);
+  const value = match?.[2] === undefined ? null : digitsValue(match[2].replace(/\s/g, ''));
   if (!match || !unit || value === null) return null;
   let end = first + 1;
   while (end < look.count && look.scan.end[end]! <= look.scan.start[first]! + match[0].length) end++;
   const magnitude = GLUED_MAGNITUDES[match[3] ?? ''] ?? 1;
   const plain = { first, end, value: tidy(value * magnitude), digits: true, magnitude };
   const numeral = magnitude === 1 ? withMagnitude(look, plain) : plain;
-  // "N4" is a road and "R2" a robot: an initial is money only before a sum.
-  if (INITIALS[letters] && numeral.magnitude === 1 && !/,\d{3}/.test(match[2] ?? '')) return null;
+  // "N4" is a road and "R2" a robot: an initial is money only before a sum, or in a text that has one with it.
+  const isSum = numeral.magnitude !== 1 || /\D/.test(match[2] ?? '');
+  if (INITIALS[letters] && !isSum && (look.word(first - 1) === THE || !initialsOfMoney(look.scan).has(letters)))
+    return null;
   return { first, numeral, unit, end: numeral.end };
 }
+/** The initials that stand before a sum somewhere in a text: "R3.8 million", "R23 400", "N500,000". */
+function initialsOfMoney(scan: Scan): ReadonlySet<string> {
+  const found = initialsOf.get(scan) ?? new Set(Array.from(scan.text.matchAll(SUM), ([, letter = '']) => letter));
+  initialsOf.set(scan, found);
+  return found;
+}
+const initialsOf = new WeakMap<Scan, ReadonlySet<string>>();
+const SUM = /\b([NPR])\d{1,3}(?:[,. \u00a0\u202f]\d\d|(?:\.\d+)? ?(?:million|billion|trillion|bn|m)\b)/g;
+
 /** Initials of money that stand right before a sum: naira, Philippine pesos, rand. */
 const INITIALS: Readonly<Record<string, string>> = { N: 'NGN', P: 'PHP', R: 'ZAR' };
 const GLUED_MAGNITUDES: Readonly<Record<string, number>> = {

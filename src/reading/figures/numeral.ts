@@ -1,4 +1,5 @@
 import type { Look } from '../scan/look.ts';
+import type { Scan } from '../scan/scan.ts';
 import { AND, ARTICLE, DOT, OF, S } from '../scan/small-words.ts';
 import { Kind } from '../scan/tokens.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
@@ -84,7 +85,10 @@ function digitsAt(look: Look, first: number, token: number): Numeral | null {
   return withMagnitude(look, withExponent(look, numeral));
 }
 
-/** "1 414 021 100": groups of three digits apart by spaces: two groups at least, or one behind a space that does not break. */
+/**
+ * "1 414 021 100", "23 400": groups of three digits apart by spaces. One group behind a common space is a part of the number
+ * where the text parts no thousands by commas and no name or number stands before it ("Boeing 737 300").
+ */
 function spacedGroups(look: Look, numeral: Numeral): Numeral {
   if (!look.isNumber(numeral.end) || numeral.value > 999 || !Number.isInteger(numeral.value)) return numeral;
   let { end } = numeral;
@@ -98,8 +102,26 @@ function spacedGroups(look: Look, numeral: Numeral): Numeral {
   }
   const groups = end - numeral.end;
   const isFirm =
-    groups > 1 || (groups === 1 && /[\u00a0\u2009\u202f]/.test(look.scan.text.charAt(look.scan.end[numeral.end - 1]!)));
+    groups > 1 || (groups === 1 && (isUnbroken(look, numeral.end) || standsAlone(look, numeral.first, end)));
   return isFirm ? { ...numeral, end, value: Number(digits) } : numeral;
+}
+
+const isUnbroken = ({ scan }: Look, token: number): boolean =>
+  /[\u00a0\u2009\u202f]/.test(scan.text.charAt(scan.start[token]! - 1));
+
+function standsAlone(look: Look, first: number, end: number): boolean {
+  const isCode = look.text(first).startsWith('0');
+  const isNamed =
+    look.isNumber(first - 1) || (look.isWord(first - 1) && !look.isLower(first - 1) && look.isWord(first - 2));
+  return !isCode && !isNamed && !look.isNumber(end) && !look.touches(end) && !partsByCommas(look.scan);
+}
+
+const known = new WeakMap<Scan, boolean>();
+
+function partsByCommas(scan: Scan): boolean {
+  const does = known.get(scan) ?? /\d,\d{3}(?!\d)/.test(scan.text);
+  known.set(scan, does);
+  return does;
 }
 
 /** Marks and letters before an exponent. */

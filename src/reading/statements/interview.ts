@@ -15,10 +15,13 @@ const NAME_LENGTH = 5;
  *
  *     REYES: We are open.      Q: Are you open?  A: We are.
  *     ~~~~~  ------------         -------------     -------
+ *
+ * Initials are those of the first who is named in full: "Ada Reyes: … AR: …".
  */
 export function interviewLines(o: Outline, readings: readonly SentenceReading[]): void {
+  const named = namedInFull(o, readings);
   const openings = readings.filter(
-    ({ sentence }, index) => readings[index - 1]?.sentence.line !== sentence.line && nameEnd(o, sentence) > 0,
+    ({ sentence }, index) => readings[index - 1]?.sentence.line !== sentence.line && labelEnd(o, sentence, named) > 0,
   );
   if (openings.length < 2) return;
   const opens = new Set(openings);
@@ -28,8 +31,8 @@ export function interviewLines(o: Outline, readings: readonly SentenceReading[])
   for (const reading of readings) {
     const { sentence } = reading;
     if (opens.has(reading)) {
-      const colon = nameEnd(o, sentence);
-      current = draftOf(o, sentence, colon, answering);
+      const colon = labelEnd(o, sentence, named);
+      current = draftOf(o, sentence, colon, answering, named);
       line = sentence.line;
       reading.drafts = current ? [current] : [];
     } else if (current && sentence.line === line) {
@@ -58,16 +61,46 @@ function personIntroduced(o: Outline, end: number): Subject | null {
   return null;
 }
 
-function draftOf(o: Outline, s: OuterSentence, colon: number, answering: Subject | null): Draft | null {
+function draftOf(
+  o: Outline,
+  s: OuterSentence,
+  colon: number,
+  answering: Subject | null,
+  named: ReadonlyMap<string, Subject>,
+): Draft | null {
   if (colon + 1 >= s.end) return null;
   const isAnswer = ANSWER.has(o.word[s.first]!);
   const isLabel = isAnswer || QUESTION.has(o.word[s.first]!);
   return withCue(
     'interview',
-    isAnswer ? answering : isLabel ? null : { first: s.first, end: colon },
+    isAnswer ? answering : isLabel ? null : (named.get(writtenAt(o, s.first)) ?? { first: s.first, end: colon }),
     [{ first: colon + 1, end: s.end }],
     colon,
     colon + 1,
     'say',
   );
 }
+
+/** The names of two words or more that lines open with, by their initials; of two with the same, the first. */
+function namedInFull(o: Outline, readings: readonly SentenceReading[]): Map<string, Subject> {
+  const named = new Map<string, Subject>();
+  for (const { sentence } of readings) {
+    const { first } = sentence;
+    const end = nameEnd(o, sentence);
+    if (end < first + 2) continue;
+    let initials = '';
+    for (let at = first; at < end; at++) initials += writtenAt(o, at).charAt(0);
+    if (!named.has(initials)) named.set(initials, { first, end });
+  }
+  return named;
+}
+
+/** The colon behind a name, or behind the initials of one, at the start of a line; 0 where there is none. */
+function labelEnd(o: Outline, s: OuterSentence, named: ReadonlyMap<string, Subject>): number {
+  const { first } = s;
+  const isInitials = o.what[first + 1] === What.colon && first + 2 < s.end && named.has(writtenAt(o, first));
+  return isInitials ? first + 1 : nameEnd(o, s);
+}
+
+const writtenAt = ({ scan, firstToken, endToken }: Outline, at: number): string =>
+  scan.text.slice(scan.start[firstToken[at]!], scan.end[endToken[at]! - 1]);

@@ -146,6 +146,14 @@ test('"A" of an interview is whom the text introduces', () => {
   );
 });
 
+test('initials of an interview are those of the first who is named in full', () => {
+  const { statements } = read('Ada Reyes: Was it safe?\n\nJon Lund: It was.\n\nAR: And now?\n\nJL: It is.');
+  assert.deepEqual(
+    statements.map(({ speaker }) => speaker.name),
+    ['Ada Reyes', 'Jon Lund', 'Ada Reyes', 'Jon Lund'],
+  );
+});
+
 test('what somebody was asked is no part of the answer', () => {
   checkStatements('Asked how, ⟨he⟩ answered: ⟦“On paper only, and not for long.”⟧');
 });

@@ -17,6 +17,7 @@ const PAST = wordSet(pastVerbs);
 const SCHEDULE = wordSet(scheduleVerbs);
 const BE = known('be');
 const IS = wordSet(['is', 'are', "'s", "'re", 'am']);
+const WAS = wordSet(['was', 'were']);
 const HAVE = wordSet(['has', 'have', "'ve"]);
 const NOT = known('not');
 const MODALS = wordSet(modalVerbs);
@@ -146,6 +147,7 @@ export function tenseOf(look: Look, at: number): Tense | null {
     if (word === BE && look.word(at - 1) === TO) return 'future'; // talks to be held on Friday
     if (look.word(at - 1) === BE || look.word(at - 2) === BE) return null; // will be held: the auxiliary has told
     if (isAfterModal(look, at)) return null;
+    if (WAS.has(word) && look.word(at + 1) === TO && look.word(at + 2) !== HAVE_DONE) return 'future'; // were to arrive in July
     if (PAST.has(word)) return 'past';
     if (SCHEDULE.has(word) && tag !== Tag.noun) return 'future';
     if (HAVE.has(word)) return hasParticiple(look, at) ? 'past' : null;

@@ -10,6 +10,7 @@ export const furniturePhrases = [
   'click to comment|share',
   'click|tap here to',
   'comments are civil',
+  'does|do not constitute|offer|provide financial|investment|legal|medical advice',
   'download our app',
   'email address will not be',
   'enter your name here',
