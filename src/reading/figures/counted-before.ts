@@ -1,5 +1,5 @@
 import type { Look } from '../scan/look.ts';
-import { known, OF } from '../scan/small-words.ts';
+import { AT, known, OF } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
@@ -103,17 +103,26 @@ const NO_AMOUNT = wordSet([
   'worth',
 ]);
 
-/** "a loan of $4.8 million", "an interim relief of about Rs 500 crore": what the amount is. */
+/** "a loan of $4.8 million", "bribes of at least £300", "an order worth €2m", "set bail at $500": what the amount is. */
 export function amountBefore(look: Look, first: number): Counted | null {
-  const of = APPROXIMATELY.has(look.word(first - 1)) ? first - 2 : first - 1;
+  let of = first - 1;
+  while (of > first - 4 && QUALIFYING.has(look.word(of))) of--;
   const head = of - 1;
-  if (look.word(of) !== OF || look.tag(head) !== Tag.noun) return null;
+  if (look.tag(head) !== Tag.noun) return null;
+  const isSet = look.word(of) === AT && SET.has(look.word(head - 1));
+  if (look.word(of) !== OF && look.word(of) !== WORTH && !isSet) return null;
   if (look.tag(first) === Tag.determiner) return null; // "a tenth of a gallon"
   if (COUNT.has(look.word(head)) || NO_AMOUNT.has(look.word(head))) return null;
   let from = head;
   while (from > head - 3 && (look.tag(from - 1) === Tag.noun || look.tag(from - 1) === Tag.adjective)) from--;
   return { first: from, end: head + 1 };
 }
+const QUALIFYING = wordSet([
+  ...['about', 'around', 'nearly', 'almost', 'some', 'roughly', 'over', 'approximately'],
+  ...['at', 'least', 'most', 'more', 'less', 'than', 'up', 'to'],
+]);
+const SET = wordSet(['set', 'fixed', 'put', 'capped', 'kept', 'left', 'valued']);
+const WORTH = known('worth');
 const APPROXIMATELY = wordSet(['about', 'around', 'nearly', 'almost', 'some', 'roughly', 'over', 'approximately']);
 
 /** "Shares in the mill fell 9 percent", "a bag sold for about 900 rupees": the common noun of which a change or a price is told. */
