@@ -26,6 +26,8 @@ export class Foreteller {
   readonly #slots: Int32Array;
   readonly #inputs: Float64Array;
   readonly #weights: Float32Array;
+  /** Weights of a second mix, by how often the second context was met with: the mean of both is what is foretold. */
+  readonly #weightsMet: Float32Array;
   /** What came of each chance in the end, by setting and step, at 33 chances. */
   readonly #outcomes: Float64Array;
   readonly #shape: ForetellerShape;
@@ -38,6 +40,7 @@ export class Foreteller {
     this.#slots = new Int32Array(contexts);
     this.#inputs = new Float64Array(contexts);
     this.#weights = new Float32Array(settings * steps * contexts).fill(1 / contexts);
+    this.#weightsMet = new Float32Array(settings * MEETINGS * contexts).fill(1 / contexts);
     this.#outcomes = Float64Array.from({ length: settings * steps * BENDS }, (_, at) => squash((at % BENDS) / 2 - 8));
   }
 
@@ -51,21 +54,28 @@ export class Foreteller {
     const slots = this.#slots;
     const inputs = this.#inputs;
     const weights = this.#weights;
+    const weightsMet = this.#weightsMet;
     const outcomes = this.#outcomes;
     const mask = (1 << tableBits) - 1;
+    const second = Math.min(1, contexts - 1);
     const way = symbol === undefined ? undefined : alphabet.ways[symbol];
     let node = 0;
     for (let depth = 0; node >= 0; depth++) {
       const settingAt = setting * steps + node;
       const weightsAt = settingAt * contexts;
-      let sum = 0;
+      const met = cells[(second << tableBits) | ((this.contexts[second]! ^ node) & mask)]! & 255;
+      const metAt = (setting * MEETINGS + Math.min(met, MEETINGS - 1)) * contexts;
+      let own = 0;
+      let ofMet = 0;
       for (let at = 0; at < contexts; at++) {
         const slot = (at << tableBits) | ((this.contexts[at]! ^ node) & mask);
         const input = STRETCHED[cells[slot]! >>> 20]!;
         slots[at] = slot;
         inputs[at] = input;
-        sum += weights[weightsAt + at]! * input;
+        own += weights[weightsAt + at]! * input;
+        ofMet += weightsMet[metAt + at]! * input;
       }
+      const sum = (own + ofMet) / 2;
       const mixed = squash(sum);
       const bend = Math.max(-7.99, Math.min(7.99, sum)) * 2 + 16;
       const past = bend - Math.floor(bend);
@@ -76,9 +86,11 @@ export class Foreteller {
 
       outcomes[bendAt]! += (bit - outcomes[bendAt]!) * (1 - past) * 0.02;
       outcomes[bendAt + 1]! += (bit - outcomes[bendAt + 1]!) * past * 0.02;
-      const error = (bit - mixed) * rate;
+      const error = (bit - squash(own)) * rate;
+      const errorOfMet = (bit - squash(ofMet)) * rate;
       for (let at = 0; at < contexts; at++) {
         weights[weightsAt + at]! += error * inputs[at]!;
+        weightsMet[metAt + at]! += errorOfMet * inputs[at]!;
         const cell = cells[slots[at]!]!;
         const count = cell & 255;
         const before = cell >>> 8;
@@ -93,6 +105,7 @@ export class Foreteller {
 
 const ONE = 65536;
 const BENDS = 33;
+const MEETINGS = 8;
 const LONGEST_MEMORY = 40;
 
 /** How far a chance moves to what came, by how often it was asked for. */

@@ -18,7 +18,7 @@ export class Placing {
     this.#bits = bits;
     this.#alphabet = alphabetOf([1, ...new Array<number>(lists).fill(1 + Math.ceil(Math.log2(lists)))]);
     this.#foreteller = new Foreteller({
-      contexts: 9,
+      contexts: 10,
       tableBits: 17,
       settings: 3,
       steps: this.#alphabet.next.length,
@@ -63,6 +63,7 @@ export class Placing {
     contexts[6] = scatter((last << 10) | (found[found.length - 2] ?? -1));
     contexts[7] = scatter(scatter((last << 10) | word.charCodeAt(0)) + word.length);
     contexts[8] = scatter((ofEnding << 12) + last);
+    contexts[9] = scatter(scatter((last << 8) + found.length) + word.length);
   }
 }
 

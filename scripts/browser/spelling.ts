@@ -28,7 +28,7 @@ export class Spelling {
     this.#letters = letters;
     this.#alphabet = alphabetOf(letterSteps);
     this.#sharedAlphabet = alphabetOf(sharedSteps);
-    this.#ofLetters = new Foreteller({ contexts: 6, tableBits: 18, settings: 4, steps: letters.length, rate: 0.006 });
+    this.#ofLetters = new Foreteller({ contexts: 8, tableBits: 18, settings: 4, steps: letters.length, rate: 0.009 });
     this.#ofShared = new Foreteller({ contexts: 8, tableBits: 16, settings: 2, steps: MOST_SHARED, rate: 0.006 });
   }
 
@@ -81,11 +81,21 @@ export class Spelling {
     const three = scatter(two + unitOf(line, at - 3));
     contexts[0] = scatter((last << 1) | kind);
     contexts[1] = scatter(two + kind + 1);
-    contexts[2] = scatter(scatter(three + unitOf(line, at - 4)) + kind);
+    const four = scatter(three + unitOf(line, at - 4));
+    contexts[2] = scatter(four + kind);
     contexts[3] = scatter((above << 16) | (since << 8) | last);
     contexts[4] = scatter((last << 16) | (since << 10) | (Math.min(at, 12) << 4) | 3);
     contexts[5] = scatter(three + (since ? 0 : above) + 17);
+    contexts[6] = scatter(scatter(four + unitOf(line, at - 5)) + 3);
+    contexts[7] = scatter(pieceBefore(line) + 99);
   }
+}
+
+/** A number for the small letters at the end of a line: a word of a phrase, as far as it goes. */
+function pieceBefore(line: string): number {
+  let piece = 0;
+  for (let at = line.length - 1; at >= 0 && /[a-z]/.test(line[at]!); at--) piece = scatter(piece + line.charCodeAt(at));
+  return piece;
 }
 
 /** How many letters a line takes over from the one above. */
