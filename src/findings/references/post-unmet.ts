@@ -16,7 +16,7 @@ const HOLDER = new RegExp(
   'gu',
 );
 
-/** "The director said" where nobody has been told of who holds such a post. */
+/** "The director said" where nobody has been told of who holds such a post, "the chairman" where no body either. */
 export function postUnmet(story: Story): Found[] {
   const found = story.sentencesWith(WORDS).flatMap((sentence) => unmetIn(story, sentence));
   return found.length > 0 && story.isOwnVoice ? [] : found;
@@ -26,7 +26,17 @@ function unmetIn(story: Story, sentence: BodySentence): Found[] {
   return matchesIn(sentence.text, HOLDER).flatMap((match) => {
     const start = sentence.start + match.index;
     const post = match[1]?.toLowerCase().replace('-', ' ') ?? '';
+    if (ANY_BODY_HAS.has(post) && namesBodyBefore(story, start)) return [];
     if (story.isQuoted(start) || story.firstOf(`\\b(?:${(posts[post] ?? [post]).join('|')})`) < start) return [];
     return [dangling(story, start, start + match[0].length, `no ${post} has been told of before it`)];
   });
+}
+
+/** Posts that any company or club has, so that its name is enough. */
+const ANY_BODY_HAS = new Set(['chairman', 'chairwoman', 'treasurer']);
+
+function namesBodyBefore({ reading }: Story, start: number): boolean {
+  return reading.actors.some(
+    ({ type, mentions }) => type === 'organisation' && mentions.some(([from]) => from < start),
+  );
 }

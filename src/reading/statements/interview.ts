@@ -25,20 +25,25 @@ export function interviewLines(o: Outline, readings: readonly SentenceReading[])
   );
   if (openings.length < 2) return;
   const opens = new Set(openings);
+  const last = openings.at(-1)!;
   const answering = personIntroduced(o, openings[0]!.sentence.first);
   let current: Draft | null = null;
   let line = -1;
   for (const reading of readings) {
-    const { sentence } = reading;
+    const { sentence, drafts } = reading;
+    const isNewLine = sentence.line !== line;
     if (opens.has(reading)) {
       const colon = labelEnd(o, sentence, named);
       current = draftOf(o, sentence, colon, answering, named);
-      line = sentence.line;
       reading.drafts = current ? [current] : [];
-    } else if (current && sentence.line === line) {
+    } else if (current && !isNewLine) {
       current.content.at(-1)!.end = sentence.end;
       reading.drafts = [];
+    } else if (current && drafts.length === 0 && sentence.first < last.sentence.first) {
+      // A line between two that are labelled, where nobody else speaks, goes on with what was said.
+      current.content.push({ first: sentence.first, end: sentence.end });
     } else current = null;
+    line = sentence.line;
   }
 }
 

@@ -146,6 +146,12 @@ test('"A" of an interview is whom the text introduces', () => {
   );
 });
 
+test('an answer of an interview goes on in lines of its own up to the next label', () => {
+  checkStatements(
+    '⟨₁REYES⟩: ⟦₁Are you open?⟧\n\n⟨₂LUND⟩: ⟦₂We never closed.⟧\n\n⟦₂Nobody asked us to.⟧\n\n⟨₃REYES⟩: ⟦₃Thank you.⟧\n\nThe mill has 12 workers.',
+  );
+});
+
 test('initials of an interview are those of the first who is named in full', () => {
   const { statements } = read('Ada Reyes: Was it safe?\n\nJon Lund: It was.\n\nAR: And now?\n\nJL: It is.');
   assert.deepEqual(
