@@ -9,24 +9,24 @@ import { factsOf, makeModel, type TagModel } from '../src/reading/scan/tag-model
 import { tagSentence } from '../src/reading/scan/tag-sentence.ts';
 import { Kind } from '../src/reading/scan/tokens.ts';
 import { makeLexicon } from './tagger/lexicon.ts';
-import { learn } from './tagger/perceptron.ts';
+import { type Learned, type Lessons, learn } from './tagger/log-linear.ts';
 import { readTreebank } from './tagger/treebank.ts';
+import { worthKeeping } from './tagger/worth.ts';
 
-/** A word enters the lexicon, a feature the table, when it stands this often in the treebank. */
+/** A word enters the lexicon when it stands this often in the treebank and so many more tags would be wrong without it. */
 const WORD_AT_LEAST = 3;
-const FEATURE_AT_LEAST = 3;
-const TABLE_SIZE = 2 ** 16;
-/** So many weights are kept, the largest of a first learning; then those alone are learned. */
-const WEIGHTS_KEPT = 7000;
-const EPOCHS = 8;
-/** Weights are whole numbers from -15 to 15, a letter each. */
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcde';
-const GAP_LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_';
+const WORTH_MORE_THAN = [0.5, 1];
+const TABLE_SIZE = 2 ** 15;
+/** So many weights are kept: those that the likelihood would miss most. */
+const WEIGHTS_KEPT = 3200;
+/** Weights are whole numbers of this from -7 to 7, a letter each. */
+const STEP = 0.4;
+const LETTERS = 'ABCDEFGHIJKLMNO';
 const LARGEST = (LETTERS.length - 1) / 2;
-/** Averages nearer to zero than this are left out. */
-const SMALLEST = 0.3;
-/** The share of weights that fits the range; the few beyond are cut to it. */
-const SHARE_IN_RANGE = 0.9999;
+const GAP_LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_';
+const ALL_WEIGHTS: Lessons = { epochs: 6, rate: 0.1, pull: 1e-5 };
+const KEPT_WEIGHTS: Lessons = { epochs: 4, rate: 0.1 };
+const WHOLE_WEIGHTS: Lessons = { epochs: 6, rate: 0.05, inUse: (weight) => STEP * wholeSteps(weight) };
 
 const [trainPath, ...measured] = process.argv.slice(2);
 if (trainPath === undefined) {
@@ -35,12 +35,20 @@ if (trainPath === undefined) {
 }
 
 const train = readFileSync(trainPath, 'utf8');
-const lexicon = makeLexicon(readTreebank(train), WORD_AT_LEAST);
+let lexicon = makeLexicon(readTreebank(train), WORD_AT_LEAST);
+for (const least of WORTH_MORE_THAN) {
+  const empty = makeModel(lexicon, new Int8Array(TABLE_SIZE));
+  // Read again: only now does the vocabulary know the words of the lexicon.
+  const sentences = readTreebank(train);
+  const weights = learn(empty, sentences, ALL_WEIGHTS).weights.map((weight) => weight / STEP);
+  lexicon = worthKeeping({ ...empty, weights }, lexicon, sentences, least);
+}
 const empty = makeModel(lexicon, new Int8Array(TABLE_SIZE));
-// Read again: only now does the vocabulary know the words of the lexicon.
-const first = learn(empty, readTreebank(train), { epochs: EPOCHS, atLeast: FEATURE_AT_LEAST });
-const kept = largest(first, WEIGHTS_KEPT);
-const weights = rounded(learn(empty, readTreebank(train), { epochs: EPOCHS, atLeast: FEATURE_AT_LEAST, kept }));
+const sentences = readTreebank(train);
+const all = learn(empty, sentences, ALL_WEIGHTS);
+const kept = missedMost(all, WEIGHTS_KEPT);
+const { weights: start } = learn(empty, sentences, { ...KEPT_WEIGHTS, kept, start: all.weights });
+const weights = Int8Array.from(learn(empty, sentences, { ...WHOLE_WEIGHTS, kept, start }).weights, wholeSteps);
 const model = { ...empty, weights };
 
 const origin =
@@ -62,10 +70,15 @@ export const taggerGaps = '${gaps}';
 );
 for (const path of measured) console.log(`${path}: ${accuracy(model, path)} % of words right`);
 
-/** Marks the `count` weights that are farthest from zero. */
-function largest(averages: Float64Array, count: number): Uint8Array {
-  const least = averages.map(Math.abs).sort().at(-count)!;
-  return Uint8Array.from(averages, (weight) => (Math.abs(weight) >= least ? 1 : 0));
+/** Marks the `count` weights without which the treebank would be least likely. */
+function missedMost({ weights, bends }: Learned, count: number): Uint8Array {
+  const cost = weights.map((weight, at) => weight ** 2 * bends[at]!);
+  const least = cost.toSorted().at(-count)!;
+  return Uint8Array.from(cost, (of) => (of >= least && of > 0 ? 1 : 0));
+}
+
+function wholeSteps(weight: number): number {
+  return Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / STEP)));
 }
 
 /** The last of the gap letters stands for as many zeros as its number, with more to come. */
@@ -85,15 +98,6 @@ function sparse(all: Int8Array): { gaps: string; letters: string } {
     gap = 0;
   }
   return { gaps, letters };
-}
-
-function rounded(averages: Float64Array): Int8Array {
-  const sizes = averages.map(Math.abs).sort();
-  const largest = sizes[Math.floor(sizes.length * SHARE_IN_RANGE) - 1]!;
-  return Int8Array.from(averages, (weight) => {
-    if (Math.abs(weight) < SMALLEST) return 0;
-    return Math.max(-LARGEST, Math.min(LARGEST, Math.round((weight / largest) * LARGEST)));
-  });
 }
 
 function write(path: string, source: string): void {

@@ -1,7 +1,9 @@
+import { wordsIn } from '../scan/tag-model.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { bodyAdjectives } from '../words/body-adjectives.ts';
 import { bodyNouns } from '../words/body-nouns.ts';
 import { calendarWords } from '../words/calendar-words.ts';
+import { changingNouns } from '../words/changing-nouns.ts';
 import { cities } from '../words/cities.ts';
 import { closedClass } from '../words/closed-class.ts';
 import { companyNouns } from '../words/company-nouns.ts';
@@ -59,11 +61,10 @@ export const PLACE_HEADS = wordsOf(placeHeads);
 export const FACILITY_HEADS = wordsOf(facilityHeads);
 export const WORK_HEADS = wordsOf(workHeads);
 /** Words that are common nouns, adjectives or verbs and seldom anything else. */
-export const COMMON = wordSet(
-  Object.entries(taggerLexicon)
-    .filter(([tags]) => !tags.includes('properNoun'))
-    .flatMap(([, words]) => words.split(' ')),
-);
+export const COMMON = wordSet([
+  ...[...wordsIn(taggerLexicon)].filter(([, tags]) => !tags.includes('properNoun')).map(([word]) => word),
+  ...changingNouns,
+]);
 export const COURTESY = wordsOf(courtesyTitles, courtesyTitlesOfMen, courtesyTitlesOfWomen);
 export const COURTESY_OF_MEN = wordsOf(courtesyTitlesOfMen);
 export const COURTESY_OF_WOMEN = wordsOf(courtesyTitlesOfWomen);

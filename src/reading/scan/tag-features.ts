@@ -1,26 +1,24 @@
 import { Tag } from './tag.ts';
 import type { Tokens } from './tokens.ts';
+import { FIRST_KNOWN_GROUP } from './unknown-words.ts';
 
 /** What the tagger knows of each token of a text before it tags: the same in training and in reading. */
 export interface TagFacts {
   readonly tokens: Tokens;
-  /** Rank of the word in the lexicon; for words that it lacks a number made of their ending and writing. */
+  /** Number of a word that has ways of its own, else its group. */
   readonly rank: Uint16Array;
   /** Which tags the word can have, as an index of sets. */
   readonly group: Uint8Array;
+  /** The tag that words of the group have most often. */
+  readonly lead: Uint8Array;
 }
 
-/** Where the weights of the bare tags lie, and how much more they count than a feature. */
-export const BIAS = 77;
-export const BIAS_WEIGHT = 6;
-
 /** How many features a token has. */
-export const FEATURES = 13;
+export const FEATURES = 11;
 
-/** Stands for the tag, rank or group of what lies outside the sentence. */
+/** Stands for the tag or rank of what lies outside the sentence. */
 const NO_TAG = 31;
 const NO_RANK = 0xffff;
-const NO_GROUP = 255;
 
 /** Number of the last three letters, in small letters. */
 export function endingOf({ text, start, end }: Tokens, at: number): number {
@@ -42,35 +40,34 @@ function fold(unit: number): number {
 /** Fills `out` with the hashed features of the token at `at`; `first` and `end` bound its sentence. */
 export function fillFeatures(
   out: Int32Array,
-  { tokens, rank, group }: TagFacts,
+  { tokens, rank, group, lead }: TagFacts,
   tag: Uint8Array,
   at: number,
   first: number,
   end: number,
   clause: number,
 ): void {
-  const word = rank[at]!;
   const own = group[at]!;
+  const mostly = lead[at]!;
   const before = at > first ? tag[at - 1]! : NO_TAG;
   const beforeThat = at > first + 1 ? tag[at - 2]! : NO_TAG;
   const left = at > first ? rank[at - 1]! : NO_RANK;
-  const right = at + 1 < end ? rank[at + 1]! : NO_RANK;
-  const rightGroup = at + 1 < end ? group[at + 1]! : NO_GROUP;
+  const hasRight = at + 1 < end;
+  const right = hasRight ? rank[at + 1]! : NO_RANK;
+  const rightMostly = hasRight ? lead[at + 1]! : NO_TAG;
   const ending = endingOf(tokens, at);
   const written = (tokens.shape[at]! << 1) | (at === first ? 1 : 0);
-  out[0] = mix(1, word, 0);
-  out[1] = mix(2, word, rightGroup);
-  out[2] = mix(3, before, written);
-  out[3] = mix(4, before | (beforeThat << 5), own);
-  out[4] = mix(5, left, own);
-  out[5] = mix(6, right, own);
-  out[6] = mix(7, before, rightGroup);
-  out[7] = mix(8, ending, written);
-  out[8] = mix(9, ending & 1023, before);
-  out[9] = mix(10, written, own);
-  out[10] = mix(11, own, clause);
-  out[11] = mix(12, before | (clause << 5), rightGroup);
-  out[12] = mix(13, own | (clause << 8), before);
+  out[0] = mix(1, own, 0);
+  out[1] = mix(2, own, clause);
+  out[2] = mix(3, own, written);
+  out[3] = mix(4, own, rightMostly);
+  out[4] = mix(5, rank[at]!, rightMostly);
+  out[5] = mix(6, mostly, left);
+  out[6] = mix(7, mostly, right);
+  out[7] = mix(8, mostly, before | (beforeThat << 5));
+  out[8] = mix(9, written, before);
+  out[9] = mix(10, written, ending & 1023);
+  out[10] = mix(11, ending, own < FIRST_KNOWN_GROUP ? 1 : 0);
 }
 
 /** State of a clause: no finite verb yet, an auxiliary, a full verb. */

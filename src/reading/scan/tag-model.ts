@@ -1,20 +1,29 @@
+import { LISTED_WORDS } from './listed-words.ts';
+import { regularForms } from './regular-forms.ts';
 import { Tag } from './tag.ts';
-import { endingOf, type TagFacts } from './tag-features.ts';
+import type { TagFacts } from './tag-features.ts';
 import { Kind, Shape, type Tokens } from './tokens.ts';
-import { bit, otherRank, unknownGroup, unknownMasks, unknownRank } from './unknown-words.ts';
-import { intern, wordSet } from './vocabulary.ts';
+import { bit, unknownGroup, unknownGroups } from './unknown-words.ts';
+import { hashOf, intern, wordSet } from './vocabulary.ts';
 
 /** A lexicon of words by the tags that they can have, and weights of features for words that can have several. */
 export interface TagModel {
-  /** Rank of a word by its id in the vocabulary, 0 where the lexicon lacks it. */
-  readonly rankOf: Uint16Array;
-  /** Group of each rank. */
+  /** Group of a word by its id in the vocabulary: words with the same tags, the same one the commonest; 0 where it is unknown. */
   readonly groupOf: Uint8Array;
+  /** What features know a word by: a number of its own in a group of few words, else that of its group. */
+  readonly rankOf: Uint16Array;
   /** Possible tags of each group, one bit a tag. */
   readonly masks: Int32Array;
+  /** The tag that the words of each group have most often. */
+  readonly leads: Uint8Array;
   /** Weight of feature and tag at the sum of both, folded into the table, whose length is a power of two. */
   readonly weights: Int8Array | Float64Array;
 }
+
+/** Groups of at most so many words are those of words that each have ways of their own. */
+const FEW = 25;
+/** Ranks of words begin here, behind those of groups. */
+const FIRST_RANK = 0x8000;
 
 /** Forms that stand behind a subject, a modal or "to". */
 const VERBS = bit(Tag.verb, Tag.infinitive);
@@ -31,26 +40,51 @@ const CLOSED = bit(
   Tag.auxiliary,
 );
 
-/** Makes a model of lexicon entries, sets of tags ("noun verb") with their words, a space between them. */
+/**
+ * Makes a model of lexicon entries: sets of tags ("noun verb"), the commonest first, with their words, a space between
+ * them. Regular forms of these words are known too.
+ */
 export function makeModel(lexicon: Readonly<Record<string, string>>, weights: Int8Array | Float64Array): TagModel {
-  const masks = unknownMasks();
-  const ids: number[] = [];
-  const groups: number[] = [];
-  for (const [tags, words] of Object.entries(lexicon)) {
-    const group = masks.length;
-    masks.push(bit(...tags.split(' ').map(tagNamed)));
-    for (const word of words.split(' ')) {
-      ids.push(intern(word));
-      groups.push(group);
-    }
+  const { masks, leads } = unknownGroups();
+  const groups = new Map<string, number>();
+  const sizes: number[] = [];
+  const entries: [word: string, id: number, group: number][] = [];
+  for (const [word, tags] of knownWords(lexicon)) {
+    const values = tags.split(' ').map(tagNamed);
+    const group = groups.get(tags) ?? masks.push(bit(...values)) - 1;
+    leads[group] = values[0]!;
+    groups.set(tags, group);
+    sizes[group] = (sizes[group] ?? 0) + 1;
+    entries.push([word, intern(word), group]);
   }
-  const rankOf = new Uint16Array(Math.max(...ids) + 1);
-  const groupOf = new Uint8Array(ids.length + 1);
-  for (const [index, id] of ids.entries()) {
-    rankOf[id] = index + 1;
-    groupOf[index + 1] = groups[index]!;
+  const size = Math.max(...entries.map(([, id]) => id)) + 1;
+  const groupOf = new Uint8Array(size);
+  const rankOf = new Uint16Array(size);
+  for (const [word, id, group] of entries) {
+    groupOf[id] = group;
+    rankOf[id] = sizes[group]! > FEW ? group : FIRST_RANK | (hashOf(word, 0, word.length) >>> 17);
   }
-  return { rankOf, groupOf, masks: Int32Array.from(masks), weights };
+  return { groupOf, rankOf, masks: Int32Array.from(masks), leads: Uint8Array.from(leads), weights };
+}
+
+/** Words of lists, of the lexicon and their regular forms, each with its tags: what the lexicon says comes first. */
+export function knownWords(lexicon: Readonly<Record<string, string>>): Map<string, string> {
+  const listed = LISTED_WORDS.flatMap(([tags, words]) => words.map((word) => [word, tags] as const));
+  return new Map([...withRegularForms(new Map(listed)), ...wordsIn(lexicon)]);
+}
+
+/** All words of a lexicon and their regular forms, each with its tags. */
+export function wordsIn(lexicon: Readonly<Record<string, string>>): Map<string, string> {
+  const entries = Object.entries(lexicon);
+  return withRegularForms(
+    new Map(entries.flatMap(([tags, words]) => words.split(' ').map((word) => [word, tags] as const))),
+  );
+}
+
+/** A form is what the word is that is written so, if there is one. */
+function withRegularForms(words: ReadonlyMap<string, string>): Map<string, string> {
+  const forms = [...words].flatMap(([word, tags]) => regularForms(word, tags.split(' ')));
+  return new Map([...forms, ...words]);
 }
 
 function tagNamed(name: string): number {
@@ -59,43 +93,39 @@ function tagNamed(name: string): number {
 }
 
 /** Looks up every token of a text. */
-export function factsOf(model: TagModel, tokens: Tokens): TagFacts {
-  const { rankOf, groupOf } = model;
+export function factsOf({ groupOf, rankOf, leads }: TagModel, tokens: Tokens): TagFacts {
   const { count, word, kind } = tokens;
   const rank = new Uint16Array(count);
   const group = new Uint8Array(count);
+  const lead = new Uint8Array(count);
   for (let at = 0; at < count; at++) {
     const id = word[at]!;
-    const known = id < rankOf.length ? rankOf[id]! : 0;
-    if (kind[at] !== Kind.word) {
-      rank[at] = known || otherRank(kind[at]!);
-      group[at] = kind[at]!;
-    } else if (known > 0) {
-      rank[at] = known;
-      group[at] = groupOf[known]!;
-    } else {
-      rank[at] = unknownRank(tokens, at, endingOf(tokens, at));
-      group[at] = unknownGroup(model, tokens, at);
-    }
+    const isWord = kind[at] === Kind.word;
+    const known = isWord && id < groupOf.length ? groupOf[id]! : 0;
+    const own = known || (isWord ? unknownGroup(tokens, at) : kind[at]!);
+    group[at] = own;
+    rank[at] = known > 0 ? rankOf[id]! : own;
+    lead[at] = leads[own]!;
   }
-  return { tokens, rank, group };
+  return { tokens, rank, group, lead };
 }
 
 /**
  * Possible tags of a token: those of its word, a name where a capital may make it one, and no verb right behind an
- * article, a possessive or what joins a clause ("that talks broke off").
+ * article, a possessive, a preposition ("on hope") or what joins a clause ("that talks broke off"): what is only known for
+ * a verb is a noun there ("a volunteer").
  * @param before tag of the token before, Tag.none at the start of a sentence.
  */
 export function possibleTags(model: TagModel, { tokens, group }: TagFacts, at: number, before: number): number {
   let mask = model.masks[group[at]!]!;
   if (tokens.shape[at]! > Shape.lower && (mask & CLOSED) === 0) mask |= 1 << Tag.properNoun;
-  if ((mask & VERBS) === 0 || (mask & (mask - 1)) === 0 || !bansVerbs(tokens, at, before)) return mask;
-  return mask & ~VERBS || mask;
+  if ((mask & VERBS) === 0 || !bansVerbs(tokens, at, before)) return mask;
+  return mask & ~VERBS || (before === Tag.subordinator ? mask : bit(Tag.noun));
 }
 
-/** True behind an article, a possessive and what joins a clause. */
+/** True behind an article, a possessive, a preposition and what joins a clause. */
 function bansVerbs({ word }: Tokens, at: number, before: number): boolean {
-  if (before === Tag.subordinator) return true;
+  if (before === Tag.subordinator || before === Tag.preposition) return true;
   if (before === Tag.determiner) return ARTICLES.has(word[at - 1]!);
   return before === Tag.particle && OWNERS.has(word[at - 1]!);
 }

@@ -8,13 +8,13 @@ import { tagSentence } from './tag-sentence.ts';
 import type { Tokens } from './tokens.ts';
 
 /** How many weights there are, those of zero among them: as many as in scripts/train-tagger.ts. */
-const TABLE_SIZE = 2 ** 16;
+const TABLE_SIZE = 2 ** 15;
 
 const MODEL = makeModel(taggerLexicon, readWeights());
 
 /**
  * Gives each token its part of speech, by a lexicon and, for words that can be several things, by the sum of small whole
- * numbers that an averaged perceptron learned (docs/decisions). Right for some 91 of 100 words.
+ * numbers that a log-linear model learned (docs/decisions). Right for some 91 of 100 words.
  */
 export function tagTokens(tokens: Tokens, sentences: readonly SentenceCut[]): Uint8Array {
   const tag = new Uint8Array(tokens.count);

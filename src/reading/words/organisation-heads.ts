@@ -17,7 +17,7 @@ homes, hornets, hospital, hotels, hurricanes, inc, industries, initiative, inqui
 insurance, international, islanders, jaguars, jets, journal, jury, kings, knicks, lab, laboratories, laboratory,
 labs, lakers, leafs, league, legion, legislature, liberals, lightning, lines, lions, llc, llp, logistics, ltd,
 ltée, magazine, mail, marine corps, marines, media, mercury, messenger, mets, militia, mills, minerals, mining,
-ministry, mission, monitor, monthly, motors, movement, navy, network, networks, news, newspaper, newspapers,
+ministry, mission, monitor, monthly, motors, movement, mutual, navy, network, networks, news, newspaper, newspapers,
 nurses, nv, observer, office, oil, oilers, opera, orchestra, org, organisation, organization, packers, panthers,
 paramedics, parliament, partners, partnership, party, patriots, patrol, penguins, petroleum, pharma,
 pharmaceuticals, pictures, plastics, plc, police, post, predators, press, productions, project, properties,

@@ -1,0 +1,40 @@
+/**
+ * The forms that rules of spelling make of a word, each with the tags that it can have, the commonest first: "plans",
+ * "planned" and "planning" of "plan", which can be "noun verb infinitive".
+ */
+export function regularForms(word: string, tags: readonly string[]): [form: string, tags: string][] {
+  if (!/^[a-z]{2,}$/.test(word)) return [];
+  const isNoun = tags.includes('noun');
+  const isVerb = tags.includes('infinitive');
+  if (isVerb)
+    return [
+      [pastOf(word), 'pastParticiple verb'],
+      [gerundOf(word), 'presentParticiple noun'],
+      [withS(word), isNoun ? 'noun verb' : 'verb'],
+    ];
+  if (isNoun) return [[withS(word), 'noun']];
+  return tags.includes('adjective') ? [[adverbOf(word), 'adverb']] : [];
+}
+
+function withS(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+function pastOf(word: string): string {
+  if (word.endsWith('e')) return `${word}d`;
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ied` : `${doubled(word)}ed`;
+}
+
+function gerundOf(word: string): string {
+  return /[^eoy]e$/.test(word) ? `${word.slice(0, -1)}ing` : `${doubled(word)}ing`;
+}
+
+function adverbOf(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ily`;
+  if (/[^l]le$/.test(word)) return `${word.slice(0, -1)}y`;
+  return word.endsWith('ic') ? `${word}ally` : `${word}ly`;
+}
+
+/** "stop" as in "stopped": one short vowel before the last letter. */
+const doubled = (word: string): string => (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(word) ? word + word.slice(-1) : word);
