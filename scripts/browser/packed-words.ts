@@ -52,6 +52,8 @@ export function packedWords(
 }
 
 export interface Source {
+  /** The files of the rules. */
+  rules: readonly string[];
   /** All tables by their numbers, each with what names it. */
   tables: { name: string; value: unknown }[];
   /** By the name of a file: its exports, each with the number of its table. */
@@ -75,7 +77,7 @@ export async function readSource(): Promise<Source> {
   }
   const rules = ruleFiles(READING);
   const lists = new Map(listsIn(rules).map((list) => [list, add(list, textsOf(list))]));
-  return { tables, words, lists, numbers: await numbersIn(rules) };
+  return { rules, tables, words, lists, numbers: await numbersIn(rules) };
 }
 
 /** The texts of a list as it is written in a source; those of a set in order, each once. */

@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { minify } from 'terser';
+import { ownMembers } from './own-members.ts';
 import { packedTables, packedWords, plainTables, readSource, type Source } from './packed-words.ts';
 
-const DOOR = fileURLToPath(new URL('../../src/reading/index.ts', import.meta.url));
+const READING = fileURLToPath(new URL('../../src/reading/', import.meta.url));
+const DOOR = `${READING}index.ts`;
+/** Where the contract is written, and what others may ask of the engine. */
+const CONTRACT = ['reading.ts', 'read.ts', 'outline.ts'].map((file) => READING + file);
 
 /** The reading engine as one module for the browser, with all its tables: what `#reading` exports, minified. */
 export async function readingForBrowser(): Promise<Uint8Array> {
@@ -12,7 +16,14 @@ export async function readingForBrowser(): Promise<Uint8Array> {
   const order = [...inTurn, ...others];
   const ask = (number: number): string => `table(${inTurn.includes(number) ? '' : order.indexOf(number)})`;
   const bundle = await bundled({ entryPoints: [DOOR] }, packedWords(source, packedTables(source, order), ask));
-  const { code } = await minify(bundle, { module: true, ecma: 2020, compress: { passes: 2 } });
+  const values = source.tables.map(({ value }) => value);
+  const members = ownMembers(source.rules, CONTRACT, values, source.numbers.keys());
+  const { code } = await minify(bundle, {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 2 },
+    mangle: { properties: { regex: new RegExp(`^(?:${members.join('|')})$`) } },
+  });
   return Buffer.from(code ?? '');
 }
 
