@@ -65,14 +65,18 @@ function openerAt(o: Outline, s: OuterSentence, at: number, isCry = false): Open
 const isRelativeThat = (o: Outline, at: number): boolean =>
   isNominal(o.tag[at - 1]!) && !o.time[at - 1] && isFiniteAt(o, at + 1) && !isNominal(o.tag[at + 2]!);
 
-/** "said that was wrong", not "said that talks broke off" with a noun that looks like a verb. */
+/** "said that was wrong", "that number was wrong", not "said that talks broke off" with a noun that looks like a verb. */
 function isPronounThat(o: Outline, at: number): boolean {
+  if (POINTED_AT.has(o.word[at + 1]!)) return isFiniteAt(o, at + 2);
   if (!isFiniteAt(o, at + 1)) return false;
   if (o.tag[at + 1] === Tag.auxiliary) return true;
   // "that wait times rose", "that waits rose": a noun that looks like a verb
   if (!/(?:s|ed)$/.test(textOfPiece(o, at + 1)) || isFiniteAt(o, at + 2)) return false;
   return o.tag[at] !== Tag.subordinator;
 }
+
+/** Nouns that open no clause without an article. */
+const POINTED_AT = wordSet(['amount', 'claim', 'decision', 'figure', 'idea', 'level', 'number', 'sum', 'total']);
 
 function contentStart(o: Outline, s: OuterSentence, at: number): number {
   if (at >= s.end) return at;

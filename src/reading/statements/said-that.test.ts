@@ -99,6 +99,11 @@ test('a plural behind a verb of saying is a subject, whatever verb it looks like
   checkStatements('⟨Her⟩ warning that ⟦trains may not run before Monday⟧ alarmed the town.');
 });
 
+test('"that number" begins what was said with its "that"', () => {
+  checkStatements('⟨She⟩ said ⟦that number was too small⟧.');
+  checkStatements('⟨She⟩ said that ⟦numbers were too small⟧.');
+});
+
 test('listeners, places and relative clauses stand before "that"', () => {
   checkStatements('⟨He⟩ told a meeting at the edge of the site, where cranes were waiting, that ⟦his team was ready⟧.');
   checkStatements('⟨A signaller with 22 years’ service⟩ claimed ⟦trains had been sent through⟧.');
