@@ -140,7 +140,7 @@ function likelihood(uses: Int32Array, set: string, ofSet: Int32Array): number {
 /** Drops what `makeModel` knows without an entry: regular forms of other words, and words of other lists. */
 function dropKnown(sets: Map<string, string>, all: ReadonlyMap<string, Int32Array>): void {
   const known = knownWords({});
-  for (const [word, set] of sets) for (const [form, tags] of regularForms(word, set.split(' '))) known.set(form, tags);
+  for (const [word, set] of sets) for (const [form, tags] of regularForms(word, set)) known.set(form, tags);
   for (const [word, tags] of known) {
     const counts = all.get(word);
     if (counts === undefined || !sets.has(word)) continue;

@@ -56,7 +56,7 @@ function ownersById(entries: readonly (readonly [tags: string, words: readonly s
   for (const [, words] of entries) for (const word of words) owners.set(intern(word), word);
   for (const [tags, words] of entries)
     for (const word of words)
-      for (const [form] of regularForms(word, tags.split(' '))) {
+      for (const [form] of regularForms(word, tags)) {
         const id = intern(form);
         if (!owners.has(id)) owners.set(id, word);
       }

@@ -2,10 +2,11 @@
  * The forms that rules of spelling make of a word, each with the tags that it can have, the commonest first: "plans",
  * "planned" and "planning" of "plan", which can be "noun verb infinitive".
  */
-export function regularForms(word: string, tags: readonly string[]): [form: string, tags: string][] {
-  if (!/^[a-z]{2,}$/.test(word)) return [];
-  const isNoun = tags.includes('noun');
+export function regularForms(word: string, tags: string): [form: string, tags: string][] {
+  const isNoun = /\bnoun\b/.test(tags);
   const isVerb = tags.includes('infinitive');
+  if (!isNoun && !isVerb && !tags.includes('adjective')) return [];
+  if (!/^[a-z]{2,}$/.test(word)) return [];
   if (isVerb)
     return [
       [pastOf(word), 'pastParticiple verb'],
@@ -13,7 +14,7 @@ export function regularForms(word: string, tags: readonly string[]): [form: stri
       [withS(word), isNoun ? 'noun verb' : 'verb'],
     ];
   if (isNoun) return [[withS(word), 'noun']];
-  return tags.includes('adjective') ? [[adverbOf(word), 'adverb']] : [];
+  return [[adverbOf(word), 'adverb']];
 }
 
 function withS(word: string): string {

@@ -4,7 +4,7 @@ import { Tag } from './tag.ts';
 import type { TagFacts } from './tag-features.ts';
 import { Kind, Shape, type Tokens } from './tokens.ts';
 import { bit, unknownGroup, unknownGroups } from './unknown-words.ts';
-import { hashOf, intern, wordSet } from './vocabulary.ts';
+import { hashOf, intern, vocabularySize, wordSet } from './vocabulary.ts';
 
 /** A lexicon of words by the tags that they can have, and weights of features for words that can have several. */
 export interface TagModel {
@@ -46,45 +46,53 @@ const CLOSED = bit(
  */
 export function makeModel(lexicon: Readonly<Record<string, string>>, weights: Int8Array | Float64Array): TagModel {
   const { masks, leads } = unknownGroups();
+  const known = knownWords(lexicon);
   const groups = new Map<string, number>();
-  const sizes: number[] = [];
-  const entries: [word: string, id: number, group: number][] = [];
-  for (const [word, tags] of knownWords(lexicon)) {
-    const values = tags.split(' ').map(tagNamed);
-    const group = groups.get(tags) ?? masks.push(bit(...values)) - 1;
-    leads[group] = values[0]!;
-    groups.set(tags, group);
-    sizes[group] = (sizes[group] ?? 0) + 1;
-    entries.push([word, intern(word), group]);
+  const members: string[][] = [];
+  for (const [word, tags] of known) {
+    const group = groups.get(tags) ?? masks.length;
+    if (group === masks.length) {
+      const values = tags.split(' ').map(tagNamed);
+      masks.push(bit(...values));
+      leads.push(values[0]!);
+      groups.set(tags, group);
+      members[group] = [];
+    }
+    members[group]!.push(word);
   }
-  const size = Math.max(...entries.map(([, id]) => id)) + 1;
-  const groupOf = new Uint8Array(size);
-  const rankOf = new Uint16Array(size);
-  for (const [word, id, group] of entries) {
-    groupOf[id] = group;
-    rankOf[id] = sizes[group]! > FEW ? group : FIRST_RANK | (hashOf(word, 0, word.length) >>> 17);
+  const groupOf = new Uint8Array(vocabularySize() + known.size);
+  const rankOf = new Uint16Array(groupOf.length);
+  for (const group of groups.values()) {
+    const words = members[group]!;
+    for (const word of words) {
+      const id = intern(word);
+      groupOf[id] = group;
+      rankOf[id] = words.length > FEW ? group : FIRST_RANK | (hashOf(word, 0, word.length) >>> 17);
+    }
   }
   return { groupOf, rankOf, masks: Int32Array.from(masks), leads: Uint8Array.from(leads), weights };
 }
 
 /** Words of lists, of the lexicon and their regular forms, each with its tags: what the lexicon says comes first. */
 export function knownWords(lexicon: Readonly<Record<string, string>>): Map<string, string> {
-  const listed = LISTED_WORDS.flatMap(([tags, words]) => words.map((word) => [word, tags] as const));
-  return new Map([...withRegularForms(new Map(listed)), ...wordsIn(lexicon)]);
+  const known = wordsOf(LISTED_WORDS);
+  for (const [word, tags] of wordsIn(lexicon)) known.set(word, tags);
+  return known;
 }
 
 /** All words of a lexicon and their regular forms, each with its tags. */
 export function wordsIn(lexicon: Readonly<Record<string, string>>): Map<string, string> {
-  const entries = Object.entries(lexicon);
-  return withRegularForms(
-    new Map(entries.flatMap(([tags, words]) => words.split(' ').map((word) => [word, tags] as const))),
-  );
+  return wordsOf(Object.entries(lexicon).map(([tags, words]) => [tags, words.split(' ')]));
 }
 
 /** A form is what the word is that is written so, if there is one. */
-function withRegularForms(words: ReadonlyMap<string, string>): Map<string, string> {
-  const forms = [...words].flatMap(([word, tags]) => regularForms(word, tags.split(' ')));
-  return new Map([...forms, ...words]);
+function wordsOf(lists: readonly (readonly [tags: string, words: readonly string[]])[]): Map<string, string> {
+  const written = new Map<string, string>();
+  for (const [tags, words] of lists) for (const word of words) written.set(word, tags);
+  const known = new Map<string, string>();
+  for (const [word, tags] of written) for (const [form, ofForm] of regularForms(word, tags)) known.set(form, ofForm);
+  for (const [word, tags] of written) known.set(word, tags);
+  return known;
 }
 
 function tagNamed(name: string): number {
