@@ -1,10 +1,8 @@
 import type { Scan } from '../scan/scan.ts';
-import { intern } from '../scan/vocabulary.ts';
+import { OPENING } from '../scan/small-words.ts';
 import type { NameAt } from './names.ts';
 import { wordsOfName } from './spellings.ts';
 import { isCapital, wordAt } from './written.ts';
-
-const BRACKET = intern('(');
 
 /**
  * Acronyms that a text introduces in brackets: "Tarnwick Harbour Authority (THA)".
@@ -14,7 +12,7 @@ export function introducedAcronyms(scan: Scan, names: readonly NameAt[]): Map<st
   const long = new Map<string, string>();
   names.forEach((short, index) => {
     const name = names[index - 1];
-    if (name?.end !== short.first - 1 || scan.word[name.end] !== BRACKET || !isAcronymOf(scan, short, name)) return;
+    if (name?.end !== short.first - 1 || scan.word[name.end] !== OPENING || !isAcronymOf(scan, short, name)) return;
     long.set(wordsOfName(scan, short).join(' '), wordsOfName(scan, name).join(' '));
   });
   return long;

@@ -1,5 +1,6 @@
 import type { ActorType } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
+import { COLON, OF_OR_FOR, THE } from '../scan/small-words.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import { knownLength } from './empty-words.ts';
@@ -19,7 +20,6 @@ import {
   WELL_KNOWN,
   WORK_HEADS,
 } from './lexicon.ts';
-import { OF_OR_FOR, THE } from './small-words.ts';
 import { isHyphen, wordAt } from './written.ts';
 
 export interface Class {
@@ -236,7 +236,6 @@ const BRANCHES = wordSet([
   'transport',
 ]);
 const CENTRES = wordSet(['church', 'centre', 'center', 'centres', 'centers']);
-const COLON = intern(':');
 const DATELINE_MARKS = wordSet([',', '(', '–', '—', '-']);
 const DIRECTIONS = wordSet([
   'north',

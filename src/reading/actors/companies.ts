@@ -1,6 +1,6 @@
 import type { Scan } from '../scan/scan.ts';
+import { THE } from '../scan/small-words.ts';
 import { wordId, wordSet } from '../scan/vocabulary.ts';
-import { THE } from './small-words.ts';
 import type { Spelling } from './spellings.ts';
 
 /** Nouns for a business that a text calls by them once it is named. */

@@ -1,4 +1,5 @@
 import type { Scan } from '../scan/scan.ts';
+import { SPEECH } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind } from '../scan/tokens.ts';
 import { type WordSet, wordSet } from '../scan/vocabulary.ts';
@@ -7,7 +8,6 @@ import { thingNouns } from '../words/thing-nouns.ts';
 import { GIVEN, ORGANISATION_NOUNS, PLACE_NOUNS, PROVINCES, ROLES } from './lexicon.ts';
 import { wordsOf } from './lists.ts';
 import type { NameAt } from './names.ts';
-import { SPEECH } from './small-words.ts';
 import { isCapital, isClitic, isLower, wordAt } from './written.ts';
 
 /** What the words around a name say of its bearer: votes for each type. */

@@ -1,5 +1,6 @@
 import type { ActorType } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
+import { COMMA } from '../scan/small-words.ts';
 import { wordId, wordSet } from '../scan/vocabulary.ts';
 import { formalNames } from '../words/formal-names.ts';
 import type { Found } from './found.ts';
@@ -8,7 +9,6 @@ import { RELATIVES } from './lexicon.ts';
 import { put } from './lists.ts';
 import type { NameAt } from './names.ts';
 import { areVariants, skeletonOf } from './skeleton.ts';
-import { COMMA } from './small-words.ts';
 import type { Spelling } from './spellings.ts';
 import { wordAt } from './written.ts';
 

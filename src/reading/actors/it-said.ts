@@ -1,10 +1,10 @@
 import type { Scan } from '../scan/scan.ts';
+import { IT, SPEECH } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import type { Mention } from './cast.ts';
 import type { Found } from './found.ts';
 import { mentionOver } from './mentions.ts';
-import { IT, SPEECH } from './small-words.ts';
 import { isSubject } from './subjects.ts';
 import { isLower } from './written.ts';
 

@@ -1,4 +1,5 @@
 import type { Scan } from '../scan/scan.ts';
+import { AND, FOR, OF, OF_OR_FOR, THE } from '../scan/small-words.ts';
 import { Kind } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import {
@@ -10,7 +11,6 @@ import {
   PLACE_HEADS,
   ROLES,
 } from './lexicon.ts';
-import { AND, FOR, OF, OF_OR_FOR, THE } from './small-words.ts';
 import { isCapital, isClitic, touches } from './written.ts';
 
 const APOSTROPHE = intern("'");

@@ -1,5 +1,6 @@
 import type { ActorType } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
+import { OF } from '../scan/small-words.ts';
 import { Shape } from '../scan/tokens.ts';
 import { wordId } from '../scan/vocabulary.ts';
 import { classify } from './classify.ts';
@@ -16,7 +17,6 @@ import {
   ROLES,
 } from './lexicon.ts';
 import type { Run } from './runs.ts';
-import { OF } from './small-words.ts';
 import { isCapital, opensSentence, wordAt } from './written.ts';
 
 /** A name where it stands, before names of the same actor are brought together. */

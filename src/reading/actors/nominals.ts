@@ -1,3 +1,4 @@
+import { OLD, THE } from '../scan/small-words.ts';
 import { intern, wordId, wordSet } from '../scan/vocabulary.ts';
 import type { Mention } from './cast.ts';
 import { COMPANY, isNoCompany } from './companies.ts';
@@ -8,7 +9,6 @@ import { mentionOver } from './mentions.ts';
 import { definitePhrase, isAttributiveHead, type NamedText, nameAt, type Phrase } from './phrases.ts';
 import { areApart, isFormer, isOfSamePlace, kindsWithin, namesWithin, roleKey } from './roles.ts';
 import { smallNameAt } from './small-names.ts';
-import { OLD, THE } from './small-words.ts';
 import { wordAt, wordsAt } from './written.ts';
 
 /** No more actors of one role or head are compared than this, so that time stays linear. */

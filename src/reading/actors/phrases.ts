@@ -1,4 +1,5 @@
 import type { Scan } from '../scan/scan.ts';
+import { DEFINITE, OF_OR_FOR, THE } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
@@ -6,7 +7,6 @@ import type { Mention } from './cast.ts';
 import type { Found } from './found.ts';
 import { ORGANISATION_NOUNS, PLACE_NOUNS, ROLES } from './lexicon.ts';
 import { isModifier } from './roles.ts';
-import { DEFINITE, OF_OR_FOR, THE } from './small-words.ts';
 import { isCapital, isClitic } from './written.ts';
 
 /** A text with the names in it. */

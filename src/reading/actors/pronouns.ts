@@ -1,4 +1,5 @@
 import type { Scan } from '../scan/scan.ts';
+import { A_OR_AN, COMMA, HE_OR_SHE, HIS_OR_HER, PEOPLE, THE, WHO } from '../scan/small-words.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import { rolesOfMen } from '../words/roles-of-men.ts';
@@ -8,7 +9,6 @@ import type { Found } from './found.ts';
 import { ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN } from './lexicon.ts';
 import { entries } from './lists.ts';
 import { mentionOver } from './mentions.ts';
-import { A_OR_AN, COMMA, HE_OR_SHE, HIS_OR_HER, PEOPLE, THE, WHO } from './small-words.ts';
 import {
   isAttributive,
   isInOpening,

@@ -1,4 +1,5 @@
 import type { Scan } from '../scan/scan.ts';
+import { ACCORDING, AND, ARTICLES, COMMA, OF, THE, WHO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind } from '../scan/tokens.ts';
 import { wordId, wordSet, wordTable } from '../scan/vocabulary.ts';
@@ -7,7 +8,6 @@ import type { Gender } from './cast.ts';
 import { isAge } from './context.ts';
 import { COURTESY, ORGANISATION_OPENERS, ROLE_OPENERS, ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN } from './lexicon.ts';
 import type { NameAt } from './names.ts';
-import { ACCORDING, AND, ARTICLES, COMMA, OF, THE, WHO } from './small-words.ts';
 import { isCapital, isClitic, isHyphen, isLower, touches, wordAt, wordsAt } from './written.ts';
 
 /** What a text says that a person is, where it says so. */

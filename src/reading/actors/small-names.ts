@@ -1,10 +1,10 @@
+import { OF, THE } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import { BODY_ADJECTIVES, BODY_NOUNS, DEMONYMS, ROLES, VAGUE } from './lexicon.ts';
 import { type NamedText, nameAt } from './phrases.ts';
 import { isModifier } from './roles.ts';
-import { OF, THE } from './small-words.ts';
 import { isCapital, isClitic } from './written.ts';
 
 /** A body named in small letters: the tokens of the mention, with its article, and those of the name. */

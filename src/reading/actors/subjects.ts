@@ -1,9 +1,9 @@
 import type { Scan } from '../scan/scan.ts';
+import { ARTICLES, AS, COMMA, HE_OR_SHE, SPEECH, THAT, WHO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import { ROLES } from './lexicon.ts';
-import { ARTICLES, AS, COMMA, HE_OR_SHE, SPEECH, THAT, WHO } from './small-words.ts';
 import { isClitic } from './written.ts';
 
 const CLAUSE_OPENERS = wordSet(['that', 'who', 'which', 'to']);

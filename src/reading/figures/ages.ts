@@ -1,5 +1,5 @@
 import type { Look } from '../scan/look.ts';
-import { ARTICLE, COMMA, OF, THAN } from '../scan/small-words.ts';
+import { A_OR_AN, COMMA, OF, THAN } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
@@ -105,7 +105,7 @@ function isOfPerson(look: Look, first: number): boolean {
   const noun = look.word(first - 2);
   if (look.word(first - 1) !== OF || !PERSON.has(noun) || OF_OTHERS.has(noun)) return false;
   for (let at = first - 3; at >= first - 6; at--) {
-    if (ARTICLE.has(look.word(at))) return true;
+    if (A_OR_AN.has(look.word(at))) return true;
     const tag = look.tag(at);
     if (tag !== Tag.adjective && tag !== Tag.noun && tag !== Tag.pastParticiple) return false;
   }

@@ -1,13 +1,13 @@
 import type { Look } from '../scan/look.ts';
-import { FROM, known, OF, TO } from '../scan/small-words.ts';
+import { FROM, OF, TO } from '../scan/small-words.ts';
 import { Kind } from '../scan/tokens.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { changeWords } from '../words/change-words.ts';
 import { type Numeral, tidy } from './numeral.ts';
 
 const CHANGE = wordSet(changeWords);
 const WITH_OR_TO = wordSet(['with', 'to']);
-const COMPARED = known('compared');
+const COMPARED = intern('compared');
 const QUALIFIERS = wordSet(['about', 'around', 'nearly', 'almost', 'roughly', 'some', 'just', 'only']);
 /** As far back as the word of change may stand: "widened the recall of its summer range from 42". */
 const REACH = 14;

@@ -1,5 +1,5 @@
 import type { Look } from '../scan/look.ts';
-import { AND, ARTICLE, HALF, IN, QUARTER } from '../scan/small-words.ts';
+import { A_OR_AN, AND, HALF, IN, QUARTER } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { numberAt } from './fraction.ts';
 import { tidy } from './numeral.ts';
@@ -42,7 +42,7 @@ function inchAt(look: Look, token: number): { name: string; end: number } | null
 
 /** "and a half", "and a quarter" behind a unit. */
 function shareBehind(look: Look, end: number): number {
-  if (look.word(end) !== AND || !ARTICLE.has(look.word(end + 1))) return 0;
+  if (look.word(end) !== AND || !A_OR_AN.has(look.word(end + 1))) return 0;
   if (look.word(end + 2) === HALF) return 0.5;
   return look.word(end + 2) === QUARTER ? 0.25 : 0;
 }

@@ -1,8 +1,8 @@
 import type { Look } from '../scan/look.ts';
-import { AT, known, OF } from '../scan/small-words.ts';
+import { AT, HAVE, IT, OF, THERE } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind } from '../scan/tokens.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { isChangeWord } from './change.ts';
 import { type Counted, DETERMINER, phraseAt } from './counted.ts';
 
@@ -66,7 +66,6 @@ export function subjectBefore(
   }
   return null;
 }
-const IT = known('it');
 
 /** "put the death toll at 41", "the toll in the fire has gone up to 12": with no other number between. */
 function tollBefore(look: Look, start: number, first: number, isTime: (token: number) => boolean): Counted | null {
@@ -122,7 +121,7 @@ const QUALIFYING = wordSet([
   ...['at', 'least', 'most', 'more', 'less', 'than', 'up', 'to'],
 ]);
 const SET = wordSet(['set', 'fixed', 'put', 'capped', 'kept', 'left', 'valued']);
-const WORTH = known('worth');
+const WORTH = intern('worth');
 const APPROXIMATELY = wordSet(['about', 'around', 'nearly', 'almost', 'some', 'roughly', 'over', 'approximately']);
 
 /** "Shares in the mill fell 9 percent", "a bag sold for about 900 rupees": the common noun of which a change or a price is told. */
@@ -149,7 +148,6 @@ export function changedBefore(look: Look, first: number): Counted | null {
 }
 /** "Shares in the mill": a plural at the head of its sentence that the tagger takes for a verb. */
 const isPluralAtStart = (look: Look, at: number): boolean => look.isPlural(at);
-const HAVE = wordSet(['has', 'have', 'had']);
 const BY_OR_TO = wordSet(['by', 'to']);
 const FOR_OR_AT = wordSet(['for', 'at']);
 const SOLD = wordSet([
@@ -197,7 +195,6 @@ export function isThereBefore(look: Look, first: number): boolean {
 }
 const ONLY = wordSet(['only', 'just', 'now', 'still']);
 const BE = wordSet(["'s", 'is', 'are', "'re", 'was', 'were']);
-const THERE = known('there');
 
 /** As far back as what "of them" stands for may be told. */
 const ANTECEDENT_REACH = 40;

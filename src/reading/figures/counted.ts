@@ -1,8 +1,8 @@
 import type { Look } from '../scan/look.ts';
-import { CLOSING, COMMA, FROM, IN, known, OF, OPENING, OUT } from '../scan/small-words.ts';
+import { AND_OR, CLOSING, COMMA, FROM, IN, OF, OPENING, OUT } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { HYPHEN, pastHyphen } from './numeral.ts';
 
 /** Tokens of what is counted, end exclusive: "police officers" in "eight police officers". */
@@ -35,7 +35,6 @@ export const DETERMINER = wordSet([
 ]);
 const THEM = wordSet(['them', 'whom', 'which', 'those', 'these', 'us', 'you']);
 const GENITIVE = wordSet(["'s", 's']);
-const AND = wordSet(['and', 'or']);
 const PARTITIVE = wordSet([
   'bottle',
   'bottles',
@@ -107,8 +106,8 @@ function pastOf(look: Look, token: number): number {
   const isOfWhole = word === FROM && look.tag(token + 1) === Tag.number && look.tag(token + 2) === Tag.noun;
   return isOfWhole && !look.touches(token + 2) ? token + 1 : token;
 }
-const WORTH = known('worth');
-const THOSE = known('those');
+const WORTH = intern('worth');
+const THOSE = intern('those');
 const WHO = wordSet(['who', 'that']);
 const ENDS_DESCRIPTION = new Set<number>([Tag.auxiliary, Tag.conjunction, Tag.subordinator, Tag.pronoun]);
 
@@ -124,8 +123,8 @@ function thoseWho(look: Look, those: number): Counted | null {
   return { first: those, end };
 }
 
-const ARTICLE = wordSet(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'all']);
-const isArticle = (look: Look, token: number): boolean => ARTICLE.has(look.word(token));
+const A_OR_AN = wordSet(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'all']);
+const isArticle = (look: Look, token: number): boolean => A_OR_AN.has(look.word(token));
 
 /**
  * The noun phrase that begins at a token: its words up to the head, null where none begins there.
@@ -283,7 +282,7 @@ function coordinated(look: Look, end: number, isTime: (token: number) => boolean
     if (next === null) break;
     last = next;
   }
-  const joint = AND.has(look.word(last)) ? last : -1;
+  const joint = AND_OR.has(look.word(last)) ? last : -1;
   if (joint < 0) return end;
   const closed = nounPhraseEnd(look, joint + 1, isTime);
   if (closed === null) return end;

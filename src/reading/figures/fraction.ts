@@ -1,5 +1,5 @@
 import type { Look } from '../scan/look.ts';
-import { ARTICLE, HALF, IN, OF, OUT, OVER } from '../scan/small-words.ts';
+import { A_OR_AN, HALF, IN, OF, OUT, OVER } from '../scan/small-words.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import { fractionWords } from '../words/fraction-words.ts';
 import { populationNouns } from '../words/population-nouns.ts';
@@ -86,10 +86,10 @@ function slashAt(look: Look, first: number): Numeral | null {
 
 /** "half a million", "half of", "half the", "half an hour", "a half". */
 function halfAt(look: Look, first: number): Numeral | null {
-  const at = ARTICLE.has(look.word(first)) ? first + 1 : first;
+  const at = A_OR_AN.has(look.word(first)) ? first + 1 : first;
   if (look.word(at) !== HALF) return null;
   const next = look.word(at + 1);
-  if (ARTICLE.has(next)) {
+  if (A_OR_AN.has(next)) {
     const multiple = numeralAt(look, at + 1);
     if (multiple) return { ...multiple, first, value: multiple.value / 2 };
     return fraction(first, at + 2, 0.5, false);
@@ -105,7 +105,7 @@ const BY = wordSet(['by', 'than', 'nearly', 'almost', 'about', 'over', 'only', '
 
 /** "a third of", "a quarter of a million". */
 function articleFractionAt(look: Look, first: number): Numeral | null {
-  if (!ARTICLE.has(look.word(first))) return bareFractionAt(look, first);
+  if (!A_OR_AN.has(look.word(first))) return bareFractionAt(look, first);
   const below = DENOMINATOR.get(look.word(first + 1));
   const isBy = BY.has(look.word(first - 1)) && !look.isWord(first + 2); // "fell by a third."
   const isShare = look.word(first + 2) === OF || isBy || (first + 2 >= look.count && below !== undefined && below > 20);
@@ -119,7 +119,7 @@ function bareFractionAt(look: Look, first: number): Numeral | null {
   const isHyphened = pastHyphen(look, first + 1) > first + 1 && unitAt(look, first + 2, false) !== null;
   if (isHyphened) return fraction(first, first + 1, 1 / below, false);
   const isOfUnit =
-    look.word(first + 1) === OF && ARTICLE.has(look.word(first + 2)) && unitAt(look, first + 3, false) !== null;
+    look.word(first + 1) === OF && A_OR_AN.has(look.word(first + 2)) && unitAt(look, first + 3, false) !== null;
   return isOfUnit ? fraction(first, first + 3, 1 / below, false) : null;
 }
 
@@ -139,7 +139,7 @@ function mixed(look: Look, whole: Numeral): Numeral | null {
 
 /** "a half", "an half", "three quarters", "half": what may follow "two and". */
 function smallFractionAt(look: Look, first: number): Numeral | null {
-  const at = ARTICLE.has(look.word(first)) ? pastHyphen(look, first + 1) : first;
+  const at = A_OR_AN.has(look.word(first)) ? pastHyphen(look, first + 1) : first;
   const bare = DENOMINATOR.get(look.word(at));
   if (bare !== undefined && (at > first || bare === 2)) return fraction(first, at + 1, 1 / bare, false);
   const above = numeralAt(look, at);
@@ -245,7 +245,7 @@ function scaled(look: Look, numeral: Numeral): Numeral {
 
 /** "three quarters of a million" */
 function ofMagnitude(look: Look, numeral: Numeral): Numeral {
-  if (look.word(numeral.end) !== OF || !ARTICLE.has(look.word(numeral.end + 1))) return scaled(look, numeral);
+  if (look.word(numeral.end) !== OF || !A_OR_AN.has(look.word(numeral.end + 1))) return scaled(look, numeral);
   const multiple = numeralAt(look, numeral.end + 1);
   return multiple && multiple.value >= 12
     ? { ...multiple, first: numeral.first, value: tidy(numeral.value * multiple.value) }

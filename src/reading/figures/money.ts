@@ -1,8 +1,8 @@
 import type { Look } from '../scan/look.ts';
 import type { Scan } from '../scan/scan.ts';
-import { AND, DOT, known, THE } from '../scan/small-words.ts';
+import { AND, DOT, THE } from '../scan/small-words.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
-import { wordSet, wordTable } from '../scan/vocabulary.ts';
+import { intern, wordSet, wordTable } from '../scan/vocabulary.ts';
 import { currencySigns, dollarsByPrefix } from '../words/currencies.ts';
 import { currencyNounAt } from './currency-noun.ts';
 import { digitsValue } from './digits.ts';
@@ -105,8 +105,8 @@ export function penceBehind(look: Look, numeral: Numeral): Amount | null {
   const value = tidy(numeral.value / 100);
   return { first: numeral.first, numeral: { ...numeral, value, magnitude: 0.01 }, unit: 'GBP', end: at + 1 };
 }
-const P = known('p');
-const DOLLAR = known('$');
+const P = intern('p');
+const DOLLAR = intern('$');
 const SCREENS = new Set([480, 720, 1080, 1440, 2160]);
 
 /** A name, code or sign of money behind a number: "dollars", "million USD", "Canadian dollars", "€". */

@@ -1,22 +1,20 @@
 import type { Look } from '../scan/look.ts';
-import { AS, DOT, known, NO } from '../scan/small-words.ts';
+import { AS, DOT, NO, PEOPLE } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { numberedThings, shortNumberedThings } from '../words/numbered-things.ts';
-import { personNouns } from '../words/person-nouns.ts';
 import { speechVerbForms } from '../words/speech-verb-forms.ts';
 import { isAge } from './ages.ts';
 import { type Numeral, pastHyphen } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
 
-const ONE = known('one');
+const ONE = intern('one');
 const MORE = wordSet(['more', 'another', 'such', 'other']);
-const TIMES = known('times');
+const TIMES = intern('times');
 const NUMBERED = wordSet(numberedThings);
 const NUMBERED_SHORT = wordSet(shortNumberedThings);
 const HASH = wordSet(['#', '№', '°', 'º']);
-const PERSON = wordSet(personNouns);
 const SPEECH = wordSet([...speechVerbForms, 'alleged', 'alleges', 'claimed', 'claims', 'complained', 'recounted']);
 const NOMINAL = new Set<number>([Tag.noun, Tag.properNoun, Tag.adjective, Tag.pastParticiple, Tag.presentParticiple]);
 const POINTED_AT = new Set<number>([Tag.adjective, Tag.determiner]);
@@ -44,7 +42,7 @@ function isPronoun(look: Look, first: number): boolean {
   if (look.word(first - 1) === NO || !NOMINAL.has(tag) || MORE.has(next)) return true;
   const before = look.tag(first - 1) ?? 0;
   if (tag !== Tag.noun && tag !== Tag.properNoun && tag !== Tag.adjective && POINTED_AT.has(before)) return true;
-  return SPEECH.has(look.word(first + 2)) || (PERSON.has(next) && SPEECH.has(look.word(first - 1)));
+  return SPEECH.has(look.word(first + 2)) || (PEOPLE.has(next) && SPEECH.has(look.word(first - 1)));
 }
 
 /** "gate three", "page 11", "Flight 1549", "No. 3", "#4". */

@@ -1,6 +1,6 @@
 import type { Look } from '../scan/look.ts';
 import type { Scan } from '../scan/scan.ts';
-import { AND, ARTICLE, DOT, OF, S } from '../scan/small-words.ts';
+import { A_OR_AN, AND, DOT, OF, S } from '../scan/small-words.ts';
 import { Kind } from '../scan/tokens.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import { collectiveNumbers } from '../words/collective-numbers.ts';
@@ -224,7 +224,7 @@ function wordsAt(look: Look, first: number): Numeral | null {
   let total = 0;
   let current = -1;
   let lastMagnitude = Number.POSITIVE_INFINITY;
-  if (ARTICLE.has(look.word(at))) {
+  if (A_OR_AN.has(look.word(at))) {
     if (magnitudeAt(look, at + 1) === undefined) return null;
     current = 1;
     at++;
@@ -302,7 +302,7 @@ function spokenDigits(look: Look, token: number): number | undefined {
 
 /** "a dozen", "two dozen", "a couple of (hundred)", "a pair". */
 function collectiveAt(look: Look, first: number): Numeral | null {
-  const at = ARTICLE.has(look.word(first)) ? first + 1 : first;
+  const at = A_OR_AN.has(look.word(first)) ? first + 1 : first;
   const value = COLLECTIVE.get(look.word(at));
   if (value === undefined || (at === first && value !== 12)) return null;
   if (value === 20 || (value === 144 && at === first)) return null;

@@ -1,6 +1,6 @@
 import type { Look } from '../scan/look.ts';
-import { ARTICLE, CLOSING, known, OF, OPENING } from '../scan/small-words.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { A_OR_AN, CLOSING, OF, OPENING } from '../scan/small-words.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { compounded } from './compound.ts';
 import { numberAt } from './fraction.ts';
 import {
@@ -25,7 +25,7 @@ export interface Quantity {
 }
 
 const MINUS_WORD = wordSet(['minus', 'negative']);
-const BELOW = known('below');
+const BELOW = intern('below');
 const ZERO = wordSet(['zero', '0']);
 const MAY_OPEN = wordSet(['(', '[', ',', ':', ';', '=', '$', '£', '€']);
 
@@ -66,7 +66,7 @@ const DEFINES = wordSet(['is', 'equals', 'contains']);
 
 /** "a kilogram", "an hour": one of a unit, only of something ("a gallon of beer") or where nothing else is said. */
 function singleUnitAt(look: Look, first: number): Numeral | null {
-  if (!ARTICLE.has(look.word(first))) return null;
+  if (!A_OR_AN.has(look.word(first))) return null;
   const unit = unitAt(look, first + 1, false);
   const isAmount =
     unit !== null &&

@@ -1,6 +1,6 @@
 import type { Figure } from '../reading.ts';
 import type { Look } from '../scan/look.ts';
-import { known } from '../scan/small-words.ts';
+
 import { Shape } from '../scan/tokens.ts';
 import { intern } from '../scan/vocabulary.ts';
 import { moneyPlaces } from '../words/money-places.ts';
@@ -100,4 +100,4 @@ function moneyWherePlayed(look: Look, families: ReadonlySet<string>, least: numb
 
 /** "Us" at the head of a sentence is no country. */
 const isPronoun = (look: Look, at: number): boolean => look.word(at) === US && look.scan.shape[at] !== Shape.capitals;
-const US = known('us');
+const US = intern('us');

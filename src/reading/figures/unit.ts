@@ -1,6 +1,6 @@
 import type { Look } from '../scan/look.ts';
-import { ARTICLE, DOT, IN, known, OF, PER, SLASH } from '../scan/small-words.ts';
-import { wordSet, wordTable } from '../scan/vocabulary.ts';
+import { A_OR_AN, DOT, IN, OF, PER, SLASH } from '../scan/small-words.ts';
+import { intern, wordSet, wordTable } from '../scan/vocabulary.ts';
 import { rateUnits, shortUnits, unitModifiers, unitNames, unitPowers, unitsInOneWord } from '../words/units.ts';
 import { pastHyphen } from './numeral.ts';
 
@@ -86,8 +86,8 @@ function scaleUnit(look: Look, at: number): Unit | null {
   const scale = PARTS.has(id) && look.word(at + 1) === PER ? PARTS_OF.get(look.word(at + 2)) : undefined;
   return scale ? { name: `part per ${scale}`, end: at + 3 } : null;
 }
-const CARET = known('^');
-const BASIS = known('basis');
+const CARET = intern('^');
+const BASIS = intern('basis');
 const PARTS = wordSet(['part', 'parts']);
 const PARTS_OF = wordTable<string>({
   thousand: 'thousand',
@@ -175,7 +175,7 @@ function aged(look: Look, unit: Unit): Unit {
 
 /** "kilometres per hour", "km/h". */
 function rate(look: Look, unit: Unit): Unit {
-  const by = isMotion(unit) && ARTICLE.has(look.word(unit.end)) ? PACE.get(look.word(unit.end + 1)) : undefined;
+  const by = isMotion(unit) && A_OR_AN.has(look.word(unit.end)) ? PACE.get(look.word(unit.end + 1)) : undefined;
   if (by) return { name: `${unit.name} per ${by}`, end: unit.end + 2 };
   const slash = look.word(unit.end) === SLASH && look.touches(unit.end + 1);
   if (!slash && look.word(unit.end) !== PER) return unit;

@@ -17,6 +17,7 @@ import { readerWords } from '../words/reader-words.ts';
 import { reportsOfSpeech } from '../words/reports-of-speech.ts';
 import type { LineFacts } from './line-facts.ts';
 import { phrases } from './phrases.ts';
+import { OF } from './small-words.ts';
 import type { Tokens } from './tokens.ts';
 import { intern, wordSet } from './vocabulary.ts';
 
@@ -55,7 +56,6 @@ const FOLLOW = intern('follow');
 const SUBSCRIBE = intern('subscribe');
 const COPYRIGHT = intern('copyright');
 const DISCLAIMER = intern('disclaimer');
-const OF = intern('of');
 /** Alone on a line they head a part of a story about them. */
 const NETWORKS = wordSet([
   'facebook',

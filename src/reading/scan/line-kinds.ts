@@ -1,13 +1,12 @@
 import { furnitureReason, longFurnitureReason, mayOpenFurniture } from './furniture.ts';
 import { factsOfLine, type LineFacts, LONGEST_SHORT_LINE } from './line-facts.ts';
 import type { ScannedLine } from './lines.ts';
+import { BY } from './small-words.ts';
 import type { Tokens } from './tokens.ts';
-import { intern } from './vocabulary.ts';
 
 const LONGEST_HEADLINE = 25;
 const LONGEST_HEADING = 12;
 const LONGEST_LABEL = 6;
-const BY = intern('by');
 
 /**
  * Tells for each line whether it is headline, heading, body, stray label or page furniture, and why. Rules go by form

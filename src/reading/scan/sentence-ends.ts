@@ -2,9 +2,9 @@ import { abbreviationsBeforeNames } from '../words/abbreviations-before-names.ts
 import { abbreviationsBeforeNumbers } from '../words/abbreviations-before-numbers.ts';
 import { lowerCaseAbbreviations } from '../words/lower-case-abbreviations.ts';
 import { sentenceOpeners } from '../words/sentence-openers.ts';
-import { speechVerbForms } from '../words/speech-verb-forms.ts';
 import { isCapitalAt, Unit } from './characters.ts';
 import { endsItemNumber } from './list-items.ts';
+import { SPEECH } from './small-words.ts';
 import { bracketEnd } from './stops.ts';
 import { Kind, Shape, type Tokens } from './tokens.ts';
 import { intern, wordSet } from './vocabulary.ts';
@@ -30,7 +30,6 @@ const BEFORE_NAMES = wordSet(abbreviationsBeforeNames);
 const BEFORE_NUMBERS = wordSet(abbreviationsBeforeNumbers);
 const SHORTENED = wordSet(lowerCaseAbbreviations);
 const OPENERS = wordSet(sentenceOpeners);
-const SPEECH_VERBS = wordSet(speechVerbForms);
 const STREET = intern('st');
 const HALF_DAYS = wordSet(['a.m', 'p.m']);
 const LISTED_REST = wordSet(['etc']);
@@ -175,7 +174,7 @@ function saysNext(tokens: Tokens, next: number, lineEnd: number): boolean {
   const { kind, shape, word } = tokens;
   for (let at = next; at < Math.min(next + 6, lineEnd); at++) {
     if (kind[at] !== Kind.word) return false;
-    if (SPEECH_VERBS.has(word[at]!)) return at === next || !OPENERS.has(word[next]!) || isI(tokens, next);
+    if (SPEECH.has(word[at]!)) return at === next || !OPENERS.has(word[next]!) || isI(tokens, next);
     if (at > next + 1 && shape[at] === Shape.lower) return false;
   }
   return false;

@@ -1,4 +1,4 @@
-import { ACCORDING, AS, IN, LISTENERS, OF, RELATIVES, TO } from '../actors/small-words.ts';
+import { ACCORDING, AS, IN, LISTENERS, OF, PER, RELATIVES, TO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import { sourceAsides } from '../words/source-asides.ts';
@@ -8,7 +8,6 @@ import { isCut, mentionEnd, nextOf, type OuterSentence, type Outline, What } fro
 import { phraseEnd } from './phrase-end.ts';
 import { isFiniteAt } from './word-classes.ts';
 
-const PER = intern('per');
 const WORDS = intern('words');
 const ASIDES = wordSet(sourceAsides);
 

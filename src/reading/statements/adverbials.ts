@@ -1,4 +1,4 @@
-import { LISTENERS, QUESTION_WORDS, THAT, TO } from '../actors/small-words.ts';
+import { LISTENERS, QUESTION_WORDS, THAT, TO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { narrowingAdverbs } from '../words/narrowing-adverbs.ts';

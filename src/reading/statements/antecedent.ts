@@ -1,4 +1,4 @@
-import { BY } from '../actors/small-words.ts';
+import { BY } from '../scan/small-words.ts';
 import { acrossAside } from './aside.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { plainSubject, type Subject } from './subject.ts';

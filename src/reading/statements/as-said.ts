@@ -1,4 +1,4 @@
-import { AS } from '../actors/small-words.ts';
+import { AS } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { type Draft, type Range, withVerb } from './draft.ts';
 import { isCut, nextOf, type OuterSentence, type Outline, What } from './outline.ts';

@@ -1,4 +1,4 @@
-import { LINKS, WHO } from '../actors/small-words.ts';
+import { LINKS, WHO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { headOf, isPerson } from './head.ts';

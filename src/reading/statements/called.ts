@@ -1,4 +1,4 @@
-import { AS, OF } from '../actors/small-words.ts';
+import { AS, OF } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { namingVerbs } from '../words/naming-verbs.ts';

@@ -1,4 +1,4 @@
-import { RELATIVES, SUBORDINATORS, THERE } from '../actors/small-words.ts';
+import { RELATIVES, SUBORDINATORS, THERE } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { type Outline, quotationAt, What } from './outline.ts';

@@ -1,4 +1,4 @@
-import { BY, FOR, HAVE, IT, RELATIVES, THAT, TO } from '../actors/small-words.ts';
+import { BY, FOR, HAVE, IT, RELATIVES, THAT, TO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { continuingWords } from '../words/continuing-words.ts';

@@ -1,4 +1,4 @@
-import { ACCORDING, AS, ASKED, CLAIMS } from '../actors/small-words.ts';
+import { ACCORDING, AS, ASKED, CLAIMS } from '../scan/small-words.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';
 import { isPersonal } from './word-classes.ts';

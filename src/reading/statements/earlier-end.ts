@@ -1,4 +1,4 @@
-import { PARTING, SUBORDINATORS, THAT, TO } from '../actors/small-words.ts';
+import { PARTING, SUBORDINATORS, THAT, TO } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { clauseStarts } from './clause-starts.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';

@@ -1,4 +1,4 @@
-import { OLD, PEOPLE } from '../actors/small-words.ts';
+import { OLD, PEOPLE } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { documentNouns } from '../words/document-nouns.ts';

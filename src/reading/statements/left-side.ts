@@ -1,4 +1,4 @@
-import { LINKS, RELATIVES } from '../actors/small-words.ts';
+import { LINKS, RELATIVES } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { issuingVerbs } from '../words/issuing-verbs.ts';

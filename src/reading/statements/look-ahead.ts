@@ -1,4 +1,4 @@
-import { THAT } from '../actors/small-words.ts';
+import { THAT } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { sayings } from '../words/sayings.ts';

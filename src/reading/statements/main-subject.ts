@@ -1,4 +1,4 @@
-import { OPENING_CONJUNCTIONS, THERE } from '../actors/small-words.ts';
+import { OPENING_CONJUNCTIONS, THERE } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { headOf, isDocument, isPerson } from './head.ts';
 import { leftOf } from './left-side.ts';

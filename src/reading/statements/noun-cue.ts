@@ -1,4 +1,4 @@
-import { CLAIMS, POSSESSIVES, RELATIVES, THAT } from '../actors/small-words.ts';
+import { CLAIMS, POSSESSIVES, RELATIVES, THAT } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { stanceNouns } from '../words/stance-nouns.ts';

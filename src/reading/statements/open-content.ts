@@ -1,4 +1,4 @@
-import { PARTING } from '../actors/small-words.ts';
+import { PARTING } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { intern } from '../scan/vocabulary.ts';
 import { REACH } from './content-end.ts';

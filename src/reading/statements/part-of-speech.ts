@@ -1,6 +1,6 @@
 import type { Cast } from '../actors/cast.ts';
-import { OF, PEOPLE, RELATIVES, THAT } from '../actors/small-words.ts';
 import type { Scan } from '../scan/scan.ts';
+import { OF, PEOPLE, RELATIVES, THAT } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';

@@ -1,4 +1,4 @@
-import { ASKED, IT } from '../actors/small-words.ts';
+import { ASKED, IT } from '../scan/small-words.ts';
 import { contentEnd } from './content-end.ts';
 import { type Draft, type Range, withVerb } from './draft.ts';
 import type { OuterSentence, Outline } from './outline.ts';

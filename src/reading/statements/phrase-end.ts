@@ -1,4 +1,4 @@
-import { AND_OR, OBJECTS, PERSONAL, POSSESSIVES, PRONOUN_LIKE, RELATIVES } from '../actors/small-words.ts';
+import { AND_OR, OBJECTS, PERSONAL, POSSESSIVES, PRONOUN_LIKE, RELATIVES } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { lengthOfQuotation, nextOf, type Outline, What } from './outline.ts';

@@ -1,4 +1,4 @@
-import { AND_OR, OUT, PERSONAL, POSSESSIVES, PRONOUN_LIKE, RELATIVES, TO } from '../actors/small-words.ts';
+import { AND_OR, OUT, PERSONAL, POSSESSIVES, PRONOUN_LIKE, RELATIVES, TO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';

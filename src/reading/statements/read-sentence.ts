@@ -1,4 +1,4 @@
-import { OPENING_CONJUNCTIONS } from '../actors/small-words.ts';
+import { OPENING_CONJUNCTIONS } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { accordingTo, sourceCue } from './according-to.ts';
 import { asSaid } from './as-said.ts';

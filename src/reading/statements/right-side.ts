@@ -1,4 +1,4 @@
-import { QUESTION_WORDS, THAT, TO } from '../actors/small-words.ts';
+import { QUESTION_WORDS, THAT, TO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { contentStoppers } from '../words/content-stoppers.ts';

@@ -1,4 +1,4 @@
-import { RELATIVES, SUBORDINATORS } from '../actors/small-words.ts';
+import { RELATIVES, SUBORDINATORS } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { bareBeliefVerbs } from '../words/bare-belief-verbs.ts';

@@ -1,4 +1,4 @@
-import { RELATIVES, WH } from '../actors/small-words.ts';
+import { RELATIVES, WH } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';

@@ -1,4 +1,4 @@
-import { THAT } from '../actors/small-words.ts';
+import { THAT } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { REACH } from './content-end.ts';
 import { type OuterSentence, type Outline, What } from './outline.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '#text';
-import { AND, IT } from '../actors/small-words.ts';
 import { firstIndex } from '../events/first-index.ts';
 import type { Actor, Speaker, SpeakerType } from '../reading.ts';
+import { AND, HIS_OR_HER, IT } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import { headOf, isBody, isDocument, isPerson, isSpokesperson } from './head.ts';
@@ -10,7 +10,6 @@ import type { Subject } from './subject.ts';
 import { isOwner, isPersonal, isPossessive } from './word-classes.ts';
 
 const OF = wordSet(['for', 'of', 'to', 'with', 'from']);
-const HIS_OR_HER = wordSet(['his', 'her']);
 const ITS = intern('its');
 const READ = wordSet(['read', 'reads']);
 const THEY_ALONE = intern('they');

@@ -1,7 +1,7 @@
-import { FOR, HAVE, OUT, THAT } from '../actors/small-words.ts';
+import { FOR, HAVE, ON, OUT, THAT } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
-import { intern, wordSet } from '../scan/vocabulary.ts';
+import { wordSet } from '../scan/vocabulary.ts';
 import { sureVerbForms } from '../words/sure-verb-forms.ts';
 import { clauseStarts } from './clause-starts.ts';
 import { CUE_WORDS, type CueWord } from './cue-words.ts';
@@ -32,7 +32,6 @@ export interface VerbCue {
 const SO = wordSet(['so', 'self']);
 const POINTS_OUT = wordSet(['points', 'pointed', 'pointing']);
 const STATES = wordSet(['states', 'state']);
-const ON = intern('on');
 const WHO = wordSet(['who', 'whom', 'whose']);
 const SURE = wordSet(sureVerbForms);
 const WITHOUT = wordSet(['without', 'or', 'before', 'when', 'if', 'once']);

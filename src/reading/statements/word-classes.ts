@@ -1,4 +1,4 @@
-import { OBJECTS, PERSONAL, POSSESSIVES, PRONOUN_LIKE } from '../actors/small-words.ts';
+import { OBJECTS, PERSONAL, POSSESSIVES, PRONOUN_LIKE } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { lengthOfQuotation, type Outline, quotationAt, What } from './outline.ts';

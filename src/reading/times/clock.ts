@@ -1,5 +1,6 @@
 import type { Look } from '../scan/look.ts';
-import { known, OVER } from '../scan/small-words.ts';
+import { OVER } from '../scan/small-words.ts';
+import { intern } from '../scan/vocabulary.ts';
 import { numberWords } from '../words/number-words.ts';
 import { ordinalAt } from './counts.ts';
 import type { Form } from './form.ts';
@@ -11,8 +12,8 @@ import { spelledTime } from './spelled-hour.ts';
 import { zoneBehind } from './time-zone.ts';
 import { writtenTime } from './written-hour.ts';
 
-const JUST = known('just');
-const ONLY = known('only');
+const JUST = intern('just');
+const ONLY = intern('only');
 
 /** An hour in words that a number may begin: noon, half past three, 20 minutes to five, at 16h. */
 export const namedClock: Form = {

@@ -1,15 +1,15 @@
 import { numberAt as numberInFigures } from '../figures/fraction.ts';
 import { NUMBER, numeralAt, ORDINAL_ENDING } from '../figures/numeral.ts';
 import type { Look } from '../scan/look.ts';
-import { ARTICLE, COUPLE, HALF, HYPHEN, known, OF } from '../scan/small-words.ts';
-import { wordSet, wordTable } from '../scan/vocabulary.ts';
+import { A_OR_AN, COUPLE, HALF, HYPHEN, OF } from '../scan/small-words.ts';
+import { intern, wordSet, wordTable } from '../scan/vocabulary.ts';
 import { ordinalWords } from '../words/ordinal-words.ts';
 import { vagueCounts } from '../words/vague-counts.ts';
 import { UNITS } from './lexicon.ts';
 
 const ORDINALS = wordTable<number>(ordinalWords);
 const VAGUE = wordSet(vagueCounts);
-const DOZEN = known('dozen');
+const DOZEN = intern('dozen');
 
 /** A number read from tokens: its value (null where left open) and the token behind it. */
 export interface Count {
@@ -45,7 +45,7 @@ export function isCountWord(word: number): boolean {
 /** A cardinal number in digits or words; in "the last two quarters" those are counted, and no parts of one. */
 function numberAt(look: Look, at: number): Count | null {
   const word = look.word(at);
-  if (look.isWord(at) && !isCountWord(word) && !ARTICLE.has(word)) return null; // the cheap test of most words
+  if (look.isWord(at) && !isCountWord(word) && !A_OR_AN.has(word)) return null; // the cheap test of most words
   const found = numberInFigures(look, at);
   const whole = found && UNITS.get(look.word(found.end - 1)) === 'quarter' ? numeralAt(look, at) : null;
   return whole?.end === (found?.end ?? 0) - 1 ? whole : found;
@@ -53,7 +53,7 @@ function numberAt(look: Look, at: number): Count | null {
 
 /** A count of units: a number, or a, an, half a, a couple of, a few, several, dozens of. */
 export function quantityAt(look: Look, at: number): Count | null {
-  const article = ARTICLE.has(look.word(at));
+  const article = A_OR_AN.has(look.word(at));
   const i = article ? at + 1 : at;
   const word = look.word(i);
   if (word === HALF) return { value: 0.5, end: i + 1 };

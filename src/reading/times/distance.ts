@@ -1,27 +1,14 @@
 import type { Look } from '../scan/look.ts';
-import {
-  AFTER,
-  AGO,
-  BEFORE,
-  CLITIC_S,
-  COMMA,
-  EARLIER,
-  FROM,
-  IN,
-  known,
-  LATER,
-  NOW,
-  THAN,
-} from '../scan/small-words.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { AFTER, AGO, BEFORE, CLITIC_S, COMMA, EARLIER, FROM, IN, LATER, NOW, THAN } from '../scan/small-words.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import type { Mention } from './meaning.ts';
 
-const BACK = known('back');
-const AFTERWARDS = known('afterwards');
-const HENCE = known('hence');
-const RIGHT = known('right');
-const PREVIOUSLY = known('previously');
-const TIME = known('time');
+const BACK = intern('back');
+const AFTERWARDS = intern('afterwards');
+const HENCE = intern('hence');
+const RIGHT = intern('right');
+const PREVIOUSLY = intern('previously');
+const TIME = intern('time');
 const CLOSE = /^[.,;:!?)”"’—–]$/;
 /** Words that open another clause, so that nothing is counted from: "two days before, and then". */
 const ON_GOES = wordSet(['and', 'but', 'in', 'at', 'when']);

@@ -1,17 +1,17 @@
 import type { Look } from '../scan/look.ts';
 import {
   A,
+  A_OR_AN,
   ALL,
   AND,
-  ARTICLE,
   AT,
   COMMA,
   FROM,
   HALF,
   HYPHEN,
-  known,
   NO,
   OF,
+  OLD,
   OR,
   QUARTER,
   THAN,
@@ -20,7 +20,7 @@ import {
   UP,
 } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { bareDurationHeralds } from '../words/bare-duration-heralds.ts';
 import { numberWords } from '../words/number-words.ts';
 import { shortUnitHeralds } from '../words/short-unit-heralds.ts';
@@ -33,13 +33,12 @@ import type { Form } from './form.ts';
 import { APPROXIMATORS, SHORT_UNITS, UNITS } from './lexicon.ts';
 import type { Amount, Mention, Unit } from './meaning.ts';
 
-const ANOTHER = known('another');
+const ANOTHER = intern('another');
 const ADJECTIVES = wordSet(unitAdjectives);
-const OLD = known('old');
-const OLDS = known('olds');
-const OLDER = known('older');
+const OLDS = intern('olds');
+const OLDER = intern('older');
 const JUDGED = wordSet(['good', 'bad', 'nice', 'great']);
-const YOUNGER = known('younger');
+const YOUNGER = intern('younger');
 const AGE = wordSet(['age', 'aged', 'ages']);
 const MORE_OR_LESS = wordSet(['more', 'less', 'fewer', 'longer']);
 const LEAST_OR_MOST = wordSet(['least', 'most']);
@@ -106,7 +105,7 @@ function counted(look: Look, at: number): Omit<Mention, 'rule'> | null {
 
 /** One count and its unit; a hyphen may join them (four-week). */
 function amountAt(look: Look, at: number): { amount: Amount; end: number } | null {
-  const article = ARTICLE.has(look.word(at));
+  const article = A_OR_AN.has(look.word(at));
   if ((article || (look.isNumber(at) && look.isWord(at + 1))) && !mayOpen(look, at + 1)) return null;
   if (article && isRate(look, at)) return null;
   const count = look.word(at) === ANOTHER ? { value: 1, end: at + 1 } : quantityAt(look, at);
@@ -114,7 +113,7 @@ function amountAt(look: Look, at: number): { amount: Amount; end: number } | nul
   let i = count.end;
   if (count.value !== null && count.value < 1) {
     if (look.word(i) === OF) i++;
-    if (ARTICLE.has(look.word(i))) i++;
+    if (A_OR_AN.has(look.word(i))) i++;
   }
   if (look.word(i) === HYPHEN) i++;
   else for (let skip = 0; skip < 2 && ADJECTIVES.has(look.word(i)); skip++) i++;
@@ -209,7 +208,7 @@ function leftEdge(look: Look, at: number): number {
   else if (LEAST_OR_MOST.has(before) && look.word(first - 2) === AT) first -= 2;
   else if (before === TO && look.word(first - 2) === UP) first -= 2;
   else if (APPROXIMATORS.has(before)) first--;
-  else if (ADJECTIVES.has(before) && (ARTICLE.has(look.word(first - 2)) || look.word(first - 2) === THE)) first -= 2;
+  else if (ADJECTIVES.has(before) && (A_OR_AN.has(look.word(first - 2)) || look.word(first - 2) === THE)) first -= 2;
   else if (before === THE) first--;
   else if (before === ANOTHER) first--;
   return first;

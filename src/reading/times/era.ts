@@ -1,16 +1,16 @@
 import type { Look } from '../scan/look.ts';
-import { CLITIC_S, HYPHEN, known, NINETEEN, S, THE } from '../scan/small-words.ts';
-import { wordSet, wordTable } from '../scan/vocabulary.ts';
+import { CLITIC_S, HYPHEN, NINETEEN, S, THE } from '../scan/small-words.ts';
+import { intern, wordSet, wordTable } from '../scan/vocabulary.ts';
 import { ordinalWords } from '../words/ordinal-words.ts';
 import { ordinalAt } from './counts.ts';
 import type { Form } from './form.ts';
 import type { Mention } from './meaning.ts';
 import { withThe } from './with-the.ts';
 
-const LATE = known('late');
-const EARLY = known('early');
-const CENTURY = known('century');
-const MILLENNIUM = known('millennium');
+const LATE = intern('late');
+const EARLY = intern('early');
+const CENTURY = intern('century');
+const MILLENNIUM = intern('millennium');
 const DECADES = wordTable<number>({
   eighties: 80,
   fifties: 50,

@@ -1,6 +1,6 @@
 import type { Look } from '../scan/look.ts';
-import { A, ALL, AN, known, OTHER, PER } from '../scan/small-words.ts';
-import { wordSet, wordTable } from '../scan/vocabulary.ts';
+import { A, ALL, AN, OTHER, PER } from '../scan/small-words.ts';
+import { intern, wordSet, wordTable } from '../scan/vocabulary.ts';
 import { frequencies } from '../words/frequencies.ts';
 import { weekdayPlurals } from '../words/weekday-plurals.ts';
 import { cardinalAt, ordinalAt, quantityAt } from './counts.ts';
@@ -9,12 +9,12 @@ import { MONTHS, PARTS, SEASONS, UNITS, WEEKDAYS } from './lexicon.ts';
 import type { Mention } from './meaning.ts';
 import { writeDuration } from './write-duration.ts';
 
-const WEEKENDS = known('weekends');
+const WEEKENDS = intern('weekends');
 const VALUES = wordTable<string>(frequencies);
 const PLURALS = wordTable<number>(weekdayPlurals);
 const EVERY_WORDS = wordSet(['every', 'each', 'any']);
 const ONCE = wordSet(['once', 'twice', 'thrice', 'times']);
-const SEASON = known('season');
+const SEASON = intern('season');
 
 /** What comes again: daily, annual, every Tuesday, each year, every two weeks, once a week, Fridays. */
 export const frequency: Form = {

@@ -1,17 +1,17 @@
 import type { Look } from '../scan/look.ts';
-import { DOT, IN, known, THE } from '../scan/small-words.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { DOT, IN, THE } from '../scan/small-words.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { wordsAfterShortHours } from '../words/words-after-short-hours.ts';
 import { HOUR_PREPOSITIONS } from './lexicon.ts';
 import type { Clock, TimeOfDay } from './meaning.ts';
 
 const AM = wordSet(['am', 'a.m', 'a']);
 const PM = wordSet(['pm', 'p.m', 'p']);
-const M = known('m');
-const PM_WORD = known('pm');
-const AM_WORD = known('am');
-const OCLOCK = known("o'clock");
-const OCLOCK_PLAIN = known('oclock');
+const M = intern('m');
+const PM_WORD = intern('pm');
+const AM_WORD = intern('am');
+const OCLOCK = intern("o'clock");
+const OCLOCK_PLAIN = intern('oclock');
 
 export type Found = { time: TimeOfDay; end: number; weak?: boolean };
 

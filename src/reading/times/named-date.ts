@@ -1,7 +1,7 @@
 import { numeralAt } from '../figures/numeral.ts';
 import type { Look } from '../scan/look.ts';
-import { AND, COMMA, DAY, HYPHEN, IN, known, OF, SLASH, THE, TO } from '../scan/small-words.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { AND, COMMA, DAY, HYPHEN, IN, OF, SLASH, THE, TO } from '../scan/small-words.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { dateEdges } from '../words/date-edges.ts';
 import { monthNames } from '../words/month-names.ts';
 import { numberWords } from '../words/number-words.ts';
@@ -16,13 +16,13 @@ import { shiftedMonth } from './shifted-month.ts';
 import { withThe } from './with-the.ts';
 import { readYear } from './year.ts';
 
-const MAY = known('may');
+const MAY = intern('may');
 const EDGES = wordSet(Object.keys(dateEdges));
 const CURRENCIES = wordSet(['$', '€', '£', '¥']);
 /** Nouns that make 11 September that of 2001. */
 const NAMED_AFTER = wordSet(['attack', 'attacks', 'hijackers', 'memorial', 'museum', 'terror', 'terrorist', 'victims']);
 const VERBS = wordSet(['may', 'march', 'mar', 'dec', 'sept', 'sep']);
-const QUOTE = known("'");
+const QUOTE = intern("'");
 const COUNTED = wordSet(wordsAfterNumberNoDay);
 
 type Found = Omit<Mention, 'rule'>;

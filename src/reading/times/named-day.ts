@@ -1,11 +1,11 @@
-import { AFTER, BEFORE, DAY, known, THE } from '../scan/small-words.ts';
-import { wordTable } from '../scan/vocabulary.ts';
+import { AFTER, BEFORE, DAY, THE } from '../scan/small-words.ts';
+import { intern, wordTable } from '../scan/vocabulary.ts';
 import { namedDays } from '../words/named-days.ts';
 import type { Form } from './form.ts';
 import type { DateMeaning } from './meaning.ts';
 
 const DAYS = wordTable<number>(namedDays);
-const TONIGHT = known('tonight');
+const TONIGHT = intern('tonight');
 
 /** A day seen from today: today, tomorrow, tonight, the day before yesterday, the day after tomorrow. */
 export const namedDay: Form = {

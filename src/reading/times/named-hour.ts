@@ -1,16 +1,16 @@
 import { numeralAt } from '../figures/numeral.ts';
 import type { Look } from '../scan/look.ts';
-import { A, AFTER, AT, DAY, HALF, known, OF, PAST, QUARTER, TO } from '../scan/small-words.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { A, AFTER, AT, DAY, HALF, OF, PAST, QUARTER, TO } from '../scan/small-words.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { exact, type Found } from './hour-pieces.ts';
 import { hourWord, MINUTES } from './spelled-hour.ts';
 import { writtenTime } from './written-hour.ts';
 
-const NIGHT = known('night');
-const TILL = known('till');
+const NIGHT = intern('night');
+const TILL = intern('till');
 const NOON = wordSet(['noon', 'midday']);
-const MIDNIGHT = known('midnight');
-const MID = known('mid');
+const MIDNIGHT = intern('midnight');
+const MID = intern('mid');
 
 /** noon, 12 noon, midday, midnight, mid night */
 export function namedHour(look: Look, at: number): Found | null {

@@ -1,7 +1,7 @@
 import { numeralAt } from '../figures/numeral.ts';
 import type { Look } from '../scan/look.ts';
-import { FROM, IN, known, LAST, OF, THE } from '../scan/small-words.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { FROM, IN, LAST, OF, THE } from '../scan/small-words.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { ordinalWords } from '../words/ordinal-words.ts';
 import { periodsWithParts } from '../words/periods-with-parts.ts';
 import { ordinalAt } from './counts.ts';
@@ -11,8 +11,8 @@ import { MONTHS, SEASONS, SHIFTS, UNITS, WEEKDAYS } from './lexicon.ts';
 import type { DateMeaning, Mention, Unit } from './meaning.ts';
 import { withThe } from './with-the.ts';
 
-const FIRST = known('first');
-const LAST_WORDS = [LAST, known('final')];
+const FIRST = intern('first');
+const LAST_WORDS = [LAST, intern('final')];
 const EACH_OF = wordSet(['commencing', 'beginning', 'starting', 'ending']);
 const FIRST_OF_HOLIDAY = wordSet(HOLIDAY_OPENERS);
 const PERIODS = wordSet(periodsWithParts);

@@ -1,8 +1,8 @@
 import type { Look } from '../scan/look.ts';
 import type { Scan } from '../scan/scan.ts';
-import { HYPHEN, known, NEXT, ON, SLASH, THIS, TO } from '../scan/small-words.ts';
+import { HYPHEN, NEXT, ON, SLASH, THIS, TO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { slashedDayPrepositions } from '../words/slashed-day-prepositions.ts';
 import { daysInMonth } from './calendar.ts';
 import type { Form } from './form.ts';
@@ -10,7 +10,7 @@ import { MONTHS, TIME_PREPOSITIONS } from './lexicon.ts';
 import type { CalendarDate, Mention } from './meaning.ts';
 import { shiftedMonth } from './shifted-month.ts';
 
-const OPENERS_OF_SLASHED = [ON, THIS, NEXT, known('date')];
+const OPENERS_OF_SLASHED = [ON, THIS, NEXT, intern('date')];
 const MERIDIEMS = wordSet(['am', 'pm', 'a.m', 'p.m', 'a', 'p']);
 const BEFORE_DAYS = wordSet(slashedDayPrepositions);
 

@@ -1,12 +1,11 @@
-import { known } from '../scan/small-words.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { partOfDayOpeners } from '../words/part-of-day-openers.ts';
 import { partsOfDay } from '../words/parts-of-day.ts';
 import { partsOfDayAlone } from '../words/parts-of-day-alone.ts';
 import type { Form } from './form.ts';
 import { PARTS } from './lexicon.ts';
 
-const OVERNIGHT = known('overnight');
+const OVERNIGHT = intern('overnight');
 const ALONE = wordSet(partsOfDayAlone);
 const OPENERS = wordSet(partOfDayOpeners);
 const EDGES = wordSet(['early', 'late', 'mid']);

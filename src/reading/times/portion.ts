@@ -1,6 +1,6 @@
 import type { Look } from '../scan/look.ts';
-import { FISCAL, HALF, HYPHEN, IN, known, LAST, OF, THAT, THE, YEAR } from '../scan/small-words.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { FISCAL, HALF, HYPHEN, IN, LAST, OF, THAT, THE, YEAR } from '../scan/small-words.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { businessNouns } from '../words/business-nouns.ts';
 import { dateEdges } from '../words/date-edges.ts';
 import { ordinalWords } from '../words/ordinal-words.ts';
@@ -15,14 +15,14 @@ import { fullYear } from './numeric-date.ts';
 import { withThe } from './with-the.ts';
 import { readYear } from './year.ts';
 
-const FY = known('fy');
+const FY = intern('fy');
 const QUARTER = wordSet(['quarter', 'qtr']);
-const FALL = known('fall');
-const SPRING = known('spring');
+const FALL = intern('fall');
+const SPRING = intern('spring');
 const EDGES = wordSet(Object.keys(dateEdges));
 const BUSINESS = wordSet(businessNouns);
 const SPORT = wordSet(quarterNounsOfSport);
-const FINAL = known('final');
+const FINAL = intern('final');
 
 /** Quarters and halves of a year: the third quarter, fourth-quarter profit, Q1 2022, 2018Q4, H2, the first half of 2020. */
 export const quarter: Form = {

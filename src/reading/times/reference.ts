@@ -1,13 +1,13 @@
 import type { Look } from '../scan/look.ts';
-import { AS, known, NOW, OF, PAST, THE } from '../scan/small-words.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { AS, NOW, OF, PAST, THE } from '../scan/small-words.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { timeReferences } from '../words/time-references.ts';
 import type { Form } from './form.ts';
 import { Phrases } from './phrases.ts';
 
 const PHRASES = new Phrases<string>(timeReferences);
-const FUTURE = known('future');
-const PRESENT = known('present');
+const FUTURE = intern('future');
+const PRESENT = intern('present');
 
 /** The present, the past, the future as a whole: now, currently, recently, in the past, these days. */
 export const reference: Form = {

@@ -1,8 +1,9 @@
 import type { Look } from '../scan/look.ts';
-import { IN, known, OF, THE } from '../scan/small-words.ts';
+import { IN, OF, THE } from '../scan/small-words.ts';
+import { intern } from '../scan/vocabulary.ts';
 import { SHIFTS } from './lexicon.ts';
 
-const MONTH = known('month');
+const MONTH = intern('month');
 
 /** "this month", "of last month", "in the next month" behind days that have no month of their own. */
 export function shiftedMonth(look: Look, at: number): { offset: number; end: number } | null {

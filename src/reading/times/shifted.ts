@@ -1,5 +1,6 @@
 import type { Look } from '../scan/look.ts';
-import { COUPLE, END, FISCAL, HYPHEN, known, OF, PAST, THE, THIS } from '../scan/small-words.ts';
+import { COUPLE, END, FISCAL, HYPHEN, OF, PAST, THE, THIS } from '../scan/small-words.ts';
+import { intern } from '../scan/vocabulary.ts';
 import { timeShifts } from '../words/time-shifts.ts';
 import { ordinalAt, quantityAt } from './counts.ts';
 import type { Form } from './form.ts';
@@ -7,16 +8,16 @@ import { holidayAt } from './holiday.ts';
 import { MONTHS, PARTS, SEASONS, SHIFTS, UNITS, WEEKDAYS } from './lexicon.ts';
 import type { DateMeaning, Mention, Shift, Unit } from './meaning.ts';
 
-const CALENDAR = known('calendar');
-const SCHOOL = known('school');
-const WORKING = known('working');
-const WORK = known('work');
-const FOLLOWING = known('following');
-const PRECEDING = known('preceding');
-const PREVIOUS = known('previous');
-const PRIOR = known('prior');
-const COMING = known('coming');
-const UPCOMING = known('upcoming');
+const CALENDAR = intern('calendar');
+const SCHOOL = intern('school');
+const WORKING = intern('working');
+const WORK = intern('work');
+const FOLLOWING = intern('following');
+const PRECEDING = intern('preceding');
+const PREVIOUS = intern('previous');
+const PRIOR = intern('prior');
+const COMING = intern('coming');
+const UPCOMING = intern('upcoming');
 const RUNS = new Set<Unit>([
   'day',
   'weekday',
@@ -150,10 +151,10 @@ function run(look: Look, at: number, shift: Shift): Omit<Mention, 'rule'> | null
 }
 
 const ADJECTIVES = [
-  known('full'),
-  known('business'),
-  known('working'),
-  known('calendar'),
-  known('fiscal'),
-  known('or'),
+  intern('full'),
+  intern('business'),
+  intern('working'),
+  intern('calendar'),
+  intern('fiscal'),
+  intern('or'),
 ];

@@ -1,7 +1,7 @@
 import type { Look } from '../scan/look.ts';
-import { COMMA, FOR, known, TO } from '../scan/small-words.ts';
+import { COMMA, FOR, TO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { futureCues } from '../words/future-cues.ts';
 import { futureCuesBeforeTo } from '../words/future-cues-before-to.ts';
 import { modalVerbs } from '../words/modal-verbs.ts';
@@ -15,19 +15,19 @@ const FUTURE = wordSet(futureCues);
 const FUTURE_BEFORE_TO = wordSet(futureCuesBeforeTo);
 const PAST = wordSet(pastVerbs);
 const SCHEDULE = wordSet(scheduleVerbs);
-const BE = known('be');
+const BE = intern('be');
 const IS = wordSet(['is', 'are', "'s", "'re", 'am']);
 const WAS = wordSet(['was', 'were']);
 const HAVE = wordSet(['has', 'have', "'ve"]);
-const NOT = known('not');
+const NOT = intern('not');
 const MODALS = wordSet(modalVerbs);
 /** Marks and words that close a clause: what stands behind them has its own verb. */
 const CLAUSES = wordSet([';', 'but', 'while', 'whereas']);
-const BEEN = known('been');
+const BEEN = intern('been');
 /** They leave open whether it comes to pass, but not that it lies ahead: may resign, can say in April, if it rains. */
 const AHEAD = wordSet(['may', 'might', 'can', 'if', 'unless']);
-const COULD = known('could');
-const HAVE_DONE = known('have');
+const COULD = intern('could');
+const HAVE_DONE = intern('have');
 /** "could be heard" is told of what was heard. */
 const PERCEIVED = wordSet(['heard', 'seen', 'reached', 'felt', 'smelt', 'smelled', 'read', 'found']);
 const COMMA_OR_DASH = wordSet([',', '–', '—', '-']);
@@ -181,7 +181,7 @@ function isUnreal(look: Look, at: number): boolean {
   return look.word(next) === HAVE_DONE || look.word(next) === CLITIC_HAVE;
 }
 const UNREAL = wordSet(['could', "couldn't", 'would', "wouldn't", 'should', "shouldn't", 'might', 'must']);
-const CLITIC_HAVE = known("'ve");
+const CLITIC_HAVE = intern("'ve");
 
 /** "Ask me again on Friday", "Come back on Monday": what somebody is told to do. */
 function isRequest(look: Look, at: number): boolean {

@@ -9,7 +9,6 @@ import {
   FOR,
   HYPHEN,
   IN,
-  known,
   LATER,
   NEXT,
   OF,
@@ -19,7 +18,7 @@ import {
   THE,
 } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { clauseOpeners } from '../words/clause-openers.ts';
 import { nounsBeforePresentPeriod } from '../words/nouns-before-present-period.ts';
 import { partOfDayPrepositions } from '../words/part-of-day-prepositions.ts';
@@ -28,8 +27,8 @@ import type { Form } from './form.ts';
 import { PARTS, UNITS } from './lexicon.ts';
 import type { Mention, Unit } from './meaning.ts';
 
-const VERY = known('very');
-const DURING = known('during');
+const VERY = intern('very');
+const DURING = intern('during');
 const CURRENT_AFTER = wordSet(nounsBeforePresentPeriod);
 const ENDS_CLAUSE = /^[.,;:!?)”"’—–]$/;
 

@@ -1,5 +1,5 @@
-import { known, THE } from '../scan/small-words.ts';
-import { wordTable } from '../scan/vocabulary.ts';
+import { THE } from '../scan/small-words.ts';
+import { intern, wordTable } from '../scan/vocabulary.ts';
 import type { Form } from './form.ts';
 import { UNITS } from './lexicon.ts';
 
@@ -12,7 +12,7 @@ const REFERENCES = wordTable<string>({
   recent: 'PAST_REF',
   upcoming: 'FUTURE_REF',
 });
-const MORE = known('more');
+const MORE = intern('more');
 
 /** Units without a count before or behind the present: recent years, the coming weeks, in more recent months. */
 export const vaguePeriod: Form = {

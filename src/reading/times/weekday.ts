@@ -1,6 +1,6 @@
 import type { Look } from '../scan/look.ts';
-import { AFTER, AT, COMMA, HYPHEN, known, NEXT, OF, THE } from '../scan/small-words.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { AFTER, AT, COMMA, HYPHEN, NEXT, OF, THE } from '../scan/small-words.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { newspaperNouns } from '../words/newspaper-nouns.ts';
 import { weekdayNames } from '../words/weekday-names.ts';
 import { ordinalAt } from './counts.ts';
@@ -8,7 +8,7 @@ import type { Form } from './form.ts';
 import { AMBIGUOUS_WEEKDAYS, CONNECTORS, MONTHS, SHIFTS, TIME_PREPOSITIONS, WEEKDAYS } from './lexicon.ts';
 import type { Mention } from './meaning.ts';
 
-const WEEK = known('week');
+const WEEK = intern('week');
 const PAPERS = wordSet(newspaperNouns);
 
 /** A day of the week: on Friday, Tue., Monday 21, Tuesday the 19th. */

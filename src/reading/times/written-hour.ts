@@ -1,6 +1,6 @@
 import type { Look } from '../scan/look.ts';
-import { AT, FOR, known } from '../scan/small-words.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { AT, FOR } from '../scan/small-words.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { nounsAfterNumbersNotHours } from '../words/nouns-after-numbers-not-hours.ts';
 import { priceVerbs } from '../words/price-verbs.ts';
 import { wordsAfterStoppedHours } from '../words/words-after-stopped-hours.ts';
@@ -8,9 +8,9 @@ import { exact, type Found, isOclock, meridiemAt, oclock, withMeridiem } from '.
 import { DASHES, HOUR_PREPOSITIONS, WEEKDAYS, ZONES } from './lexicon.ts';
 import { zoneBehind } from './time-zone.ts';
 
-const HOURS = known('hours');
-const HRS = known('hrs');
-const H = known('h');
+const HOURS = intern('hours');
+const HRS = intern('hrs');
+const H = intern('h');
 const PRICES = wordSet(priceVerbs);
 const AFTER_STOPPED = wordSet(wordsAfterStoppedHours);
 const NOT_AN_HOUR = wordSet(nounsAfterNumbersNotHours);

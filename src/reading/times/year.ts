@@ -1,7 +1,7 @@
 import { numeralAt } from '../figures/numeral.ts';
 import type { Look } from '../scan/look.ts';
-import { AND, AT, HUNDRED, HYPHEN, known, NINETEEN, OR, SLASH, THAN, THE, YEAR } from '../scan/small-words.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { AND, AT, HUNDRED, HYPHEN, NINETEEN, OR, SLASH, THAN, THE, YEAR } from '../scan/small-words.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { countedAfterNumbers } from '../words/counted-after-numbers.ts';
 import { wordsBeforeNoYear } from '../words/words-before-no-year.ts';
 import { yearHeralds } from '../words/year-heralds.ts';
@@ -11,8 +11,8 @@ import type { DateMeaning, Mention } from './meaning.ts';
 
 const COUNTED = wordSet(countedAfterNumbers);
 const HERALDS = wordSet(yearHeralds);
-const TWO = known('two');
-const TWENTY = known('twenty');
+const TWO = intern('two');
+const TWENTY = intern('twenty');
 const NOT_BEFORE = wordSet(wordsBeforeNoYear);
 const NOT_BEHIND_TOUCHING = wordSet(['.', '/']);
 const NOT_BEHIND = wordSet(['%', '$', '€', '£', '°']);
@@ -100,7 +100,7 @@ function isLeastYear(look: Look, at: number): boolean {
   const isLimit = look.word(at - 1) === LEAST && look.word(at - 2) === AT;
   return isLimit && UNTIL.has(look.word(at - 3)) && !look.isWord(at + 1);
 }
-const LEAST = known('least');
+const LEAST = intern('least');
 const UNTIL = wordSet(['until', 'till', 'through', 'to', 'since', 'in', 'by', 'before', 'after']);
 
 /** True where a hyphen and more digits follow at once: a telephone number, a code. */
