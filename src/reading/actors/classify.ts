@@ -3,6 +3,10 @@ import type { Scan } from '../scan/scan.ts';
 import { COLON, OF_OR_FOR, THE } from '../scan/small-words.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
+import { directionsInNames } from '../words/directions-in-names.ts';
+import { nationalBranches } from '../words/national-branches.ts';
+import { placeOpeners } from '../words/place-openers.ts';
+import { surnamesLikeHeads } from '../words/surnames-like-heads.ts';
 import { knownLength } from './empty-words.ts';
 import {
   COMMON,
@@ -124,85 +128,7 @@ function likelyByOpener(scan: Scan, first: number, end: number): Class {
 }
 
 /** Heads of places and bodies that are surnames too. */
-const SURNAMES_LIKE_HEADS = wordSet([
-  'bank',
-  'banks',
-  'barne',
-  'barnes',
-  'bay',
-  'beach',
-  'bill',
-  'bowl',
-  'bridge',
-  'bridges',
-  'brothers',
-  'castle',
-  'cave',
-  'church',
-  'cook',
-  'court',
-  'cup',
-  'dale',
-  'day',
-  'falls',
-  'farm',
-  'field',
-  'ford',
-  'forest',
-  'fort',
-  'game',
-  'garden',
-  'gate',
-  'gates',
-  'grade',
-  'green',
-  'guard',
-  'hall',
-  'harbor',
-  'harbour',
-  'high',
-  'hill',
-  'hills',
-  'lake',
-  'lane',
-  'law',
-  'legion',
-  'major',
-  'marsh',
-  'medal',
-  'mission',
-  'monument',
-  'mount',
-  'order',
-  'page',
-  'parish',
-  'park',
-  'parks',
-  'pass',
-  'peak',
-  'point',
-  'pond',
-  'post',
-  'price',
-  'ranger',
-  'rangers',
-  'ridge',
-  'shore',
-  'show',
-  'star',
-  'stars',
-  'storm',
-  'temple',
-  'towers',
-  'trial',
-  'ward',
-  'watch',
-  'week',
-  'wood',
-  'woods',
-  'works',
-  'young',
-]);
+const SURNAMES_LIKE_HEADS = wordSet(surnamesLikeHeads);
 
 /** "Ada Hill", "Gordon Banks": a given name and one word that is a surname as well as a head. */
 function isPersonWithHead(scan: Scan, first: number, end: number, isGiven: boolean): boolean {
@@ -212,67 +138,11 @@ function isPersonWithHead(scan: Scan, first: number, end: number, isGiven: boole
 
 const AMPERSAND = intern('&');
 const BODY_OPENERS = wordSet(['international', 'national', 'federal', 'royal']);
-const BRANCHES = wordSet([
-  'athletics',
-  'aviation',
-  'business',
-  'cricket',
-  'cycling',
-  'energy',
-  'environment',
-  'fisheries',
-  'football',
-  'hockey',
-  'netball',
-  'parks',
-  'revenue',
-  'rugby',
-  'skate',
-  'sport',
-  'statistics',
-  'swimming',
-  'tennis',
-  'tourism',
-  'transport',
-]);
+const BRANCHES = wordSet(nationalBranches);
 const CENTRES = wordSet(['church', 'centre', 'center', 'centres', 'centers']);
 const DATELINE_MARKS = wordSet([',', '(', '–', '—', '-']);
-const DIRECTIONS = wordSet([
-  'north',
-  'south',
-  'east',
-  'west',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'central',
-  'new',
-  'upper',
-  'lower',
-  'northeast',
-  'northwest',
-  'southeast',
-  'southwest',
-  'greater',
-  'downtown',
-]);
-const PLACE_OPENERS = wordSet([
-  'lake',
-  'mount',
-  'mt',
-  'fort',
-  'port',
-  'cape',
-  'rue',
-  'san',
-  'santa',
-  'rio',
-  'río',
-  'camp',
-  'isle',
-  'ste',
-]);
+const DIRECTIONS = wordSet(directionsInNames);
+const PLACE_OPENERS = wordSet(placeOpeners);
 const SERVICES = wordSet(['school', 'health', 'police', 'fire', 'court', 'election', 'housing']);
 const THING_OPENERS = wordSet(['hurricane', 'cyclone', 'typhoon', 'storm', 'operation', 'project', 'flight']);
 

@@ -116,13 +116,11 @@ export function amountBefore(look: Look, first: number): Counted | null {
   while (from > head - 3 && (look.tag(from - 1) === Tag.noun || look.tag(from - 1) === Tag.adjective)) from--;
   return { first: from, end: head + 1 };
 }
-const QUALIFYING = wordSet([
-  ...['about', 'around', 'nearly', 'almost', 'some', 'roughly', 'over', 'approximately'],
-  ...['at', 'least', 'most', 'more', 'less', 'than', 'up', 'to'],
-]);
 const SET = wordSet(['set', 'fixed', 'put', 'capped', 'kept', 'left', 'valued']);
 const WORTH = intern('worth');
-const APPROXIMATELY = wordSet(['about', 'around', 'nearly', 'almost', 'some', 'roughly', 'over', 'approximately']);
+const APPROXIMATE = ['about', 'around', 'nearly', 'almost', 'some', 'roughly', 'over', 'approximately'];
+const APPROXIMATELY = wordSet(APPROXIMATE);
+const QUALIFYING = wordSet([...APPROXIMATE, 'at', 'least', 'most', 'more', 'less', 'than', 'up', 'to']);
 
 /** "Shares in the mill fell 9 percent", "a bag sold for about 900 rupees": the common noun of which a change or a price is told. */
 export function changedBefore(look: Look, first: number): Counted | null {

@@ -1,0 +1,21 @@
+// Words for a direction or part in names of places: common English knowledge, compiled by hand.
+export const directionsInNames = [
+  'central',
+  'downtown',
+  'east',
+  'eastern',
+  'greater',
+  'lower',
+  'new',
+  'north',
+  'northeast',
+  'northern',
+  'northwest',
+  'south',
+  'southeast',
+  'southern',
+  'southwest',
+  'upper',
+  'west',
+  'western',
+];
