@@ -5,7 +5,7 @@ const SAID = `(?:${saying.join('|')})`;
 /** Between a subject and its verb: "both", "also", "later". */
 const BETWEEN = `(?:(?:${BEFORE_VERB.join('|')})\\s+){0,2}`;
 /** ", he added." at the end, and ", according to them.", ", according to two engineers." */
-const ENDS_saying = new RegExp(
+const ENDS_SAYING = new RegExp(
   String.raw`,["”’]?\s+(?<who>he|she|they|it)\s+${BETWEEN}${SAID}\s*[.!]?["”’)]*\s*$`,
   'i',
 );
@@ -49,7 +49,7 @@ export function mayBeRestated(text: string): boolean {
   const tail = text.slice(-TAIL);
   return (
     ACCORDING_HEAD.test(text) ||
-    ENDS_saying.test(tail) ||
+    ENDS_SAYING.test(tail) ||
     ENDS_ACCORDING.test(tail) ||
     TOLD_TAIL.test(tail) ||
     BELIEF.test(text) ||
@@ -68,7 +68,7 @@ export function isRestated(sentence: string): boolean {
   if (SAID_TAIL.test(bare) && TWO_TAILS.test(bare)) return true;
   if (TOLD_TAIL.test(bare) && TAIL_BEHIND_TAIL.test(bare)) return true;
   if (ACCORDING_HEAD.test(bare) && (OPENS_TWICE.test(bare) || endsAsItOpens(bare))) return true;
-  const who = (ENDS_saying.exec(bare) ?? ENDS_ACCORDING.exec(bare))?.groups?.who;
+  const who = (ENDS_SAYING.exec(bare) ?? ENDS_ACCORDING.exec(bare))?.groups?.who;
   const subject = who === undefined ? null : subjectOf(bare);
   if (subject === null || who === undefined) return false;
   return subject.toLowerCase() === who.trim().toLowerCase() || suits(subject, who.toLowerCase());

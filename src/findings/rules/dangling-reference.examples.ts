@@ -21,30 +21,11 @@ export const danglingReferenceExamples: RuleExamples = {
     {
       text: 'Runa Holm won 900 votes, 44 percent of all. Turnout went up from ⟦that figure⟧ in May.',
     },
-    { text: 'The ferry ran aground at noon. Nobody was hurt, ⟦the director⟧ told reporters.' },
-    { text: 'Boats left Hestmark at noon. The ferry was sold in May, and ⟦the Secretary General⟧ is silent.' },
-    { text: 'The gate was open at noon. ⟦The Authority⟧ had renewed the licence in May.' },
-    { text: 'Rain fell in Tolven on Monday. Farmers welcomed ⟦the choice⟧, but they want a bridge.' },
     {
       text: 'Runa Holm leads the port of Hestmark, which has two gates and a crane.\n\nBoth gates were shut on Monday. It rained all day. Sixty houses at the mill were flooded.\n\nThe mill lost its roof at noon. The water stood at 16.4 metres in the evening.\n\n“It is a gate and no sieve.” ⟦He⟧ took no questions on Tuesday.',
     },
   ],
   good: [
-    { text: 'Brekke Ltd has a new director, Runa Holm. Nobody was hurt, the director told reporters.' },
-    {
-      text: 'The ferry ran aground at noon. Nobody was hurt, the director, Runa Holm, told reporters.',
-      because: 'The name stands behind the post.',
-    },
-    { text: 'The Ports Authority of Hestmark shut the gate. The Authority had renewed the licence in May.' },
-    {
-      text: 'The HPA shut the gate on Monday. The Authority had renewed the licence in May.',
-      because: 'The letters may be short for an authority.',
-    },
-    { text: 'The council appointed Runa Holm on Monday. Farmers welcomed the choice, but they want a bridge.' },
-    {
-      text: 'Rain fell in Tolven on Monday. Farmers welcomed the choice of a bridge, Runa Holm said.',
-      because: 'The words behind say what was chosen.',
-    },
     {
       text: 'Runa Holm leads the port of Hestmark, which has two gates and a crane.\n\nBoth gates were shut on Monday. It rained all day. Sixty houses at the mill were flooded.\n\nThe mill lost its roof at noon. The harbour master saw the Lomma rise in the evening.\n\nShe took no questions on Tuesday.',
       because: 'The harbour master stands right before.',

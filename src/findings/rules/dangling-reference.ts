@@ -1,10 +1,7 @@
-import { bodyUnmet } from '../references/body-unmet.ts';
 import { changeUnmet } from '../references/change-unmet.ts';
-import { deedUnmet } from '../references/deed-unmet.ts';
 import { nobodyBefore } from '../references/nobody-before.ts';
 import { nobodyNear } from '../references/nobody-near.ts';
 import { nounUnmet } from '../references/noun-unmet.ts';
-import { postUnmet } from '../references/post-unmet.ts';
 import { roleUnmet } from '../references/role-unmet.ts';
 import { sameUnmet } from '../references/same-unmet.ts';
 import { themUnmet } from '../references/them-unmet.ts';
@@ -19,16 +16,4 @@ export const danglingReference: Rule = {
   check: (story) => POINTERS.flatMap((unmet) => unmet(story)),
 };
 
-const POINTERS = [
-  nounUnmet,
-  twoUnmet,
-  sameUnmet,
-  roleUnmet,
-  postUnmet,
-  bodyUnmet,
-  deedUnmet,
-  themUnmet,
-  changeUnmet,
-  nobodyBefore,
-  nobodyNear,
-];
+const POINTERS = [nounUnmet, twoUnmet, sameUnmet, roleUnmet, themUnmet, changeUnmet, nobodyBefore, nobodyNear];
