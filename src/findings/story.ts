@@ -1,4 +1,5 @@
 import { type Figure, type Line, type QuotedStretch, quotationsOf, type Reading, type Statement } from '#reading';
+import { firstIndex } from '#text';
 import { type BodySentence, bodySentencesOf } from './body-sentences.ts';
 import { once } from './once.ts';
 import { speaksForItself } from './own-voice.ts';
@@ -43,13 +44,8 @@ const MEASURE = /met(?:re|er)|gram|lit(?:re|er)|\b(?:mile|foot|inch|yard|acre|he
 
 /** True where one of the figures, in order of place, stands whole between two places. */
 function standsWhole(figures: readonly { start: number; end: number }[], from: number, to: number): boolean {
-  let [low, high] = [0, figures.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return (figures[low]?.end ?? Number.POSITIVE_INFINITY) <= to;
+  const first = firstIndex(figures.length, (at) => (figures[at]?.start ?? 0) >= from);
+  return (figures[first]?.end ?? Number.POSITIVE_INFINITY) <= to;
 }
 
 /** Makes a reading ready for the rules. Time and memory grow linearly with its text. */

@@ -1,3 +1,4 @@
+export { firstIndex } from './first-index.ts';
 export { ownCopy } from './own-copy.ts';
 export { lineStarts, type Place, placeOf } from './place.ts';
 export { contains, overlaps, type Span } from './span.ts';

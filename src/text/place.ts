@@ -1,3 +1,5 @@
+import { firstIndex } from './first-index.ts';
+
 /** A place in a text as people and compilers count it: both from 1, columns in UTF-16 code units. */
 export interface Place {
   line: number;
@@ -16,12 +18,6 @@ export function lineStarts(text: string): number[] {
 
 /** Line and column of an offset, by binary search in the starts that `lineStarts` gave. */
 export function placeOf(starts: readonly number[], offset: number): Place {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  const line = firstIndex(starts.length, (at) => (starts[at] ?? 0) > offset);
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
 }

@@ -1,6 +1,6 @@
 import type { Reading, Statement } from '#reading';
 import type { Person, RecordedStory, RecordInEntries } from '#record';
-import { ownCopy } from '#text';
+import { firstIndex, ownCopy } from '#text';
 import { dayWords } from './words.ts';
 
 export type Kind = 'person' | 'organisation' | 'document' | 'unnamed';
@@ -85,13 +85,8 @@ function outletOf(story: RecordedStory | undefined): string {
 }
 
 function sentenceAt({ reading }: RecordedStory, offset: number): number {
-  let [low, high] = [0, reading.sentences.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((reading.sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const { sentences } = reading;
+  return Math.max(0, firstIndex(sentences.length, (at) => (sentences[at]?.start ?? 0) > offset) - 1);
 }
 
 export function kindOfType(type: Statement['speaker']['type']): Kind {

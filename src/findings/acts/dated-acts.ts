@@ -1,4 +1,5 @@
 import type { Reading, Time } from '#reading';
+import { firstIndex } from '#text';
 import { matchesIn } from '../matches.ts';
 import { once } from '../once.ts';
 import { personalActs } from '../words/personal-acts.ts';
@@ -72,13 +73,7 @@ function mentionsOf({ actors }: Reading): Mention[] {
 
 /** The last mention that ends before a place. */
 function lastBefore(mentions: readonly Mention[], place: number): Mention | undefined {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low - 1];
+  return mentions[firstIndex(mentions.length, (at) => (mentions[at]?.end ?? 0) > place) - 1];
 }
 
 function actsOn(

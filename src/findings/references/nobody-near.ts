@@ -1,3 +1,4 @@
+import { firstIndex } from '#text';
 import type { BodySentence } from '../body-sentences.ts';
 import { matchesIn } from '../matches.ts';
 import { once } from '../once.ts';
@@ -59,11 +60,5 @@ function tellsOfSomebody(words: string, start: number, places: readonly number[]
 
 /** True where one of the places, in order, lies between two. */
 function standsWithin(places: readonly number[], from: number, to: number): boolean {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return (places[low] ?? Number.POSITIVE_INFINITY) < to;
+  return (places[firstIndex(places.length, (at) => (places[at] ?? 0) >= from)] ?? Number.POSITIVE_INFINITY) < to;
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '#reading';
+import { firstIndex } from '#text';
 import { plainWords } from '../words/plain-words.ts';
 
 /** A sentence of a revision. */
@@ -67,14 +68,9 @@ export class SentenceIndex {
 
   /** Indexes of the sentences that a span touches. */
   within(start: number, end: number): number[] {
-    let [low, high] = [0, this.#sentences.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#sentences[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
+    const first = firstIndex(this.#sentences.length, (at) => (this.#sentences[at]?.end ?? 0) > start);
     const found: number[] = [];
-    for (let at = low; (this.#sentences[at]?.start ?? end) < end; at++) found.push(at);
+    for (let at = first; (this.#sentences[at]?.start ?? end) < end; at++) found.push(at);
     return found;
   }
 }

@@ -1,5 +1,5 @@
+import { firstIndex } from '#text';
 import type { Cast } from '../actors/cast.ts';
-import { firstIndex } from '../events/first-index.ts';
 import type { CueKind, Speaker, Statement, Time } from '../reading.ts';
 import type { Scan } from '../scan/scan.ts';
 import { colonQuotations } from './colon-quotation.ts';

@@ -1,5 +1,4 @@
-import type { Span } from '#text';
-import { firstIndex } from '../events/first-index.ts';
+import { firstIndex, type Span } from '#text';
 import type { Actor, Speaker, SpeakerType } from '../reading.ts';
 import { AND, HIS_OR_HER, IT } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';

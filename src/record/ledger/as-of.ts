@@ -1,4 +1,5 @@
 import type { Figure, Reading, Time } from '#reading';
+import { firstIndex } from '#text';
 import type { Surroundings } from './surroundings.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
@@ -86,14 +87,8 @@ function isPlan({ text }: Reading, { sentence }: Surroundings): boolean {
 
 /** Times are in order, so that the ones of a sentence are found by halving. */
 function timesIn({ times }: Reading, start: number, end: number): Time[] {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
   const found: Time[] = [];
-  for (let at = low; at < times.length; at++) {
+  for (let at = firstIndex(times.length, (time) => (times[time]?.start ?? 0) >= start); at < times.length; at++) {
     const time = times[at];
     if (!time || time.start >= end) break;
     found.push(time);

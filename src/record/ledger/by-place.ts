@@ -1,3 +1,4 @@
+import { firstIndex } from '#text';
 import { middle } from './relation.ts';
 import type { Reported } from './reported.ts';
 
@@ -36,13 +37,8 @@ function highestByDay(reported: readonly Reported[]): (day: string) => number {
     one.most = most;
   }
   return (day) => {
-    let [low, high] = [0, days.length];
-    while (low < high) {
-      const at = (low + high) >> 1;
-      if ((days[at]?.day ?? '') < day) low = at + 1;
-      else high = at;
-    }
-    return days[low - 1]?.most ?? Number.NEGATIVE_INFINITY;
+    const first = firstIndex(days.length, (at) => (days[at]?.day ?? '') >= day);
+    return days[first - 1]?.most ?? Number.NEGATIVE_INFINITY;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Reading } from '#reading';
-import type { Span } from '#text';
+import { firstIndex, type Span } from '#text';
 import { sayingTerms } from '../utterances/saying-terms.ts';
 
 /** What an event is told by, beside its day. */
@@ -43,13 +43,7 @@ const asides = new WeakMap<Reading, readonly Span[]>();
 function* asidesWithin(reading: Reading, start: number, end: number): Generator<Span> {
   const known = asides.get(reading) ?? asidesOf(reading);
   asides.set(reading, known);
-  let [low, high] = [0, known.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((known[middle]?.[0] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < known.length; at++) {
+  for (let at = firstIndex(known.length, (span) => (known[span]?.[0] ?? 0) >= start); at < known.length; at++) {
     const span = known[at];
     if (!span || span[0] >= end) return;
     yield span;
