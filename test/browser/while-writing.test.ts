@@ -10,6 +10,8 @@ const WIDTHS = [320, 390, 1280];
 const TEXT_HEIGHTS =
   "[...document.querySelectorAll('.mark-layer')].map((layer) => layer.scrollHeight - layer.previousElementSibling.scrollHeight)";
 const SCHEMES = ['light', 'dark'] as const;
+/** The words of the layers of marks are shown to nobody; axe measures them against what lies behind all the same. */
+const SEEN_BY_AXE = 'axe.run({ exclude: [".mark-layer"] }, { resultTypes: ["violations"] })';
 
 describe('while somebody writes a story', () => {
   let serving: Started;
@@ -124,7 +126,7 @@ describe('while somebody writes a story', () => {
       for (const colorScheme of SCHEMES) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
-        const { violations } = await page.evaluate<axe.AxeResults>('axe.run({ resultTypes: ["violations"] })');
+        const { violations } = await page.evaluate<axe.AxeResults>(SEEN_BY_AXE);
         const barriers = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
         assert.deepEqual(barriers, [], `at ${width}, ${colorScheme}`);
         assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= width, `${width}`);
