@@ -8,6 +8,12 @@ test('content stands before its cue', () => {
   checkStatements('⟦The fire began in the attic⟧, ⟨the press service of the governor⟩ reports.');
 });
 
+test('the speaker behind the cue may be told apart by what he does', () => {
+  checkStatements('⟦The toll will rise⟧, said ⟨a worker⟩ who asked not to be named.');
+  checkStatements('⟦The lift had jammed twice⟧, said ⟨an engineer⟩ who spoke on condition of anonymity.');
+  checkStatements('⟦Rents have doubled⟧, says ⟨the woman⟩ that runs the launderette.');
+});
+
 test('content stands around its cue', () => {
   checkStatements('⟦The bridge⟧, ⟨Reyes⟩ said, ⟦will stay shut until spring⟧.');
   checkStatements('⟦"The bridge,"⟧ ⟨Reyes⟩ said, ⟦"will stay shut until spring."⟧');

@@ -28,7 +28,7 @@ export function clauseThenSaid(o: Outline, s: OuterSentence, cue: VerbCue, from:
   if (left.shared && o.tag[cue.verb] === Tag.presentParticiple) return null;
   const last = o.what[cue.first - 1] === What.quotation ? cue.first - 1 : cue.first - 2;
   const quoted = last >= from && o.what[last] === What.quotation && !isTitleCase(o, last);
-  if (!quoted && (hasObject(o, s, right.start) || o.word[right.start] === BY)) return null;
+  if (!quoted && (hasObject(o, s, cue) || o.word[right.start] === BY)) return null;
   if (right.opener === 'colon') return null;
   const opens =
     right.opener !== 'none' && right.opener !== 'quotation' && (right.opener !== 'infinitive' || word.intends);
@@ -110,8 +110,9 @@ const isSpeechVerb = (o: Outline, at: number): boolean =>
   isFiniteAt(o, at) && CUE_WORDS.get(o.word[at]!)?.speaks === true;
 
 /** A verb with an object of its own reports nothing: "announced four votes", "asked for help". */
-function hasObject(o: Outline, s: OuterSentence, at: number): boolean {
+function hasObject(o: Outline, s: OuterSentence, { right: { start: at }, inverted }: VerbCue): boolean {
   if (at >= s.end || o.what[at] !== What.word || o.time[at]) return false;
+  if (inverted && RELATIVES.has(o.word[at]!)) return false; // "said a man who asked not to be named"
   if (o.word[at] === THAT) return false; // "said in a report that gave"
   const tag = o.tag[at]!;
   if (tag === Tag.preposition || tag === Tag.adverb || tag === Tag.subordinator || tag === Tag.conjunction)
