@@ -1,12 +1,14 @@
 import type { SpokenNote } from '#site';
+import { type Dismissal, dismissalsOf } from './dismissals.ts';
 import type { FoundWords } from './found-words.ts';
 import type { ReadPage } from './readings.ts';
 import type { Db } from './schema.ts';
 import { type SpeakerCorrection, speakerCorrections } from './speaker-corrections.ts';
 
-/** A finding with the other story that it rests on, where it rests on one. */
+/** A finding with the other story that it rests on, where it rests on one, and why an editor lets it stand, where one does. */
 export interface DeskFinding extends Omit<FoundWords, 'against'> {
   against: { id: number; headline: string } | null;
+  dismissed: Pick<Dismissal, 'id' | 'reason'> | null;
 }
 
 /** The reading of a story's newest revision, as the desk sees it. */
@@ -57,12 +59,21 @@ export async function findingsOf(db: Db, stories: readonly number[]): Promise<Ma
     db,
     found.flatMap(({ all }) => all.flatMap(({ against }) => against ?? [])),
   );
+  const dismissals = await dismissalsOf(db, stories);
   return new Map(
     found.map(({ id, all }) => [
       id,
-      all.map(({ against, ...finding }) => ({ ...finding, against: others.get(against ?? 0) ?? null })),
+      all.map(({ against, ...finding }) => {
+        const other = others.get(against ?? 0) ?? null;
+        const dismissed = dismissals.get(id)?.find((one) => isOf(one, { ...finding, against: other?.id ?? null }));
+        return { ...finding, against: other, dismissed: dismissed ?? null };
+      }),
     ]),
   );
+}
+
+function isOf(dismissal: Dismissal, { rule, words, against }: FoundWords): boolean {
+  return dismissal.rule === rule && dismissal.words === words && dismissal.against === against;
 }
 
 async function headlinesOf(db: Db, stories: readonly number[]): Promise<Map<number, { id: number; headline: string }>> {

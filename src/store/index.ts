@@ -12,6 +12,7 @@ export { commentsCloseAt } from './comments-close.ts';
 export { addCorrection, correctionsOfStory, type NewCorrection } from './corrections.ts';
 export { type DeskStory, type StoryForm, storyForm, storyList } from './desk-lists.ts';
 export { type DeskReading, deskReading, findingsOf } from './desk-reading.ts';
+export { addDismissal, type Dismissal, dismissalsOf, takeDismissalBack } from './dismissals.ts';
 export type { FoundWords } from './found-words.ts';
 export { type LedgerEntry, ledgerEntry, putLedgerEntries, putLedgerEntry } from './import-ledger.ts';
 export { isEmpty } from './is-empty.ts';

@@ -20,6 +20,7 @@ export interface Schema extends RecordSchema {
   corrections: CorrectionTable;
   redirects: { path: string; target: string };
   readings: ReadingTable;
+  dismissals: DismissalTable;
   comments: CommentTable;
   comment_addresses: CommentAddressTable;
   commenters: { id: Generated<number>; mark: string; created_at: number };
@@ -33,6 +34,17 @@ export interface Schema extends RecordSchema {
   changes: { id: Generated<number>; at: number; origin: string; keys: string };
   /** Only ever reached through the engine's search index. */
   search_rows: { story: number; row_id: number };
+}
+
+interface DismissalTable {
+  id: Generated<number>;
+  story: number;
+  rule: string;
+  words: string;
+  against: number | null;
+  reason: string;
+  at: number;
+  made_by: number | null;
 }
 
 /** A section, topic or author: something that lists stories under a name of its own. */

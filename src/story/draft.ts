@@ -7,6 +7,8 @@ export interface Draft {
   published: string;
   /** What editors said of who said some words of this story. */
   corrections: readonly { words: string; name: string; kind: SpeakerOfDraft['kind']; role: string }[];
+  /** What editors let stand. */
+  dismissals: readonly { rule: string; words: string }[];
 }
 
 /** Where words stand in a field of the form, in UTF-16 code units. */
@@ -19,6 +21,8 @@ export interface Place {
 /** What the reading of a draft finds. */
 export interface DraftReading {
   findings: FindingInDraft[];
+  /** How many more were found that an editor lets stand. */
+  dismissed: number;
   /** In order of appearance. */
   speakers: SpeakerOfDraft[];
   sources: { persons: number; organisations: number; unnamed: number; documents: number };

@@ -13,7 +13,14 @@ const ENTRY = fileURLToPath(new URL('../testing/reading-in-browser.ts', import.m
 const PUBLISHED = '2026-10-24T10:00:00';
 const EDITION = readEdition().stories.map(({ name, now: { headline, standfirst, body } }): [string, Draft] => [
   name,
-  { headline, standfirst, body: typedFromBody(sanitiseBody(body)), published: PUBLISHED, corrections: [] },
+  {
+    headline,
+    standfirst,
+    body: typedFromBody(sanitiseBody(body)),
+    published: PUBLISHED,
+    corrections: [],
+    dismissals: [],
+  },
 ]);
 /** What people paste into a field. */
 const MESSY: Record<string, string> = {
@@ -53,7 +60,14 @@ describe('the bundle reads in the browser as the source does in Node', () => {
   for (const [name, draft] of EDITION) test(`the story ${name}`, () => isReadAlike(draft));
   for (const [name, body] of Object.entries(MESSY))
     test(`${name}`, () =>
-      isReadAlike({ headline: body.slice(0, 80), standfirst: '', body, published: PUBLISHED, corrections: [] }));
+      isReadAlike({
+        headline: body.slice(0, 80),
+        standfirst: '',
+        body,
+        published: PUBLISHED,
+        corrections: [],
+        dismissals: [],
+      }));
 
   async function isReadAlike(draft: Draft): Promise<void> {
     const text = plainText(sanitiseBody(draft.body));

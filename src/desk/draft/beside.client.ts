@@ -56,7 +56,8 @@ function readWhileWritten(beside: HTMLElement, fields: Fields): void {
 
 /** Reads now, and after every pause of the typing; one text at a time, and of those that wait the newest alone. */
 function startReading(beside: HTMLElement, fields: Fields, take: (read: Read) => void): void {
-  const { worker: address = '', published = '', corrections = '[]' } = beside.dataset;
+  const { worker: address = '', published = '', corrections = '[]', dismissals = '[]' } = beside.dataset;
+  const putRight = { corrections: JSON.parse(corrections), dismissals: JSON.parse(dismissals) };
   const worker = new Worker(address);
   let pause = 0;
   let underWay: Typed | null = null;
@@ -65,7 +66,7 @@ function startReading(beside: HTMLElement, fields: Fields, take: (read: Read) =>
     typedMeanwhile = underWay !== null;
     if (underWay) return;
     underWay = typedIn(fields);
-    const draft: Draft = { ...underWay, published, corrections: JSON.parse(corrections) };
+    const draft: Draft = { ...underWay, published, ...putRight };
     worker.postMessage(draft);
   };
   const end = (): void => {

@@ -19,7 +19,7 @@ export interface ReadingFacts {
   /** Whether this person may change the reading. */
   mayEdit: boolean;
   troubles: FieldTrouble[];
-  said: '' | 'off' | 'on' | 'speaker';
+  said: '' | 'off' | 'on' | 'speaker' | 'dismissed' | 'again';
 }
 
 const SAID = {
@@ -27,6 +27,8 @@ const SAID = {
   off: 'Readers no longer see the reading of this story; the line of sources says why.',
   on: 'Readers see the reading of this story again.',
   speaker: 'Put right. It stays on these words through later revisions.',
+  dismissed: 'Dismissed. It stays so for these words through later revisions.',
+  again: 'It is told again.',
 };
 
 /** The reading of a story for the desk: what was found, who said what, and the ways to put it right. */
@@ -39,7 +41,7 @@ export function readingPage(shell: Shell, facts: ReadingFacts): Html {
     html`<div class="desk-line"><h1>The reading of “${story.headline}”</h1><p><a class="button" href="/desk/stories/${story.id}">Back to the story</a></p></div>
 ${said !== '' && html`<p class="done" role="status">${SAID[said]}</p>`}
 ${formTrouble(troubles)}
-<section aria-labelledby="findings"><h2 id="findings">Findings</h2>${findingList(findings)}</section>
+<section aria-labelledby="findings"><h2 id="findings">Findings</h2>${findingList(findings, { foot: (finding, at) => html`${facts.mayEdit && dismissal(facts, finding, at)}` })}</section>
 <section aria-labelledby="who"><h2 id="who">Who said what</h2>${
       speakers === null
         ? html`<p class="empty">This text could not be read.</p>`
@@ -50,6 +52,15 @@ ${formTrouble(troubles)}
 ${facts.mayEdit && speakers !== null && speakers.length > 0 && speakerForm(facts, speakers)}
 ${facts.mayEdit && switchForm(facts)}`,
   );
+}
+
+/** The way to let a finding stand, or to have it told again; its place is where a form that was refused comes back to. */
+function dismissal({ story }: ReadingFacts, { rule, words, against, dismissed }: ShownFinding, at: number): Html {
+  const action = `/desk/stories/${story.id}/dismissal`;
+  if (dismissed)
+    return html`<form method="post" action="${action}"><input type="hidden" name="again" value="${dismissed.id}"><button class="quiet-button">Tell it again</button></form>`;
+  return html`<details id="finding-${at}"><summary>Dismiss</summary><form method="post" action="${action}"><input type="hidden" name="rule" value="${rule}"><input type="hidden" name="words" value="${words}">${against !== null && html`<input type="hidden" name="against" value="${against.id}">`}
+<label for="reason-${at}">Why it may stand</label> <input id="reason-${at}" name="reason" required maxlength="300"> <button class="quiet-button">Dismiss it</button></form></details>`;
 }
 
 function speakerRow({ name, role, statements }: SpeakerShown): Html {

@@ -44,11 +44,12 @@ ${
 }
 
 function row(story: ListedStory, now: Moment, scheduled: boolean): Html {
-  const { id, headline, path, savedAt, unpublishedChanges, findings } = story;
+  const { id, headline, path, savedAt, unpublishedChanges } = story;
+  const found = findingsInWords(story.findings);
   return html`<article class="row"><h2><a href="/desk/stories/${id}">${headline || 'Without a headline'}</a></h2>
 <p class="why"><span class="state">${stateOf(story, now, scheduled)}</span> · saved ${timeOf(savedAt, now)}${
     unpublishedChanges && ' · with changes that readers do not see yet'
-  }${path !== null && !scheduled && story.state !== 'draft' && html` · <a href="${path}">On the site</a>`}${findings.length > 0 && html` · <a href="/desk/stories/${id}/reading">${findingsInWords(findings)}</a>`}</p></article>`;
+  }${path !== null && !scheduled && story.state !== 'draft' && html` · <a href="${path}">On the site</a>`}${found !== '' && html` · <a href="/desk/stories/${id}/reading">${found}</a>`}</p></article>`;
 }
 
 function stateOf({ state, at }: ListedStory, now: Moment, scheduled: boolean): Html | string {

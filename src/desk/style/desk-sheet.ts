@@ -88,6 +88,10 @@ main.sign-in code { font: .875rem/1.25rem ui-monospace, monospace; }
 .findings blockquote { margin-block: .25rem; font: 1.0625rem/1.5rem var(--text); }
 .findings span { color: var(--ink-2); }
 .findings > .error span, .findings > .error .why { color: var(--ink); }
+.findings summary, .dismissed > summary { display: inline-block; padding-block: .25rem; text-decoration: underline dotted; text-underline-offset: .2em; cursor: pointer; }
+.dismissed { margin-block-start: .75rem; }
+.findings form { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; margin-block-start: .25rem; }
+.findings form input { flex: 1 1 14rem; }
 .story-findings { margin-block-start: 2rem; padding-block-start: 1rem; border-block-start: 3px solid var(--ink); }
 .story-findings > p { margin-block-start: 1rem; }
 .draft-reading { max-inline-size: 40rem; margin-block-start: 1.75rem; padding-block: 1rem .25rem; border-block-start: 3px solid var(--ink); }

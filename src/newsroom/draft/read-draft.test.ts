@@ -3,7 +3,14 @@ import { describe, test } from 'node:test';
 import type { Draft, Place } from '#story';
 import { readDraft } from './read-draft.ts';
 
-const BARE: Draft = { headline: '', standfirst: '', body: '', published: '2026-10-24T10:00:00', corrections: [] };
+const BARE: Draft = {
+  headline: '',
+  standfirst: '',
+  body: '',
+  published: '2026-10-24T10:00:00',
+  corrections: [],
+  dismissals: [],
+};
 
 function wordsAt(draft: Draft, place: Place | null | undefined): string | undefined {
   return place ? draft[place.field].slice(place.start, place.end) : undefined;
@@ -40,6 +47,15 @@ describe('a draft is read', () => {
       readDraft(draft).speakers.map(({ name }) => name),
       ['Wim Aldous'],
     );
+  });
+
+  test('without what an editor let stand', () => {
+    const draft = { ...BARE, body: 'The weir froze. We were told to wait.' };
+    const dismissals = [{ rule: 'first-person', words: 'We were told to wait.' }];
+    const { findings, dismissed } = readDraft({ ...draft, dismissals });
+    assert.deepEqual([findings, dismissed], [[], 1]);
+    const other = [{ rule: 'first-person', words: 'We were told to go.' }];
+    assert.equal(readDraft({ ...draft, dismissals: other }).findings.length, 1);
   });
 
   test('where nothing stands in it', () => {

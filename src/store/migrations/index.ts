@@ -1,4 +1,5 @@
 import { commentersByComments } from './commenters-by-comments.ts';
+import { dismissals } from './dismissals.ts';
 import { eventSources } from './event-sources.ts';
 import { findingsAgainst } from './findings-against.ts';
 import { findingsColumn } from './findings-column.ts';
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   happenings,
   findingsAgainst,
   eventSources,
+  dismissals,
 ];

@@ -66,6 +66,55 @@ test('a finding that rests on another story leads to that story', async () => {
   assert.match(page, new RegExp(`<a href="/desk/stories/${earlier.id}">Open “A master goes”</a>`));
 });
 
+test('a finding dismissed with a reason stays so through later revisions, until it is told again', async () => {
+  const site = await smallSite();
+  const cookie = await site.signedInAs('editor');
+  const { id } = await site.story('A gate', '<p>On the slip it was quiet. “The gate was left open for an hour.”</p>');
+  const seen = async (path: string): Promise<string> => (await site.ask(path, { headers: { cookie } })).text();
+  const reading = `/desk/stories/${id}/reading`;
+  const found = { rule: 'unattributed-quote', words: '“The gate was left open for an hour.”' };
+  assert.match(await seen('/desk/stories/'), /1 warning/);
+  const refused = await site.send(`/desk/stories/${id}/dismissal`, { ...found, reason: ' ' }, { cookie });
+  assert.equal(refused.status, 422);
+  assert.match(await refused.text(), /Say why it may stand/);
+  const sent = await site.send(`/desk/stories/${id}/dismissal`, { ...found, reason: 'It is on a sign.' }, { cookie });
+  assert.equal(sent.status, 303);
+  assert.match(await seen(reading), /Nothing is left to look at.*1 dismissed.*It may stand: It is on a sign\./s);
+  await site.newsroom.write(async (desk) => {
+    const body = '<p>It rained.</p><p>On the slip it was quiet. “The gate was left open for an hour.”</p>';
+    const text = { headline: 'A gate', standfirst: '', dateline: '', body };
+    const where = { section: 'city', topics: [], authors: [], slug: '', commentsOpen: true, picture: null, by: null };
+    await saveStory(desk, { id, text, ...where });
+  });
+  assert.doesNotMatch(await seen('/desk/stories/'), /1 warning/);
+  assert.match(await seen(`/desk/stories/${id}`), /It may stand: It is on a sign\./);
+  const again = /name="again" value="(\d+)"/.exec(await seen(reading))?.[1] ?? '';
+  assert.equal((await site.send(`/desk/stories/${id}/dismissal`, { again }, { cookie })).status, 303);
+  assert.match(await seen('/desk/stories/'), /1 warning/);
+});
+
+test('a dismissal of what another story tells holds for that story alone', async () => {
+  const site = await smallSite();
+  const cookie = await site.signedInAs('editor');
+  const earlier = await site.story('A master goes', '<p>Harbour master Runa Holm was dismissed on Monday.</p>');
+  site.wait(86_400_000);
+  const { id } = await site.story('A new master', '<p>Runa Holm was dismissed on Saturday, said the council.</p>');
+  const page = async (): Promise<string> =>
+    (await site.ask(`/desk/stories/${id}/reading`, { headers: { cookie } })).text();
+  const fields = Object.fromEntries(
+    [...(await page()).matchAll(/name="(rule|words|against)" value="([^"]*)"/g)].map(([, name, value]) => [
+      name,
+      value,
+    ]),
+  );
+  assert.equal(fields.against, String(earlier.id));
+  const sent = { ...fields, against: '', reason: 'The notice came later.' };
+  await site.send(`/desk/stories/${id}/dismissal`, sent, { cookie });
+  assert.doesNotMatch(await page(), /It may stand/);
+  await site.send(`/desk/stories/${id}/dismissal`, { ...sent, against: String(earlier.id) }, { cookie });
+  assert.match(await page(), /It may stand: The notice came later\./);
+});
+
 test('a contributor sees the reading and changes nothing of it', async () => {
   const site = await smallSite();
   const cookie = await site.signedInAs('contributor');
@@ -75,4 +124,5 @@ test('a contributor sees the reading and changes nothing of it', async () => {
   assert.doesNotMatch(page, /Put the speaker right/);
   const sent = await site.send(`/desk/stories/${id}/reading`, { do: 'off', reason: 'no' }, { cookie });
   assert.equal(sent.status, 403);
+  assert.equal((await site.send(`/desk/stories/${id}/dismissal`, { reason: 'no' }, { cookie })).status, 403);
 });

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { type ReadingFacts, readingPage } from '#desk';
-import { correctSpeaker, type Desk, Refused, switchReading } from '#newsroom';
+import { correctSpeaker, type Desk, dismissFinding, Refused, switchReading, tellFindingAgain } from '#newsroom';
 import { deskReading, type User } from '#store';
 import { may } from '#story';
 import type { Bindings, House } from '../../context.ts';
@@ -11,9 +11,9 @@ import { asUser } from './as-user.ts';
 import { demand, shellOf } from './session.ts';
 
 const KINDS = ['person', 'organisation', 'document', 'unnamed'] as const;
-const SAYINGS = ['off', 'on', 'speaker'] as const;
+const SAYINGS = ['off', 'on', 'speaker', 'dismissed', 'again'] as const;
 
-/** The reading of a story at the desk, the switch for readers, and who really said it. */
+/** The reading of a story at the desk, the switch for readers, who really said it, and findings that may stand. */
 export function readingRoutes(app: Hono<Bindings>, house: House): void {
   app.get('/desk/stories/:id{[1-9][0-9]*}/reading', (context) =>
     asUser(house, context, (user) => {
@@ -36,6 +36,26 @@ export function readingRoutes(app: Hono<Bindings>, house: House): void {
       const words = text('words');
       await correctSpeaker(desk, { story, words, kind, name: text('name'), role: text('role'), by: user.id });
       return 'speaker';
+    }),
+  );
+  app.post('/desk/stories/:id{[1-9][0-9]*}/dismissal', (context) =>
+    change(house, context, async (desk, story, sent, user) => {
+      const again = sent.get('again');
+      if (again !== null) {
+        await tellFindingAgain(desk, { story, dismissal: numberOf(again, 0) });
+        return 'again';
+      }
+      const text = (name: string): string => sent.get(name) ?? '';
+      const against = numberOf(text('against'), 0) || null;
+      await dismissFinding(desk, {
+        story,
+        rule: text('rule'),
+        words: text('words'),
+        against,
+        reason: text('reason'),
+        by: user.id,
+      });
+      return 'dismissed';
     }),
   );
 }

@@ -1,6 +1,8 @@
 import type { StoryFormFacts, TypedStory } from '#desk';
 import {
   allSections,
+  type Dismissal,
+  dismissalsOf,
   findingsOf,
   findMedia,
   mediaPath,
@@ -46,7 +48,7 @@ export async function emptyForm(house: House): Promise<StoryFormFacts> {
     troubles: [],
     overtaken: null,
     findings: [],
-    reader: readerOf(house, around.now, []),
+    reader: readerOf(house, around.now, [], []),
     said: 'nothing',
   };
 }
@@ -80,7 +82,12 @@ export async function formOfStory(house: House, id: number, said: string): Promi
     troubles: [],
     overtaken: null,
     findings: (await findingsOf(store.db, [id])).get(id) ?? [],
-    reader: readerOf(house, published, await speakerCorrections(store.db, id)),
+    reader: readerOf(
+      house,
+      published,
+      await speakerCorrections(store.db, id),
+      (await dismissalsOf(store.db, [id])).get(id) ?? [],
+    ),
     said: SAYINGS.find((one) => one === said) ?? 'nothing',
   };
 }
@@ -90,8 +97,10 @@ function readerOf(
   { drafts }: House,
   published: string,
   corrections: readonly SpeakerCorrection[],
+  dismissed: readonly Dismissal[],
 ): StoryFormFacts['reader'] {
-  return drafts.addresses && { ...drafts.addresses, published: published.slice(0, 19), corrections };
+  const dismissals = dismissed.filter(({ against }) => against === null).map(({ rule, words }) => ({ rule, words }));
+  return drafts.addresses && { ...drafts.addresses, published: published.slice(0, 19), corrections, dismissals };
 }
 
 type Media = NonNullable<Awaited<ReturnType<typeof findMedia>>>;
