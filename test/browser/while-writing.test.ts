@@ -111,14 +111,14 @@ describe('while somebody writes a story', () => {
       '[name=body]',
       'The ferry stayed in &amp; dry. We were told to <em>wait</em>.\n\n<h2>The gate</h2>\n\nOn the slip it was quiet. “The gate was left open for an hour.”\n\nThat number will rise, said a worker who asked not to be named.',
     );
-    const whileWriting = await told(await findings(4));
+    const whileWriting = await told(await findings(5));
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.waitForSelector('.done');
     assert.deepEqual(await told(page.locator('.story-findings .findings > li')), whileWriting);
   });
 
   test('nobody is shut out of it, on a telephone and at a desk, in the light and in the dark', async () => {
-    await findings(4);
+    await findings(5);
     await page.keyboard.press('F8');
     await page.waitForSelector('[aria-current=true]');
     await page.evaluate(axe.source);
