@@ -4,8 +4,8 @@ import { Worker } from 'node:worker_threads';
 import { doAll, type Job, type Results, type Task } from './task.ts';
 import type { Unreadable } from './tasks.ts';
 
-/** Texts up to this many characters are read in this thread: starting others would take longer. */
-const WORTH_WORKERS = 3_000_000;
+/** Texts of fewer characters than this are read in this thread: others must load the engine and get into their stride first. */
+const WORTH_WORKERS = 5_000_000;
 /** Characters that go to a worker at a time: large enough to be worth the way, small enough to keep memory flat. */
 const BATCH = 400_000;
 
@@ -13,10 +13,40 @@ const BATCH = 400_000;
 const LIMITS = { maxYoungGenerationSizeMb: 6 };
 
 /**
- * Reads texts in their order, on all cores once there is much to read, with a few batches under way at a time.
+ * Reads texts in their order: in this thread, or on all cores where there is much to read, with a few batches under way at a time.
  * @param job what is made of each; asked again for every batch, so that it may change on the way
  */
 export async function* readMany<J extends Job>(
+  tasks: AsyncIterable<Task | Unreadable>,
+  job: () => J,
+): AsyncGenerator<Results[J] | Failed> {
+  const coming = tasks[Symbol.asyncIterator]();
+  const { first, more } = await firstOf(coming);
+  if (more) yield* readByCrew(joined(first, coming), job);
+  else for (const task of first) yield* 'error' in task ? [failed(task)] : doAll(job(), [task]);
+}
+
+/** The texts that come first, until there is so much that workers are worth it. */
+async function firstOf(
+  coming: AsyncIterator<Task | Unreadable>,
+): Promise<{ first: (Task | Unreadable)[]; more: boolean }> {
+  const first: (Task | Unreadable)[] = [];
+  let size = 0;
+  while (size < WORTH_WORKERS) {
+    const { value, done } = await coming.next();
+    if (done) return { first, more: false };
+    first.push(value);
+    if ('content' in value) size += value.content.length;
+  }
+  return { first, more: true };
+}
+
+async function* joined<T>(first: T[], coming: AsyncIterator<T>): AsyncGenerator<T> {
+  yield* first.splice(0);
+  yield* { [Symbol.asyncIterator]: () => coming };
+}
+
+async function* readByCrew<J extends Job>(
   tasks: AsyncIterable<Task | Unreadable>,
   job: () => J,
 ): AsyncGenerator<Results[J] | Failed> {
@@ -25,31 +55,32 @@ export async function* readMany<J extends Job>(
     const underWay: Promise<(Results[J] | Failed)[]>[] = [];
     let batch: Task[] = [];
     let size = 0;
-    let total = 0;
     const send = (): void => {
       if (batch.length === 0) return;
-      underWay.push(total < WORTH_WORKERS ? Promise.resolve(doAll(job(), batch)) : crew.read(job(), batch));
+      underWay.push(crew.read(job(), batch));
       batch = [];
       size = 0;
     };
     for await (const task of tasks) {
       if ('error' in task) {
         send();
-        underWay.push(Promise.resolve([{ id: task.name, error: task.error }]));
+        underWay.push(Promise.resolve([failed(task)]));
         continue;
       }
       batch.push(task);
       size += task.content.length;
-      total += task.content.length;
-      if (size >= (total < WORTH_WORKERS ? 1 : BATCH)) send();
-      const most = total < WORTH_WORKERS ? 0 : crew.width * 3;
-      while (underWay.length > most) yield* (await underWay.shift()) ?? [];
+      if (size >= BATCH) send();
+      while (underWay.length > crew.width * 3) yield* (await underWay.shift()) ?? [];
     }
     send();
     for (const outcomes of underWay) yield* await outcomes;
   } finally {
     await crew.dismiss();
   }
+}
+
+function failed({ name, error }: Unreadable): Failed {
+  return { id: name, error };
 }
 
 /** An input that could not be read. */

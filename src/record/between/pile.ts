@@ -2,7 +2,7 @@ import { type Finding, outline, type Reading } from '#reading';
 import type { Span } from '#text';
 import { type CopyLabel, compareMatches } from '../compare/compare.ts';
 import type { Match } from '../compare/match.ts';
-import { type Terms, termsOf } from '../compare/terms.ts';
+import { type Terms, termsOfReading } from '../compare/terms.ts';
 import { CopyIndex } from '../copies/candidates.ts';
 
 /** A story of a pile that is checked against the others. */
@@ -43,27 +43,46 @@ export interface Pair {
 /** Earlier stories that one is compared with at the most: those that share most with it. */
 const MOST = 6;
 
-/** Makes a story ready. Linear in its text. */
+/** Makes a story ready. Linear in its text; what only a pair asks for is made when it is first asked for. */
 export function readyOf(story: PiledStory, at: number): Ready {
-  const { text, statements } = story.reading;
-  const quoted = new Uint8Array(text.length + 1);
-  const quotations = outline(text).quotations.map(({ start, end }): Span => [start, end]);
-  for (const [start, end] of quotations) quoted.fill(1, start, end);
-  const stated = new Uint8Array(text.length + 1);
-  for (const { content, speaker } of statements)
-    if (speaker.type !== 'none') for (const [start, end] of content) stated.fill(1, start, end);
+  const { reading } = story;
+  let spoken: Spoken | undefined;
+  const spokenOnce = (): Spoken => {
+    spoken ??= spokenIn(reading);
+    return spoken;
+  };
   return {
     at,
     story,
-    terms: termsOf(text),
-    quotations,
-    isQuoted: (at) => quoted[at] === 1,
+    terms: termsOfReading(reading),
+    get quotations() {
+      return spokenOnce().quotations;
+    },
+    isQuoted: (at) => spokenOnce().quoted[at] === 1,
     statedShare([start, end]) {
+      const { stated } = spokenOnce();
       let inside = 0;
       for (let at = start; at < end; at++) inside += stated[at] ?? 0;
       return inside / Math.max(1, end - start);
     },
   };
+}
+
+/** What of a text is somebody's words: its quotations, and for each unit 1 where it is quoted, and where somebody is named as saying it. */
+interface Spoken {
+  quotations: Span[];
+  quoted: Uint8Array;
+  stated: Uint8Array;
+}
+
+function spokenIn({ text, statements }: Reading): Spoken {
+  const quotations = outline(text).quotations.map(({ start, end }): Span => [start, end]);
+  const quoted = new Uint8Array(text.length + 1);
+  for (const [start, end] of quotations) quoted.fill(1, start, end);
+  const stated = new Uint8Array(text.length + 1);
+  for (const { content, speaker } of statements)
+    if (speaker.type !== 'none') for (const [start, end] of content) stated.fill(1, start, end);
+  return { quotations, quoted, stated };
 }
 
 /** Pairs of an earlier and a later story that share sentences, found by an index; in the order of the later ones. */
