@@ -1,20 +1,16 @@
 import type { Actor, Reading, Statement } from '#reading';
 import type { SpeakerCorrection } from '#store';
+import { saidWords } from '#story';
 
 /** A reading in which the words that editors put right have the speaker whom they named. Words are found wherever they stand now. */
 export function withCorrectedSpeakers(reading: Reading, corrections: readonly SpeakerCorrection[]): Reading {
   const actors = [...reading.actors];
   const statements = reading.statements.map((statement): Statement => {
-    const words = contentOf(reading, statement);
+    const words = saidWords(reading.text, statement);
     const correction = corrections.findLast((one) => one.words !== '' && words === one.words);
     return correction ? { ...statement, speaker: speakerFrom(statement, correction, actors) } : statement;
   });
   return { ...reading, actors, statements };
-}
-
-/** The words of a statement in one line, its parts joined as the story's page joins them. */
-function contentOf({ text }: Reading, { content }: Statement): string {
-  return content.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
 }
 
 function speakerFrom(

@@ -1,6 +1,6 @@
 import type { Reading, Statement } from '#reading';
 import type { SpeakerKind, SpokenNote } from '#site';
-import { initials, slugOf } from '#story';
+import { initials, saidWords, slugOf } from '#story';
 import { capitalised } from './capitalised.ts';
 import { roleInWords } from './role-in-words.ts';
 
@@ -60,11 +60,8 @@ export function kindOf({ speaker }: Statement): SpeakerKind | null {
   return speaker.type === 'anonymous' ? 'unnamed' : speaker.type;
 }
 
-function spoken({ text }: Reading, { id, content }: Statement): SpokenNote['statements'][number] {
-  return {
-    text: content.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … '),
-    anchor: `said-${id}`,
-  };
+function spoken({ text }: Reading, statement: Statement): SpokenNote['statements'][number] {
+  return { text: saidWords(text, statement), anchor: `said-${statement.id}` };
 }
 
 /** "A maintenance worker" is told as one; "she" tells nothing. */

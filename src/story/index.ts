@@ -11,5 +11,6 @@ export { initials } from './initials.ts';
 export type { Key } from './keys.ts';
 export { MONTHS } from './months.ts';
 export { type Action, may, ROLES, type Role } from './roles.ts';
+export { saidWords } from './said-words.ts';
 export { shownWords } from './shown-words.ts';
 export type { Correction, RevisionText, StoryPlacement, StoryState } from './story.ts';

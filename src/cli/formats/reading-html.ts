@@ -1,8 +1,9 @@
 import type { Reading, Statement } from '#reading';
 import { type Html, html, SHARED_STYLE } from '#site';
+import { saidWords } from '#story';
 import type { Outcome } from '../input/task.ts';
 import { figureWords } from './figure-words.ts';
-import { bySpeaker, type SpeakerGroup, sourceLine, wordsOf } from './speakers.ts';
+import { bySpeaker, type SpeakerGroup, sourceLine } from './speakers.ts';
 
 type Read = Exclude<Outcome, { error: string }>;
 
@@ -36,7 +37,7 @@ function speaker(
   prefix: string,
 ): Html {
   return html`<div class="speaker" id="${anchor}"><h3><span class="shape ${type}"></span>${name}</h3>${role ? html`<p class="about">${role}</p>` : null}
-<ul>${statements.map((statement) => html`<li><a href="#${`${prefix}${statement.id}`}">${wordsOf(text, statement)}</a></li>`)}</ul></div>`;
+<ul>${statements.map((statement) => html`<li><a href="#${`${prefix}${statement.id}`}">${saidWords(text, statement)}</a></li>`)}</ul></div>`;
 }
 
 function timeline({ text, events, sentences }: Reading): Html | null {

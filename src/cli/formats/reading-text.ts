@@ -1,8 +1,9 @@
 import type { Finding, Reading } from '#reading';
+import { saidWords } from '#story';
 import { lineStarts, placeOf } from '#text';
 import type { Outcome } from '../input/task.ts';
 import { figureWords } from './figure-words.ts';
-import { bySpeaker, sourceLine, wordsOf } from './speakers.ts';
+import { bySpeaker, sourceLine } from './speakers.ts';
 
 /** How wide the terminal is, and whether it shows colour. */
 export interface TerminalStyle {
@@ -46,7 +47,7 @@ function whoSaidWhat(reading: Reading, style: TerminalStyle): string {
       const { line } = placeOf(starts, statement.content[0]?.[0] ?? 0);
       const mark =
         statement.manner === 'direct' ? '' : statement.cue?.kind === 'stance' ? `[${statement.cue.verb}] ` : '';
-      return item(String(line), `${mark}${wordsOf(reading.text, statement)}`, style);
+      return item(String(line), `${mark}${saidWords(reading.text, statement)}`, style);
     });
     return [heading, ...lines].join('\n');
   });

@@ -24,11 +24,6 @@ export function bySpeaker({ text, statements }: Reading): SpeakerGroup[] {
   return [...groups.values()];
 }
 
-/** The words of a statement, its parts joined by an ellipsis. */
-export function wordsOf(text: string, { content }: Statement): string {
-  return content.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
-}
-
 /** "7 named sources, 1 unnamed, 2 documents": each source counted once. */
 export function sourceLine(groups: readonly SpeakerGroup[]): string {
   const named = groups.filter(

@@ -1,9 +1,10 @@
 import type { Entries, Person, Utterance } from '#record';
 import { count, type Html, html, type Wording, wordings } from '#site';
+import { saidWords } from '#story';
 import { pageHead, pager, tag, whereLinks } from './parts.ts';
 import type { ReportPage } from './report.ts';
 import { MOST_PEOPLE, PEOPLE_A_PAGE, pageFile, type Shelf } from './shelf.ts';
-import { capital, dayWords, oneLine } from './words.ts';
+import { capital, dayWords } from './words.ts';
 
 /** People with all that they are reported to have said, by date; the silent ones as a list. */
 export function* peoplePages(shelf: Shelf): Generator<ReportPage> {
@@ -94,7 +95,7 @@ function saying(shelf: Shelf, { mentions, differs }: Utterance): Html {
     return {
       story,
       start: content[0]?.[0] ?? 0,
-      text: content.map(([start, end]) => oneLine(text.slice(start, end))).join(' … '),
+      text: saidWords(text, { content, cue: statement?.cue ?? null }),
       manner: statement ? statement.manner : 'nobody says so',
       hasSpeaker: statement !== undefined && statement.speaker.type !== 'none',
     };
