@@ -2,7 +2,7 @@ import { copiesOf } from './copies/copies.ts';
 import { entriesOf } from './entries.ts';
 import { ledgerOf } from './ledger/ledger.ts';
 import { castOf } from './people/people.ts';
-import type { CopyGroup, Record, RecordedStory, RecordInEntries } from './record.ts';
+import type { Record, RecordedStory, RecordInEntries } from './record.ts';
 import { sourcingOf } from './sourcing/sourcing.ts';
 import { timelineOf } from './timeline/timeline.ts';
 import { utterancesOf } from './utterances/utterances.ts';
@@ -40,7 +40,7 @@ export function recordInEntries(
   tell('Putting events together');
   const timeline = timelineOf(stories, copies.aligned);
   tell('Putting figures together');
-  const ledger = ledgerOf(stories, cast, firstDaysOf(stories, copies.groups));
+  const ledger = ledgerOf(stories, cast, copies.aligned);
   return {
     stories: entriesOf(stories, ({ id, outlet, url, title, reading }) => ({
       id,
@@ -56,18 +56,4 @@ export function recordInEntries(
     copies: copies.groups,
     sourcing: entriesOf(stories, (story) => sourcingOf(story, cast)),
   };
-}
-
-/** For each story that derives from another the day on which the first of its group came out. */
-function firstDaysOf(stories: readonly RecordedStory[], groups: Iterable<CopyGroup>): Map<string, string> {
-  const groupsByFirst = new Map<string, readonly string[]>();
-  for (const { first, stories: all } of groups) groupsByFirst.set(first, all);
-  const days = new Map<string, string>();
-  if (groupsByFirst.size === 0) return days;
-  for (const story of stories) {
-    const derived = groupsByFirst.get(story.id);
-    const day = derived && story.reading.published?.slice(0, 10);
-    if (day) for (const id of derived) days.set(id, day);
-  }
-  return days;
 }

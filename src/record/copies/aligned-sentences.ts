@@ -12,14 +12,35 @@ export interface Aligned {
 /** Sentences that stand for each other in copies and rewrites, the earlier story first. */
 export class AlignedSentences {
   readonly #columns = new IntColumn();
+  /** For each later story where its sentences begin in the columns, and where they end: they come one story after another. */
+  readonly #later = new Map<number, [from: number, until: number]>();
+  readonly #earlier = new Set<number>();
 
   push({ a, aSpan, b, bSpan }: Aligned): void {
+    const [from] = this.#later.get(b) ?? [this.#columns.length];
     for (const number of [a, ...aSpan, b, ...bSpan]) this.#columns.push(number);
+    this.#later.set(b, [from, this.#columns.length]);
+    this.#earlier.add(a);
   }
 
-  *[Symbol.iterator](): Generator<Aligned> {
+  /** The sentences of a story that were made from those of earlier ones. */
+  madeIn(b: number): Aligned[] {
+    const [from, until] = this.#later.get(b) ?? [0, 0];
+    return [...this.#between(from, until)];
+  }
+
+  /** Whether a sentence of a later story was made from one of this. */
+  isSource(a: number): boolean {
+    return this.#earlier.has(a);
+  }
+
+  [Symbol.iterator](): Generator<Aligned> {
+    return this.#between(0, this.#columns.length);
+  }
+
+  *#between(from: number, until: number): Generator<Aligned> {
     const columns = this.#columns;
-    for (let at = 0; at < columns.length; at += 6)
+    for (let at = from; at < until; at += 6)
       yield {
         a: columns.at(at),
         aSpan: [columns.at(at + 1), columns.at(at + 2)],

@@ -5,6 +5,7 @@ import type { CopyGroup, RecordedStory } from '../record.ts';
 import { Union } from '../union.ts';
 import { AlignedSentences } from './aligned-sentences.ts';
 import { CopyIndex } from './candidates.ts';
+import { inOrderOfTime } from './in-order-of-time.ts';
 import { lostBetween } from './lost.ts';
 import { Pairs } from './pairs.ts';
 
@@ -75,13 +76,6 @@ class RecentTerms {
   }
 }
 const KEPT = 600;
-
-/** Numbers of the stories, the earliest first, those without a date last. */
-function inOrderOfTime(stories: readonly RecordedStory[]): Int32Array {
-  const published = stories.map(({ reading }) => reading.published ?? '9999');
-  const time = (number: number): string => published[number] ?? '';
-  return Int32Array.from(stories.keys()).sort((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : a - b));
-}
 
 /** Stories joined by pairs, however far apart; the earliest of a group is its first. */
 function groupsOf(

@@ -18,13 +18,11 @@ export function gather(pool: readonly Reported[]): Cluster[] {
   const rarity = rarityOf(pool);
   const clusters: Cluster[] = [];
   const index = new Map<string, number[]>();
-  let homes = new Map<Reported, number>();
-  let story = '';
+  const homes = new Map<Reported, number>();
   for (const one of pool) {
-    if (one.story !== story) homes = new Map();
-    story = one.story;
     const keys = keysOf(one, rarity);
-    let home = one.sameAs ? (homes.get(one.sameAs) ?? -1) : -1;
+    const leads = one.source ?? one.sameAs;
+    let home = leads ? (homes.get(leads) ?? -1) : -1;
     if (home < 0) home = homeOf(one, keys, index, clusters, rarity);
     if (home < 0) home = clusters.push(new Cluster(one)) - 1;
     else clusters[home]!.add(one);

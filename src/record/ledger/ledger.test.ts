@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Span } from '#text';
+import { AlignedSentences } from '../copies/aligned-sentences.ts';
 import { castOf } from '../people/people.ts';
 import type { Matter, MatterValue } from '../record.ts';
 import { told } from '../testing/stories.ts';
@@ -148,10 +150,36 @@ test('who fell ill and who died in one sentence are two matters, and those "of w
   assert.deepEqual(all.map(({ matter }) => matter).sort(), ['people ill', 'people killed']);
 });
 
-test('a copy tells what was so on the day of its source', () => {
-  const stories = told('The clinic said 40 people were hurt.', 'The clinic said 41 people were hurt.');
-  const [matter] = ledgerOf(stories, castOf(stories), new Map(stories.map(({ id }) => [id, '2026-10-02'])));
-  assert.equal(matter?.relation, 'conflict');
+/** A ledger of two stories, of which the second begins with a sentence made from the first of the first. */
+function ledgerOfCopy(first: string, second: string): Matter[] {
+  const stories = told(first, second);
+  const aligned = new AlignedSentences();
+  const opening = (at: number): Span => [0, stories[at]?.reading.text.indexOf('. ') ?? 0];
+  aligned.push({ a: 0, aSpan: opening(0), b: 1, bSpan: opening(1) });
+  return ledgerOf(stories, castOf(stories), aligned);
+}
+
+test('what a copy took over was so on the day of its source, what it adds on its own', () => {
+  const [hurt, dead] = ledgerOfCopy(
+    'The clinic said 40 people were hurt. It was late.',
+    'The clinic said 41 people were hurt. The mayor said nine people died.',
+  );
+  assert.equal(hurt?.relation, 'conflict');
+  assert.deepEqual(
+    [...(hurt?.values ?? []), ...(dead?.values ?? [])].map(({ asOf }) => asOf),
+    ['2026-10-02', '2026-10-02', '2026-10-03'],
+  );
+});
+
+test('a figure of a copy is of the matter of the one in whose place it stands, whatever it calls what is counted', () => {
+  const [order] = ledgerOfCopy(
+    'The yard had orders for 744 coaches, 120 of them for Tarn. It was late.',
+    'The book of the yard stood at 744 vehicles, and 210 go to Tarn. It was late.',
+  ).filter(({ values }) => values.some(({ value }) => value === 120));
+  assert.deepEqual(
+    order?.values.map(({ value }) => value),
+    [120, 210],
+  );
 });
 
 test('the dead of another year are another matter', () => {

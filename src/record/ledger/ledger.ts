@@ -1,5 +1,7 @@
 import type { Figure } from '#reading';
 import { Vocabulary } from '../columns/vocabulary.ts';
+import { AlignedSentences } from '../copies/aligned-sentences.ts';
+import { inOrderOfTime } from '../copies/in-order-of-time.ts';
 import type { Cast } from '../people/people.ts';
 import type { Matter, MatterValue, RecordedStory } from '../record.ts';
 import { asOfWords } from './as-of.ts';
@@ -8,20 +10,28 @@ import { type MatterName, mattersOf } from './matter.ts';
 import { mattersIn, tellsAlone } from './matters-in.ts';
 import { type DatedValue, middle, relationOf } from './relation.ts';
 import { Reported } from './reported.ts';
+import { Sources } from './sources.ts';
 import { statedBy } from './stated-by.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /**
  * Every value that stories report, by what it is a value of: those with most values first.
- * @param firstDays for a story that derives from another the day of that one: what it tells was so on that day
+ * @param aligned sentences that were made from those of earlier stories: what they tell is of the same matter, and was so
+ *   on the day of the earlier one
  */
 export function ledgerOf(
   stories: readonly RecordedStory[],
   cast: Cast,
-  firstDays: ReadonlyMap<string, string> = new Map(),
+  aligned: AlignedSentences = new AlignedSentences(),
 ): Matter[] {
   const names = new Vocabulary();
-  return mattersIn(stories.flatMap((story) => reportedBy(story, cast, names, firstDays.get(story.id))))
+  const sources = new Sources(aligned);
+  const all: Reported[] = [];
+  for (const number of inOrderOfTime(stories)) {
+    const story = stories[number];
+    if (story) for (const one of reportedBy(story, number, cast, names, sources)) all.push(one);
+  }
+  return mattersIn(all)
     .map(([name, reported]) => {
       const matter = matterFrom(name, reported);
       return { matter, weight: weight(matter) };
@@ -32,12 +42,13 @@ export function ledgerOf(
 
 const weight = ({ values }: Matter): number => values.reduce((sum, { mentions }) => sum + mentions.length, 0);
 
-function reportedBy(story: RecordedStory, cast: Cast, names: Vocabulary, firstDay: string | undefined): Reported[] {
+function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Vocabulary, sources: Sources): Reported[] {
   const { reading } = story;
   const surroundings = surroundingsOf(reading);
   const matters = mattersOf(reading, surroundings);
   const about = whomOf(story, cast);
-  const published = firstDay ?? reading.published?.slice(0, 10) ?? null;
+  const ownDay = reading.published?.slice(0, 10) ?? null;
+  const madeFrom = sources.of(number, reading.figures);
   const all: (Reported | null)[] = [];
   for (const [index, figure] of reading.figures.entries()) {
     const [named, around] = [matters[index], surroundings[index]];
@@ -45,7 +56,10 @@ function reportedBy(story: RecordedStory, cast: Cast, names: Vocabulary, firstDa
       all.push(null);
       continue;
     }
-    const { matter, sameAs } = named;
+    const { sameAs } = named;
+    const source = madeFrom[index]?.figure ?? null;
+    const published = madeFrom[index]?.day ?? ownDay;
+    const matter = source?.matter ?? named.matter;
     const { low, high, qualifier, unit, start, end } = figure;
     const follows = sameAs === null ? null : (all[sameAs] ?? null);
     const isSameSentence = follows?.sentence === around.sentence.start;
@@ -67,9 +81,10 @@ function reportedBy(story: RecordedStory, cast: Cast, names: Vocabulary, firstDa
     const name = { ...matter, part: matter.part || episode(asOf, published) };
     const told = toldAround(reading.text, figure, around);
     const context = tellsAlone(name) ? [] : contextOf(told, name, unit).map((word) => names.one(word));
-    const from = { sameAs: follows, about, context, compares: COMPARES.test(told) };
+    const from = { sameAs: follows, source, about, context, compares: COMPARES.test(told) };
     all.push(new Reported(value, name, day, from, story, around.sentence));
   }
+  sources.keep(number, reading.figures, all, ownDay);
   return all.filter((one) => one !== null);
 }
 

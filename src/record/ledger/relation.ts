@@ -64,7 +64,8 @@ function spanOf(values: readonly DatedValue[]): { low: number; high: number } {
   });
 }
 
-export const middle = ({ value, low, high }: MatterValue): number => value ?? ((low ?? 0) + (high ?? 0)) / 2;
+export const middle = ({ value, low, high }: Pick<MatterValue, 'value' | 'low' | 'high'>): number =>
+  value ?? ((low ?? 0) + (high ?? 0)) / 2;
 
 /** Whether two reports can both be right: equal, or one allows the other ("at least 140" and 150, "about 60" and 58). */
 export function agree(one: MatterValue, other: MatterValue): boolean {

@@ -9,6 +9,8 @@ export class Reported {
   readonly day: string | null;
   /** The figure of the same story that it goes on from ("up from 12"); null where it stands by itself. */
   readonly sameAs: Reported | null;
+  /** The figure of an earlier story that it was copied from; null where it was not. */
+  readonly source: Reported | null;
   /** Names of whom its story is about. */
   readonly about: ReadonlySet<string>;
   /** The words around it, in one form each: what it is told from other figures by. */
@@ -22,7 +24,7 @@ export class Reported {
     value: MatterValue,
     matter: MatterName,
     day: string | null,
-    from: Pick<Reported, 'sameAs' | 'about' | 'context' | 'compares'>,
+    from: Pick<Reported, 'sameAs' | 'source' | 'about' | 'context' | 'compares'>,
     story: RecordedStory,
     sentence: { readonly start: number; readonly end: number },
   ) {
@@ -30,6 +32,7 @@ export class Reported {
     this.matter = matter;
     this.day = day;
     this.sameAs = from.sameAs;
+    this.source = from.source;
     this.about = from.about;
     this.context = from.context;
     this.compares = from.compares;
