@@ -137,7 +137,7 @@ function isPersonWithHead(scan: Scan, first: number, end: number, isGiven: boole
 }
 
 const AMPERSAND = intern('&');
-const BODY_OPENERS = wordSet(['international', 'national', 'federal', 'royal']);
+const BODY_OPENERS = wordSet(['cricket', 'federal', 'international', 'national', 'radio', 'royal']);
 const BRANCHES = wordSet(nationalBranches);
 const CENTRES = wordSet(['church', 'centre', 'center', 'centres', 'centers']);
 const DATELINE_MARKS = wordSet([',', '(', '–', '—', '-']);

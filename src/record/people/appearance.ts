@@ -2,7 +2,9 @@ import type { Actor } from '#reading';
 import { Vocabulary } from '../columns/vocabulary.ts';
 import type { RecordedStory } from '../record.ts';
 import { acronymsOf } from './acronyms.ts';
-import { outletsOf } from './outlets.ts';
+import { bodiesToldIn } from './bodies-told.ts';
+import { outletsOf, ownOutletIn } from './outlets.ts';
+import { placesToldIn } from './places-told.ts';
 
 /** An actor as one story has it: no more than is needed to tell who it is, for there are as many as stories name people. */
 export interface Appearance {
@@ -25,16 +27,18 @@ export function appearancesIn(stories: readonly RecordedStory[]): Appearance[] {
   const all = (words: readonly string[]): readonly string[] =>
     words.length === 0 ? NONE : words.map((word) => kept.one(word));
   const outletOf = outletsOf(stories);
-  const places = placesOf(stories);
-  return stories.flatMap(({ id, reading }) => {
+  const places = placesToldIn(stories);
+  const isBody = bodiesToldIn(stories, places);
+  return stories.flatMap((story) => {
+    const { id, reading } = story;
     const day = reading.published === null ? undefined : kept.one(reading.published.slice(0, 10));
-    return reading.actors.flatMap((actor): Appearance[] => {
+    const appearances = reading.actors.flatMap((actor): Appearance[] => {
       const { roles } = actor;
       const outlet = outletOf(actor);
-      const type = outlet === undefined ? actor.type : 'organisation';
+      const type = outlet !== undefined || isBody(actor) ? 'organisation' : actor.type;
       const name = outlet ?? actor.name;
       const aliases = outlet === undefined ? actor.aliases : [actor.name, ...actor.aliases];
-      if (type !== 'person' && type !== 'organisation') return [];
+      if ((type !== 'person' && type !== 'organisation') || RESULTS.test(name)) return [];
       const acronyms = outlet === undefined && type === 'organisation' ? acronymsOf(reading.text, actor) : NONE;
       return [
         {
@@ -49,14 +53,18 @@ export function appearancesIn(stories: readonly RecordedStory[]): Appearance[] {
         },
       ];
     });
+    const own = ownOutletIn(story);
+    if (own === undefined || appearances.some(({ name }) => name === story.outlet)) return appearances;
+    const name = kept.one(story.outlet ?? '');
+    const paper = { story: id, day, actor: OF_NO_ACTOR, type: 'organisation' as const, name, aliases: all([own]) };
+    return [...appearances, { ...paper, roles: NONE, acronyms: NONE }];
   });
 }
 
-/** What some story has as a place is no short name of a body that is called after it. */
-function placesOf(stories: readonly RecordedStory[]): Set<string> {
-  return new Set(
-    stories.flatMap(({ reading }) => reading.actors.flatMap(({ type, name }) => (type === 'place' ? name : []))),
-  );
-}
+/** A paper that speaks of itself is none of its story's actors. */
+const OF_NO_ACTOR = '';
+
+/** "WWDLW": a row of results in a table and not a name. */
+const RESULTS = /(?:^| )[WDLTN]{4,}$/;
 
 const NONE: readonly string[] = [];

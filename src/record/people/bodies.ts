@@ -68,7 +68,11 @@ function joinBareNames(groups: Set<Body>): void {
     if (
       !only ||
       more.length > 0 ||
-      (standTogether(bare, only) && !isOf(only, bare) && !isFirstWord(bare, only) && !isCompany(only, bare))
+      (standTogether(bare, only) &&
+        !isOf(only, bare) &&
+        !isFirstWord(bare, only) &&
+        !isLastPlural(bare, only) &&
+        !isCompany(only, bare))
     )
       continue;
     for (const member of bare.members) only.members.push(member);
@@ -84,7 +88,8 @@ function fullerThan(bare: Body, byWord: ReadonlyMap<string, readonly Body[]>, gr
     const words = key.split(' ');
     if (words.length < 2) {
       for (const other of byWord.get(key.length > 2 ? skeleton(key) : '') ?? [])
-        if (other !== bare && groups.has(other) && isFirstWord(bare, other)) fuller.add(other);
+        if (other !== bare && groups.has(other) && (isFirstWord(bare, other) || isLastPlural(bare, other)))
+          fuller.add(other);
       if (fuller.size > 1) return fuller;
       continue;
     }
@@ -117,13 +122,21 @@ function isCompany(long: Body, short: Body): boolean {
     long.members.some(({ name }) => name.startsWith(`${bare.name} `) && COMPANY.test(name.slice(bare.name.length + 1))),
   );
 }
-const COMPANY = /^(?:and )?(?:Company|Corporation|Group|Holdings?|Industries|International|Lines|Partners|Sons)$/;
+const COMPANY =
+  /^(?:and )?(?:\p{Lu}[\p{L}-]+ )?(?:Advis(?:ory|ers|ors)|Airlines|Airways|Brokers|Co|Company|Construction|Consulting|Corp|Corporation|Electric|Energy|Foods|Group|Holdings?|Inc|Industries|International|Lines|Logistics|Ltd|Motors|Newswire|PLC|Partners|Research|Securities|Ship(?:builders|ping|yards?)|Sons|Systems|Technologies|Wire)\.?$/u;
 
 /** "Borealis" is Borealis Mutual: a name of one word that a fuller one begins with. */
 function isFirstWord(bare: Body, fuller: Body): boolean {
   return bare.members.every(
     ({ name }) =>
       /^\p{Lu}[\p{L}-]{2,}$/u.test(name) && fuller.members.some((member) => member.name.startsWith(`${name} `)),
+  );
+}
+
+/** "The Herons" are the Tarn Herons: the plural that a fuller name ends in. */
+function isLastPlural(bare: Body, fuller: Body): boolean {
+  return bare.members.every(
+    ({ name }) => /^\p{Lu}\p{Ll}+s$/u.test(name) && fuller.members.some((member) => member.name.endsWith(` ${name}`)),
   );
 }
 

@@ -5,9 +5,18 @@ import { bodyKey } from './bodies.ts';
 /** Tells which actor is one of the outlets that the stories come from, by its name as the outlet writes it. */
 export type OutletOf = (actor: Pick<Actor, 'name' | 'type'>) => string | undefined;
 
+/** The short name by which a paper speaks of itself in its own story, "the Courier"; undefined where it does not. */
+export function ownOutletIn({ outlet = '', reading }: RecordedStory): string | undefined {
+  const last = outlet.includes(' ') ? (outlet.split(' ').at(-1) ?? '') : '';
+  return PLAIN_NAME.test(last) && new RegExp(`\\b[Tt]he ${last}\\b(?! \\p{Lu})`, 'u').test(reading.text)
+    ? last
+    : undefined;
+}
+
 /**
  * A pile of stories says itself who its outlets are, and in the text of another such a name ("Halyard", "the Clarion") often
- * looks like a person or like nothing: it is an outlet where all its words are, or the last one of a longer name alone.
+ * looks like a person or like nothing: it is an outlet where all its words are, or the last one of a longer name alone; an
+ * agency goes by its name without "Wire" or "News".
  */
 export function outletsOf(stories: readonly RecordedStory[]): OutletOf {
   const byName = new Map<string, string>();
@@ -16,7 +25,8 @@ export function outletsOf(stories: readonly RecordedStory[]): OutletOf {
     byName.set(bodyKey(outlet), outlet);
     const words = outlet.split(' ');
     const last = words.at(-1) ?? '';
-    if (words.length > 1 && /^\p{Lu}\p{L}{3,}$/u.test(last)) {
+    if (words.length > 1 && AGENCY.test(last)) byName.set(bodyKey(words.slice(0, -1).join(' ')), outlet);
+    if (words.length > 1 && PLAIN_NAME.test(last)) {
       const key = bodyKey(last);
       byLastWord.set(key, (byLastWord.get(key) ?? new Set()).add(outlet));
     }
@@ -29,3 +39,5 @@ export function outletsOf(stories: readonly RecordedStory[]): OutletOf {
     return more.length === 0 ? only : undefined;
   };
 }
+const AGENCY = /^(?:Agency|News|Newswire|Press|Wire)$/;
+const PLAIN_NAME = /^\p{Lu}\p{L}{3,}$/u;

@@ -41,6 +41,16 @@ test('a given name alone is the only person who bears it', () => {
   assert.deepEqual(names('“No,” said Henrik Lund, a baker.', 'A baker called Henrik said: “Yes.”'), ['Henrik Lund']);
 });
 
+test('the surname of two in one story is short for neither', () => {
+  const { people } = castOf(
+    told('Mia Sorrel, 19, scored. Her sister Ines Sorrel watched. Sorrel had never scored before.'),
+  );
+  assert.deepEqual(people.map(({ name, aliases }) => [name, aliases.includes('Sorrel')]).sort(), [
+    ['Ines Sorrel', false],
+    ['Mia Sorrel', false],
+  ]);
+});
+
 test('bodies named for one place are two, and the first word of one stands for it', () => {
   const bodies = names('The Kesar Farmers Union met the Kesar Power Corporation. Kesar was quiet, the union said.');
   assert.ok(bodies.length >= 2, bodies.join());

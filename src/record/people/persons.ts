@@ -14,7 +14,28 @@ export function mergePersons(appearances: readonly Appearance[]): Appearance[][]
     else persons.add(appearance);
   }
   for (const appearance of bare) persons.addBare(appearance);
-  return persons.groups.map(({ members }) => members);
+  return withoutSharedSurnames(persons.groups);
+}
+
+/** The surname of two persons of one story is short for neither of them there. */
+function withoutSharedSurnames(groups: readonly Group[]): Appearance[][] {
+  const bearers = new Map<string, Set<Group>>();
+  const keyOf = (story: string, surname: string): string => `${story}|${surname}`;
+  for (const group of groups)
+    for (const { story, name } of group.members) {
+      const parts = partsOf(name);
+      if (parts.length < 2) continue;
+      const key = keyOf(story, parts.at(-1) ?? '');
+      bearers.set(key, (bearers.get(key) ?? new Set()).add(group));
+    }
+  const isShared = (story: string, alias: string): boolean => (bearers.get(keyOf(story, folded(alias)))?.size ?? 0) > 1;
+  return groups.map(({ members }) =>
+    members.map((member) =>
+      member.aliases.some((alias) => isShared(member.story, alias))
+        ? { ...member, aliases: member.aliases.filter((alias) => !isShared(member.story, alias)) }
+        : member,
+    ),
+  );
 }
 
 const countOf = ({ name }: Appearance): number => partsOf(name).length;

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { told } from '../testing/stories.ts';
+import { castOf } from './people.ts';
+
+const bodies = (...texts: string[]): string[] =>
+  castOf(told(...texts))
+    .people.filter(({ type }) => type === 'organisation')
+    .map(({ name }) => name)
+    .sort();
+
+test('a name that begins the name of a body is that body, though it looks like a person', () => {
+  const { people } = castOf(told('Pell Swift Lines runs two boats. Boats of Pell Swift were late, a clerk said.'));
+  assert.deepEqual(
+    people.map(({ name, type }) => [name, type]),
+    [['Pell Swift Lines', 'organisation']],
+  );
+});
+
+test('a person after whom a trust is called, or who has a role, stays a person', () => {
+  const { people } = castOf(
+    told(
+      'The Maren Tolle Trust gave £5m.',
+      '“It was hers,” said Maren Tolle. The mayor, Ada Holt, agreed.',
+      'Ada Holt Ltd sank.',
+    ),
+  );
+  for (const name of ['Maren Tolle', 'Ada Holt'])
+    assert.ok(
+      people.some((one) => one.name === name && one.type === 'person'),
+      name,
+    );
+});
+
+test('a name is a body’s where the words beside it say so', () => {
+  assert.deepEqual(bodies('The bookmaker Tarrant offers seven to two on rain.'), ['Tarrant']);
+  assert.deepEqual(bodies('She works with Clear Beacon, a Dublin charity.'), ['Clear Beacon']);
+  assert.deepEqual(bodies('A poll by Quantane, out on Monday, had him ahead.'), ['Quantane']);
+  assert.deepEqual(bodies('The money went to her catering firm, Zelvoro, in March.'), ['Zelvoro']);
+});
+
+test('teams that meet are bodies, and go by the plural that their names end in', () => {
+  assert.deepEqual(
+    bodies('The Tarnwick Herons beat the Quay Gannets by a goal on Sunday. The Herons play at home next.'),
+    ['Quay Gannets', 'Tarnwick Herons'],
+  );
+});
+
+test('a name blended of the beginnings of a body’s words is that body', () => {
+  const both = bodies(
+    'The National Drivers and Allied Workers Union (Nadawu) said no.',
+    'Nobody at Nadawu would say more, a driver said.',
+  );
+  assert.deepEqual(both, ['National Drivers and Allied Workers Union']);
+});
+
+test('a name that some story uses as a place is no short name of a body', () => {
+  const { people } = castOf(
+    told('Velmora Sea Lines raised its fare. A boat sank off Velmora.', 'Rain fell in Velmora.'),
+  );
+  assert.deepEqual(
+    people.filter(({ name, aliases }) => [name, ...aliases].includes('Velmora')),
+    [],
+  );
+});
+
+test('an agency goes by its name without its last word, and a paper calls itself by its last', () => {
+  const stories = told('TARNWICK, Oct 2 (Orrin) - Rain fell.', 'The Courier saw the letter.').map((story, at) => ({
+    ...story,
+    outlet: ['Orrin Wire', 'Tarnwick Courier'][at]!,
+  }));
+  assert.deepEqual(
+    castOf(stories)
+      .people.map(({ name }) => name)
+      .sort(),
+    ['Orrin Wire', 'Tarnwick Courier'],
+  );
+});
+
+test('rows of results are nobody', () => {
+  assert.deepEqual(castOf(told('FORM\n\nHerons WWDLW\n\nGannets LLWWD\n\nRain fell.')).people, []);
+});

@@ -1,0 +1,49 @@
+import type { Actor } from '#reading';
+import type { RecordedStory } from '../record.ts';
+import { blendsOf } from './acronyms.ts';
+import { isCalledBody } from './called-body.ts';
+
+/** Tells whether an actor that its own story takes for a person, a place or nothing is a body. */
+export type IsBody = (actor: Pick<Actor, 'name' | 'type'>) => boolean;
+
+/**
+ * What many stories say of a name tells more than its form in one of them. It is a body's where another story has a body of
+ * that name or of a longer one that begins with it ("Pell Swift", "Pell Swift Lines"), where a story shortens a body to it,
+ * and where words beside it say so ("the bookmaker Tarrant", "the Herons beat the Gales"). Names whose bearer has a role or
+ * goes by the last of them are persons'.
+ * @param places names that some story uses as a place
+ */
+export function bodiesToldIn(stories: readonly RecordedStory[], places: ReadonlySet<string>): IsBody {
+  const bodies = new Set<string>();
+  const beginnings = new Set<string>();
+  const blends = new Set<string>();
+  const called = new Set<string>();
+  const persons = new Set<string>();
+  for (const { reading } of stories)
+    for (const actor of reading.actors) {
+      if (actor.type === 'organisation') {
+        bodies.add(actor.name);
+        for (const beginning of beginningsOf(actor.name)) beginnings.add(beginning);
+        for (const blend of blendsOf(reading.text, actor)) blends.add(blend);
+      } else if (isSurelyPerson(actor)) persons.add(actor.name);
+      else if (isCalledBody(reading, actor)) called.add(actor.name);
+    }
+  return ({ name, type }) => {
+    if (persons.has(name)) return false;
+    if (called.has(name)) return true;
+    if (type === 'place' || places.has(name)) return false;
+    if (blends.has(name)) return true;
+    return /[ -]/.test(name) ? bodies.has(name) || beginnings.has(name) : type === 'other' && bodies.has(name);
+  };
+}
+
+const isSurelyPerson = ({ type, name, roles, aliases }: Actor): boolean =>
+  type === 'person' && (roles.length > 0 || aliases.includes(name.split(' ').slice(1).at(-1) ?? ''));
+
+/** What a name of several words begins with, unless a person or place may lend it to what is left: a trust, a school. */
+function beginningsOf(name: string): string[] {
+  const words = name.split(' ');
+  return words.flatMap((word, at) => (at === 0 || LENT.test(word) ? [] : [words.slice(0, at).join(' ')]));
+}
+const LENT =
+  /^(?:and|&|of|for|Academy|Award|Cent(?:re|er)|College|Foundation|Fund|Hospital|Institute|Library|Memorial|Prize|School|Society|Trust|University)$/;
