@@ -5,6 +5,7 @@ import { inOrderOfTime } from '../copies/in-order-of-time.ts';
 import type { Cast } from '../people/people.ts';
 import type { Matter, MatterValue, RecordedStory } from '../record.ts';
 import { asOfWords } from './as-of.ts';
+import { withCentsAsMoney } from './cents.ts';
 import { contextOf } from './context.ts';
 import { type MatterName, mattersOf } from './matter.ts';
 import { mattersIn, tellsAlone } from './matters-in.ts';
@@ -43,7 +44,7 @@ export function ledgerOf(
 const weight = ({ values }: Matter): number => values.reduce((sum, { mentions }) => sum + mentions.length, 0);
 
 function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Vocabulary, sources: Sources): Reported[] {
-  const { reading } = story;
+  const reading = withCentsAsMoney(story.reading);
   const surroundings = surroundingsOf(reading);
   const matters = mattersOf(reading, surroundings);
   const about = whomOf(story, cast);

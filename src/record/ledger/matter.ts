@@ -45,18 +45,19 @@ const NO_MATTER =
  */
 export function mattersOf(reading: Reading, surroundings: readonly Surroundings[]): (NamedFigure | null)[] {
   const matters: (NamedFigure | null)[] = [];
-  const seen: Seen = { any: null, withOutcome: null };
+  const seen: Seen = { any: null, withOutcome: null, byCounted: new Map() };
   for (const [index, figure] of reading.figures.entries()) {
     const around = surroundings[index];
     const told: MatterName | null = around ? matterOf(reading, figure, around, seen) : null;
     const matter: MatterName | null =
       told && isListed(reading, index) && seen.any ? { ...seen.any.matter, part: PART } : told;
-    const follows =
-      matter === seen.any?.matter ? seen.any : matter === seen.withOutcome?.matter ? seen.withOutcome : null;
+    const counted = figure.counted === null ? null : (seen.byCounted.get(figure.counted.start) ?? null);
+    const follows = [seen.any, seen.withOutcome, counted].find((one) => one?.matter === matter);
     matters.push(matter && { matter, sameAs: follows?.index ?? null });
     if (!matter || matter.part === PART) continue;
     const whole = { matter: { ...matter, part: '' }, at: figure.end, index };
     seen.any = whole;
+    if (figure.counted && !seen.byCounted.has(figure.counted.start)) seen.byCounted.set(figure.counted.start, whole);
     if (matter.outcome !== '' && matter.part === '') seen.withOutcome = whole;
   }
   return matters;
@@ -80,10 +81,11 @@ export interface NamedFigure {
   sameAs: number | null;
 }
 
-/** The matters told last: of any kind, and of those to whom something happened. */
+/** The matters told last: of any kind, and of those to whom something happened; and those of each noun, by where it stands. */
 interface Seen {
   any: Told | null;
   withOutcome: Told | null;
+  byCounted: Map<number, Told>;
 }
 interface Told {
   matter: MatterName;
@@ -93,6 +95,8 @@ interface Told {
 
 /** How far back a figure without a noun may look for what it counts. */
 const REACH = 400;
+/** How far back a noun may stand that a figure is certain to count. */
+const NOUN_REACH = 120;
 
 function reachable(told: Seen['any'], figure: Figure): MatterName | null {
   return told && figure.start - told.at < REACH ? told.matter : null;
@@ -100,37 +104,58 @@ function reachable(told: Seen['any'], figure: Figure): MatterName | null {
 
 function matterOf(reading: Reading, figure: Figure, around: Surroundings, seen: Seen): MatterName | null {
   const last = reachable(seen.any, figure);
+  if (PER_CURRENCY.test(around.after)) return named('exchange rate', '');
   if (figure.unit !== null) {
     if (SPANS_OF_TIME.test(figure.unit)) return null;
-    if (isSameAgain(around) && seen.any?.index !== undefined && reading.figures[seen.any.index]?.unit === figure.unit)
-      return last;
+    const before = seen.any === null ? undefined : reading.figures[seen.any.index];
+    if (last && before && isConverted(reading.text, before, figure)) return last;
+    if (isSameAgain(around) && before?.unit === figure.unit) return last;
     return (
       measured(reading.text, figure, around) ??
-      (isSameAgain(around) && isMoney(figure.unit) ? last : unnamed(reading, figure))
+      (isSameAgain(around) && isMoney(figure.unit) ? last : null) ??
+      unnamed(reading, figure)
     );
   }
   if ((figure.value ?? 2) < 2 || isAge(figure, around)) return null;
   const part = partOf(around, last);
   if (part) return part;
   const { counted } = figure;
+  const isNear = counted !== null && counted.end <= figure.start && figure.start - counted.end < NOUN_REACH;
+  const shared = isNear ? seen.byCounted.get(counted.start) : undefined;
   const head = counted ? headNoun(reading.text.slice(counted.start, counted.end)) : '';
   const isBehind = counted !== null && counted.start >= figure.end;
-  if (!counted || head === '' || NO_MATTER.test(head) || (!isBehind && (isSameAgain(around) || isToldBefore(around))))
+  if (!counted || head === '' || NO_MATTER.test(head) || (!isBehind && (isSameAgain(around) || isToldBefore(around) || isSaidBare(around))))
     return uncounted(around, last, reachable(seen.withOutcome, figure));
   if (SPANS_OF_TIME.test(head) || head.length < 3) return null;
-  const kind = kindOf(head);
+  const kind = EMPLOYS.test(around.before) ? 'employees' : kindOf(head);
   // "three of the 41 injured were still in a ward": what is told of them stands behind the other figure
   const until = counted.start >= around.until ? around.sentence.end : around.until;
   const isPart = /^\s*(?:out )?of (?:the |its |their )?$/.test(around.after);
   const told = isBehind ? reading.text.slice(isPart ? counted.end : counted.start, until) : around.after;
-  const befallen = outcomeIn(clauseOf(told)) ?? lastOutcomeIn(around.before) ?? onlyOutcome(reading, around, kind);
+  const befallen =
+    outcomeIn(clauseOf(told)) ??
+    lastOutcomeIn(around.before) ??
+    onlyOutcome(reading, around, kind) ??
+    (isBehind ? null : outcomeIn(reading.text.slice(counted.start, counted.end))) ??
+    (head === 'life' && LOST.test(around.before) ? 'killed' : null);
   const outcome = isKnown(kind) && OF_THINGS.test(befallen ?? '') ? null : befallen;
   const name = named(
     HUMAN.test(outcome ?? '') && kindsOfCounted[head] === undefined && !isKnown(kind) ? 'people' : kind,
     outcome ?? '',
   );
+  // "44 names at noon … there were 43": of the same noun, where nothing else is told of these.
+  const isOfSame = name.outcome === '' ? !OF_OWN.test(around.after) : name.outcome === shared?.matter.outcome;
+  if (shared !== undefined && isOfSame && !/ of $/.test(around.before)) return shared.matter;
   if (name.outcome !== '' || !isBehind) return name;
   return { ...name, deed: deedIn(reading.text.slice(counted.end, around.until), isKnown(name.kind)) };
+}
+
+/** "£228 million ($279 million)", "Rs 12 crore, which is about N4.7 billion": one sum in another currency. */
+function isConverted(text: string, before: Figure, { start, unit }: Figure): boolean {
+  if (unit === null || !isMoney(unit) || before.unit === null || before.unit === unit) return false;
+  return /^(?: \(|, (?:which is|that is|or|equal to) )(?:about |around |some |nearly |roughly |or )*$/.test(
+    text.slice(before.end, start),
+  );
 }
 
 /** "Holt, 56," and "Holt, who is 56" count nothing. */
@@ -140,10 +165,17 @@ function isAge({ value }: Figure, { before, after }: Surroundings): boolean {
   return isBetweenCommas || /\b(?:who|he|she) (?:is|was)\s*$/i.test(before);
 }
 
-const HUMAN = /^(?:killed|injured|treated|in grave|detained|missing|rescued|ill|arrested|dismissed)/;
+/** "64 sirens, of which 41 were stolen and 20 worked": a verb tells of these alone. */
+const OF_OWN =
+  /^ (?:(?:\p{Ll}+ly|still|now|also) )?(?:had|has|have|were|was|are|is|said|say|think|want|work|\p{Ll}{2,}ed)\b/u;
+/** "The yard employs some 830 people": they are its employees, whatever it calls them. */
+const EMPLOYS = /\bemploy(?:s|ed|ing)?(?: (?:about|some|nearly|around|over|more than|fewer than))?\s*$/;
+/** "the loss of 61 lives", "it cost 61 lives" */
+const LOST = /\b(?:loss of|lost|cost|took|claimed)\b[^.;,]{0,20}$/;
+const HUMAN = /^(?:killed|injured|survived|treated|in grave|detained|missing|rescued|ill|arrested|dismissed)/;
 /** What befalls things and not people: workers who walked out over closings are not closed. */
 const OF_THINGS = /^(?:closed|destroyed|flooded|reopened|cut off)$/;
-const PERSONS = /^(?:people|security forces|attackers|demonstrators|children|workers|troops)$/;
+const PERSONS = /^(?:people|employees|security forces|attackers|demonstrators|children|workers|troops)$/;
 const isKnown = (kind: string): boolean => PERSONS.test(kind);
 
 /** What the whole sentence tells of, where that is one thing only and the noun is a common one. */
@@ -168,11 +200,11 @@ function kindOf(head: string): string {
 /** "103 of them in the capital", "Nineteen of the dead were police officers": a part of the figure before it. */
 function partOf({ after, before }: Surroundings, last: MatterName | null): MatterName | null {
   const share =
-    /^\s*(?:\p{L}+ )?(?:of|among) (?:them|these|those|whom|the (?:dead|victims|killed|injured|wounded|detained|detainees|arrested))\b([^.;]*)/iu.exec(
+    /^\s*(?:\p{L}+ )?(?:of|among) (?:them|these|those|whom|which|the (?:dead|victims|killed|injured|wounded|detained|detainees|arrested))\b([^.;]*)/iu.exec(
       after,
     );
   const isAmong =
-    /\b(?:of|among) (?:them|those|the (?:\S+ )?(?:dead|victims|killed|injured|wounded|detained|arrested))[^.;]{0,12}$|\bincluding(?: \p{L}+)?\s*$/iu.test(
+    /\b(?:of|among) (?:them|those|the (?:\S+ )?(?:dead|victims|killed|injured|wounded|detained|arrested))[^.;]{0,12}$|\bof (?:which|whom)(?: \p{Ll}+)?\s*$|\bincluding(?: \p{L}+)?\s*$/iu.test(
       before,
     );
   if (!share && !isAmong) return null;
@@ -213,7 +245,7 @@ function uncounted(around: Surroundings, last: MatterName | null, suffered: Matt
   const ofThose = that === undefined ? null : outcomeIn(that);
   if (ofThose !== null) return named('people', ofThose);
   const noun =
-    /\b(death toll|toll|own losses|losses|force|contingent|(?:number|quantity|count|total) of [\p{L} ]{3,60}?|count|total|figure|number)\b[^.;]{0,44}$/iu.exec(
+    /\b(death toll|toll|own losses|losses|force|contingent|(?:number|quantity|count|total) of [\p{L} ]{3,60}?|(?<!\b(?:would|will|to|can|could|must|I|we|they|you) )count|total|figure|number)\b[^.;]{0,44}$/iu.exec(
       before,
     );
   const word = noun?.[1]?.toLowerCase() ?? '';
@@ -227,7 +259,7 @@ function uncounted(around: Surroundings, last: MatterName | null, suffered: Matt
   }
   const own = outcomeIn(clauseOf(after).slice(0, 40));
   if (own) return named(last && (isKnown(last.kind) || !HUMAN.test(own)) ? last.kind : 'people', own);
-  if (word !== '') return suffered ?? last;
+  if (word !== '' || isSaidBare(around)) return suffered ?? last;
   return isSameAgain(around)
     ? /\b(?:stood at|it was|it is|spoken of)(?: \W?[\p{L}]+){0,2}\W*$/u.test(before)
       ? (suffered ?? last)
@@ -242,19 +274,36 @@ function isToldBefore({ before }: Surroundings): boolean {
   return /\b(?:force|contingent|toll) of(?: (?:about|nearly|some|more than|at least))?\s*$/i.test(before);
 }
 
+/** "the Red Cross says 171", "the other put it at 140": another's count of what is spoken of. */
+function isSaidBare({ before, after }: Surroundings): boolean {
+  return (
+    /\b(?:says?|said|counts?|counted|count (?:is|was)|put (?:it|that|them|the (?:number|figure|toll|count)) at|(?:number|figure|toll|count) as)(?: at least| about| nearly| some| more than)?\s*$/.test(
+      before,
+    ) && /^\s*(?:$|[.,;:)”"’]|(?:and|on|in|while|but|according)\b)/.test(after)
+  );
+}
+
 /** "up from", "against 12 on Friday", "(…)", "it was 164": the same matter with another value. */
-function isSameAgain({ before, previous }: Surroundings): boolean {
+function isSameAgain({ before, isFrom }: Surroundings): boolean {
   const near = before.slice(-48).trimEnd();
-  if (previous && /^\s*(?:\([^)]*\)\s*)?to$/.test(near)) return true; // "from 42 tonnes to 180"
+  if (isFrom && /^\s*(?:\([^)]*\)\s*)?to$/.test(near)) return true; // "from 42 tonnes to 180"
   if (/\((?:about |or |around )?\p{Sc}?$/iu.test(near)) return true;
-  return /\b(?:up|down|rose|risen|grew|grown|fell|fallen|climbed|dropped|jumped|increase[d]?|against|compared (?:with|to)|from|than|stood at|it was|it is|that was|(?:figure|number|count) was|above|passed|exceeded|topped|reached|spoken of|went up)(?: to)?(?: the)?(?: \W?more than| nearly| about| to| at least)?\W*$/iu.test(
+  return /\b(?:up(?! to)|down|rose|risen|grew|grown|fell|fallen|climbed|dropped|jumped|increase[d]?|against|compared (?:with|to)|from|than|stood at|it was|it is|that was|(?:figure|number|count|estimate) (?:was|is)|above|passed|exceeded|topped|reached|spoken of|went up)(?: to)?(?: the)?(?: \W?more than| nearly| about| to| at least)?\W*$/iu.test(
     near,
   );
 }
 
+/** "Shares in the yard fell 9% on Tuesday, to", "The stock ended the week at": a price, whatever stands between. */
+const SHARES_MOVED =
+  /\b(?:[Ss]hares?|[Ss]tock|[Cc]ounter)\b[^;:“”"]*\b(?:fell|rose|closed?|ended|slid|sank|dropped|gained|jumped|climbed|finished|traded|opened|lost|down|up)\b[^;:“”"]*\b(?:to|at) $/;
+/** What one currency costs in another. */
+const PER_CURRENCY = /^ (?:per|to the|against the|to a) (?:US |U\.S\. )?(?:dollar|euro|pound|yen)\b/;
+
 /** Money and measures go by the nouns beside them: the price of a litre, the damage. */
 function measured(text: string, { start, unit }: Figure, { sentence, after }: Surroundings): MatterName | null {
   if (unit === null || /^(?:litre|gallon)$/.test(unit)) return null;
+  if (isMoney(unit) && SHARES_MOVED.test(text.slice(Math.max(sentence.start, start - 160), start)))
+    return named('share price', '');
   const near = `${text.slice(Math.max(sentence.start, start - 70), start)} ${clauseOf(after).slice(0, 60)}`;
   for (const [pattern, name] of measuredThings) {
     const found = pattern.exec(near);

@@ -1,5 +1,5 @@
 /** Measures that are one thing of whoever they are told of, so that their name alone says what is measured. */
-export const SPECIFIC = /^(?:price target|market value|dividend|bonds|share price|speed|pay|turnout|majority|margin)\b/;
+export const SPECIFIC = /^(?:price target|market value|dividend|bonds|share price|exchange rate|speed|pay|turnout|majority|margin)\b/;
 
 /**
  * What amounts of money, shares and measures are values of, by the words beside them: common news usage, compiled by hand.
@@ -22,7 +22,7 @@ export const measuredThings: readonly [pattern: RegExp, name: string][] = [
   [/\b(?:pay (?:rise|deal|offer)|raise|pay increase|wage increase)\b/i, 'pay'],
   [/\b(?:price|cost)s?\b/i, 'price'],
   [
-    /\b(?:fine[sd]?|budget|debt|fund|salar(?:y|ies)|wages?|rents?|tax(?:es)?|profits?|revenues?|income|turnover|sales|exports?|imports?|unemployment|inflation|connectivity|rain(?:fall)?|snow|wind|gusts?|water level|rate|offer|bid|grant|loan|compensation|ransom|investment|donations?|subsid(?:y|ies)|deficit|surplus|recall)\b/i,
+    /\b(?:fine[sd]?|budget|debt|fund|salar(?:y|ies)|wages?|rents?|tax(?:es)?|profits?|revenues?|income|turnover|sales|exports?|imports?|unemployment|inflation|connectivity|rain(?:fall)?|snow|wind|gusts?|water level|rate|offer|bid|grant|loan|compensation|ransom|investment|donations?|fares?|takings|subsid(?:y|ies)|deficit|surplus|recall)\b/i,
     '',
   ],
 ];

@@ -2,9 +2,12 @@
 export function headNoun(phrase: string): string {
   const lower = phrase.toLowerCase().replace(/\s+/g, ' ');
   const member = /^(?:.* )?(?:members?|pieces?|units?|number|cases?) of (?:the |its |their )?(.*)$/.exec(lower)?.[1];
-  const noun = (member ?? lower).split(/ (?:of|and|or|in|from|who|at|on) /)[0] ?? '';
+  const noun = (member ?? lower).replace(DIRECTION, '').split(/,| (?:of|and|or|in|from|who|at|on) /)[0] ?? '';
   return singular(noun.match(/[\p{L}-]+/gu)?.at(-1) ?? '');
 }
+
+/** "About 240 homes north", of a street that follows. */
+const DIRECTION = / (?:north|south|east|west)$/;
 
 const SAME_IN_PLURAL = /^(?:people|police|aircraft|news|equipment|hardware|personnel|staff|cattle|sheep)$/;
 

@@ -10,6 +10,8 @@ export interface Surroundings {
   /** Where `after` ends in the text. */
   until: number;
   previous: Figure | null;
+  /** Whether "from" opens the figure before it, so that "to" goes on from that: "from 42 tonnes to 180", not "62 votes to 55". */
+  isFrom: boolean;
 }
 
 /** The surroundings of every figure of a reading, in their order. Linear: sentences and figures are walked once. */
@@ -27,6 +29,7 @@ export function surroundingsOf({ text, sentences, figures }: Reading): Surroundi
       after: text.slice(figure.end, until),
       until,
       previous,
+      isFrom: previous !== null && FROM.test(text.slice(Math.max(sentence.start, previous.start - 24), previous.start)),
     };
   });
 }
@@ -51,3 +54,5 @@ function nextApart(figures: readonly Figure[], index: number, end: number, text:
   }
   return null;
 }
+
+const FROM = /\bfrom(?: (?:about|around|some|nearly|a|an|the))*\s*$/;
