@@ -55,13 +55,19 @@ export function mattersOf(reading: Reading, surroundings: readonly Surroundings[
     const follows = [seen.any, seen.withOutcome, counted].find((one) => one?.matter === matter);
     matters.push(matter && { matter, sameAs: follows?.index ?? null });
     if (!matter || matter.part === PART) continue;
-    const whole = { matter: { ...matter, part: '' }, at: figure.end, index };
-    seen.any = whole;
+    const unit = /^\(/.test(matter.part) ? matter.part : '';
+    const whole = { matter: { ...matter, part: unit }, at: figure.end, index };
+    // "47 of the 120 seats, against 41 now": what follows goes on from the first.
+    if (!around || !isWhole(around)) seen.any = whole;
     if (figure.counted && !seen.byCounted.has(figure.counted.start)) seen.byCounted.set(figure.counted.start, whole);
     if (matter.outcome !== '' && matter.part === '') seen.withOutcome = whole;
   }
   return matters;
 }
+
+/** "47 of the 120": what the figure before it is a part of. */
+const isWhole = ({ before, previous }: Surroundings): boolean =>
+  previous !== null && /^\s*(?:out )?of (?:the |its |their |all )?$/.test(before);
 
 /** "44 deaths: 18 on one side and 26 on the other": parts that a colon opens and that add up to the whole. */
 function isListed({ text, figures }: Reading, index: number): boolean {
@@ -116,6 +122,7 @@ function matterOf(reading: Reading, figure: Figure, around: Surroundings, seen: 
       unnamed(reading, figure)
     );
   }
+  if (isChange(figure, around)) return named('change', '', '(share)');
   if ((figure.value ?? 2) < 2 || isAge(figure, around)) return null;
   const part = partOf(around, last);
   if (part) return part;
@@ -131,7 +138,8 @@ function matterOf(reading: Reading, figure: Figure, around: Surroundings, seen: 
   // "three of the 41 injured were still in a ward": what is told of them stands behind the other figure
   const until = counted.start >= around.until ? around.sentence.end : around.until;
   const isPart = /^\s*(?:out )?of (?:the |its |their )?$/.test(around.after);
-  const told = isBehind ? reading.text.slice(isPart ? counted.end : counted.start, until) : around.after;
+  const clause = reading.text.slice(isPart ? counted.end : counted.start, withObject(reading.text, until));
+  const told = isBehind ? clause : around.after;
   const befallen =
     outcomeIn(clauseOf(told)) ??
     lastOutcomeIn(around.before) ??
@@ -158,6 +166,11 @@ function isConverted(text: string, before: Figure, { start, unit }: Figure): boo
   );
 }
 
+/** "had been moved to 412 camps": a preposition before the next figure belongs with what that one counts. */
+const withObject = (text: string, until: number): number =>
+  /\b(?:in|to) $/.test(text.slice(until - 4, until)) ? until + OBJECT : until;
+const OBJECT = 24;
+
 /** "Holt, 56," and "Holt, who is 56" count nothing. */
 function isAge({ value }: Figure, { before, after }: Surroundings): boolean {
   if (value === undefined || value < 5 || value > 110) return false;
@@ -168,6 +181,12 @@ function isAge({ value }: Figure, { before, after }: Surroundings): boolean {
 /** "64 sirens, of which 41 were stolen and 20 worked": a verb tells of these alone. */
 const OF_OWN =
   /^ (?:(?:\p{Ll}+ly|still|now|also) )?(?:had|has|have|were|was|are|is|said|say|think|want|work|\p{Ll}{2,}ed)\b/u;
+/** "Fares went up by a third", "lost nearly a fifth of": a fraction that something changed by. */
+const isChange = ({ value = 1 }: Figure, { before }: Surroundings): boolean =>
+  value < 1 &&
+  /\b(?:fell|fallen|rose|risen|up|down|raised|cut|grew|grown|lost|gained|increased?|decreased?|dropped|shrank|reduced|lowered)(?: \p{Ll}+){0,2}(?: by| nearly| almost| about| some| over)*\s*$/u.test(
+    before,
+  );
 /** "The yard employs some 830 people": they are its employees, whatever it calls them. */
 const EMPLOYS = /\bemploy(?:s|ed|ing)?(?: (?:about|some|nearly|around|over|more than|fewer than))?\s*$/;
 /** "the loss of 61 lives", "it cost 61 lives" */
@@ -331,7 +350,9 @@ function unnamed({ text }: Reading, { unit, counted }: Figure): MatterName | nul
         ? 'sum'
         : unit === 'percent'
           ? 'share'
-          : plural(unit);
+          : / per hour$|^knot$/.test(unit)
+            ? 'speed'
+            : plural(unit);
   return { kind, outcome: '', deed: '', part: isMoney(unit) ? '' : `(${unit})` };
 }
 
@@ -361,7 +382,7 @@ function clauseOf(phrase: string): string {
 }
 
 const STEMS = Object.entries(outcomesOfCounts).flatMap(([outcome, stems]) =>
-  stems.map((stem) => ({ outcome, pattern: new RegExp(`\\b${stem}`, 'i') })),
+  stems.map((stem) => ({ outcome, pattern: new RegExp(`\\b${stem}`, 'iu') })),
 );
 
 function outcomeIn(phrase: string): string | null {
@@ -380,7 +401,7 @@ function lastOutcomeIn(phrase: string): string | null {
   let last: string | null = null;
   let at = -1;
   for (const { outcome, pattern } of STEMS) {
-    for (const found of near.matchAll(new RegExp(pattern, 'gi'))) {
+    for (const found of near.matchAll(new RegExp(pattern, 'giu'))) {
       if (found.index <= at) continue;
       at = found.index;
       last = outcome;

@@ -17,18 +17,35 @@ export function mattersIn(reported: readonly Reported[]): [string, Reported[]][]
     else put(open, classOf(one), one);
   }
   const clusters = [...open.values()].flatMap((pool) => gather(pool));
+  joinTreated(told);
   const matters = [...told].flatMap(([matter, members]) => byPlace(matter, members));
   return [...matters, ...named(withoutToldAgain(clusters, matters))];
 }
+
+/** Those treated are the injured, or the ill, where both counts meet in one number that is not told by chance. */
+function joinTreated(told: Map<string, Reported[]>): void {
+  const treated = told.get('people treated') ?? [];
+  for (const name of ['people injured', 'people ill']) {
+    const others = told.get(name) ?? [];
+    const values = new Set(others.map(({ value }) => middle(value)));
+    if (!treated.some(({ value }) => middle(value) >= TELLING_COUNT && values.has(middle(value)))) continue;
+    told.set(name, [...others, ...treated]);
+    told.delete('people treated');
+    return;
+  }
+}
+const TELLING_COUNT = 13;
 
 /** An outcome, or a kind that is one thing in any story. */
 export function tellsAlone({ kind, outcome, part }: MatterName): boolean {
   return (outcome !== '' && part !== PART) || kind === 'troops' || /^(?:damage|price a litre)$/.test(kind);
 }
 
-/** Only values of one class can be of one matter: money, percent, metres, counts. */
-const classOf = ({ value: { unit } }: Reported): string =>
-  unit !== null && /^[A-Z]{3}$/.test(unit) ? 'money' : (unit ?? '');
+/** Only values of one class can be of one matter: money, percent, metres, counts; a sum told again goes with the first. */
+function classOf({ value: { unit }, sameAs }: Reported): string {
+  if (sameAs !== null) return classOf(sameAs);
+  return unit !== null && /^[A-Z]{3}$/.test(unit) ? 'money' : (unit ?? '');
+}
 
 /**
  * Counts told again without their outcome, in a story that told them with one ("nine fell ill … six of the nine patients"),
