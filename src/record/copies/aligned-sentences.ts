@@ -7,6 +7,8 @@ export interface Aligned {
   aSpan: Span;
   b: number;
   bSpan: Span;
+  /** Whether all of the later story was made from the earlier one, and not only a part of it. */
+  isWhole: boolean;
 }
 
 /** Sentences that stand for each other in copies and rewrites, the earlier story first. */
@@ -16,9 +18,9 @@ export class AlignedSentences {
   readonly #later = new Map<number, [from: number, until: number]>();
   readonly #earlier = new Set<number>();
 
-  push({ a, aSpan, b, bSpan }: Aligned): void {
+  push({ a, aSpan, b, bSpan, isWhole }: Aligned): void {
     const [from] = this.#later.get(b) ?? [this.#columns.length];
-    for (const number of [a, ...aSpan, b, ...bSpan]) this.#columns.push(number);
+    for (const number of [a, ...aSpan, b, ...bSpan, isWhole ? 1 : 0]) this.#columns.push(number);
     this.#later.set(b, [from, this.#columns.length]);
     this.#earlier.add(a);
   }
@@ -40,12 +42,14 @@ export class AlignedSentences {
 
   *#between(from: number, until: number): Generator<Aligned> {
     const columns = this.#columns;
-    for (let at = from; at < until; at += 6)
+    for (let at = from; at < until; at += WIDTH)
       yield {
         a: columns.at(at),
         aSpan: [columns.at(at + 1), columns.at(at + 2)],
         b: columns.at(at + 3),
         bSpan: [columns.at(at + 4), columns.at(at + 5)],
+        isWhole: columns.at(at + 6) === 1,
       };
   }
 }
+const WIDTH = 7;

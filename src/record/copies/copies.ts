@@ -42,7 +42,7 @@ export function copiesOf(stories: readonly RecordedStory[], tell: (words: string
         .filter(({ likeness }) => likeness >= SAME_SENTENCE)
         .flatMap((match) => {
           const [aSpan, bSpan] = [before.passages[match.a]?.span, terms.passages[match.b]?.span];
-          return aSpan && bSpan ? [{ a: earlierNumber, aSpan, b: number, bSpan }] : [];
+          return aSpan && bSpan ? [{ a: earlierNumber, aSpan, b: number, bSpan, isWhole: label !== 'partial' }] : [];
         });
       for (const sentence of sentences) aligned.push(sentence);
       pairs.add(earlierNumber, number, { label, score, blocks, lost: lostBetween(earlier, story, sentences) });

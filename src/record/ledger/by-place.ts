@@ -2,7 +2,8 @@ import { firstIndex } from '#text';
 import { middle } from './relation.ts';
 import type { Reported } from './reported.ts';
 
-const PLACE = /\b[Ii]n (?:the )?(city|capital|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{Ll}]*\b)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)(?!['’]|\p{L})/u;
+const PLACE =
+  /\b[Ii]n (?:the )?(city|capital|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{Ll}]*\b)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)(?!['’]|\p{L})/u;
 
 /** Values counted "in the city" that are far below the count of the whole country are a matter of their own. */
 export function byPlace(matter: string, reported: readonly Reported[]): [string, Reported[]][] {

@@ -13,7 +13,10 @@ export function withCentsAsMoney(reading: Reading): Reading {
 }
 
 function areCents(text: string, { unit, counted }: Figure): boolean {
-  return unit === 'cent' || (unit === null && counted !== null && headNoun(text.slice(counted.start, counted.end)) === 'cent');
+  return (
+    unit === 'cent' ||
+    (unit === null && counted !== null && headNoun(text.slice(counted.start, counted.end)) === 'cent')
+  );
 }
 
 function mostCommonCurrency(figures: readonly Figure[]): string | undefined {

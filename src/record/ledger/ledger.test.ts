@@ -155,7 +155,7 @@ function ledgerOfCopy(first: string, second: string): Matter[] {
   const stories = told(first, second);
   const aligned = new AlignedSentences();
   const opening = (at: number): Span => [0, stories[at]?.reading.text.indexOf('. ') ?? 0];
-  aligned.push({ a: 0, aSpan: opening(0), b: 1, bSpan: opening(1) });
+  aligned.push({ a: 0, aSpan: opening(0), b: 1, bSpan: opening(1), isWhole: true });
   return ledgerOf(stories, castOf(stories), aligned);
 }
 

@@ -131,7 +131,12 @@ function matterOf(reading: Reading, figure: Figure, around: Surroundings, seen: 
   const shared = isNear ? seen.byCounted.get(counted.start) : undefined;
   const head = counted ? headNoun(reading.text.slice(counted.start, counted.end)) : '';
   const isBehind = counted !== null && counted.start >= figure.end;
-  if (!counted || head === '' || NO_MATTER.test(head) || (!isBehind && (isSameAgain(around) || isToldBefore(around) || isSaidBare(around))))
+  if (
+    !counted ||
+    head === '' ||
+    NO_MATTER.test(head) ||
+    (!isBehind && (isSameAgain(around) || isToldBefore(around) || isSaidBare(around)))
+  )
     return uncounted(around, last, reachable(seen.withOutcome, figure));
   if (SPANS_OF_TIME.test(head) || head.length < 3) return null;
   const kind = EMPLOYS.test(around.before) ? 'employees' : kindOf(head);

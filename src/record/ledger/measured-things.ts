@@ -1,5 +1,6 @@
 /** Measures that are one thing of whoever they are told of, so that their name alone says what is measured. */
-export const SPECIFIC = /^(?:price target|market value|dividend|bonds|share price|exchange rate|speed|pay|turnout|majority|margin)\b/;
+export const SPECIFIC =
+  /^(?:price target|market value|dividend|bonds|share price|exchange rate|speed|pay|turnout|majority|margin)\b/;
 
 /**
  * What amounts of money, shares and measures are values of, by the words beside them: common news usage, compiled by hand.

@@ -12,9 +12,9 @@ interface Told {
 
 /** What a copy's figure was made from. */
 export interface Source {
-  /** The figure that stood in its place; null where none did. */
-  figure: Reported | null;
-  /** Day on which its sentence was told first. */
+  /** The figure that stood in its place. */
+  figure: Reported;
+  /** Day on which it was told first. */
   day: string | null;
 }
 
@@ -34,24 +34,29 @@ export class Sources {
     this.#told.set(story, { figures: told, day });
   }
 
-  /** For each figure of a story what it was made from: the same value in the earlier sentence, else the one in its place. */
+  /**
+   * For each figure of a story what it was made from: the same value in the earlier sentence; in a copy or rewrite of the whole
+   * also the one in its place. Another value in a sentence of a later story is news and no copy.
+   */
   of(story: number, figures: readonly Figure[]): (Source | null)[] {
     const made = this.#aligned.madeIn(story);
     if (made.length === 0) return [];
     return figures.map((figure) => {
-      const rows = made.filter(({ bSpan: [start, end] }) => start <= figure.start && figure.end <= end);
-      const found = rows.map((row) => this.#inPlace(row, figure, figures)).find((one) => one !== null) ?? null;
-      const [first] = rows;
-      return first ? { figure: found, day: this.#told.get(first.a)?.day ?? null } : null;
+      for (const row of made) {
+        if (row.bSpan[0] > figure.start || figure.end > row.bSpan[1]) continue;
+        const found = this.#inPlace(row, figure, figures);
+        if (found) return { figure: found, day: this.#told.get(row.a)?.day ?? null };
+      }
+      return null;
     });
   }
 
-  #inPlace({ a, aSpan, bSpan }: Aligned, figure: Figure, figures: readonly Figure[]): Reported | null {
+  #inPlace({ a, aSpan, bSpan, isWhole }: Aligned, figure: Figure, figures: readonly Figure[]): Reported | null {
     const before = (this.#told.get(a)?.figures ?? []).filter(({ start }) => start >= aSpan[0] && start < aSpan[1]);
     const same = before.find(({ reported, unit }) => {
       return reported !== null && unit === figure.unit && middle(reported.value) === middle(figure);
     });
-    if (same) return same.reported;
+    if (same || !isWhole) return same?.reported ?? null;
     const now = figures.filter(({ start }) => start >= bSpan[0] && start < bSpan[1]);
     const there = now.length === before.length ? before[now.indexOf(figure)] : undefined;
     return there?.unit === figure.unit ? there.reported : null;

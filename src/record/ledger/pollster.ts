@@ -1,0 +1,28 @@
+import type { Figure } from '#reading';
+import type { Cast } from '../people/people.ts';
+import type { RecordedStory } from '../record.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** How far from the word "poll" its results are told. */
+const REACH = 600;
+const POLL = /\b(?:poll|survey)\b[^.;]{0,60}? by (?:the )?$/i;
+const OF_POLL = /^(?:percent|percentage point)$/;
+const ASKED =
+  /^ (?:adults|people|voters|residents|respondents)\b[^.;]{0,20}\b(?:asked|interviewed|polled|questioned|surveyed)\b/;
+
+/** Shares that a story tells soon behind "a poll by Quantane", and how many were asked: the pollster has stated them. */
+export function pollsterOf(
+  { id, reading }: RecordedStory,
+  { start, unit }: Figure,
+  { after }: Surroundings,
+  cast: Cast,
+): string | null {
+  if (!(unit === null ? ASKED.test(after) : OF_POLL.test(unit))) return null;
+  const { text, actors } = reading;
+  if (!/\b(?:poll|survey)\b/i.test(text.slice(Math.max(0, start - REACH), start))) return null;
+  for (const { id: actor, name, mentions } of actors)
+    for (const [from] of mentions)
+      if (from < start && start - from < REACH && POLL.test(text.slice(Math.max(0, from - 90), from)))
+        return cast.personOf(id, actor)?.name ?? name;
+  return null;
+}
