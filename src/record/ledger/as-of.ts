@@ -15,14 +15,17 @@ export function asOfWords(reading: Reading, figure: Figure, around: Surroundings
   if (figure.asOf !== undefined) return figure.asOf;
   const published = reading.published?.slice(0, 10) ?? '9999';
   const inSentence = timesIn(reading, around.sentence.start, around.sentence.end);
-  const counting = inSentence.find((time) => DAY.test(time.value) && isCountedThen(reading, time, figure));
+  const counting = inSentence.find(
+    (time) => DAY.test(time.value) && (isCountedThen(reading, time, figure) || isOwnOf(reading, time, figure)),
+  );
   const times = inSentence.filter((time) => holds(reading, time));
   const own =
     counting ??
     times.find((time) => isPast(time, published) && isBehind(reading, figure, around, time)) ??
     times.findLast((time) => isAhead(reading, figure, around, time)) ??
     times.find((time) => time.end <= figure.start && isSaidThen(reading, time)) ??
-    onlyDay(reading, times, published);
+    onlyDay(reading, times, published) ??
+    (isPlan(reading, around) ? times.find((time) => isBehind(reading, figure, around, time)) : undefined);
   if (!own) return null;
   const day = DATED.exec(own.value)?.[0] ?? null;
   return day !== null && day > published && !isPlan(reading, around) ? null : day;
@@ -42,6 +45,16 @@ const isPast = ({ value }: Time, published: string): boolean => value.slice(0, 1
 /** "since Thursday, when it stood at 2,298". */
 function isCountedThen({ text }: Reading, { end }: Time, figure: Figure): boolean {
   return end <= figure.start && /^,? when (?:it|they|the \p{L}+) [^.;,]{2,30}$/u.test(text.slice(end, figure.start));
+}
+
+/** "Friday's close of 211p", "Monday's 14" */
+function isOwnOf({ text }: Reading, { end }: Time, figure: Figure): boolean {
+  return (
+    end <= figure.start &&
+    /^['’]s? (?:\p{Ll}+ )?(?:(?:close|count|figure|level|price|record|tally|toll|total) (?:of |at )?)?$/u.test(
+      text.slice(end, figure.start),
+    )
+  );
 }
 
 /** Behind a figure only what belongs to its clause: no new speaker, no "when". */

@@ -223,3 +223,89 @@ test('what is so at present is so on the day of the story; what was so, on no kn
   assert.deepEqual(lines('The town has 12 full-time firefighters.'), ['firefighters single: 12@2026-10-02/null']);
   assert.deepEqual(lines('The town had 12 full-time firefighters.'), ['firefighters single: 12@null/null']);
 });
+
+test('a sum told again in another currency is the same matter', () => {
+  const [sum] = ledger('The yard lost £30 million ($38 million) of its market value.');
+  assert.deepEqual(sum?.values.map(({ value }) => value).sort(), [30_000_000, 38_000_000]);
+});
+
+test('cents are money of the currency that the story speaks of', () => {
+  const [target] = ledger('Ada Holt cut her price target for Tarnline to 40 cents from S$0.90.');
+  assert.deepEqual(target?.values.map(({ value, unit }) => [value, unit]).sort(), [
+    [0.4, 'SGD'],
+    [0.9, 'SGD'],
+  ]);
+});
+
+test('counts of one noun are of one matter, unless a verb tells of the second alone', () => {
+  const of = (text: string): string[] =>
+    ledger(text).map(({ matter, values }) => `${matter} ${values.map(({ value }) => value).join(' ')}`);
+  assert.deepEqual(of('The town employed 131 crossing keepers in 2024 and 128 last year.').length, 1);
+  assert.equal(of('There were 64 pumps on the river, and 41 were stolen.').length, 2);
+  assert.equal(of('The budget passed by 62 votes to 55 on Thursday night.').length, 2);
+});
+
+test('another’s count of what is spoken of goes with it, though it has no noun', () => {
+  const all = ledger('The fire killed 40 people, the Interior Ministry said. The Red Cross said 52.');
+  assert.deepEqual(
+    all.map(({ matter, values }) => [matter, values.map(({ value }) => value)]),
+    [['people killed', [40, 52]]],
+  );
+});
+
+test('those who left their homes or are in camps are displaced', () => {
+  for (const text of [
+    'Some 6,000 people left their homes.',
+    'About 6,000 people had been moved to 41 camps.',
+    'Another 6,000 people are in shelters.',
+  ])
+    assert.equal(ledger(text).find(({ values }) => values[0]?.value === 6000)?.matter, 'people displaced', text);
+});
+
+test('those treated are the injured where both counts meet', () => {
+  const all = ledger('The fire injured 34 people.', 'The hospital treated 34 people.', 'Doctors treated 36 people.');
+  assert.deepEqual(
+    all.map(({ matter }) => matter),
+    ['people injured'],
+  );
+});
+
+test('a value is stated by the body that a noun, a spokesman or a poll speaks for', () => {
+  const speakers = (text: string): (string | null)[] =>
+    ledger(text).flatMap(({ values }) => values.map(({ statedBy }) => statedBy));
+  assert.deepEqual(speakers('St. Orrin Hospital was full. It had 40 wounded people, the hospital said.'), [
+    'St. Orrin Hospital',
+  ]);
+  assert.deepEqual(speakers('A spokesman for the Tarn Ferry Company said 40 people were hurt.'), [
+    'Tarn Ferry Company',
+  ]);
+  assert.deepEqual(speakers('A poll by Quantane was out on Monday. Just 36 percent would vote for the mayor.'), [
+    'Quantane',
+  ]);
+  assert.deepEqual(speakers('Some say that 40 people were hurt.'), [null]);
+});
+
+test('the last verb that governs a value tells who stated it', () => {
+  const [relief] = ledger('Ada Holt, who cut short her visit, announced relief of £5 million on Monday.');
+  assert.equal(relief?.values[0]?.statedBy, 'Ada Holt');
+});
+
+test('what is said later in a story holds for the day on which its speaker said the rest', () => {
+  const values = ledger(
+    'Rain fell.',
+    'Rain fell.',
+    'Rain fell.',
+    'Ada Holt told reporters on Friday that 14 boats were inspected. Holt said 40 people were hurt.',
+  ).flatMap((matter) => matter.values);
+  assert.deepEqual(
+    values.map(({ asOf }) => asOf),
+    ['2026-10-02', '2026-10-02'],
+  );
+});
+
+test('a day’s own close is of that day, a plan of the day it is for', () => {
+  const days = (text: string): (string | null)[] =>
+    ledger('Rain fell.', text).flatMap(({ values }) => values.map(({ asOf }) => asOf));
+  assert.deepEqual(days('They have lost much since Friday’s close of 211p.'), ['2026-10-02']);
+  assert.deepEqual(days('Tarnline will run 60 trains on Monday.'), ['2026-10-05']);
+});

@@ -11,8 +11,9 @@ import { type MatterName, mattersOf } from './matter.ts';
 import { mattersIn, tellsAlone } from './matters-in.ts';
 import { type DatedValue, middle, relationOf } from './relation.ts';
 import { Reported } from './reported.ts';
+import { SaidOn } from './said-on.ts';
 import { Sources } from './sources.ts';
-import { statedBy } from './stated-by.ts';
+import { statedBy, statementAround } from './stated-by.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /**
@@ -49,6 +50,7 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
   const matters = mattersOf(reading, surroundings);
   const about = whomOf(story, cast);
   const ownDay = reading.published?.slice(0, 10) ?? null;
+  const saidOn = new SaidOn(reading);
   const madeFrom = sources.of(number, reading.figures);
   const all: (Reported | null)[] = [];
   for (const [index, figure] of reading.figures.entries()) {
@@ -67,7 +69,8 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
     const speaker = statedBy(story, figure, around, cast) ?? (isSameSentence ? follows.value.statedBy : null);
     const isOld = isFormer(around);
     const isNow = !isOld && (speaker !== null || isOfToday(matter, around));
-    const asOf = asOfWords(reading, figure, around) ?? (isNow ? published : null);
+    const saidDay = isNow && speaker !== null ? saidOn.of(statementAround(reading, figure)) : null;
+    const asOf = asOfWords(reading, figure, around) ?? saidDay ?? (isNow ? published : null);
     const value: MatterValue = {
       ...(figure.value === undefined ? {} : { value: figure.value }),
       ...(low === undefined ? {} : { low }),
@@ -115,6 +118,7 @@ function isOfToday({ kind, outcome }: MatterName, { before, after }: Surrounding
   if (/^(?:share price|bonds|market value)/.test(kind)) return true;
   if (/\b(?:is|are|has|have|remains?|stays?|employs?|stands? at)\b[^.;,“"]{0,30}$/.test(before)) return true;
   if (/^[^.;,“"]{0,40}\b(?:is|are|has|have|remains?|stays?)\b/.test(after)) return true;
+  if (/\b(?:offered|priced|quoted)\b[^.;]{0,40}$/.test(before)) return true;
   return outcome !== '' && /\b(?:has|have|rose|risen|passed|reached|climbed|topped)\b[^.;]{0,40}$/i.test(before);
 }
 

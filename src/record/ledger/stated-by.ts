@@ -1,4 +1,4 @@
-import type { Figure, Statement } from '#reading';
+import type { Figure, Reading, Statement } from '#reading';
 import type { Cast } from '../people/people.ts';
 import type { RecordedStory } from '../record.ts';
 import { counterAhead, counterBehind } from './counters.ts';
@@ -13,13 +13,17 @@ import type { Surroundings } from './surroundings.ts';
 export function statedBy(story: RecordedStory, figure: Figure, around: Surroundings, cast: Cast): string | null {
   const counter = counterBehind(story, figure, around, cast) ?? counterAhead(story, figure, around, cast);
   if (counter !== null) return counter;
-  const { reading } = story;
-  const statement = reading.statements.find(
-    (one) => one.id === figure.statement || (figure.statement === undefined && holds(one, figure)),
-  );
+  const statement = statementAround(story.reading, figure);
   const pollster = pollsterOf(story, figure, around, cast);
   if (!statement || statement.speaker.type === 'none') return pollster;
   return statement.speaker.actor === undefined && pollster !== null ? pollster : speakerName(story, statement, cast);
+}
+
+/** The statement in which a figure stands. */
+export function statementAround({ statements }: Reading, figure: Figure): Statement | undefined {
+  return statements.find(
+    (one) => one.id === figure.statement || (figure.statement === undefined && holds(one, figure)),
+  );
 }
 
 /** The speaker by name; a document by whose it is; else as the story calls him, "they" by whom it means. */
