@@ -1,10 +1,10 @@
 import type { Figure, Reading } from '#reading';
 import { deedIn } from './deeds.ts';
 import { kindsOfCounted } from './kinds.ts';
-import { measuredThings, SPECIFIC } from './measured-things.ts';
-import { headNoun, plural } from './nouns.ts';
-import { outcomesOfCounts } from './outcomes.ts';
+import { isMoney, measured, PER_CURRENCY, TELLING, unnamed } from './measured.ts';
+import { headNoun, NO_MATTER, plural } from './nouns.ts';
 import type { Surroundings } from './surroundings.ts';
+import { clauseOf, lastOutcomeIn, outcomeIn, outcomesIn } from './told-outcomes.ts';
 
 /** What a figure is a value of; a part ("103 of them in the capital") is a matter of its own. */
 export interface MatterName {
@@ -25,10 +25,6 @@ export function wordsOf({ kind, outcome, deed, part }: MatterName): string {
   return [kind, outcome || deed, part === PART ? '(a part)' : part].filter(Boolean).join(' ');
 }
 
-/** Measures that a reader knows by their bare name. */
-const TELLING =
-  /^(?:damages?|harm|destruction|inflation|unemployment|turnout|rain|rainfall|troops|snow|wind|gusts?|price a litre|water level)$/;
-
 /** Whether a matter's words tell a reader what is counted: "people" and "price" alone do not. */
 export function tellsWhat(matter: string): boolean {
   const name = matter.replace(/ \([^)]*\)| in \d{4}$|: “.*/g, '').trim();
@@ -36,8 +32,6 @@ export function tellsWhat(matter: string): boolean {
 }
 
 const SPANS_OF_TIME = /^(?:year|month|week|day|night|hour|minute|second|decade|century|degree|fortnight)$/;
-const NO_MATTER =
-  /^(?:time|way|thing|part|people's|half|third|quarter|side|reason|number|figure|toll|other|one|month|year)$/;
 
 /**
  * The matters of all figures of a reading; null for what no ledger keeps: bare numbers, spans of time, ages. A figure
@@ -207,7 +201,7 @@ function onlyOutcome({ text }: Reading, { sentence, previous }: Surroundings, ki
   if (previous) return null; // it is told of that one
   if (!isKnown(kind) && !/^(?:homes|households|vehicles|shops)$/.test(kind)) return null;
   const told = text.slice(sentence.start, sentence.end);
-  const found = new Set(STEMS.filter(({ pattern }) => pattern.test(told)).map(({ outcome }) => outcome));
+  const found = outcomesIn(told);
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
@@ -315,102 +309,4 @@ function isSameAgain({ before, isFrom }: Surroundings): boolean {
   return /\b(?:up(?! to)|down|rose|risen|grew|grown|fell|fallen|climbed|dropped|jumped|increase[d]?|against|compared (?:with|to)|from|than|stood at|it was|it is|that was|(?:figure|number|count|estimate) (?:was|is)|above|passed|exceeded|topped|reached|spoken of|went up)(?: to)?(?: the)?(?: \W?more than| nearly| about| to| at least)?\W*$/iu.test(
     near,
   );
-}
-
-/** "Shares in the yard fell 9% on Tuesday, to", "The stock ended the week at": a price, whatever stands between. */
-const SHARES_MOVED =
-  /\b(?:[Ss]hares?|[Ss]tock|[Cc]ounter)\b[^;:“”"]*\b(?:fell|rose|closed?|ended|slid|sank|dropped|gained|jumped|climbed|finished|traded|opened|lost|down|up)\b[^;:“”"]*\b(?:to|at) $/;
-/** What one currency costs in another. */
-const PER_CURRENCY = /^ (?:per|to the|against the|to a) (?:US |U\.S\. )?(?:dollar|euro|pound|yen)\b/;
-
-/** Money and measures go by the nouns beside them: the price of a litre, the damage. */
-function measured(text: string, { start, unit }: Figure, { sentence, after }: Surroundings): MatterName | null {
-  if (unit === null || /^(?:litre|gallon)$/.test(unit)) return null;
-  if (isMoney(unit) && SHARES_MOVED.test(text.slice(Math.max(sentence.start, start - 160), start)))
-    return named('share price', '');
-  const near = `${text.slice(Math.max(sentence.start, start - 70), start)} ${clauseOf(after).slice(0, 60)}`;
-  for (const [pattern, name] of measuredThings) {
-    const found = pattern.exec(near);
-    if (!found) continue;
-    const kind = name || found[0].toLowerCase();
-    const part = isMoney(unit) ? '' : `(${unit})`;
-    return {
-      kind: TELLING.test(kind) || SPECIFIC.test(kind) ? kind : ofThing(kind, near, found),
-      outcome: '',
-      deed: '',
-      part,
-    };
-  }
-  return null;
-}
-
-/** A measure that no noun of the list stands beside: by what is measured, or by its unit alone. */
-function unnamed({ text }: Reading, { unit, counted }: Figure): MatterName | null {
-  if (unit === null) return null;
-  const head = counted ? headNoun(text.slice(counted.start, counted.end)) : '';
-  const kind =
-    head.length > 2 && !NO_MATTER.test(head)
-      ? plural(head)
-      : isMoney(unit)
-        ? 'sum'
-        : unit === 'percent'
-          ? 'share'
-          : / per hour$|^knot$/.test(unit)
-            ? 'speed'
-            : plural(unit);
-  return { kind, outcome: '', deed: '', part: isMoney(unit) ? '' : `(${unit})` };
-}
-
-/** "price of bread", "bread prices", "cost of the new hoist": with the thing that it is of, where the words beside it say so. */
-function ofThing(kind: string, near: string, { 0: word, index }: RegExpExecArray): string {
-  const behind = /^ (?:of|for) (?:(?:a|an|the|its|his|her|their|this|each|every|new|old) )*([\p{Ll}-]{3,})/u.exec(
-    near.slice(index + word.length),
-  )?.[1];
-  if (behind !== undefined && !NO_THING.test(behind)) return `${kind} of ${behind}`;
-  const ahead = /(?<![\p{L}-])([\p{L}-]{3,}) $/u.exec(near.slice(0, index))?.[1]?.toLowerCase();
-  return ahead !== undefined && !NO_THING.test(ahead) ? `${ahead} ${kind}` : kind;
-}
-
-/** Words beside a measure that name no thing. */
-const NO_THING =
-  /^(?:about|all|also|and|any|are|average|been|between|but|could|double|every|fair|few|for|former|from|full|had|has|have|her|high|higher|his|into|its|last|least|less|low|lower|more|most|new|not|now|offered|old|only|our|over|paid|record|same|set|some|such|than|that|the|their|these|they|this|those|total|under|until|was|were|what|which|whole|will|with|would|year|years|month|months|week|nearly|around|who|did|does|said|says|least|one|two|three|four|five|per)$|(?:ly|ing|ed)$/;
-
-const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
-
-/** Up to where another clause begins. */
-function clauseOf(phrase: string): string {
-  return (
-    phrase.split(
-      /[;:]|, (?:and|but|while|up|down|against|compared|according)\b| (?:after|before|while|since|because|until|when)\b/,
-    )[0] ?? phrase
-  );
-}
-
-const STEMS = Object.entries(outcomesOfCounts).flatMap(([outcome, stems]) =>
-  stems.map((stem) => ({ outcome, pattern: new RegExp(`\\b${stem}`, 'iu') })),
-);
-
-function outcomeIn(phrase: string): string | null {
-  let found: { outcome: string; at: number } | null = null;
-  for (const { outcome, pattern } of STEMS) {
-    const at = phrase.search(pattern);
-    if (at >= 0 && (found === null || at < found.at)) found = { outcome, at };
-  }
-  return found?.outcome ?? null;
-}
-
-/** The last one before the figure: "the police detained 81 people". */
-function lastOutcomeIn(phrase: string): string | null {
-  const clause = phrase.split(/[;,:"“”]| and (?:said|says|told|added|throwing|leaving)\b/).at(-1) ?? '';
-  const near = clause.slice(-50);
-  let last: string | null = null;
-  let at = -1;
-  for (const { outcome, pattern } of STEMS) {
-    for (const found of near.matchAll(new RegExp(pattern, 'giu'))) {
-      if (found.index <= at) continue;
-      at = found.index;
-      last = outcome;
-    }
-  }
-  return last;
 }

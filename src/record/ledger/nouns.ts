@@ -31,3 +31,7 @@ export function plural(word: string): string {
   if (/(?:s|x|ch|sh)$/.test(word)) return `${word}es`;
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
+
+/** Nouns that name nothing a ledger could keep. */
+export const NO_MATTER =
+  /^(?:time|way|thing|part|people's|half|third|quarter|side|reason|number|figure|toll|other|one|month|year)$/;

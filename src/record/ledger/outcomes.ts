@@ -11,7 +11,7 @@ export const outcomesOfCounts: Readonly<Record<string, string[]>> = {
     'homeless',
     'fled',
     '(?:left|abandoned|from|out of) their (?:homes|houses|villages)',
-    '(?:in|to) (?:[\\d,]+ )?(?:\\p{Ll}+ )?(?:camps|shelters)\\b',
+    '(?:in|to) (?:[\\d,]+ )?(?:[a-z]+ )?(?:camps|shelters)\\b',
   ],
   evacuated: ['evacuat'],
   flooded: ['flood(?!li)', 'under water', 'inundat'],
