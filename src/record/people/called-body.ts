@@ -22,14 +22,16 @@ const SCORE = /^ \d{1,3}[-–]\d{1,3}\b/;
 
 /** Characters beside a name that are looked at. */
 const BESIDE = 60;
+/** Characters in which a noun stands right before it. */
+const NEAR = 24;
 
 /** Whether the words beside a name call its bearer a body. */
 export function isCalledBody({ text }: Reading, { name, type, mentions }: Actor): boolean {
   return mentions.some(([start, end]) => {
     const before = text.slice(Math.max(0, start - BESIDE), start);
     const after = text.slice(end, end + BESIDE);
-    if (type === 'place') return MET.test(before) && SCORE.test(after);
-    if (NAMED.test(before) || EXPLAINED.test(after)) return true;
+    if (type === 'place') return SCORE.test(after) && MET.test(before);
+    if (NAMED.test(before.slice(-NEAR)) || EXPLAINED.test(after)) return true;
     if (type === 'person') return false;
     return LISTED.test(before) || COUNTED_BY.test(before) || isTeam(name, before, after);
   });

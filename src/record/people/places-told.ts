@@ -1,8 +1,11 @@
 import type { RecordedStory } from '../record.ts';
 
 /** Where a name stands as a place: "in Tarn", but not "shares in Tarn". */
-const IN_PLACE =
-  /(?<!\b(?:shares?|stakes?|holdings?|invest\p{L}*|confidence|interests?|trust|positions?|roles?|jobs?|part) )\b(?:in|near|outside|across|off) $/u;
+const isInPlace = (text: string, start: number): boolean =>
+  /\b(?:in|near|outside|across|off) $/.test(text.slice(Math.max(0, start - 9), start)) &&
+  !/\b(?:shares?|stakes?|holdings?|invest[a-z]*|confidence|interests?|trust|positions?|roles?|jobs?|part) in $/.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 
 /**
  * Names that some story has as a place, by its form or by what stands before it: none of them is short for a body that is called
@@ -15,8 +18,7 @@ export function placesToldIn(stories: readonly RecordedStory[]): Set<string> {
       if (type === 'place') places.add(name);
       else
         for (const [start, end] of mentions)
-          if (IN_PLACE.test(reading.text.slice(Math.max(0, start - 24), start)))
-            places.add(reading.text.slice(start, end));
+          if (isInPlace(reading.text, start)) places.add(reading.text.slice(start, end));
     }
   return places;
 }
