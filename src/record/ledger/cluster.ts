@@ -9,9 +9,13 @@ const POINTS = {
   /** The same value, told by more than a small number. */
   sameValue: 0.34,
   sameSmallValue: 0.12,
+  /** The same value with more digits than a round one: 390,000, 1,310. */
+  sameLargeValue: 0.44,
   sameKind: 0.16,
   /** Both are, say, a share price, and their stories share an actor. */
   sameSpecific: 0.36,
+  /** So much more or less than all others that it can hardly be of one thing. */
+  farOff: -0.4,
   /** Another value in the same story, which no "up from" compares. */
   beside: -0.4,
   /** Another value in the same sentence. */
@@ -26,6 +30,8 @@ interface Summary {
   /** How often each word stands around the members. */
   words: Map<string, number>;
   values: Set<number>;
+  least: number;
+  most: number;
   kinds: Set<string>;
   about: Set<string>;
   byStory: Map<string, Reported[]>;
@@ -51,7 +57,8 @@ export class Cluster {
     const summary = this.#summary ?? summaryOf(this.members);
     const value = middle(one.value);
     let score = this.#sharedWords(summary, one, rarity);
-    if (summary.values.has(value)) score += isTelling(value) ? POINTS.sameValue : POINTS.sameSmallValue;
+    if (summary.values.has(value)) score += pointsOfSame(value);
+    else if (value > FAR * summary.most || value * FAR < summary.least) score += POINTS.farOff;
     if (summary.kinds.has(one.matter.kind)) score += isSpecific(one, summary) ? POINTS.sameSpecific : POINTS.sameKind;
     return score + beside(one, summary.byStory.get(one.story) ?? []);
   }
@@ -72,6 +79,8 @@ function summaryOf(members: readonly Reported[]): Summary {
   const summary: Summary = {
     words: new Map(),
     values: new Set(),
+    least: Number.POSITIVE_INFINITY,
+    most: 0,
     kinds: new Set(),
     about: new Set(),
     byStory: new Map(),
@@ -80,10 +89,14 @@ function summaryOf(members: readonly Reported[]): Summary {
   return summary;
 }
 
-function take({ words, values, kinds, about, byStory }: Summary, one: Reported): void {
+function take(summary: Summary, one: Reported): void {
+  const { words, values, kinds, about, byStory } = summary;
+  const value = middle(one.value);
   for (const word of one.context) words.set(word, (words.get(word) ?? 0) + 1);
   for (const name of one.about) about.add(name);
-  values.add(middle(one.value));
+  values.add(value);
+  summary.least = Math.min(summary.least, value);
+  summary.most = Math.max(summary.most, value);
   kinds.add(one.matter.kind);
   const ofStory = byStory.get(one.story);
   if (ofStory) ofStory.push(one);
@@ -104,4 +117,10 @@ function beside(one: Reported, ofStory: readonly Reported[]): number {
   return one.compares || isOfOtherDay ? 0 : POINTS.beside;
 }
 
-const isTelling = (value: number): boolean => value >= 13 || !Number.isInteger(value);
+function pointsOfSame(value: number): number {
+  if (value >= LARGE && !/^\d0+$/.test(String(value))) return POINTS.sameLargeValue;
+  return value >= 13 || !Number.isInteger(value) ? POINTS.sameValue : POINTS.sameSmallValue;
+}
+const LARGE = 1000;
+/** Values of one thing seldom differ by more than this many times. */
+const FAR = 50;

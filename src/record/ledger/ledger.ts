@@ -69,8 +69,10 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
     const speaker = statedBy(story, figure, around, cast) ?? (isSameSentence ? follows.value.statedBy : null);
     const isOld = isFormer(around);
     const isNow = !isOld && (speaker !== null || isOfToday(matter, around));
+    const isPresent = /\bnow(?: about| some| nearly)?\s*$/.test(around.before);
     const saidDay = isNow && speaker !== null ? saidOn.of(statementAround(reading, figure)) : null;
-    const asOf = asOfWords(reading, figure, around) ?? saidDay ?? (isNow ? published : null);
+    const asOf =
+      (isPresent ? published : null) ?? asOfWords(reading, figure, around) ?? saidDay ?? (isNow ? published : null);
     const value: MatterValue = {
       ...(figure.value === undefined ? {} : { value: figure.value }),
       ...(low === undefined ? {} : { low }),
@@ -142,18 +144,24 @@ function episode(asOf: string | null, published: string | null): string {
 /** One entry for each value, qualifier, speaker and day; mentions gathered. In order of the day. */
 function matterFrom(matter: string, reported: readonly Reported[]): Matter {
   const values = new Map<string, DatedValue>();
-  for (const { value, day } of reported) {
+  for (const { value, day, isAltered, corrects } of reported) {
     const { value: one, low, high, qualifier, unit, statedBy: speaker, asOf } = value;
     const key = [one, low, high, qualifier, unit, speaker, asOf].join('|');
     const known = values.get(key);
-    if (!known) values.set(key, { ...value, day });
+    if (!known) values.set(key, { ...value, day, isAltered, corrects });
     else {
       known.mentions.push(...value.mentions);
+      known.isAltered &&= isAltered;
+      known.corrects ||= corrects;
       if (day !== null && (known.day === null || day < known.day)) known.day = day;
     }
   }
   const sorted = [...values.values()].sort((a, b) => compareDays(a.day, b.day) || middle(a) - middle(b));
-  return { matter, values: sorted.map(({ day: _day, ...value }) => value), relation: relationOf(sorted) };
+  return {
+    matter,
+    values: sorted.map(({ day: _day, isAltered: _altered, corrects: _corrects, ...value }) => value),
+    relation: relationOf(sorted),
+  };
 }
 
 function compareDays(a: string | null, b: string | null): number {
