@@ -3,7 +3,7 @@ import { middle } from './relation.ts';
 import type { Reported } from './reported.ts';
 
 const PLACE =
-  /\b[Ii]n (?:the )?(city|capital|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{Ll}]*\b)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)(?!['’]|\p{L})/u;
+  /\b[Ii]n (?:the )?(city|capital|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{Ll}]*\b)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)(?!['’]|\p{L}| (?:accident|attack|blast|collapse|crash|derailment|disaster|explosion|fire|flood|outbreak|protest|quake|riot|shooting|storm|strike|tragedy))/u;
 
 /** Values counted "in the city" that are far below the count of the whole country are a matter of their own. */
 export function byPlace(matter: string, reported: readonly Reported[]): [string, Reported[]][] {

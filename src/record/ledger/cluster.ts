@@ -13,7 +13,7 @@ const POINTS = {
   sameLargeValue: 0.44,
   sameKind: 0.16,
   /** Both are, say, a share price, and their stories share an actor. */
-  sameSpecific: 0.36,
+  sameSpecific: 0.4,
   /** So much more or less than all others that it can hardly be of one thing. */
   farOff: -0.4,
   /** Another value in the same story, which no "up from" compares. */

@@ -39,14 +39,14 @@ const SPANS_OF_TIME = /^(?:year|month|week|day|night|hour|minute|second|decade|c
  */
 export function mattersOf(reading: Reading, surroundings: readonly Surroundings[]): (NamedFigure | null)[] {
   const matters: (NamedFigure | null)[] = [];
-  const seen: Seen = { any: null, withOutcome: null, byCounted: new Map() };
+  const seen: Seen = { any: null, withOutcome: null, main: null, byCounted: new Map() };
   for (const [index, figure] of reading.figures.entries()) {
     const around = surroundings[index];
     const told: MatterName | null = around ? matterOf(reading, figure, around, seen) : null;
     const matter: MatterName | null =
       told && isListed(reading, index) && seen.any ? { ...seen.any.matter, part: PART } : told;
     const counted = figure.counted === null ? null : (seen.byCounted.get(figure.counted.start) ?? null);
-    const follows = [seen.any, seen.withOutcome, counted].find((one) => one?.matter === matter);
+    const follows = [seen.any, seen.withOutcome, seen.main, counted].find((one) => one?.matter === matter);
     matters.push(matter && { matter, sameAs: follows?.index ?? null });
     if (!matter || matter.part === PART) continue;
     const unit = /^\(/.test(matter.part) ? matter.part : '';
@@ -55,6 +55,7 @@ export function mattersOf(reading: Reading, surroundings: readonly Surroundings[
     if (!around || !isWhole(around)) seen.any = whole;
     if (figure.counted && !seen.byCounted.has(figure.counted.start)) seen.byCounted.set(figure.counted.start, whole);
     if (matter.outcome !== '' && matter.part === '') seen.withOutcome = whole;
+    if (around?.previous === null) seen.main = whole;
   }
   return matters;
 }
@@ -85,6 +86,8 @@ export interface NamedFigure {
 interface Seen {
   any: Told | null;
   withOutcome: Told | null;
+  /** The first of its sentence: what "it" means in the next. */
+  main: Told | null;
   byCounted: Map<number, Told>;
 }
 interface Told {
@@ -131,7 +134,7 @@ function matterOf(reading: Reading, figure: Figure, around: Surroundings, seen: 
     NO_MATTER.test(head) ||
     (!isBehind && (isSameAgain(around) || isToldBefore(around) || isSaidBare(around)))
   )
-    return uncounted(around, last, reachable(seen.withOutcome, figure));
+    return uncounted(around, last, reachable(seen.withOutcome, figure), reachable(seen.main, figure));
   if (SPANS_OF_TIME.test(head) || head.length < 3) return null;
   const kind = EMPLOYS.test(around.before) ? 'employees' : kindOf(head);
   // "three of the 41 injured were still in a ward": what is told of them stands behind the other figure
@@ -152,7 +155,7 @@ function matterOf(reading: Reading, figure: Figure, around: Surroundings, seen: 
   );
   // "44 names at noon … there were 43": of the same noun, where nothing else is told of these.
   const isOfSame = name.outcome === '' ? !OF_OWN.test(around.after) : name.outcome === shared?.matter.outcome;
-  if (shared !== undefined && isOfSame && !/ of $/.test(around.before)) return shared.matter;
+  if (shared !== undefined && isOfSame && !/(?<!instead|out) of $/.test(around.before)) return shared.matter;
   if (name.outcome !== '' || !isBehind) return name;
   return { ...name, deed: deedIn(reading.text.slice(counted.end, around.until), isKnown(name.kind)) };
 }
@@ -255,7 +258,12 @@ function knownKind(phrase: string): string | null {
 }
 
 /** A number whose noun stands before it or in the sentence before: "a toll of 164", "the force of 2,030", "it stood at 2,298". */
-function uncounted(around: Surroundings, last: MatterName | null, suffered: MatterName | null): MatterName | null {
+function uncounted(
+  around: Surroundings,
+  last: MatterName | null,
+  suffered: MatterName | null,
+  main: MatterName | null,
+): MatterName | null {
   const { before, after } = around;
   const that = /\b(?:that|those) of ([\p{L} ]{3,40})$/u.exec(
     before.replace(/ (?:stood|was|were|is|are|rose|fell)\b.*$/u, ''),
@@ -277,6 +285,7 @@ function uncounted(around: Surroundings, last: MatterName | null, suffered: Matt
   }
   const own = outcomeIn(clauseOf(after).slice(0, 40));
   if (own) return named(last && (isKnown(last.kind) || !HUMAN.test(own)) ? last.kind : 'people', own);
+  if (/\bit at\b[^.;]*$/.test(before)) return main ?? suffered ?? last;
   if (word !== '' || isSaidBare(around)) return suffered ?? last;
   return isSameAgain(around)
     ? /\b(?:stood at|it was|it is|spoken of)(?: \W?[\p{L}]+){0,2}\W*$/u.test(before)
@@ -302,10 +311,11 @@ function isSaidBare({ before, after }: Surroundings): boolean {
 }
 
 /** "up from", "against 12 on Friday", "(…)", "it was 164": the same matter with another value. */
-function isSameAgain({ before, isFrom }: Surroundings): boolean {
+function isSameAgain({ before, isFrom, previous }: Surroundings): boolean {
   const near = before.slice(-48).trimEnd();
   if (isFrom && /^\s*(?:\([^)]*\)\s*)?to$/.test(near)) return true; // "from 42 tonnes to 180"
   if (/\((?:about |or |around )?\p{Sc}?$/iu.test(near)) return true;
+  if (previous === null && /(?<!\b(?:up|down),?) from$/.test(near)) return false; // "had gone from 4 million to 6"
   return /\b(?:up(?! to)|down|rose|risen|grew|grown|fell|fallen|climbed|dropped|jumped|increase[d]?|against|compared (?:with|to)|from|than|stood at|it was|it is|that was|(?:figure|number|count|estimate) (?:was|is)|above|passed|exceeded|topped|reached|spoken of|went up)(?: to)?(?: the)?(?: \W?more than| nearly| about| to| at least)?\W*$/iu.test(
     near,
   );

@@ -41,8 +41,9 @@ export function tellsAlone({ kind, outcome, part }: MatterName): boolean {
   return (outcome !== '' && part !== PART) || kind === 'troops' || /^(?:damage|price a litre)$/.test(kind);
 }
 
-/** Only values of one class can be of one matter: money, percent, metres, counts; a sum told again goes with the first. */
-function classOf({ value: { unit }, sameAs }: Reported): string {
+/** Only values of one class can be of one matter: money, percent, metres, counts; a sum told again goes with the first, parts with parts. */
+function classOf({ matter, value: { unit }, sameAs }: Reported): string {
+  if (matter.part === PART) return PART;
   if (sameAs !== null) return classOf(sameAs);
   return unit !== null && /^[A-Z]{3}$/.test(unit) ? 'money' : (unit ?? '');
 }

@@ -21,9 +21,10 @@ export const measuredThings: readonly [pattern: RegExp, name: string][] = [
   [/\b(?:turnout|swing|majority|margin)\b/i, ''],
   [/\b(?:won|polled|votes?|vote share|poll)\b/i, 'votes'],
   [/\b(?:pay (?:rise|deal|offer)|raise|pay increase|wage increase)\b/i, 'pay'],
+  [/\b(?:recall(?:ed|ing|s)?|called back)\b/i, 'recall'],
   [/\b(?:price|cost)s?\b/i, 'price'],
   [
-    /\b(?:fine[sd]?|budget|debt|fund|salar(?:y|ies)|wages?|rents?|tax(?:es)?|profits?|revenues?|income|turnover|sales|exports?|imports?|unemployment|inflation|connectivity|rain(?:fall)?|snow|wind|gusts?|water level|rate|offer|bid|grant|loan|compensation|ransom|investment|donations?|fares?|takings|subsid(?:y|ies)|deficit|surplus|recall)\b/i,
+    /\b(?:fine[sd]?|budget|debt|fund|salar(?:y|ies)|wages?|rents?|tax(?:es)?|profits?|revenues?|income|turnover|sales|exports?|imports?|unemployment|inflation|connectivity|rain(?:fall)?|snow|wind|gusts?|water level|rate|offer|bid|grant|loan|compensation|ransom|investment|donations?|fares?|takings|subsid(?:y|ies)|deficit|surplus)\b/i,
     '',
   ],
 ];

@@ -13,7 +13,7 @@ export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 /** "Shares in the yard fell 9% on Tuesday, to", "The stock ended the week at": a price, whatever stands between. */
 const SHARES_MOVED =
-  /\b(?:[Ss]hares?|[Ss]tock|[Cc]ounter)\b[^;:“”"]*\b(?:fell|rose|closed?|ended|slid|sank|dropped|gained|jumped|climbed|finished|traded|opened|lost|down|up)\b[^;:“”"]*\b(?:to|at) $/;
+  /\b(?:[Ss]hares?|[Ss]tock|[Cc]ounter)\b[^;“”"]*\b(?:fell|rose|closed?|ended|slid|sank|dropped|gained|jumped|climbed|finished|traded|opened|lost|down|up)\b[^;“”"]*\b(?:to|at) $/;
 /** What one currency costs in another. */
 export const PER_CURRENCY = /^ (?:per|to the|against the|to a) (?:US |U\.S\. )?(?:dollar|euro|pound|yen)\b/;
 
