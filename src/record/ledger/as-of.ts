@@ -25,7 +25,7 @@ export function asOfWords(reading: Reading, figure: Figure, around: Surroundings
     times.findLast((time) => isAhead(reading, figure, around, time)) ??
     times.find((time) => time.end <= figure.start && isSaidThen(reading, time)) ??
     onlyDay(reading, times, published) ??
-    (isPlan(reading, around) ? times.find((time) => isBehind(reading, figure, around, time)) : undefined);
+    (isPlan(reading, around) ? times.find((time) => isPlannedFor(reading, figure, around, time)) : undefined);
   if (!own) return null;
   const day = DATED.exec(own.value)?.[0] ?? null;
   return day !== null && day > published && !isPlan(reading, around) ? null : day;
@@ -46,6 +46,10 @@ const isPast = ({ value }: Time, published: string): boolean => value.slice(0, 1
 function isCountedThen({ text }: Reading, { end }: Time, figure: Figure): boolean {
   return end <= figure.start && /^,? when (?:it|they|the \p{L}+) [^.;,]{2,30}$/u.test(text.slice(end, figure.start));
 }
+
+/** "will run 60 trains on Monday"; what will be so "by Monday" may be so before. */
+const isPlannedFor = (reading: Reading, figure: Figure, around: Surroundings, time: Time): boolean =>
+  isBehind(reading, figure, around, time) && !/\bby $/.test(reading.text.slice(time.start - 4, time.start));
 
 /** "Friday's close of 211p", "Monday's 14" */
 function isOwnOf({ text }: Reading, { end }: Time, figure: Figure): boolean {

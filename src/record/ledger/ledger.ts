@@ -65,8 +65,9 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
     const matter = source?.matter ?? named.matter;
     const { low, high, qualifier, unit, start, end } = figure;
     const follows = sameAs === null ? null : (all[sameAs] ?? null);
-    const isSameSentence = follows?.sentence === around.sentence.start;
-    const speaker = statedBy(story, figure, around, cast) ?? (isSameSentence ? follows.value.statedBy : null);
+    const beside = besideIn(reading.text, around, all[index - 1] ?? null) ?? follows;
+    const isSameSentence = beside?.sentence === around.sentence.start;
+    const speaker = statedBy(story, figure, around, cast) ?? (isSameSentence ? beside.value.statedBy : null);
     const isOld = isFormer(around);
     const isNow = !isOld && (speaker !== null || isOfToday(matter, around));
     const isPresent = /\bnow(?: about| some| nearly)?\s*$/.test(around.before);
@@ -92,6 +93,12 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
   }
   sources.keep(number, reading.figures, all, ownDay);
   return all.filter((one) => one !== null);
+}
+
+/** The figure before it in its sentence, where no word between them sets one against the other. */
+function besideIn(text: string, { sentence, before }: Surroundings, previous: Reported | null): Reported | null {
+  const isTold = previous?.sentence === sentence.start && !/\b(?:while|but|whereas|although|though|yet)\b/.test(before);
+  return isTold && !/[“”"]/.test(text.slice(sentence.start, sentence.end)) ? previous : null;
 }
 
 /** The words around a figure in its sentence. */
