@@ -1,9 +1,12 @@
 import type { Figure, Reading, Time } from '#reading';
 import { firstIndex } from '#text';
+import { EVENT_NOUN } from './events-named.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 const DATED = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=T|$)/;
+/** "The September 3 crash" says when that was. */
+const OF_EVENT = new RegExp(`^ (?:${EVENT_NOUN})`);
 /** Words before a time that say when something began or ended, not for when a value holds. */
 const BOUNDARY = /\b(?:since|after|before|until|till|began|started|through|between)(?: the| about| early| late)*\s*$/i;
 
@@ -28,7 +31,8 @@ export function asOfWords(reading: Reading, figure: Figure, around: Surroundings
     (isPlan(reading, around) ? times.find((time) => isPlannedFor(reading, figure, around, time)) : undefined);
   if (!own) return null;
   const day = DATED.exec(own.value)?.[0] ?? null;
-  return day !== null && day > published && !isPlan(reading, around) ? null : day;
+  // "Bonds due in 2028" are quoted today: only a day is what a plan is for.
+  return day !== null && day > published && !(DAY.test(day) && isPlan(reading, around)) ? null : day;
 }
 
 /** The one day that the opening sentence of a story tells of: "on Monday recalled 42 tonnes after nine people fell ill". */
@@ -63,8 +67,8 @@ function isOwnOf({ text }: Reading, { end }: Time, figure: Figure): boolean {
 
 /** Behind a figure only what belongs to its clause: no new speaker, no "when". */
 function isBehind({ text }: Reading, figure: Figure, around: Surroundings, time: Time): boolean {
-  if (time.start < figure.end || time.start >= around.until) return false;
   const between = text.slice(figure.end, time.start);
+  if (time.start < figure.end || (time.start >= around.until && !/ as of $/.test(between))) return false;
   return (
     between.length < 110 &&
     !/[;:]|, (?:and|but|while|who|which|where|when|after)\b|\bup from\b|\bdown from\b/.test(between)
@@ -84,6 +88,7 @@ function holds({ text }: Reading, { start, end, value }: Time): boolean {
   const before = text.slice(Math.max(0, start - 44), start);
   if (BOUNDARY.test(before) || /\b(?:since|after|before|until)\b[^,.;]{0,36}$/i.test(before)) return false;
   if (/^['’]s?\b/.test(text.slice(end, end + 2))) return false; // "Saturday's derailment" says when that was
+  if (OF_EVENT.test(text.slice(end, end + 20))) return false;
   return (
     DAY.test(value) ||
     (DATED.test(value) &&

@@ -1,9 +1,12 @@
 import { firstIndex } from '#text';
+import { EVENT_NOUN } from './events-named.ts';
 import { middle } from './relation.ts';
 import type { Reported } from './reported.ts';
 
-const PLACE =
-  /\b[Ii]n (?:the )?(city|capital|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{Ll}]*\b)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)(?!['’]|\p{L}| (?:accident|attack|blast|collapse|crash|derailment|disaster|explosion|fire|flood|outbreak|protest|quake|riot|shooting|storm|strike|tragedy))/u;
+const PLACE = new RegExp(
+  String.raw`\b[Ii]n (?:the )?(city|capital|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{Ll}]*\b)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)(?!['’]|\p{L}| (?:${EVENT_NOUN}))`,
+  'u',
+);
 
 /** Values counted "in the city" that are far below the count of the whole country are a matter of their own. */
 export function byPlace(matter: string, reported: readonly Reported[]): [string, Reported[]][] {

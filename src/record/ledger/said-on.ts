@@ -45,7 +45,8 @@ function dayOf(
       time.end <= end &&
       (time.start >= until ? time.start - until : from - time.end) < BESIDE &&
       !content.some(([first, last]) => first <= time.start && time.end <= last) &&
-      !/^['’]/.test(text.slice(time.end, time.end + 1)),
+      !/^['’]/.test(text.slice(time.end, time.end + 1)) &&
+      !/ and /.test(text.slice(Math.min(time.end, until), Math.max(time.start, from))),
   );
   return beside?.value.slice(0, 10);
 }
