@@ -24,7 +24,7 @@ partnership, party, patriots, patrol, penguins, petroleum, pharma, pharmaceutica
 police, post, predators, press, productions, project, properties, publishing, radio, raiders, rail, railroad,
 railways, rams, rangers, raptors, ravens, records, regiment, register, registry, rentals, republicans, research,
 reserve, resources, review, robotics, rotary, rovers, sa, sabres, saints, school, schools, scouts, seahawks,
-secretariat, securities, semiconductors, seminary, senate, sentinel, service, services, sharks, shipbuilders,
+secretariat, securities, semiconductors, seminary, senate, sentinel, service, services, sharks,
 shipbuilding, shipping, shipyard, society, software, solutions, sox, squad, standard, star, stars, steel, steelers,
 stores, studio, studios, sun, symphony, syndicate, systems, teachers, team, technologies, telecom,
 telecommunications, telegraph, television, texans, therapeutics, tigers, times, titans, tribunal, tribune, troupe,

@@ -36,6 +36,7 @@ test('a name is a body’s where the words beside it say so', () => {
   assert.deepEqual(bodies('The bookmaker Tarrant offers seven to two on rain.'), ['Tarrant']);
   assert.deepEqual(bodies('She works with Clear Beacon, a Dublin charity.'), ['Clear Beacon']);
   assert.deepEqual(bodies('A poll by Quantane, out on Monday, had him ahead.'), ['Quantane']);
+  assert.deepEqual(bodies('It bought the boats from Orrin Shipbuilders last year.'), ['Orrin Shipbuilders']);
   assert.deepEqual(bodies('The money went to her catering firm, Zelvoro, in March.'), ['Zelvoro']);
 });
 
@@ -60,6 +61,14 @@ test('a name that some story uses as a place is no short name of a body', () => 
   );
   assert.deepEqual(
     people.filter(({ name, aliases }) => [name, ...aliases].includes('Velmora')),
+    [],
+  );
+});
+
+test('the place that a police force is called after is no body', () => {
+  const { people } = castOf(told('Kalen Tir Police were second. The Kalen Tir route was closed.'));
+  assert.deepEqual(
+    people.map(({ name }) => name).filter((name) => name === 'Kalen Tir'),
     [],
   );
 });

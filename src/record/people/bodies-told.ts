@@ -40,10 +40,10 @@ export function bodiesToldIn(stories: readonly RecordedStory[], places: Readonly
 const isSurelyPerson = ({ type, name, roles, aliases }: Actor): boolean =>
   type === 'person' && (roles.length > 0 || aliases.includes(name.split(' ').slice(1).at(-1) ?? ''));
 
-/** What a name of several words begins with, unless a person or place may lend it to what is left: a trust, a school. */
+/** What a name of several words begins with, unless a person or place lends it to what is left: a trust, a police force. */
 function beginningsOf(name: string): string[] {
   const words = name.split(' ');
   return words.flatMap((word, at) => (at === 0 || LENT.test(word) ? [] : [words.slice(0, at).join(' ')]));
 }
 const LENT =
-  /^(?:and|&|of|for|Academy|Award|Cent(?:re|er)|College|Foundation|Fund|Hospital|Institute|Library|Memorial|Prize|School|Society|Trust|University)$/;
+  /^(?:and|&|of|for|Academy|Airport|Authority|Award|Board|Cent(?:re|er)|Chamber|City|College|Commission|Committee|Council|County|Court|District|Fire|Foundation|Fund|Government|Hospital|Institute|Library|Memorial|Police|Port|Prize|School|Society|State|Town|Trust|United|University)$/;

@@ -20,13 +20,18 @@ const MET =
 const PLAYS = /^ (?:beat|defeated|drew|(?:will )?play(?:ed|s)?|won|lost)\b/;
 const SCORE = /^ \d{1,3}[-–]\d{1,3}\b/;
 
+/** First and last words of companies that no person is called by; the first in the languages that put them there. */
+const COMPANY =
+  /^(?:Banco|Banque|Caisse|Crédit|Fonds|Grupo|Groupe|Société|Stichting) | (?:Advisory|Analytics|Bakeries|Breweries|Brokers|Builders|Distillers|Hauliers|Lines|Motors|Newswire|Shipbuilders|Stores|Studios|Traders|Wines)$/;
+
 /** Characters beside a name that are looked at. */
 const BESIDE = 60;
 /** Characters in which a noun stands right before it. */
 const NEAR = 24;
 
-/** Whether the words beside a name call its bearer a body. */
+/** Whether the words beside a name, or its own, call its bearer a body. */
 export function isCalledBody({ text }: Reading, { name, type, mentions }: Actor): boolean {
+  if (type !== 'place' && COMPANY.test(name)) return true;
   return mentions.some(([start, end]) => {
     const before = text.slice(Math.max(0, start - BESIDE), start);
     const after = text.slice(end, end + BESIDE);
