@@ -107,8 +107,9 @@ const toldAround = (text: string, { start, end }: Figure, { sentence }: Surround
 
 const COMPARES = /\b(?:up|down|from|rose|risen|fell|fallen|against|than|compared|raised|cut|lowered)\b/;
 
-/** "Up from 12", "from 42 tonnes to 180": what was before, on no known day. */
+/** "Up from 12", "from 42 tonnes to 180", "two shifts instead of three": what was before, on no known day. */
 function isFormer({ before, after }: Surroundings): boolean {
+  if (/\binstead of\W*$/.test(before)) return true;
   return (
     /\b(?:up|down|fell|rose|cut|raised|lowered|widened|grew|increased|reduced)?\b ?from(?: about| nearly| some| around| the)*\W*$/i.test(
       before,

@@ -60,6 +60,9 @@ export function mattersOf(reading: Reading, surroundings: readonly Surroundings[
   return matters;
 }
 
+/** Between a part and the number of the whole. */
+const OF_WHOLE = /^\s*(?:out )?of (?:the |its |their )?$/;
+
 /** "47 of the 120": what the figure before it is a part of. */
 const isWhole = ({ before, previous }: Surroundings): boolean =>
   previous !== null && /^\s*(?:out )?of (?:the |its |their |all )?$/.test(before);
@@ -113,11 +116,12 @@ function matterOf(reading: Reading, figure: Figure, around: Surroundings, seen: 
     const before = seen.any === null ? undefined : reading.figures[seen.any.index];
     if (last && before && isConverted(reading.text, before, figure)) return last;
     if (isSameAgain(around) && before?.unit === figure.unit) return last;
-    return (
+    const measure =
       measured(reading.text, figure, around) ??
       (isSameAgain(around) && isMoney(figure.unit) ? last : null) ??
-      unnamed(reading, figure)
-    );
+      unnamed(reading, figure);
+    // "171 of the 212 tonnes recalled"
+    return measure && OF_WHOLE.test(around.after) ? { ...measure, part: PART } : measure;
   }
   if (isChange(figure, around)) return named('change', '', '(share)');
   if ((figure.value ?? 2) < 2 || isAge(figure, around)) return null;
@@ -139,7 +143,7 @@ function matterOf(reading: Reading, figure: Figure, around: Surroundings, seen: 
   const kind = EMPLOYS.test(around.before) ? 'employees' : kindOf(head);
   // "three of the 41 injured were still in a ward": what is told of them stands behind the other figure
   const until = counted.start >= around.until ? around.sentence.end : around.until;
-  const isPart = /^\s*(?:out )?of (?:the |its |their )?$/.test(around.after);
+  const isPart = OF_WHOLE.test(around.after);
   const clause = reading.text.slice(isPart ? counted.end : counted.start, withObject(reading.text, until));
   const told = isBehind ? clause : around.after;
   const befallen =

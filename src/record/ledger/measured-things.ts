@@ -1,6 +1,6 @@
 /** Measures that are one thing of whoever they are told of, so that their name alone says what is measured. */
 export const SPECIFIC =
-  /^(?:price target|market value|dividend|bonds|share price|exchange rate|speed|pay|turnout|majority|margin)\b/;
+  /^(?:price target|market value|dividend|bonds|share price|exchange rate|speed|pay|turnout|majority|margin|recall)\b/;
 
 /**
  * What amounts of money, shares and measures are values of, by the words beside them: common news usage, compiled by hand.
@@ -12,7 +12,7 @@ export const measuredThings: readonly [pattern: RegExp, name: string][] = [
   [/\bdividends?\b/i, 'dividend'],
   [/\b(?:bonds?|yields?|yielded|coupon)\b/i, 'bonds'],
   [
-    /\b(?:shares?|stocks?)\b(?! of the vote)|\bclos(?:ed|ing|e) (?:at|of|price)\b|\btrad(?:ed|ing) at\b/i,
+    /(?<!\b(?:a|per|each) )\b(?:shares?|stocks?)\b(?! of the vote)|\bclos(?:ed|ing|e) (?:at|of|price)\b|\btrad(?:ed|ing) at\b/i,
     'share price',
   ],
   [/\b(?:damages?|harm|loss(?:es)?|destruction)\b/i, 'damage'],
