@@ -25,7 +25,7 @@ export function asOfWords(reading: Reading, figure: Figure, around: Surroundings
   const own =
     counting ??
     times.find((time) => isPast(time, published) && isBehind(reading, figure, around, time)) ??
-    times.findLast((time) => isAhead(reading, figure, around, time)) ??
+    (isOutcomeOfEvent(around) ? undefined : times.findLast((time) => isAhead(reading, figure, around, time))) ??
     times.find((time) => time.end <= figure.start && isSaidThen(reading, time)) ??
     onlyDay(reading, times, published) ??
     (isPlan(reading, around) ? times.find((time) => isPlannedFor(reading, figure, around, time)) : undefined);
@@ -54,6 +54,10 @@ function isCountedThen({ text }: Reading, { end }: Time, figure: Figure): boolea
 /** "will run 60 trains on Monday"; what will be so "by Monday" may be so before. */
 const isPlannedFor = (reading: Reading, figure: Figure, around: Surroundings, time: Time): boolean =>
   isBehind(reading, figure, around, time) && !/\bby $/.test(reading.text.slice(time.start - 4, time.start));
+
+/** "went down on June 1 with the loss of 61 lives": the day before is that of the event, and not of the count. */
+const isOutcomeOfEvent = ({ before }: Surroundings): boolean =>
+  /\b(?:killing|injuring|wounding|hurting|with the loss of|at the cost of)\b[^.;]{0,30}$/.test(before);
 
 /** "Friday's close of 211p", "Monday's 14" */
 function isOwnOf({ text }: Reading, { end }: Time, figure: Figure): boolean {
