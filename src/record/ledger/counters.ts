@@ -13,7 +13,7 @@ export function counterBehind(
 ): string | null {
   const clause = COUNTED_BY.map((pattern) => pattern.exec(around.after)).find((found) => found !== null);
   const name = clause?.[1];
-  if (!clause || name === undefined) return null;
+  if (!clause || name === undefined || /\b(?:was|were|been|be|is|are)$/.test(name)) return null; // "some were counted twice"
   const at = figure.end + clause[0].indexOf(name);
   const actor = reading.actors.find(({ mentions }) =>
     mentions.some(([from, to]) => from < at + name.length && at < to),
@@ -84,7 +84,7 @@ function subjectOf(story: RecordedStory, start: number, verb: number, isOwned: b
 
 /** "The region's chamber of commerce on Tuesday" */
 const NOUN_SUBJECT =
-  /^["“‘]?(The (?:[\p{L}-]+['’]s )?(?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+?)(?: (?:on|late|early|last) \p{Lu}?\p{L}+)?(?: (?:also|has|had|again|now))*\s*$/u;
+  /^["“‘]?(The (?:[\p{L}-]+['’]s )?(?:[\p{Ll}-]+ ){0,3}?(?!(?:also|has|had|have|again|now|will|would|is|was|were)\b)[\p{Ll}-]+)(?: (?:on|late|early|last) \p{Lu}?\p{L}+)?(?: (?:also|has|had|again|now))*\s*$/u;
 
 /** Characters from the beginning of a sentence within which its subject is named. */
 const OPENING = 40;

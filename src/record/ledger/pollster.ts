@@ -10,14 +10,18 @@ const OF_POLL = /^(?:percent|percentage point)$/;
 const ASKED =
   /^ (?:adults|people|voters|residents|respondents)\b[^.;]{0,20}\b(?:asked|interviewed|polled|questioned|surveyed)\b/;
 
-/** Shares that a story tells soon behind "a poll by Quantane", and how many were asked: the pollster has stated them. */
+/**
+ * Shares that a story tells soon behind "a poll by Quantane", and how many were asked: the pollster has stated them.
+ * @param isPollster whether "the pollster" is said to have told it
+ */
 export function pollsterOf(
   { id, reading }: RecordedStory,
   { start, unit }: Figure,
   { after }: Surroundings,
   cast: Cast,
+  isPollster: boolean,
 ): string | null {
-  if (!(unit === null ? ASKED.test(after) : OF_POLL.test(unit))) return null;
+  if (!isPollster && !(unit === null ? ASKED.test(after) : OF_POLL.test(unit))) return null;
   const { text, actors } = reading;
   if (!/\b(?:poll|survey)\b/i.test(text.slice(Math.max(0, start - REACH), start))) return null;
   for (const { id: actor, name, mentions } of actors)

@@ -14,7 +14,8 @@ export function statedBy(story: RecordedStory, figure: Figure, around: Surroundi
   const counter = counterBehind(story, figure, around, cast) ?? counterAhead(story, figure, around, cast);
   if (counter !== null) return counter;
   const statement = statementAround(story.reading, figure);
-  const pollster = pollsterOf(story, figure, around, cast);
+  const isPollster = statement !== undefined && /^(?:the|its) pollsters?$/i.test(calledIn(story, statement));
+  const pollster = pollsterOf(story, figure, around, cast, isPollster);
   if (!statement || statement.speaker.type === 'none') return pollster;
   return statement.speaker.actor === undefined && pollster !== null ? pollster : speakerName(story, statement, cast);
 }
