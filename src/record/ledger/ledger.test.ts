@@ -339,3 +339,10 @@ test('an event’s day is not the day for which its toll holds', () => {
   );
   assert.deepEqual(days, ['2026-10-04']);
 });
+
+test('"the company" is the body that a story names most by far', () => {
+  const [fell] = ledger(
+    'Tarn Copper Ltd shut its mine. Tarn Copper Ltd is old. A union was not asked. The company reported revenue of £4 million.',
+  );
+  assert.equal(fell?.values[0]?.statedBy, 'Tarn Copper Ltd');
+});

@@ -10,7 +10,8 @@ export function meantBy(story: RecordedStory, called: string, at: number, cast: 
   if (/^(?:its|their) /i.test(called)) return namedBefore(story, at, cast);
   const phrase = DEFINITE.exec(called)?.[1]?.toLowerCase();
   if (phrase === undefined) return null;
-  return only(bodiesCalled(story, phrase, cast)) ?? only(personsInRole(story, phrase, cast));
+  const named = only(bodiesCalled(story, phrase, cast)) ?? only(personsInRole(story, phrase, cast));
+  return named ?? (/^(?:company|firm|group)$/.test(phrase) ? companyOf(story, cast) : null);
 }
 
 /** "the hospital", "the region's chamber of commerce", "police" */
@@ -21,6 +22,17 @@ function bodiesCalled({ id, reading }: RecordedStory, phrase: string, cast: Cast
   for (const { id: actor, type, name } of reading.actors)
     if (type !== 'person' && ends(name, phrase)) found.add(cast.personOf(id, actor)?.name ?? name);
   return found;
+}
+
+/** "The company" is the body that the story names most, by far. */
+function companyOf({ id, reading }: RecordedStory, cast: Cast): string | null {
+  const times = new Map<string, number>();
+  for (const { id: actor, mentions } of reading.actors) {
+    const person = cast.personOf(id, actor);
+    if (person?.type === 'organisation') times.set(person.name, (times.get(person.name) ?? 0) + mentions.length);
+  }
+  const [most, next] = [...times].sort((a, b) => b[1] - a[1]);
+  return most && most[1] > (next?.[1] ?? 0) + 1 ? most[0] : null;
 }
 
 /** "St. Orrin Hospital" is a hospital; "hospital" alone names none. */
