@@ -12,8 +12,8 @@ interface Told {
 
 /** What a copy's figure was made from. */
 export interface Source {
-  /** The figure that stood in its place. */
-  figure: Reported;
+  /** The figure that stood in its place; null where none is found in a copy or rewrite of the whole. */
+  figure: Reported | null;
   /** Day on which it was told first. */
   day: string | null;
 }
@@ -36,18 +36,20 @@ export class Sources {
 
   /**
    * For each figure of a story what it was made from: the same value in the earlier sentence; in a copy or rewrite of the whole
-   * also the one in its place. Another value in a sentence of a later story is news and no copy.
+   * also the one in its place, and all of it is of that day. Another value in a sentence of a later story is news and no copy.
    */
   of(story: number, figures: readonly Figure[]): (Source | null)[] {
     const made = this.#aligned.madeIn(story);
     if (made.length === 0) return [];
+    const whole = made.find(({ isWhole }) => isWhole);
+    const other = whole ? { figure: null, day: this.#told.get(whole.a)?.day ?? null } : null;
     return figures.map((figure) => {
       for (const row of made) {
         if (row.bSpan[0] > figure.start || figure.end > row.bSpan[1]) continue;
         const found = this.#inPlace(row, figure, figures);
         if (found) return { figure: found, day: this.#told.get(row.a)?.day ?? null };
       }
-      return null;
+      return other;
     });
   }
 
