@@ -14,8 +14,6 @@ const POINTS = {
   sameKind: 0.16,
   /** Both are, say, a share price, and their stories share an actor. */
   sameSpecific: 0.4,
-  /** So much more or less than all others that it can hardly be of one thing. */
-  farOff: -0.4,
   /** Another value in the same story, which no "up from" compares. */
   beside: -0.4,
   /** Another value in the same sentence. */
@@ -30,8 +28,6 @@ interface Summary {
   /** How often each word stands around the members. */
   words: Map<string, number>;
   values: Set<number>;
-  least: number;
-  most: number;
   kinds: Set<string>;
   about: Set<string>;
   byStory: Map<string, Reported[]>;
@@ -58,7 +54,6 @@ export class Cluster {
     const value = middle(one.value);
     let score = this.#sharedWords(summary, one, rarity);
     if (summary.values.has(value)) score += pointsOfSame(value);
-    else if (value > FAR * summary.most || value * FAR < summary.least) score += POINTS.farOff;
     if (summary.kinds.has(one.matter.kind)) score += isSpecific(one, summary) ? POINTS.sameSpecific : POINTS.sameKind;
     return score + beside(one, summary.byStory.get(one.story) ?? []);
   }
@@ -79,8 +74,6 @@ function summaryOf(members: readonly Reported[]): Summary {
   const summary: Summary = {
     words: new Map(),
     values: new Set(),
-    least: Number.POSITIVE_INFINITY,
-    most: 0,
     kinds: new Set(),
     about: new Set(),
     byStory: new Map(),
@@ -89,14 +82,10 @@ function summaryOf(members: readonly Reported[]): Summary {
   return summary;
 }
 
-function take(summary: Summary, one: Reported): void {
-  const { words, values, kinds, about, byStory } = summary;
-  const value = middle(one.value);
+function take({ words, values, kinds, about, byStory }: Summary, one: Reported): void {
   for (const word of one.context) words.set(word, (words.get(word) ?? 0) + 1);
   for (const name of one.about) about.add(name);
-  values.add(value);
-  summary.least = Math.min(summary.least, value);
-  summary.most = Math.max(summary.most, value);
+  values.add(middle(one.value));
   kinds.add(one.matter.kind);
   const ofStory = byStory.get(one.story);
   if (ofStory) ofStory.push(one);
@@ -122,5 +111,3 @@ function pointsOfSame(value: number): number {
   return value >= 13 || !Number.isInteger(value) ? POINTS.sameValue : POINTS.sameSmallValue;
 }
 const LARGE = 1000;
-/** Values of one thing seldom differ by more than this many times. */
-const FAR = 50;

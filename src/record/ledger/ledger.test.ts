@@ -319,19 +319,6 @@ test('"it" is what the sentence before told of first', () => {
   assert.deepEqual([dead?.matter, dead?.values.map(({ value }) => value)], ['people killed', [131, 171]]);
 });
 
-test('what a copy altered is in conflict with one value, and does not undo the growth of several', () => {
-  const stories = told(
-    'The clinic said 40 people were hurt. It rained.',
-    'The clinic said 400 people were hurt. It rained.',
-  );
-  const later = told('Rain fell.', 'Rain fell.', 'The clinic said 52 people were hurt.').slice(2);
-  const aligned = new AlignedSentences();
-  aligned.push({ a: 0, aSpan: [0, 35], b: 1, bSpan: [0, 36], isWhole: true });
-  assert.equal(ledgerOf(stories, castOf(stories), aligned)[0]?.relation, 'conflict');
-  const all = [...stories, ...later];
-  assert.equal(ledgerOf(all, castOf(all), aligned)[0]?.relation, 'growth');
-});
-
 test('an event’s day is not the day for which its toll holds', () => {
   const days = ledger('Rain fell.', 'Rain fell.', 'The toll of the October 2 crash has reached 40 dead.').flatMap(
     ({ values }) => values.map(({ asOf }) => asOf),

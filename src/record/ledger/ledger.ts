@@ -152,22 +152,20 @@ function episode(asOf: string | null, published: string | null): string {
 /** One entry for each value, qualifier, speaker and day; mentions gathered. In order of the day. */
 function matterFrom(matter: string, reported: readonly Reported[]): Matter {
   const values = new Map<string, DatedValue>();
-  for (const { value, day, isAltered, corrects } of reported) {
+  for (const { value, day } of reported) {
     const { value: one, low, high, qualifier, unit, statedBy: speaker, asOf } = value;
     const key = [one, low, high, qualifier, unit, speaker, asOf].join('|');
     const known = values.get(key);
-    if (!known) values.set(key, { ...value, day, isAltered, corrects });
+    if (!known) values.set(key, { ...value, day });
     else {
       known.mentions.push(...value.mentions);
-      known.isAltered &&= isAltered;
-      known.corrects ||= corrects;
       if (day !== null && (known.day === null || day < known.day)) known.day = day;
     }
   }
   const sorted = [...values.values()].sort((a, b) => compareDays(a.day, b.day) || middle(a) - middle(b));
   return {
     matter,
-    values: sorted.map(({ day: _day, isAltered: _altered, corrects: _corrects, ...value }) => value),
+    values: sorted.map(({ day: _day, ...value }) => value),
     relation: relationOf(sorted),
   };
 }

@@ -3,41 +3,25 @@ import type { MatterValue, Relation } from '../record.ts';
 /** A value with the day by which it is put in order: its own, or the day of the first story that has it. */
 export interface DatedValue extends MatterValue {
   day: string | null;
-  /** Whether only copies tell it, in the place of another value. */
-  isAltered: boolean;
-  /** Whether the words around it say that an earlier value was wrong. */
-  corrects: boolean;
 }
 
 /**
  * How the values of one matter stand to each other. Values that fit each other are an approximation; values that only rise (or
- * only fall) from day to day are growth, where one day's differing values lie between those before and after; all else is a
- * conflict, and so is a value that corrects another. What a copy has altered is in conflict with one value, and tells nothing
- * of how several went.
+ * only fall) from day to day are growth, where one day's differing values lie between those before and after; all else is a conflict.
  */
 export function relationOf(values: readonly DatedValue[]): Relation {
-  const own = values.filter(({ isAltered }) => !isAltered);
-  if (own.length > 0 && own.length < values.length) {
-    const relation = relationOf(own);
-    return relation === 'single' || relation === 'approximation' ? relationByUnit(values, 'conflict') : relation;
-  }
-  return relationByUnit(values, values.some(({ corrects }) => corrects) ? 'conflict' : 'growth');
-}
-
-/** @param steady what values are that go one way from day to day */
-function relationByUnit(values: readonly DatedValue[], steady: Relation): Relation {
   const units = Map.groupBy(values, ({ unit }) => unit ?? '');
-  const relations = [...units.values()].map((some) => relationOfUnit(some, steady));
+  const relations = [...units.values()].map(relationOfUnit);
   for (const relation of ['conflict', 'growth', 'approximation'] as const)
     if (relations.includes(relation)) return relation;
   return units.size > 1 ? 'approximation' : 'single';
 }
 
-function relationOfUnit(values: readonly DatedValue[], steady: Relation): Relation {
+function relationOfUnit(values: readonly DatedValue[]): Relation {
   const distinct = new Set(values.map((value) => `${middle(value)} ${value.qualifier}`));
   if (distinct.size < 2) return 'single';
   if (new Set(values.map(middle)).size < 2 || fitAll(values)) return 'approximation';
-  return isSteady(values) ? steady : 'conflict';
+  return isSteady(values) ? 'growth' : 'conflict';
 }
 
 /** Pairwise agreement by way of the widest bounds: linear, since it is enough that each fits the extremes. */

@@ -1,8 +1,5 @@
 import type { MatterValue, RecordedStory } from '../record.ts';
 import type { MatterName } from './matter.ts';
-import { middle } from './relation.ts';
-
-const CORRECTS = /\b(?:correct(?:s|ing|ed|ion)|counted twice|double-counted|miscounted|by mistake)\b/;
 
 /** One figure of one story with its matter. */
 export class Reported {
@@ -41,16 +38,6 @@ export class Reported {
     this.compares = from.compares;
     this.#story = story;
     this.#sentence = sentence;
-  }
-
-  /** Whether a copy has it in the place of another value. */
-  get isAltered(): boolean {
-    return this.source !== null && middle(this.source.value) !== middle(this.value);
-  }
-
-  /** Whether its words say that the value before it was wrong. */
-  get corrects(): boolean {
-    return this.sameAs !== null && CORRECTS.test(this.told);
   }
 
   get story(): string {
