@@ -21,8 +21,8 @@ export async function readingForBrowser(): Promise<Uint8Array> {
   const { code } = await minify(bundle, {
     module: true,
     ecma: 2020,
-    compress: { passes: 2 },
-    mangle: { properties: { regex: new RegExp(`^(?:${members.join('|')})$`) } },
+    compress: { passes: 2, pure_getters: true, inline: 1, lhs_constants: false },
+    mangle: { properties: { regex: new RegExp(`^(?:${members.join('|')})$`), builtins: true } },
   });
   return Buffer.from(code ?? '');
 }

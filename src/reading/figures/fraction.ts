@@ -26,11 +26,13 @@ const SIGNS = wordTable<number>({
 });
 const DENOMINATOR = wordTable<number>(fractionWords);
 /** What may follow the tens of a denominator: twenty-firsts, thirty-fifth. */
-const ONES = wordTable<number>({
-  ...Object.fromEntries(Object.entries(fractionWords).filter(([, below]) => below > 2 && below < 10)),
-  first: 1,
-  firsts: 1,
-});
+const ONES = wordTable<number>(
+  Object.fromEntries([
+    ['first', 1],
+    ['firsts', 1],
+    ...Object.entries(fractionWords).filter(([, below]) => below > 2 && below < 10),
+  ]),
+);
 const SLASH = wordSet(['/', '⁄']);
 const HYPHEN = wordSet(['-', '‐', '‑', '–']);
 const AND = wordSet(['and', '&']);
