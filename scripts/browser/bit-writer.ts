@@ -7,8 +7,8 @@ export class BitWriter implements Bits {
   #high = 0xffffffff;
 
   pass(chance: number, bit: number): number {
-    if (!(chance > 0 && chance < 65536)) throw new RangeError(`${chance} is no chance out of 65,536.`);
-    const middle = this.#low + Math.floor((this.#high - this.#low) / 65536) * chance;
+    if (!(chance > 0 && chance < 1)) throw new RangeError(`${chance} is no chance.`);
+    const middle = this.#low + Math.floor((this.#high - this.#low) * chance);
     if (bit === 1) this.#high = middle;
     else this.#low = middle + 1;
     while ((this.#low ^ this.#high) >>> 24 === 0) {

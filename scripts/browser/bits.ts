@@ -1,4 +1,4 @@
-/** Where bits are written to or read from, each with the chance out of 65,536 that it is 1. */
+/** Where bits are written to or read from, each with the chance that it is 1. */
 export interface Bits {
   /** Gives the bit that passed: the one that is given when writing, the one that was written when reading. */
   pass(chance: number, bit: number): number;
@@ -22,7 +22,7 @@ export class BitReader implements Bits {
   }
 
   pass(chance: number): number {
-    const middle = this.#low + Math.floor((this.#high - this.#low) / 65536) * chance;
+    const middle = this.#low + Math.floor((this.#high - this.#low) * chance);
     const bit = this.#code <= middle ? 1 : 0;
     if (bit === 1) this.#high = middle;
     else this.#low = middle + 1;

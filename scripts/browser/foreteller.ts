@@ -76,13 +76,11 @@ export class Foreteller {
         ofMet += weightsMet[metAt + at]! * input;
       }
       const sum = (own + ofMet) / 2;
-      const mixed = squash(sum);
       const bend = Math.max(-7.99, Math.min(7.99, sum)) * 2 + 16;
       const past = bend - Math.floor(bend);
       const bendAt = settingAt * BENDS + Math.floor(bend);
       const outcome = outcomes[bendAt]! * (1 - past) + outcomes[bendAt + 1]! * past;
-      const chance = Math.round((mixed + outcome) * (ONE / 2));
-      const bit = bits.pass(Math.max(1, Math.min(ONE - 1, chance)), way?.[depth] ?? 0);
+      const bit = bits.pass((squash(sum) + outcome) / 2, way?.[depth] ?? 0);
 
       outcomes[bendAt]! += (bit - outcomes[bendAt]!) * (1 - past) * 0.02;
       outcomes[bendAt + 1]! += (bit - outcomes[bendAt + 1]!) * past * 0.02;
