@@ -5,7 +5,10 @@ import { pathToFileURL } from 'node:url';
 const ROOMS = 'scan,times,figures,actors,statements,events';
 const STRING = String.raw`(?:'[^'\\\n]*'|"[^"\\\n]*")`;
 /** Three or more texts in brackets and nothing else, with the name of what makes a set of them. */
-const LIST = new RegExp(String.raw`(?<maker>\b(?:wordSet|Set)\()?\[\s*${STRING}(?:,\s*${STRING}){2,},?\s*\]`, 'g');
+const LIST = new RegExp(
+  String.raw`(?<maker>\b(?:wordSet|Set(?:<[^>]+>)?)\()?\[\s*${STRING}(?:,\s*${STRING}){2,},?\s*\]`,
+  'g',
+);
 const NUMBERED = /^export const ([A-Z]\w+) = \{/gm;
 
 /** The modules of the engine that hold rules, tests aside. */

@@ -118,7 +118,7 @@ export function amountBefore(look: Look, first: number): Counted | null {
 }
 const SET = wordSet(['set', 'fixed', 'put', 'capped', 'kept', 'left', 'valued']);
 const WORTH = intern('worth');
-const APPROXIMATE = ['about', 'around', 'nearly', 'almost', 'some', 'roughly', 'over', 'approximately'];
+const APPROXIMATE = ['about', 'almost', 'approximately', 'around', 'nearly', 'over', 'roughly', 'some'];
 const APPROXIMATELY = wordSet(APPROXIMATE);
 const QUALIFYING = wordSet([...APPROXIMATE, 'at', 'least', 'most', 'more', 'less', 'than', 'up', 'to']);
 

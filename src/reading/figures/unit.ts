@@ -167,7 +167,7 @@ function caretPower(look: Look, at: number): string | null {
 
 /** "68-year-old", "29 years old", "13 years of age". */
 function aged(look: Look, unit: Unit): Unit {
-  if (!['year', 'month', 'week', 'day'].includes(unit.name)) return unit;
+  if (!['day', 'month', 'week', 'year'].includes(unit.name)) return unit;
   const at = pastHyphen(look, unit.end);
   if (OLD.has(look.word(at))) return { ...unit, end: at + 1 };
   return unit;

@@ -38,7 +38,7 @@ function overListener(o: Outline, s: OuterSentence, at: number, word: CueWord): 
   if (isListener(o, at)) return at + 1;
   const end = phraseEnd(o, at, s.end);
   const isSubject = end < s.end && isFiniteVerb(o.tag[end]!);
-  if (isSubject && !['tell', 'inform', 'assure', 'remind', 'notify'].includes(word.verb)) return at;
+  if (isSubject && !['assure', 'inform', 'notify', 'remind', 'tell'].includes(word.verb)) return at;
   if (isSubject) return splitListener(o, at, end);
   return end;
 }

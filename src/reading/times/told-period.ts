@@ -35,7 +35,7 @@ const ENDS_CLAUSE = /^[.,;:!?)”"’—–]$/;
 /** A period that the story has named already: that day, the same week, the next morning, the day before, the end of the month. */
 export const toldPeriod: Form = {
   rule: 'times/told-period',
-  words: ['that', 'same', 'the'],
+  words: ['same', 'that', 'the'],
   read(look, at) {
     if (look.word(at) === THE)
       return theNext(look, at) ?? theDayBefore(look, at) ?? theCurrent(look, at) ?? thePart(look, at);

@@ -1,5 +1,7 @@
 // Small words and words for stories that stand before a colon beside a sign of a lead: common usage, compiled by hand.
 export const leadCompany = [
+  "'ll",
+  "'s",
   'about',
   'also',
   'are',
@@ -34,7 +36,6 @@ export const leadCompany = [
   'like',
   'liked',
   'live',
-  "'ll",
   'long',
   'love',
   'may',
@@ -60,7 +61,6 @@ export const leadCompany = [
   'readers',
   'report',
   'right',
-  "'s",
   'searches',
   'see',
   'stories',

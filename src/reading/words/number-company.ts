@@ -1,14 +1,10 @@
 // Words and marks behind a number that may make it a time (3 o'clock, 5th, 10/4, 20 past): compiled by hand.
 export const numberCompany = [
+  "'",
   "'s",
-  "o'clock",
+  '.',
   '/',
   ':',
-  '.',
-  '½',
-  '¼',
-  '¾',
-  "'",
   'a',
   'a.d',
   'a.m',
@@ -27,6 +23,7 @@ export const numberCompany = [
   'minute',
   'nd',
   'noon',
+  "o'clock",
   'oclock',
   'of',
   'on',
@@ -45,4 +42,7 @@ export const numberCompany = [
   'st',
   'th',
   'the',
+  '¼',
+  '½',
+  '¾',
 ];
