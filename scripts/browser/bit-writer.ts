@@ -20,7 +20,7 @@ export class BitWriter implements Bits {
   }
 
   written(): string {
-    return Buffer.from([...this.#out, this.#low >>> 24, 255, 255, 255])
+    return Buffer.from([...this.#out, (this.#low >>> 24) + 1])
       .toString('base64')
       .replace(/=+$/, '');
   }

@@ -4,20 +4,16 @@ export interface Bits {
   pass(chance: number, bit: number): number;
 }
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
 /** Reads what a `BitWriter` wrote. The same in every engine: whole numbers and plain arithmetic. */
 export class BitReader implements Bits {
-  readonly #packed: string;
+  readonly #bytes: string;
   #read = 0;
-  #held = 0;
-  #bits = 0;
   #low = 0;
   #high = 0xffffffff;
   #code = 0;
 
   constructor(packed: string) {
-    this.#packed = packed;
+    this.#bytes = atob(packed);
     for (let at = 0; at < 4; at++) this.#takeByte();
   }
 
@@ -34,12 +30,8 @@ export class BitReader implements Bits {
     return bit;
   }
 
+  /** Behind the last byte there are zeros. */
   #takeByte(): void {
-    while (this.#held < 8) {
-      this.#bits = ((this.#bits & 0xff) << 6) | Math.max(0, DIGITS.indexOf(this.#packed[this.#read++] ?? '/'));
-      this.#held += 6;
-    }
-    this.#held -= 8;
-    this.#code = ((this.#code << 8) | ((this.#bits >> this.#held) & 255)) >>> 0;
+    this.#code = ((this.#code << 8) | this.#bytes.charCodeAt(this.#read++)) >>> 0;
   }
 }
