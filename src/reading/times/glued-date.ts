@@ -1,4 +1,5 @@
 import { monthNames } from '../words/month-names.ts';
+import { dated } from './dated.ts';
 import type { Form } from './form.ts';
 import { yearBehind } from './named-date.ts';
 
@@ -11,10 +12,8 @@ export const gluedDate: Form = {
   read(look, at) {
     const parts = /^([a-z]{3,9})(\d{1,2})$/i.exec(look.text(at));
     const month = parts ? MONTHS[parts[1]!.toLowerCase()] : undefined;
-    const day = Number(parts?.[2] ?? 0);
-    if (month === undefined || day < 1 || day > 31) return null;
     const year = yearBehind(look, at + 1);
-    const date = { is: 'date' as const, month, day, ...(year && { year: year.value }) };
-    return { first: at, end: year?.end ?? at + 1, date };
+    const date = dated(Number(parts?.[2]), month ?? 0, year?.value ?? null);
+    return date && { first: at, end: year?.end ?? at + 1, date };
   },
 };

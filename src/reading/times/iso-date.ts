@@ -1,6 +1,6 @@
 import type { Look } from '../scan/look.ts';
 import { HYPHEN, SLASH } from '../scan/small-words.ts';
-import { daysInMonth } from './calendar.ts';
+import { dated } from './dated.ts';
 import type { Form } from './form.ts';
 import { DASHES, MONTHS } from './lexicon.ts';
 import type { Clock, Mention, TimeOfDay } from './meaning.ts';
@@ -20,15 +20,15 @@ export const isoDate: Form = {
 function fullDate(look: Look, at: number, year: number): Omit<Mention, 'rule'> | null {
   const mark = look.word(at + 1);
   if ((mark !== HYPHEN && mark !== SLASH) || !look.touches(at + 1) || look.word(at + 3) !== mark) return null;
-  let month = MONTHS.get(look.word(at + 2)) ?? look.digits(at + 2);
-  let day = look.digits(at + 4);
-  if (month > 12 && day <= 12) [month, day] = [day, month];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || look.length(at + 4) > 2) return null;
+  const month = MONTHS.get(look.word(at + 2)) ?? look.digits(at + 2);
+  const day = look.digits(at + 4);
+  const date = dated(day, month, year) ?? dated(month, day, year);
+  if (!date || look.length(at + 4) > 2) return null;
   const time = isoTime(look, at + 5);
   return {
     first: at,
     end: time?.end ?? at + 5,
-    date: { is: 'date', year, month, day },
+    date,
     ...(time && { time: time.time }),
   };
 }
@@ -45,10 +45,8 @@ function yearAndMonth(look: Look, at: number, year: number): Omit<Mention, 'rule
 
 function compactDate(at: number, digits: number): Omit<Mention, 'rule'> | null {
   const year = Math.floor(digits / 10000);
-  const month = Math.floor(digits / 100) % 100;
-  const day = digits % 100;
-  if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return { first: at, end: at + 1, date: { is: 'date', year, month, day } };
+  const date = year < 1900 || year > 2099 ? null : dated(digits % 100, Math.floor(digits / 100) % 100, year);
+  return date && { first: at, end: at + 1, date };
 }
 
 /** "T09:30:00Z" behind a date: the letter and the hour are one word, minutes and seconds a number. */

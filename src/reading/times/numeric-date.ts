@@ -4,7 +4,7 @@ import { HYPHEN, NEXT, ON, SLASH, THIS, TO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import { slashedDayPrepositions } from '../words/slashed-day-prepositions.ts';
-import { daysInMonth } from './calendar.ts';
+import { dated } from './dated.ts';
 import type { Form } from './form.ts';
 import { MONTHS, TIME_PREPOSITIONS } from './lexicon.ts';
 import type { CalendarDate, Mention } from './meaning.ts';
@@ -136,11 +136,6 @@ function order(a: number, b: number, year: number | null): CalendarDate | null {
 
 function continental(a: number, b: number, year: number): CalendarDate | null {
   return dated(a, b, year) ?? dated(b, a, year);
-}
-
-function dated(day: number, month: number, year: number | null): CalendarDate | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year === null ? 2000 : year, month)) return null;
-  return { is: 'date', month, day, ...(year !== null && { year }) };
 }
 
 /** Years in two digits are of this century up to 49. */
