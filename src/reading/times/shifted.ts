@@ -6,7 +6,7 @@ import { ordinalAt, quantityAt } from './counts.ts';
 import type { Form } from './form.ts';
 import { holidayAt } from './holiday.ts';
 import { MONTHS, PARTS, SEASONS, SHIFTS, UNITS, WEEKDAYS } from './lexicon.ts';
-import type { DateMeaning, Mention, Shift, Unit } from './meaning.ts';
+import type { DateMeaning, Mention, Shift } from './meaning.ts';
 
 const CALENDAR = intern('calendar');
 const SCHOOL = intern('school');
@@ -18,23 +18,6 @@ const PREVIOUS = intern('previous');
 const PRIOR = intern('prior');
 const COMING = intern('coming');
 const UPCOMING = intern('upcoming');
-const RUNS = new Set<Unit>([
-  'day',
-  'weekday',
-  'week',
-  'fortnight',
-  'month',
-  'year',
-  'decade',
-  'century',
-  'hour',
-  'minute',
-  'second',
-  'night',
-  'quarter',
-  'weekend',
-  'millennium',
-]);
 
 /** A period set by where the present one is: last week, this month, the next three years, next Friday, last May, this summer. */
 export const shifted: Form = {
@@ -145,7 +128,7 @@ function run(look: Look, at: number, shift: Shift): Omit<Mention, 'rule'> | null
   let i = count.end;
   while (i < count.end + 2 && !UNITS.get(look.word(i)) && ADJECTIVES.includes(look.word(i))) i++;
   const of = UNITS.get(look.word(i));
-  if (of === undefined || !RUNS.has(of) || ordinalAt(look, at + 1)) return null;
+  if (of === undefined || of === 'half' || ordinalAt(look, at + 1)) return null;
   const date: DateMeaning = { is: 'run', amount: { count: count.value, unit: of }, direction: shift };
   return { first: at, end: i + 1, date };
 }

@@ -60,7 +60,7 @@ function theNext(look: Look, at: number): Omit<Mention, 'rule'> | null {
 
 function period(look: Look, first: number, at: number, offset: number): Omit<Mention, 'rule'> | null {
   const unit = UNITS.get(look.word(at));
-  if (unit !== undefined && isTold(unit) && !look.endsInS(at) && look.word(at + 1) !== HYPHEN)
+  if (unit !== undefined && TOLD.has(unit) && !look.endsInS(at) && look.word(at + 1) !== HYPHEN)
     return {
       first,
       end: at + 1,
@@ -82,7 +82,7 @@ function period(look: Look, first: number, at: number, offset: number): Omit<Men
 function theDayBefore(look: Look, at: number): Omit<Mention, 'rule'> | null {
   const unit = UNITS.get(look.word(at + 1));
   const link = look.word(at + 2);
-  if (unit === undefined || !isTold(unit)) return null;
+  if (unit === undefined || !TOLD.has(unit)) return null;
   const offset = link === BEFORE || link === EARLIER ? -1 : link === AFTER || link === LATER ? 1 : 0;
   if (
     offset === 0 ||
@@ -99,7 +99,7 @@ function theDayBefore(look: Look, at: number): Omit<Mention, 'rule'> | null {
 /** "for the year", "later in the day", "the end of the month": the present one, or the day the story is at. */
 function theCurrent(look: Look, at: number): Omit<Mention, 'rule'> | null {
   const unit = UNITS.get(look.word(at + 1));
-  if (unit === undefined || !isTold(unit) || unit === 'quarter' || look.endsInS(at + 1)) return null;
+  if (unit === undefined || !TOLD.has(unit) || unit === 'quarter' || look.endsInS(at + 1)) return null;
   if (unit === 'day' && isIdiom(look, at)) return null;
   const before = look.word(at - 1);
   const governor =
@@ -154,16 +154,4 @@ const PERIOD_OPENERS = wordSet(wordsAfterOpenPeriod);
 const PART_PREPOSITIONS = wordSet(partOfDayPrepositions);
 const CLAUSE_WORDS = wordSet(clauseOpeners);
 
-function isTold(unit: Unit): boolean {
-  return (
-    unit === 'day' ||
-    unit === 'week' ||
-    unit === 'month' ||
-    unit === 'year' ||
-    unit === 'weekend' ||
-    unit === 'night' ||
-    unit === 'quarter' ||
-    unit === 'decade' ||
-    unit === 'fortnight'
-  );
-}
+const TOLD = new Set<Unit>(['day', 'week', 'month', 'year', 'weekend', 'night', 'quarter', 'decade', 'fortnight']);

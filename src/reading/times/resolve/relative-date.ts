@@ -1,17 +1,9 @@
-import { civilDate, mondayOf, monthAfter, weekdayOf } from '../calendar.ts';
+import { mondayOf, weekdayOf } from '../calendar.ts';
 import type { Unit } from '../meaning.ts';
 import { writeDuration } from '../write-duration.ts';
 import { type Circumstance, ends, OPEN_VALUES, type Resolved } from './circumstance.ts';
 import { isOfDay, move, writeMoment } from './moment.ts';
-import {
-  dayStretch,
-  eraStretch,
-  monthStretch,
-  portionStretch,
-  weekendStretch,
-  weekStretch,
-  yearStretch,
-} from './stretch.ts';
+import { stretchAround, weekStretch } from './stretch.ts';
 
 export function unitDate(
   unit: Unit,
@@ -21,45 +13,13 @@ export function unitDate(
   deictic: boolean,
 ): Resolved {
   if (from === null) return { value: OPEN_VALUES[unit] ?? 'XXXX', granularity: unit };
-  const { year, month } = civilDate(from);
-  switch (unit) {
-    case 'week':
-      return weekStretch(from + 7 * offset);
-    case 'fortnight':
-      return {
-        ...weekStretch(from),
-        value: writeDuration([{ count: 1, unit }]),
-        last: mondayOf(from) + 13,
-        granularity: unit,
-      };
-    case 'weekend': {
-      // On a weekday "this weekend" is the one gone by in a report, the one ahead in a plan.
-      const gone = deictic && offset === 0 && weekdayOf(from) < 6 && now.tense === 'past';
-      return weekendStretch(from + 7 * (gone ? -1 : offset));
-    }
-    case 'month': {
-      const there = monthAfter(year, month, offset);
-      return monthStretch(there.year, there.month);
-    }
-    case 'quarter': {
-      const there = monthAfter(year, month, 3 * offset);
-      return portionStretch(there.year, `Q${Math.ceil(there.month / 3)}`);
-    }
-    case 'half': {
-      const there = monthAfter(year, month, 6 * offset);
-      return portionStretch(there.year, there.month <= 6 ? 'H1' : 'H2');
-    }
-    case 'year':
-      return yearStretch(year + offset);
-    case 'decade':
-      return eraStretch('decade', year - (year % 10) + 10 * offset);
-    case 'century':
-      return eraStretch('century', year - (year % 100) + 100 * offset);
-    case 'millennium':
-      return eraStretch('millennium', year - (year % 1000) + 1000 * offset);
-    default:
-      return dayStretch(from + offset);
+  if (unit === 'fortnight') {
+    const value = writeDuration([{ count: 1, unit }]);
+    return { ...weekStretch(from), value, last: mondayOf(from) + 13, granularity: unit };
   }
+  // On a weekday "this weekend" is the one gone by in a report, the one ahead in a plan.
+  const isGone = unit === 'weekend' && deictic && offset === 0 && weekdayOf(from) < 6 && now.tense === 'past';
+  return stretchAround(from, unit, isGone ? -1 : offset);
 }
 
 /** The last two weeks: counted back from publication; whole quarters where quarters are counted. */

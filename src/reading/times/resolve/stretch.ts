@@ -72,41 +72,46 @@ const PORTIONS: Readonly<Record<string, readonly [month: number, months: number]
 };
 
 /** Decades, centuries and millennia by their first year: 199, 19, 1. */
-export function eraStretch(unit: 'decade' | 'century' | 'millennium', first: number): Stretch {
-  const size = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1000;
-  const digits = unit === 'decade' ? 3 : unit === 'century' ? 2 : 1;
+export function eraStretch(unit: keyof typeof YEARS, first: number): Stretch {
+  const size = YEARS[unit];
   return {
-    value: `${Math.floor(first / size)}`.padStart(digits, '0'),
+    value: `${Math.floor(first / size)}`.padStart(5 - `${size}`.length, '0'),
     granularity: unit,
     first: dayNumber(first, 1, 1),
     last: dayNumber(first + size - 1, 12, 31),
   };
 }
 
-/** The unit of the calendar around a day. */
-export function stretchAround(day: number, unit: Unit): Stretch {
+const YEARS = { decade: 10, century: 100, millennium: 1000 } as const;
+
+/** The unit of the calendar so many behind the one around a day. */
+export function stretchAround(day: number, unit: Unit, offset = 0): Stretch {
   const { year, month } = civilDate(day);
   switch (unit) {
     case 'week':
     case 'fortnight':
-      return weekStretch(day);
+      return weekStretch(day + 7 * offset);
     case 'weekend':
-      return weekendStretch(day);
-    case 'month':
-      return monthStretch(year, month);
-    case 'quarter':
-      return portionStretch(year, `Q${Math.ceil(month / 3)}`);
-    case 'half':
-      return portionStretch(year, month <= 6 ? 'H1' : 'H2');
+      return weekendStretch(day + 7 * offset);
+    case 'month': {
+      const there = monthAfter(year, month, offset);
+      return monthStretch(there.year, there.month);
+    }
+    case 'quarter': {
+      const there = monthAfter(year, month, 3 * offset);
+      return portionStretch(there.year, `Q${Math.ceil(there.month / 3)}`);
+    }
+    case 'half': {
+      const there = monthAfter(year, month, 6 * offset);
+      return portionStretch(there.year, there.month <= 6 ? 'H1' : 'H2');
+    }
     case 'year':
-      return yearStretch(year);
+      return yearStretch(year + offset);
     case 'decade':
-      return eraStretch('decade', year - (year % 10));
     case 'century':
-      return eraStretch('century', year - (year % 100));
     case 'millennium':
-      return eraStretch('millennium', year - (year % 1000));
+      return eraStretch(unit, year - (year % YEARS[unit]) + YEARS[unit] * offset);
     default:
-      return dayStretch(day);
+      return dayStretch(day + offset);
   }
 }
