@@ -42,8 +42,8 @@ test('movable feasts fall where the churches have them', () => {
     [2016, 2020, 2021].map((year) => writeDay(orthodoxEasterOf(year))),
     ['2016-05-01', '2020-04-19', '2021-05-02'],
   );
-  assert.equal(writeDay(nthWeekday(2021, 11, 4, 4)), '2021-11-25');
-  assert.equal(writeDay(nthWeekday(2021, 5, 1, -1)), '2021-05-31');
+  assert.equal(writeDay(nthWeekday(dayNumber(2021, 11, 1), dayNumber(2021, 11, 30), 4, 4)), '2021-11-25');
+  assert.equal(writeDay(nthWeekday(dayNumber(2021, 5, 1), dayNumber(2021, 5, 31), 1, -1)), '2021-05-31');
 });
 
 test('a month on from the 31st is the last day of a shorter month', () => {

@@ -8,31 +8,21 @@ export interface CivilDate {
   day: number;
 }
 
-/** The number of a day of the calendar. A day past the end of its month runs on into the next. */
+const DAY = 86_400_000;
+/** Days of four hundred years, in which the calendar comes round: so the platform's range of years is no limit here. */
+const ROUND = 146_097;
+
+/** The number of a day of the calendar. A day past the end of its month runs on into the next, as does a month past its year. */
 export function dayNumber(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
+  const rounds = Math.floor(year / 400) - 5;
+  return Date.UTC(year - 400 * rounds, month - 1, day) / DAY + ROUND * rounds;
 }
 
 /** The date of a day number. */
 export function civilDate(number: number): CivilDate {
-  const z = number + 719468;
-  const era = Math.floor(z / 146097);
-  const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const m = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = m < 10 ? m + 3 : m - 9;
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * m + 2) / 5) + 1,
-  };
+  const rounds = Math.floor(number / ROUND);
+  const date = new Date((number - ROUND * rounds) * DAY);
+  return { year: date.getUTCFullYear() + 400 * rounds, month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** 1 Monday to 7 Sunday, as ISO 8601 counts. */
@@ -59,8 +49,7 @@ export function mondayOfWeek(year: number, week: number): number {
 
 /** Days of a month, 28 to 31. */
 export function daysInMonth(year: number, month: number): number {
-  const next = monthAfter(year, month, 1);
-  return dayNumber(next.year, next.month, 1) - dayNumber(year, month, 1);
+  return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 }
 
 /** The same day some months on or back; the last day of the month where that has no such day. */
@@ -98,17 +87,16 @@ export function orthodoxEasterOf(year: number): number {
   return dayNumber(year, month, ((moon + weekday + 114) % 31) + 1) + lag;
 }
 
-/** The n-th weekday of a month (1 first, -1 last). */
-export function nthWeekday(year: number, month: number, weekday: number, n: number): number {
-  if (n > 0) {
-    const first = dayNumber(year, month, 1);
-    return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1);
-  }
-  const last = dayNumber(year, month, daysInMonth(year, month));
-  return last - ((weekdayOf(last) - weekday + 7) % 7) + 7 * (n + 1);
+/** The first day from this one on that is such a weekday. */
+export const weekdayFrom = (day: number, weekday: number): number => day + ((weekday - weekdayOf(day) + 7) % 7);
+
+/** The n-th weekday of a stretch of days (1 first, -1 last). */
+export function nthWeekday(first: number, last: number, weekday: number, n: number): number {
+  return n > 0 ? weekdayFrom(first, weekday) + 7 * (n - 1) : weekdayFrom(last - 6, weekday) + 7 * (n + 1);
 }
 
-const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+/** In two digits. */
+export const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
 /** A year in four digits; BC0044 for years before the common era, as TIMEX3 writes them. */
 export function writeYear(year: number): string {

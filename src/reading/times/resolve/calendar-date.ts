@@ -1,15 +1,23 @@
-import { civilDate, dayNumber, daysInMonth, mondayOf, monthAfter, weekdayOf, writeMonth } from '../calendar.ts';
+import {
+  civilDate,
+  dayNumber,
+  daysInMonth,
+  mondayOf,
+  monthAfter,
+  two,
+  weekdayFrom,
+  weekdayOf,
+  writeMonth,
+} from '../calendar.ts';
 import type { CalendarDate } from '../meaning.ts';
-import type { Circumstance, Resolved } from './circumstance.ts';
+import { type Circumstance, type Resolved, yearStated } from './circumstance.ts';
 import { FAR } from './far.ts';
 import { dayStretch, monthStretch, yearStretch } from './stretch.ts';
 
 export function calendarDate(date: CalendarDate, now: Circumstance): Resolved {
   const today = now.published?.day ?? null;
   if (date.weekday !== undefined && date.day === undefined) return weekday(date, date.weekday, today, now);
-  const year =
-    date.year ??
-    (date.yearOffset !== undefined && today !== null ? civilDate(today).year + date.yearOffset : undefined);
+  const year = yearStated(date, now);
   if (date.month === undefined && date.day === undefined)
     return year === undefined ? { value: 'XXXX', granularity: 'year' } : yearStretch(year);
   if (date.month === undefined) return dayAlone(date, date.day!, today, now);
@@ -94,19 +102,15 @@ function dayAlone(date: CalendarDate, day: number, today: number | null, now: Ci
 /** A bare weekday in a report is the last one or today; "last" and "next" count weeks. */
 function weekday(date: CalendarDate, weekday: number, today: number | null, now: Circumstance): Resolved {
   if (today === null) return { value: `XXXX-WXX-${weekday}`, granularity: 'day' };
-  const monday = mondayOf(today);
-  if (date.weekOffset !== undefined) return dayStretch(monday + 7 * date.weekOffset + weekday - 1);
-  const here = weekdayOf(today);
-  const back = (here - weekday + 7) % 7;
-  const ahead = (weekday - here + 7) % 7;
-  if (date.shift === -1) return dayStretch(date.near ? today - (back || 7) : monday - 7 + weekday - 1);
+  const here = mondayOf(today) + weekday - 1;
+  if (date.weekOffset !== undefined) return dayStretch(here + 7 * date.weekOffset);
+  const coming = weekdayFrom(today, weekday);
+  if (date.shift === -1) return dayStretch(date.near ? weekdayFrom(today - 7, weekday) : here - 7);
   if (date.shift === 1) {
     const told = now.tense === 'past' && !date.near ? now.story : null; // "the next Tuesday they came back"
-    if (told?.granularity === 'day') return dayStretch(told.day + 1 + ((weekday - weekdayOf(told.day + 1) + 7) % 7));
-    return dayStretch(date.near ? today + (ahead || 7) : monday + 7 + weekday - 1);
+    if (told?.granularity === 'day') return dayStretch(weekdayFrom(told.day + 1, weekday));
+    return dayStretch(date.near ? weekdayFrom(today + 1, weekday) : here + 7);
   }
-  if (date.shift === 0) return dayStretch(now.tense === 'past' ? monday + weekday - 1 : today + ahead);
-  return dayStretch(now.tense === 'future' ? today + ahead : today - back);
+  if (date.shift === 0) return dayStretch(now.tense === 'past' ? here : coming);
+  return dayStretch(now.tense === 'future' ? coming : weekdayFrom(today - 6, weekday));
 }
-
-const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);

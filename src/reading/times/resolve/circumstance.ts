@@ -1,3 +1,4 @@
+import { civilDate } from '../calendar.ts';
 import type { DateMeaning, Origin, Unit } from '../meaning.ts';
 import type { Tense } from '../tense.ts';
 import type { Moment } from './moment.ts';
@@ -83,6 +84,14 @@ export const OPEN_VALUES: Partial<Record<Unit, string>> = {
   decade: 'XXX',
   century: 'XX',
 };
+
+/** The year that a date names, or counts from the one in which it was published. */
+export function yearStated(
+  { year, yearOffset }: { year?: number; yearOffset?: number },
+  { published }: Circumstance,
+): number | undefined {
+  return year ?? (yearOffset !== undefined && published ? civilDate(published.day).year + yearOffset : undefined);
+}
 
 export function ends(first: number | undefined, last: number | undefined): { first?: number; last?: number } {
   return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };

@@ -8,8 +8,8 @@ import { dayStretch, stretchAround } from './stretch.ts';
 /** Two weeks ago: valued at the grain of its unit (a week), while the days are counted exactly. */
 export function away(date: Extract<DateMeaning, { is: 'away' }>, now: Circumstance, resolve: ResolveDate): Resolved {
   const smallest = date.amounts.at(-1)!.unit;
-  if (date.amounts.some(({ count }) => count === null) && date.base === 'story')
-    return { value: writeDuration(date.amounts), granularity: smallest, isLength: true };
+  const length: Resolved = { value: writeDuration(date.amounts), granularity: smallest, isLength: true };
+  if (date.amounts.some(({ count }) => count === null) && date.base === 'story') return length;
   if (date.amounts.some(({ count }) => count === null))
     return { value: date.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', granularity: 'reference' };
   const fromText = typeof date.base !== 'string';
@@ -19,12 +19,10 @@ export function away(date: Extract<DateMeaning, { is: 'away' }>, now: Circumstan
   const there = move(base, date.amounts, date.sign);
   // "11 months afterwards" of what is over cannot lie ahead: it was counted from a day that is not known
   const isLost = date.base === 'story' && now.tense !== 'future' && !now.isShort;
-  if (isLost && now.published && there.day > now.published.day)
-    return { value: writeDuration(date.amounts), granularity: smallest, isLength: true };
+  if (isLost && now.published && there.day > now.published.day) return length;
   if (isOfDay(smallest)) {
     // "20 minutes later" than what has no hour is known by its length alone
-    if (base.seconds === null && date.base === 'story')
-      return { value: writeDuration(date.amounts), granularity: smallest, isLength: true };
+    if (base.seconds === null && date.base === 'story') return length;
     if (base.seconds === null)
       return { value: `${writeDay(there.day)}TXX:XX`, granularity: smallest, first: there.day, last: there.day };
     return { ...dayStretch(there.day), granularity: smallest, seconds: there.seconds! };

@@ -1,4 +1,4 @@
-import { civilDate, monthAfter, weekdayOf } from '../calendar.ts';
+import { civilDate, monthAfter, nthWeekday } from '../calendar.ts';
 import type { DateMeaning, Unit } from '../meaning.ts';
 import { writeDuration } from '../write-duration.ts';
 import type { Resolved } from './circumstance.ts';
@@ -36,16 +36,13 @@ export function nth(date: Extract<DateMeaning, { is: 'nth' }>, within: Resolved)
 }
 
 function nthOf(n: number, first: number, last: number, weekday: number): Stretch | null {
-  const from = first + ((weekday - weekdayOf(first) + 7) % 7);
-  const to = last - ((weekdayOf(last) - weekday + 7) % 7);
-  const day = n > 0 ? from + 7 * (n - 1) : to + 7 * (n + 1);
+  const day = nthWeekday(first, last, weekday, n);
   return day < first || day > last ? null : dayStretch(day);
 }
 
 /** Mondays of the first and last week of a period: a week belongs to where its Thursday is. */
 function weeksIn(first: number, last: number): { first: number; last: number } {
-  const thursday = first + ((4 - weekdayOf(first) + 7) % 7);
-  return { first: thursday - 3, last: last - ((weekdayOf(last) - 4 + 7) % 7) - 3 };
+  return { first: nthWeekday(first, last, 4, 1) - 3, last: nthWeekday(first, last, 4, -1) - 3 };
 }
 
 function runWithin(n: number, count: number, unit: Unit, first: number, last: number): Resolved {

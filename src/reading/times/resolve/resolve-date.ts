@@ -1,4 +1,4 @@
-import { civilDate, mondayOfWeek } from '../calendar.ts';
+import { civilDate, mondayOfWeek, two } from '../calendar.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { calendarDate } from './calendar-date.ts';
 import { type Circumstance, originOf, type Resolved } from './circumstance.ts';
@@ -54,5 +54,3 @@ function reference(value: string, now: Circumstance): Resolved {
   const here = writeMoment(now.published!);
   return { value, granularity: 'reference', first: today, last: today, from: here, to: here };
 }
-
-const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);

@@ -7,6 +7,7 @@ import type { Circumstance, Resolved } from './circumstance.ts';
 import { writeMoment } from './moment.ts';
 import { narrow } from './narrow.ts';
 import { resolveDate } from './resolve-date.ts';
+import { dayStretch } from './stretch.ts';
 
 /** First hour of each part of the day, and the hour it ends. */
 const HOURS: Readonly<Record<string, readonly [number, number]>> = {
@@ -35,7 +36,7 @@ export function resolveMention(
   const stretch = date!;
   const type = stretch.isLength ? 'duration' : stretch.seconds !== undefined ? 'time' : 'date';
   if (stretch.seconds !== undefined) {
-    const value = `${writeDay(stretch.first!)}T${writeClock(stretch.seconds)}`;
+    const value = writeMoment({ day: stretch.first!, seconds: stretch.seconds });
     return { time: make({ value, type, granularity: stretch.granularity, from: value, to: value }), stretch };
   }
   return {
@@ -87,8 +88,7 @@ function clockTime(
   let day = date ? date.first : dayForClock(of, now, isFragment);
   if (clock && !date && isFragment && !of.until) ({ clock, day } = nextOccurrence(clock, day, now));
   const prefix = date && date.first === undefined ? date.value : day === undefined ? '' : writeDay(day);
-  const stretch =
-    day === undefined ? null : (date ?? { value: writeDay(day), granularity: 'day', first: day, last: day });
+  const stretch = day === undefined ? null : (date ?? dayStretch(day));
   const zone = of.zone === undefined ? '' : writeZone(of.zone);
   if (!clock) {
     const [from, to] = HOURS[of.part!] ?? [0, 24];
@@ -158,8 +158,7 @@ function inPart(clock: Clock, part: string | undefined): Clock {
 
 function writeZone(minutes: number): string {
   if (minutes === 0) return 'Z';
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${`${Math.floor(size / 60)}`.padStart(2, '0')}:${`${size % 60}`.padStart(2, '0')}`;
+  return (minutes < 0 ? '-' : '+') + writeClock(Math.abs(minutes) * 60);
 }
 
 /** First and last day, narrowed to the part of what is longer than a day; the end of a day is its last minute. */

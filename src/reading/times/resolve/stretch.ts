@@ -1,14 +1,4 @@
-import {
-  civilDate,
-  dayNumber,
-  daysInMonth,
-  mondayOf,
-  monthAfter,
-  writeDay,
-  writeMonth,
-  writeWeek,
-  writeYear,
-} from '../calendar.ts';
+import { civilDate, dayNumber, mondayOf, monthAfter, writeDay, writeMonth, writeWeek, writeYear } from '../calendar.ts';
 import type { Unit } from '../meaning.ts';
 
 /** A stretch of the calendar with its TIMEX3 value; days are absent where the text does not settle them. */
@@ -38,7 +28,7 @@ export function weekendStretch(day: number): Stretch {
 
 export function monthStretch(year: number, month: number): Stretch {
   const first = dayNumber(year, month, 1);
-  return { value: writeMonth(year, month), granularity: 'month', first, last: first + daysInMonth(year, month) - 1 };
+  return { value: writeMonth(year, month), granularity: 'month', first, last: dayNumber(year, month + 1, 0) };
 }
 
 export function yearStretch(year: number): Stretch {
@@ -48,13 +38,12 @@ export function yearStretch(year: number): Stretch {
 /** Q1 to Q4, H1, H2, and the seasons of the northern half of the world: winter begins in the December of its year. */
 export function portionStretch(year: number, letters: string): Stretch {
   const [start, months] = PORTIONS[letters] ?? [1, 12];
-  const after = monthAfter(year, start, months);
   const granularity = letters.startsWith('Q') ? 'quarter' : letters.startsWith('H') ? 'half' : 'season';
   return {
     value: `${writeYear(year)}-${letters}`,
     granularity,
     first: dayNumber(year, start, 1),
-    last: dayNumber(after.year, after.month, 1) - 1,
+    last: dayNumber(year, start + months, 0),
   };
 }
 

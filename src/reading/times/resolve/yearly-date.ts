@@ -1,6 +1,6 @@
 import { civilDate } from '../calendar.ts';
 import type { DateMeaning } from '../meaning.ts';
-import type { Circumstance, Resolved } from './circumstance.ts';
+import { type Circumstance, type Resolved, yearStated } from './circumstance.ts';
 import { FAR } from './far.ts';
 import { holidayDay } from './holiday-day.ts';
 import { dayStretch, portionStretch, yearStretch } from './stretch.ts';
@@ -26,9 +26,7 @@ export function portion(date: Extract<DateMeaning, { is: 'portion' }>, now: Circ
 
 export function holiday(date: Extract<DateMeaning, { is: 'holiday' }>, now: Circumstance): Resolved {
   const today = now.published?.day ?? null;
-  const year =
-    date.year ??
-    (date.yearOffset !== undefined && today !== null ? civilDate(today).year + date.yearOffset : undefined);
+  const year = yearStated(date, now);
   const dayIn = (y: number): number | null => holidayDay(date.rule, y);
   if (year !== undefined) {
     const day = dayIn(year);
