@@ -1,5 +1,5 @@
 import type { Look } from '../scan/look.ts';
-import { A_OR_AN, COMMA, OF, THAN } from '../scan/small-words.ts';
+import { A_OR_AN, AGED, COMMA, OF, THAN } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
@@ -7,7 +7,6 @@ import { personNouns } from '../words/person-nouns.ts';
 import { populationNouns } from '../words/population-nouns.ts';
 
 const CLOSING = wordSet([')', '"', '”']);
-const AGED = wordSet(['aged', 'age', 'ages']);
 const BETWEEN = wordSet([
   'between',
   'from',

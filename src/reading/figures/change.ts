@@ -1,5 +1,5 @@
 import type { Look } from '../scan/look.ts';
-import { FROM, OF, TO } from '../scan/small-words.ts';
+import { APPROXIMATORS, FROM, OF, TO } from '../scan/small-words.ts';
 import { Kind } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import { changeWords } from '../words/change-words.ts';
@@ -8,7 +8,6 @@ import { type Numeral, tidy } from './numeral.ts';
 const CHANGE = wordSet(changeWords);
 const WITH_OR_TO = wordSet(['with', 'to']);
 const COMPARED = intern('compared');
-const QUALIFIERS = wordSet(['about', 'around', 'nearly', 'almost', 'roughly', 'some', 'just', 'only']);
 /** As far back as the word of change may stand: "widened the recall of its summer range from 42". */
 const REACH = 14;
 
@@ -48,7 +47,7 @@ const PEAK = wordSet(['high', 'low', 'peak', 'record', 'total', 'maximum']);
 
 /** The word before a number and what qualifies it. */
 const linkBefore = (look: Look, first: number): number =>
-  QUALIFIERS.has(look.word(first - 1)) ? first - 2 : first - 1;
+  APPROXIMATORS.has(look.word(first - 1)) ? first - 2 : first - 1;
 
 /** "from 2 to 3 million": a small bare number shares the magnitude of the one it changes to, null where it does not. */
 export function sharedMagnitude(low: Numeral, high: Numeral): number | null {

@@ -1,8 +1,9 @@
 import type { Look } from '../scan/look.ts';
-import { AT, HAVE, IT, OF, THERE } from '../scan/small-words.ts';
+import { APPROXIMATORS, AT, HAVE, IT, OF, THERE } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
+import { approximators } from '../words/approximators.ts';
 import { isChangeWord } from './change.ts';
 import { type Counted, DETERMINER, phraseAt } from './counted.ts';
 
@@ -118,13 +119,11 @@ export function amountBefore(look: Look, first: number): Counted | null {
 }
 const SET = wordSet(['set', 'fixed', 'put', 'capped', 'kept', 'left', 'valued']);
 const WORTH = intern('worth');
-const APPROXIMATE = ['about', 'almost', 'approximately', 'around', 'nearly', 'over', 'roughly', 'some'];
-const APPROXIMATELY = wordSet(APPROXIMATE);
-const QUALIFYING = wordSet([...APPROXIMATE, 'at', 'least', 'most', 'more', 'less', 'than', 'up', 'to']);
+const QUALIFYING = wordSet([...approximators, 'at', 'least', 'most', 'more', 'less', 'than', 'up', 'to']);
 
 /** "Shares in the mill fell 9 percent", "a bag sold for about 900 rupees": the common noun of which a change or a price is told. */
 export function changedBefore(look: Look, first: number): Counted | null {
-  let verb = APPROXIMATELY.has(look.word(first - 1)) ? first - 2 : first - 1;
+  let verb = APPROXIMATORS.has(look.word(first - 1)) ? first - 2 : first - 1;
   if (BY_OR_TO.has(look.word(verb))) verb--;
   const isPrice = FOR_OR_AT.has(look.word(verb)) && SOLD.has(look.word(verb - 1));
   if (isPrice) verb--;

@@ -1,5 +1,5 @@
 import type { Look } from '../scan/look.ts';
-import { AND_OR, CLOSING, COMMA, FROM, IN, OF, OPENING, OUT } from '../scan/small-words.ts';
+import { ALL, AND_OR, CLOSING, COMMA, DETERMINERS, FROM, IN, OF, OPENING, OUT } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
@@ -123,8 +123,7 @@ function thoseWho(look: Look, those: number): Counted | null {
   return { first: those, end };
 }
 
-const A_OR_AN = wordSet(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'all']);
-const isArticle = (look: Look, token: number): boolean => A_OR_AN.has(look.word(token));
+const isArticle = (look: Look, token: number): boolean => DETERMINERS.has(look.word(token)) || look.word(token) === ALL;
 
 /**
  * The noun phrase that begins at a token: its words up to the head, null where none begins there.

@@ -1,5 +1,5 @@
 import type { Look } from '../scan/look.ts';
-import { A_OR_AN, HALF, IN, OF, OUT, OVER } from '../scan/small-words.ts';
+import { A_OR_AN, AMOUNTS, DETERMINERS, HALF, IN, OF, OUT, OVER } from '../scan/small-words.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import { fractionWords } from '../words/fraction-words.ts';
 import { populationNouns } from '../words/population-nouns.ts';
@@ -36,19 +36,6 @@ const ONES = wordTable<number>(
 const SLASH = wordSet(['/', '⁄']);
 const HYPHEN = wordSet(['-', '‐', '‑', '–']);
 const AND = wordSet(['and', '&']);
-const THE = wordSet(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'your']);
-const QUALIFYING = wordSet([
-  'than',
-  'about',
-  'nearly',
-  'almost',
-  'roughly',
-  'around',
-  'over',
-  'under',
-  'approximately',
-  'barely',
-]);
 
 /** The number at a token in any form: a numeral, dozens, or a fraction ("½", "2 1/2", "two-thirds", "one in five", "two and a half million"). */
 export function numberAt(look: Look, first: number): Numeral | null {
@@ -99,8 +86,8 @@ function halfAt(look: Look, first: number): Numeral | null {
   const multiple = numeralAt(look, pastHyphen(look, at + 1));
   if (multiple && multiple.value >= 12 && !multiple.digits) return { ...multiple, first, value: multiple.value / 2 };
   const isMeasure = unitAt(look, at + 1, false) !== null || (at > first && at + 1 >= look.count);
-  const isQualified = QUALIFYING.has(look.word(first - 1));
-  return isMeasure || isQualified || next === OF || THE.has(next) ? fraction(first, at + 1, 0.5, false) : null;
+  const isQualified = AMOUNTS.has(look.word(first - 1));
+  return isMeasure || isQualified || next === OF || DETERMINERS.has(next) ? fraction(first, at + 1, 0.5, false) : null;
 }
 
 const BY = wordSet(['by', 'than', 'nearly', 'almost', 'about', 'over', 'only', 'just']);

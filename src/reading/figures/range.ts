@@ -2,6 +2,7 @@ import type { Qualifier } from '../reading.ts';
 import type { Look } from '../scan/look.ts';
 import { AND, FROM, OR } from '../scan/small-words.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
+import { approximators } from '../words/approximators.ts';
 import { isChangeAt, isChangeWord } from './change.ts';
 import { tidy } from './numeral.ts';
 import { qualifierBefore } from './qualifier.ts';
@@ -23,7 +24,7 @@ export type Pair = Range | 'score' | null;
 
 const TO = wordSet(['to', 'till', 'until', 'through']);
 const BETWEEN = intern('between');
-const QUALIFIER = wordSet(['about', 'around', 'approximately', 'roughly', 'nearly', 'almost', 'perhaps', 'some', '~']);
+const QUALIFIER = wordSet([...approximators, 'perhaps', '~']);
 const DASH = wordSet(['-', '–', '—', '‐', '‑', '~']);
 /** The range that a quantity opens: "between 150 and 180", "40 to 50", "$2-3 million". */
 export function pairFrom(look: Look, low: Quantity): Pair {

@@ -1,4 +1,7 @@
+import { amountWords } from '../words/amount-words.ts';
+import { approximators } from '../words/approximators.ts';
 import { claimNouns } from '../words/claim-nouns.ts';
+import { modalVerbs } from '../words/modal-verbs.ts';
 import { openingConjunctions } from '../words/opening-conjunctions.ts';
 import { partingWords } from '../words/parting-words.ts';
 import { personNouns } from '../words/person-nouns.ts';
@@ -71,14 +74,18 @@ export const YEAR = intern('year');
 
 /** Sets of such words. */
 export const A_OR_AN = wordSet(['a', 'an']);
+export const AGED = wordSet(['aged', 'age', 'ages']);
 export const AND_OR = wordSet(['and', 'or']);
 export const ARTICLES = wordSet(['the', 'a', 'an']);
+/** Articles and what stands in their place. */
+export const DETERMINERS = wordSet(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'your']);
 export const DEFINITE = wordSet(['the', 'this', 'that']);
 export const HAVE = wordSet(['has', 'have', 'had']);
 export const HE_OR_SHE = wordSet(['he', 'she']);
 export const HIS_OR_HER = wordSet(['his', 'her']);
 export const LINKS = wordSet(['and', 'but', 'or', 'then', 'yet']);
 export const LISTENERS = wordSet(['him', 'her', 'them', 'me', 'us', 'you', 'it']);
+export const MODALS = wordSet(modalVerbs);
 export const OBJECTS = wordSet(['him', 'her', 'them', 'us', 'me', 'himself', 'herself', 'themselves']);
 export const OF_OR_FOR = wordSet(['of', 'for']);
 export const PERSONAL = wordSet(['he', 'she', 'they', 'it', 'we', 'i', 'you']);
@@ -88,6 +95,10 @@ export const RELATIVES = wordSet(['who', 'whom', 'which', 'that', 'whose']);
 export const WH = wordSet(['what', 'how', 'why', 'when', 'where', 'whether', 'if']);
 
 /** Lists that several rules go by. */
+/** About, at least, more than before a number. */
+export const AMOUNTS = wordSet(amountWords);
+/** About, nearly, shortly before a number. */
+export const APPROXIMATORS = wordSet(approximators);
 export const CLAIMS = wordSet(claimNouns);
 export const OPENING_CONJUNCTIONS = wordSet(openingConjunctions);
 export const PARTING = wordSet(partingWords);

@@ -1,16 +1,14 @@
+import { MODALS } from './small-words.ts';
 import { Tag } from './tag.ts';
 import { Clause, clauseAfter, FEATURES, fillFeatures, type TagFacts } from './tag-features.ts';
 import { possibleTags, type TagModel } from './tag-model.ts';
 import { bit } from './unknown-words.ts';
-import { wordSet } from './vocabulary.ts';
 
 /** Features of the token at hand, kept between tokens so that none is allocated for each. */
 const features = new Int32Array(FEATURES);
 
 /** Finite verbs are commoner in news than in the treebank: with this much more they are found as often as they are right. */
 const VERB_MARGIN = 3;
-/** Behind these a noun is the bare form of a verb: it would rain. */
-const MODALS = wordSet(['will', 'would', 'can', 'could', 'may', 'might', 'shall', 'should', 'must', "'ll"]);
 const NOUN = bit(Tag.noun);
 
 /** Tags the words of one sentence from left to right; a word that can be one thing only is not weighed. */

@@ -1,10 +1,10 @@
 import type { Speaker } from '../reading.ts';
+import { DEFINITE } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import type { Draft } from './draft.ts';
 import { headOf, isDocument } from './head.ts';
 import { type Outline, What } from './outline.ts';
 
-const DEFINITE = wordSet(['the', 'that', 'this']);
 const IN = wordSet(['a', 'an', 'its', 'his', 'her', 'their']);
 
 const REACH = 14;

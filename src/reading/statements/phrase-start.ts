@@ -1,8 +1,7 @@
-import { AND_OR, OUT, PERSONAL, POSSESSIVES, PRONOUN_LIKE, RELATIVES, TO } from '../scan/small-words.ts';
+import { AMOUNTS, AND_OR, OUT, PERSONAL, POSSESSIVES, PRONOUN_LIKE, RELATIVES, TO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { amountWords } from '../words/amount-words.ts';
 import { clausePrepositions } from '../words/clause-prepositions.ts';
 import { phrasePrepositions } from '../words/phrase-prepositions.ts';
 import { type Outline, What } from './outline.ts';
@@ -22,7 +21,6 @@ export const PHRASE_REACH = 40;
 
 const WHAT = wordSet(['what', 'whatever', 'why', 'how', 'where']);
 export const LINKS_PHRASES = wordSet(phrasePrepositions);
-const AMOUNTS = wordSet(amountWords);
 const AT = wordSet(['at', 'more', 'fewer', 'less']);
 const NO_LINK = wordSet(clausePrepositions);
 

@@ -1,11 +1,10 @@
 import type { Look } from '../scan/look.ts';
-import { OVER } from '../scan/small-words.ts';
+import { APPROXIMATORS, OVER } from '../scan/small-words.ts';
 import { intern } from '../scan/vocabulary.ts';
 import { numberWords } from '../words/number-words.ts';
 import { ordinalAt } from './counts.ts';
 import type { Form } from './form.ts';
 import type { Found } from './hour-pieces.ts';
-import { APPROXIMATORS } from './lexicon.ts';
 import type { Mention } from './meaning.ts';
 import { namedHour, pastTheHour } from './named-hour.ts';
 import { spelledTime } from './spelled-hour.ts';

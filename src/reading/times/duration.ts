@@ -2,8 +2,10 @@ import type { Look } from '../scan/look.ts';
 import {
   A,
   A_OR_AN,
+  AGED,
   ALL,
   AND,
+  APPROXIMATORS,
   AT,
   COMMA,
   FROM,
@@ -30,7 +32,7 @@ import { unitAdjectives } from '../words/unit-adjectives.ts';
 import { vagueCounts } from '../words/vague-counts.ts';
 import { cardinalAt, isCountWord, quantityAt } from './counts.ts';
 import type { Form } from './form.ts';
-import { APPROXIMATORS, SHORT_UNITS, UNITS } from './lexicon.ts';
+import { SHORT_UNITS, UNITS } from './lexicon.ts';
 import type { Amount, Mention, Unit } from './meaning.ts';
 
 const ANOTHER = intern('another');
@@ -39,7 +41,6 @@ const OLDS = intern('olds');
 const OLDER = intern('older');
 const JUDGED = wordSet(['good', 'bad', 'nice', 'great']);
 const YOUNGER = intern('younger');
-const AGE = wordSet(['age', 'aged', 'ages']);
 const MORE_OR_LESS = wordSet(['more', 'less', 'fewer', 'longer']);
 const LEAST_OR_MOST = wordSet(['least', 'most']);
 const BARE_HERALDS = wordSet(bareDurationHeralds);
@@ -97,7 +98,7 @@ function counted(look: Look, at: number): Omit<Mention, 'rule'> | null {
     amounts[0] = { ...lead.amount, count: lead.amount.count + 0.5 };
     end = half;
   }
-  if (isAge(look, end) || AGE.has(look.word(at - 1))) return null;
+  if (isAge(look, end) || AGED.has(look.word(at - 1))) return null;
   // "the four-week closure": the article is the noun's
   const first = look.word(lead.end - 2) === HYPHEN ? at : leftEdge(look, at);
   return { first, end, length: amounts };
@@ -193,7 +194,7 @@ function halfBehind(look: Look, at: number): number | null {
 function isAge(look: Look, at: number): boolean {
   const i = look.word(at) === HYPHEN ? at + 1 : at;
   if (look.word(i) === OLD || look.word(i) === OLDS || look.word(i) === OLDER || look.word(i) === YOUNGER) return true;
-  if (look.word(at) === OF && AGE.has(look.word(at + 1))) return true;
+  if (look.word(at) === OF && AGED.has(look.word(at + 1))) return true;
   return (
     (look.word(at) === AND || look.word(at) === OR) && (look.word(at + 1) === OLDER || look.word(at + 1) === YOUNGER)
   );

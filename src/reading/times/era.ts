@@ -1,5 +1,5 @@
 import type { Look } from '../scan/look.ts';
-import { CLITIC_S, HYPHEN, NINETEEN, S, THE } from '../scan/small-words.ts';
+import { CLITIC_S, HYPHEN, NINETEEN, POSSESSIVES, S, THE } from '../scan/small-words.ts';
 import { intern, wordSet, wordTable } from '../scan/vocabulary.ts';
 import { ordinalWords } from '../words/ordinal-words.ts';
 import { ordinalAt } from './counts.ts';
@@ -23,7 +23,6 @@ const DECADES = wordTable<number>({
   twenties: 20,
 });
 const DECADE_HERALDS = wordSet(['the', 'late', 'early', 'mid', 'nineteen', '-']);
-const PRONOUNS = wordSet(['his', 'her', 'their', 'my', 'our', 'your', 'its']);
 
 /** Decades and centuries: the 1990s, mid-1980s, the '90s, the nineties, the 20th century. */
 export const era: Form = {
@@ -74,7 +73,7 @@ function decadeInDigits(look: Look, at: number): Omit<Mention, 'rule'> | null {
   const apostrophe = (mark === "'" || mark === '’' || mark === '‘') && look.touches(at);
   const before = look.word(apostrophe ? at - 2 : at - 1);
   // "in his 60s" is an age and "temperatures in the 60s" no decade either, without its apostrophe
-  const isAge = PRONOUNS.has(before) || PRONOUNS.has(look.word(at - 2));
+  const isAge = POSSESSIVES.has(before) || POSSESSIVES.has(look.word(at - 2));
   const isMid = look.text(at - 2).toLowerCase() === 'mid' && digits >= 50;
   if (isAge || (!apostrophe && before !== LATE && before !== EARLY && !isMid)) return null;
   const first = apostrophe ? at - 1 : at;
@@ -87,8 +86,8 @@ function decadeInWords(look: Look, at: number): Omit<Mention, 'rule'> | null {
   if (
     decade === undefined ||
     !DECADE_HERALDS.has(before) ||
-    PRONOUNS.has(look.word(at - 2)) ||
-    PRONOUNS.has(look.word(at - 3))
+    POSSESSIVES.has(look.word(at - 2)) ||
+    POSSESSIVES.has(look.word(at - 3))
   )
     return null;
   if (before === HYPHEN && look.text(at - 2).toLowerCase() !== 'mid') return null;

@@ -2,11 +2,11 @@ import type { Time } from '../reading.ts';
 import { Look } from '../scan/look.ts';
 import type { Scan } from '../scan/scan.ts';
 import { BEFORE, SINCE } from '../scan/small-words.ts';
-import { wordSet } from '../scan/vocabulary.ts';
 import { withBoundary } from './edge.ts';
 import { type Brevity, brevityOf, isMereUnit } from './fragment.ts';
 import { withDayBehindBracket } from './join/day-behind-bracket.ts';
 import { joinMentions } from './join/join-mentions.ts';
+import { BOUNDS } from './lexicon.ts';
 import type { Mention } from './meaning.ts';
 import { isOpen } from './nth.ts';
 import { readMentions } from './read-mentions.ts';
@@ -15,9 +15,6 @@ import { readMoment } from './resolve/moment.ts';
 import { resolveMention } from './resolve/resolve-mention.ts';
 import { Tenses } from './tense.ts';
 import { endsOfHabit, endsOfRange } from './two-ends.ts';
-
-/** Days that only bound what is told: since Jan. 5, until Friday. */
-const BOUNDS = wordSet(['by', 'since', 'until', 'till']);
 
 /**
  * Temporal expressions of a text in order, without overlaps, resolved against the date of publication.

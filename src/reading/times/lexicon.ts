@@ -5,7 +5,6 @@ import { monthNames } from '../words/month-names.ts';
 import { ambiguousMonthNames } from '../words/month-names-ambiguous.ts';
 import { partsOfDay } from '../words/parts-of-day.ts';
 import { seasons } from '../words/seasons.ts';
-import { timeApproximators } from '../words/time-approximators.ts';
 import { timePrepositions } from '../words/time-prepositions.ts';
 import { timeShifts } from '../words/time-shifts.ts';
 import { timeUnits } from '../words/time-units.ts';
@@ -32,5 +31,5 @@ export const DASHES = wordSet(['-', '–', '—']);
 export const TIME_PREPOSITIONS = wordSet(timePrepositions);
 export const CONNECTORS = wordSet(dateConnectors);
 export const HOUR_PREPOSITIONS = wordSet(hourPrepositions);
-/** About, nearly, shortly before a time or a length. */
-export const APPROXIMATORS = wordSet(timeApproximators);
+/** What sets a day or a part of it as a limit. */
+export const BOUNDS = wordSet(['by', 'since', 'till', 'until']);

@@ -3,13 +3,12 @@ import { partOfDayOpeners } from '../words/part-of-day-openers.ts';
 import { partsOfDay } from '../words/parts-of-day.ts';
 import { partsOfDayAlone } from '../words/parts-of-day-alone.ts';
 import type { Form } from './form.ts';
-import { PARTS } from './lexicon.ts';
+import { BOUNDS, PARTS } from './lexicon.ts';
 
 const OVERNIGHT = intern('overnight');
 const ALONE = wordSet(partsOfDayAlone);
 const OPENERS = wordSet(partOfDayOpeners);
 const EDGES = wordSet(['early', 'late', 'mid']);
-const BOUNDS = wordSet(['by', 'until', 'till', 'since']);
 /** Not night: "by night" is how, and not when. */
 const BY_WHICH = wordSet(['morning', 'afternoon', 'evening', 'midday', 'mid-afternoon']);
 const HABITS = wordSet(['mornings', 'evenings', 'afternoons', 'nights']);

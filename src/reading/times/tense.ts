@@ -1,10 +1,9 @@
 import type { Look } from '../scan/look.ts';
-import { COMMA, FOR, TO } from '../scan/small-words.ts';
+import { COMMA, FOR, MODALS, TO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import { futureCues } from '../words/future-cues.ts';
 import { futureCuesBeforeTo } from '../words/future-cues-before-to.ts';
-import { modalVerbs } from '../words/modal-verbs.ts';
 import { pastVerbs } from '../words/past-verbs.ts';
 import { scheduleVerbs } from '../words/schedule-verbs.ts';
 
@@ -20,7 +19,6 @@ const IS = wordSet(['is', 'are', "'s", "'re", 'am']);
 const WAS = wordSet(['was', 'were']);
 const HAVE = wordSet(['has', 'have', "'ve"]);
 const NOT = intern('not');
-const MODALS = wordSet(modalVerbs);
 /** Marks and words that close a clause: what stands behind them has its own verb. */
 const CLAUSES = wordSet([';', 'but', 'while', 'whereas']);
 const BEEN = intern('been');
