@@ -109,10 +109,14 @@ const LONGEST_MEMORY = 40;
 /** How far a chance moves to what came, by how often it was asked for. */
 const PACES = Float64Array.from({ length: LONGEST_MEMORY + 1 }, (_, count) => 1 / (count + 1.3));
 
-/** A number that looks like chance, the same for the same value. */
-export function scatter(value: number): number {
-  const mixed = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
-  return Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39);
+/** A number that looks like chance, the same for the same values. */
+export function scatter(...values: readonly number[]): number {
+  let scattered = 0;
+  for (const value of values) {
+    const mixed = Math.imul(scattered ^ (value + (scattered >>> 15)), 0x2c1b3c6d);
+    scattered = Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39);
+  }
+  return scattered;
 }
 
 /** The logistic function. */

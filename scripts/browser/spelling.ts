@@ -56,18 +56,18 @@ export class Spelling {
   #passShared(kind: number, wanted?: number): number {
     const { contexts } = this.#ofShared;
     const above = this.#above;
+    const shared = this.#shared;
     const length = Math.min(above.length, MOST_SHARED);
     const last = unitOf(above, above.length - 1);
-    const ending = scatter((length << 16) | (last << 8) | unitOf(above, above.length - 2));
-    const here = (this.#shared << 6) | length;
-    contexts[0] = scatter(this.#shared * 2 + kind);
-    contexts[1] = scatter(here + 0x10000);
-    contexts[2] = scatter(ending + 1);
-    contexts[3] = scatter(ending + unitOf(above, above.length - 3));
-    contexts[4] = scatter((here << 6) | this.#sharedBefore);
-    contexts[5] = scatter(scatter((here << 8) | last) + 5);
-    contexts[6] = scatter(length * 3 + kind + 0x777777);
-    contexts[7] = scatter((here << 16) | (unitOf(above, this.#shared) << 8) | unitOf(above, this.#shared + 1));
+    const next = unitOf(above, shared);
+    contexts[0] = scatter(shared, kind);
+    contexts[1] = scatter(shared, length);
+    contexts[2] = scatter(length, last, unitOf(above, above.length - 2));
+    contexts[3] = scatter(unitOf(above, above.length - 3));
+    contexts[4] = scatter(this.#sharedBefore, next);
+    contexts[5] = scatter(shared, length, last);
+    contexts[6] = scatter(length, kind);
+    contexts[7] = scatter(shared, length, next, unitOf(above, shared + 1));
     return this.#ofShared.pass(this.#bits, this.#sharedAlphabet, kind, wanted);
   }
 
@@ -75,26 +75,25 @@ export class Spelling {
     const { contexts } = this.#ofLetters;
     const at = line.length;
     const since = Math.min(at - shared, 3);
-    const last = unitOf(line, at - 1);
     const above = unitOf(this.#above, at);
-    const two = scatter((last << 8) | unitOf(line, at - 2));
-    const three = scatter(two + unitOf(line, at - 3));
-    contexts[0] = scatter((last << 1) | kind);
-    contexts[1] = scatter(two + kind + 1);
-    const four = scatter(three + unitOf(line, at - 4));
-    contexts[2] = scatter(four + kind);
-    contexts[3] = scatter((above << 16) | (since << 8) | last);
-    contexts[4] = scatter((last << 16) | (since << 10) | (Math.min(at, 12) << 4) | 3);
-    contexts[5] = scatter(three + (since ? 0 : above) + 17);
-    contexts[6] = scatter(scatter(four + unitOf(line, at - 5)) + 3);
-    contexts[7] = scatter(pieceBefore(line) + 99);
+    const last = unitOf(line, at - 1);
+    const second = unitOf(line, at - 2);
+    const third = unitOf(line, at - 3);
+    contexts[0] = scatter(last, since, kind);
+    contexts[1] = scatter(/[ |]/.test(line) ? 1 : 0, above, since);
+    contexts[2] = scatter(last, second, third, unitOf(line, at - 4));
+    contexts[3] = scatter(last, second, third);
+    contexts[4] = scatter(last, second);
+    contexts[5] = scatter(above, Math.min(at, 12), at === shared ? 1 : 0);
+    contexts[6] = scatter(last);
+    contexts[7] = pieceBefore(line);
   }
 }
 
 /** A number for the small letters at the end of a line: a word of a phrase, as far as it goes. */
 function pieceBefore(line: string): number {
   let piece = 0;
-  for (let at = line.length - 1; at >= 0 && /[a-z]/.test(line[at]!); at--) piece = scatter(piece + line.charCodeAt(at));
+  for (let at = line.length - 1; at >= 0 && /[a-z]/.test(line[at]!); at--) piece = scatter(piece, line.charCodeAt(at));
   return piece;
 }
 

@@ -1,13 +1,12 @@
 import type { Look } from '../scan/look.ts';
 import { DAY, ON, THE } from '../scan/small-words.ts';
 import { wordSet } from '../scan/vocabulary.ts';
-import { dayPrepositions } from '../words/day-prepositions.ts';
 import { ordinalWords } from '../words/ordinal-words.ts';
 import { wordsAfterDay } from '../words/words-after-day.ts';
 import { ordinalAt } from './counts.ts';
 import type { Form } from './form.ts';
+import { BEFORE_DAYS } from './lexicon.ts';
 
-const BEFORE_DAYS = wordSet(dayPrepositions);
 const GOES_ON = wordSet(wordsAfterDay);
 
 /** A day of the month without its month: on the 15th, by the 21st, the 15th day of next month (the month is joined). */

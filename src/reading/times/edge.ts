@@ -9,14 +9,14 @@ import { withThe } from './with-the.ts';
 
 const EDGES = wordTable<Edge>(dateEdges);
 /** Those that stand right before the period (early March); the others need "of" (the end of March). */
-const ADJECTIVES = wordSet(['early', 'late', 'mid', 'earlier', 'later']);
+export const EDGE_ADJECTIVES = wordSet(['early', 'late', 'mid', 'earlier', 'later']);
 
 /** Takes in what says which part of a period is meant: early March, mid-2019, late Friday, the end of the year. */
 export function withEdge(look: Look, mention: Mention, from: number): Mention {
   if (!mention.date && !mention.time?.part) return mention;
   let at = mention.first - 1;
   if (look.word(at) === HYPHEN && look.touches(at)) at--;
-  if (at >= from && ADJECTIVES.has(look.word(at)))
+  if (at >= from && EDGE_ADJECTIVES.has(look.word(at)))
     return { ...mention, first: withThe(look, at), edge: EDGES.get(look.word(at))! };
   const link = look.word(mention.first - 1);
   if (link !== OF && link !== IN) return mention;
@@ -24,7 +24,7 @@ export function withEdge(look: Look, mention: Mention, from: number): Mention {
   const edge = noun >= from ? EDGES.get(look.word(noun)) : undefined;
   if (!edge) return mention;
   if (link === OF) return { ...mention, first: withThe(look, noun), edge };
-  return ADJECTIVES.has(look.word(noun)) ? { ...mention, edge } : mention; // early in 2016: the time is 2016
+  return EDGE_ADJECTIVES.has(look.word(noun)) ? { ...mention, edge } : mention; // early in 2016: the time is 2016
 }
 
 const GOES_ON = wordSet(wordsAfterBoundary);

@@ -1,5 +1,6 @@
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import { dateConnectors } from '../words/date-connectors.ts';
+import { dayPrepositions } from '../words/day-prepositions.ts';
 import { hourPrepositions } from '../words/hour-prepositions.ts';
 import { monthNames } from '../words/month-names.ts';
 import { ambiguousMonthNames } from '../words/month-names-ambiguous.ts';
@@ -26,6 +27,8 @@ export const PARTS = wordTable<string>(partsOfDay);
 export const ZONES = wordTable<number>(timeZones);
 export const SHIFTS = wordTable<Shift>(timeShifts);
 
+export const MONEY_SIGNS = wordSet(['$', '£', '€', '¥', '₹', '₽']);
+export const BEFORE_DAYS = wordSet(dayPrepositions);
 export const DASHES = wordSet(['-', '–', '—']);
 /** Prepositions that make a bare month, year, hour or slashed date a time. */
 export const TIME_PREPOSITIONS = wordSet(timePrepositions);

@@ -9,7 +9,16 @@ import { ordinalWords } from '../words/ordinal-words.ts';
 import { wordsAfterNumberNoDay } from '../words/words-after-number-no-day.ts';
 import { ordinalAt } from './counts.ts';
 import type { Form } from './form.ts';
-import { AMBIGUOUS_MONTHS, CONNECTORS, DASHES, MONTHS, SHIFTS, TIME_PREPOSITIONS, UNITS } from './lexicon.ts';
+import {
+  AMBIGUOUS_MONTHS,
+  CONNECTORS,
+  DASHES,
+  MONEY_SIGNS,
+  MONTHS,
+  SHIFTS,
+  TIME_PREPOSITIONS,
+  UNITS,
+} from './lexicon.ts';
 import type { CalendarDate, DateMeaning, Mention } from './meaning.ts';
 import { fullYear } from './numeric-date.ts';
 import { shiftedMonth } from './shifted-month.ts';
@@ -18,7 +27,6 @@ import { readYear } from './year.ts';
 
 const MAY = intern('may');
 const EDGES = wordSet(Object.keys(dateEdges));
-const CURRENCIES = wordSet(['$', '€', '£', '¥']);
 /** Nouns that make 11 September that of 2001. */
 const NAMED_AFTER = wordSet(['attack', 'attacks', 'hijackers', 'memorial', 'museum', 'terror', 'terrorist', 'victims']);
 const VERBS = wordSet(['may', 'march', 'mar', 'dec', 'sept', 'sep']);
@@ -47,7 +55,7 @@ export const dayOfMonth: Form = {
 };
 
 function dayFirst(look: Look, at: number): Found | null {
-  if (CURRENCIES.has(look.word(at - 1))) return null;
+  if (MONEY_SIGNS.has(look.word(at - 1))) return null;
   const day = dayAt(look, at);
   if (!day) return null;
   const direct = monthAfterDay(look, day.end);

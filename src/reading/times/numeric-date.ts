@@ -6,7 +6,7 @@ import { intern, wordSet } from '../scan/vocabulary.ts';
 import { slashedDayPrepositions } from '../words/slashed-day-prepositions.ts';
 import { dated } from './dated.ts';
 import type { Form } from './form.ts';
-import { MONTHS, TIME_PREPOSITIONS } from './lexicon.ts';
+import { MONEY_SIGNS, MONTHS, TIME_PREPOSITIONS } from './lexicon.ts';
 import type { CalendarDate, Mention } from './meaning.ts';
 import { shiftedMonth } from './shifted-month.ts';
 
@@ -14,8 +14,6 @@ const OPENERS_OF_SLASHED = [ON, THIS, NEXT, intern('date')];
 const MERIDIEMS = wordSet(['am', 'pm', 'a.m', 'p.m', 'a', 'p']);
 const BEFORE_DAYS = wordSet(slashedDayPrepositions);
 
-/** "$4.1", "4.1 million": an amount and no day. */
-const SIGNS = wordSet(['$', '£', '€', '¥', '₹', '₽']);
 const MAGNITUDES = wordSet(['million', 'billion', 'trillion', 'thousand', 'percent', 'per', '%', 'bn', 'mln']);
 
 /** Day and month in digits: 01/11/2022 (month first unless impossible), 11-1-2022, 11.01.2022, 31/Oct/1974, on 2/15. */
@@ -39,7 +37,7 @@ export const dottedDay: Form = {
   rule: 'times/numeric-date',
   numbers: true,
   read(look, at) {
-    if (SIGNS.has(look.word(at - 1)) || MAGNITUDES.has(look.word(at + 1))) return null;
+    if (MONEY_SIGNS.has(look.word(at - 1)) || MAGNITUDES.has(look.word(at + 1))) return null;
     if (look.isLower(at + 1) && look.tag(at + 1) === Tag.noun) return null; // 3.1 metres
     const parts = /^(\d{1,2})\.(\d{1,2})$/.exec(look.text(at));
     const date = parts && order(Number(parts[1]), Number(parts[2]), null);

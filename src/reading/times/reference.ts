@@ -1,6 +1,6 @@
 import type { Look } from '../scan/look.ts';
-import { AS, NOW, OF, PAST, THE } from '../scan/small-words.ts';
-import { intern, wordSet } from '../scan/vocabulary.ts';
+import { AS, NOW, OF, PAST, QUESTION_WORDS, THE } from '../scan/small-words.ts';
+import { intern } from '../scan/vocabulary.ts';
 import { timeReferences } from '../words/time-references.ts';
 import type { Form } from './form.ts';
 import { Phrases } from './phrases.ts';
@@ -24,9 +24,8 @@ export const reference: Form = {
 function isNoTime(look: Look, at: number, end: number): boolean {
   if (look.word(at - 1) === AS && look.word(end) === AS) return true;
   const opens = look.opensSentence(at) || (look.opensSentence(at - 1) && !look.isWord(at - 1));
-  return opens && look.word(at) === NOW && QUESTIONS.has(look.word(end));
+  return opens && look.word(at) === NOW && QUESTION_WORDS.has(look.word(end));
 }
-const QUESTIONS = wordSet(['who', 'what', 'where', 'why', 'how', 'which']);
 
 /** "the past" ends there: not "the past two years", "the future king". */
 function isWhole(look: Look, at: number, end: number): boolean {

@@ -6,6 +6,7 @@ import { futureCues } from '../words/future-cues.ts';
 import { futureCuesBeforeTo } from '../words/future-cues-before-to.ts';
 import { pastVerbs } from '../words/past-verbs.ts';
 import { scheduleVerbs } from '../words/schedule-verbs.ts';
+import { BEFORE_DAYS } from './lexicon.ts';
 
 /** Whether what happens at a time is over, still to come, or neither by the words around it. */
 export type Tense = 'past' | 'future' | 'unknown';
@@ -90,9 +91,8 @@ export class Tenses {
 
 /** "Whoever is found there from Friday will be dismissed": from then on, as the verb right behind says. */
 function leadsToWill(look: Look, first: number, end: number): boolean {
-  return FROM_THEN.has(look.word(first - 1)) && WILL.has(look.word(end));
+  return BEFORE_DAYS.has(look.word(first - 1)) && WILL.has(look.word(end));
 }
-const FROM_THEN = wordSet(['from', 'until', 'till', 'by', 'after', 'before']);
 const WILL = wordSet(['will', "'ll", "won't", 'shall']);
 
 /** "The match, on Saturday, has been moved": what has been put elsewhere is still to come. */
