@@ -1,12 +1,14 @@
 import type { Look } from '../scan/look.ts';
-import { APPROXIMATORS, FROM, OF, TO } from '../scan/small-words.ts';
+import { FROM, OF, TO } from '../scan/small-words.ts';
 import { Kind } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
+import { approximators } from '../words/approximators.ts';
 import { changeWords } from '../words/change-words.ts';
 import { type Numeral, tidy } from './numeral.ts';
 
 const CHANGE = wordSet(changeWords);
 const WITH_OR_TO = wordSet(['with', 'to']);
+const QUALIFIERS = wordSet([...approximators, 'just', 'only']);
 const COMPARED = intern('compared');
 /** As far back as the word of change may stand: "widened the recall of its summer range from 42". */
 const REACH = 14;
@@ -47,7 +49,7 @@ const PEAK = wordSet(['high', 'low', 'peak', 'record', 'total', 'maximum']);
 
 /** The word before a number and what qualifies it. */
 const linkBefore = (look: Look, first: number): number =>
-  APPROXIMATORS.has(look.word(first - 1)) ? first - 2 : first - 1;
+  QUALIFIERS.has(look.word(first - 1)) ? first - 2 : first - 1;
 
 /** "from 2 to 3 million": a small bare number shares the magnitude of the one it changes to, null where it does not. */
 export function sharedMagnitude(low: Numeral, high: Numeral): number | null {
