@@ -1,6 +1,7 @@
 import type { Look } from '../scan/look.ts';
-import { A_OR_AN, AMOUNTS, DETERMINERS, HALF, IN, OF, OUT, OVER } from '../scan/small-words.ts';
+import { A_OR_AN, DETERMINERS, HALF, IN, OF, OUT, OVER } from '../scan/small-words.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
+import { approximators } from '../words/approximators.ts';
 import { fractionWords } from '../words/fraction-words.ts';
 import { populationNouns } from '../words/population-nouns.ts';
 import { multiplied, type Numeral, numeralAt, pastHyphen, tidy } from './numeral.ts';
@@ -33,6 +34,7 @@ const ONES = wordTable<number>(
     ...Object.entries(fractionWords).filter(([, below]) => below > 2 && below < 10),
   ]),
 );
+const QUALIFYING = wordSet([...approximators, 'than']);
 const SLASH = wordSet(['/', '⁄']);
 const HYPHEN = wordSet(['-', '‐', '‑', '–']);
 const AND = wordSet(['and', '&']);
@@ -86,7 +88,7 @@ function halfAt(look: Look, first: number): Numeral | null {
   const multiple = numeralAt(look, pastHyphen(look, at + 1));
   if (multiple && multiple.value >= 12 && !multiple.digits) return { ...multiple, first, value: multiple.value / 2 };
   const isMeasure = unitAt(look, at + 1, false) !== null || (at > first && at + 1 >= look.count);
-  const isQualified = AMOUNTS.has(look.word(first - 1));
+  const isQualified = QUALIFYING.has(look.word(first - 1));
   return isMeasure || isQualified || next === OF || DETERMINERS.has(next) ? fraction(first, at + 1, 0.5, false) : null;
 }
 
