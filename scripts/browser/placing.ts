@@ -17,7 +17,7 @@ export class Placing {
       tableBits: 17,
       settings: 3,
       steps: this.#alphabet.next.length,
-      rate: 0.009,
+      rate: 0.016,
     });
   }
 

@@ -18,9 +18,8 @@ export class Spelling {
   readonly #ofLetters: Foreteller;
   readonly #ofShared: Foreteller;
   #above = '';
-  /** How many letters the line above shares with the one above it, and that one with the one before. */
+  /** How many letters the line above shares with the one above it. */
   #shared = 0;
-  #sharedBefore = 0;
 
   /** @param letters all that come, the new line among them. */
   constructor(bits: Bits, letters: string, letterSteps: readonly number[], sharedSteps: readonly number[]) {
@@ -28,7 +27,7 @@ export class Spelling {
     this.#letters = letters;
     this.#alphabet = alphabetOf(letterSteps);
     this.#sharedAlphabet = alphabetOf(sharedSteps);
-    this.#ofLetters = new Foreteller({ contexts: 8, tableBits: 18, settings: 4, steps: letters.length, rate: 0.009 });
+    this.#ofLetters = new Foreteller({ contexts: 8, tableBits: 18, settings: 4, steps: letters.length, rate: 0.012 });
     this.#ofShared = new Foreteller({ contexts: 8, tableBits: 16, settings: 2, steps: MOST_SHARED, rate: 0.006 });
   }
 
@@ -48,7 +47,6 @@ export class Spelling {
       line += this.#letters[found];
     }
     this.#above = line;
-    this.#sharedBefore = this.#shared;
     this.#shared = shared;
     return line;
   }
@@ -59,15 +57,14 @@ export class Spelling {
     const shared = this.#shared;
     const length = Math.min(above.length, MOST_SHARED);
     const last = unitOf(above, above.length - 1);
-    const next = unitOf(above, shared);
     contexts[0] = scatter(shared, kind);
     contexts[1] = scatter(shared, length);
     contexts[2] = scatter(length, last, unitOf(above, above.length - 2));
     contexts[3] = scatter(unitOf(above, above.length - 3));
-    contexts[4] = scatter(this.#sharedBefore, next);
+    contexts[4] = scatter(shared, unitOf(above, shared));
     contexts[5] = scatter(shared, length, last);
     contexts[6] = scatter(length, kind);
-    contexts[7] = scatter(shared, length, next, unitOf(above, shared + 1));
+    contexts[7] = scatter(last);
     return this.#ofShared.pass(this.#bits, this.#sharedAlphabet, kind, wanted);
   }
 
@@ -83,7 +80,7 @@ export class Spelling {
     contexts[1] = scatter(/[ |]/.test(line) ? 1 : 0, above, since);
     contexts[2] = scatter(last, second, third, unitOf(line, at - 4));
     contexts[3] = scatter(last, second, third);
-    contexts[4] = scatter(last, second);
+    contexts[4] = scatter(last, second, kind);
     contexts[5] = scatter(above, Math.min(at, 12), at === shared ? 1 : 0);
     contexts[6] = scatter(last);
     contexts[7] = pieceBefore(line);
