@@ -2,24 +2,26 @@ import type { Figure, Qualifier, Statement, Time } from '../reading.ts';
 import { isDigit } from '../scan/characters.ts';
 import { Look } from '../scan/look.ts';
 import type { Scan } from '../scan/scan.ts';
-import { TO, UP } from '../scan/small-words.ts';
+import { FROM, THE, TO, UP } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { currencySigns, dollarsByPrefix } from '../words/currencies.ts';
 import { numberWords } from '../words/number-words.ts';
-import { boughtBehind, type Counted, countedAt, isOutcomeAlone } from './counted.ts';
+import { type Counted, countedAt, isOutcomeAlone } from './counted.ts';
 import {
-  amountBefore,
   antecedentOfWhich,
-  changedBefore,
+  askedBefore,
+  groupBefore,
   isThereBefore,
+  objectBefore,
   pluralBefore,
   subjectBefore,
 } from './counted-before.ts';
 import { endOfCricketScore } from './cricket.ts';
 import { type Found, sharing } from './found.ts';
-import { CODES, SHARED_NOUNS } from './money-words.ts';
+import { apposedTo, countedOfMeasure } from './measured.ts';
+import { CODES } from './money-words.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import { inPoints } from './points.ts';
 import { type Portion, portionAt } from './portion.ts';
@@ -58,7 +60,8 @@ export function findFigures(scan: Scan, times: readonly Time[]): Figure[] {
   let counting: Found | undefined; // the last figure that counted something
   let counted: Found | undefined; // the last one whose noun stood before it: "the toll rose to 12"
   for (let token = 0; token < look.count; ) {
-    const next = mayStart(look, token) && !isTime(token) ? figureAt(look, token, isTime, { counting, counted }) : null;
+    const next =
+      mayStart(look, token) && !isTime(token) ? figureAt(look, token, isTime, { found, counting, counted }) : null;
     if (next === null) token++;
     else if (typeof next === 'number') token = next;
     else {
@@ -104,6 +107,7 @@ const hasDigit = ({ scan: { text, start, end } }: Look, token: number): boolean 
 
 /** Figures that told what the next may leave out. */
 interface Before {
+  found: readonly Found[];
   counting: Found | undefined;
   counted: Found | undefined;
 }
@@ -194,52 +198,49 @@ function countedBehind(
   look: Look,
   whole: Quantity | Range,
   isTime: (token: number) => boolean,
-  { counting: before, counted }: Before,
+  { found, counting: before, counted }: Before,
 ): Counted | null {
-  const behind = countedAt(look, whole.end, isTime);
+  // "fell to 9 percent from 12": what follows is another amount of the same
+  const isMoved = whole.unit !== null && look.word(whole.end) === FROM;
+  const behind = isMoved ? null : countedAt(look, whole.end, isTime);
   const sentence = look.scan.sentenceOf[whole.first]!;
   if (behind !== null && behind !== 'of them') {
     const isSame = before?.counted && before.sentence === sentence;
     return isSame && isOutcomeAlone(look, whole.first, behind) ? before.counted : behind;
   }
-  if (whole.unit !== null) {
-    // "fell 9 percent to 40 crowns": both are told of one subject
-    const isSame = counted?.end === whole.first - 1 && look.word(counted.end) === TO;
-    return countedOfMeasure(look, whole, whole.unit, isTime) ?? (isSame ? counted.counted : null);
-  }
+  if (whole.unit !== null) return countedOfMeasure(look, whole, isTime, found.at(-1), before);
+  const { first } = whole;
+  const told =
+    look.word(first - 1) === THE ? found.findLast((one) => isSameNumber(one, whole, sentence))?.counted : null;
+  if (told) return told;
   const subject =
-    behind === null ? (antecedentOfWhich(look, whole.first) ?? subjectBefore(look, whole.first, isTime)) : null;
+    behind === null
+      ? (antecedentOfWhich(look, first) ??
+        objectBefore(look, first, isTime) ??
+        apposedTo(look, first, whole.end, false) ??
+        subjectBefore(look, first, isTime))
+      : null;
   if (subject === 'it' && counted?.counted && sentence - counted.sentence <= 2) return counted.counted;
   if (subject !== null && subject !== 'the same' && subject !== 'it') return subject;
-  if (before?.counted && sentence - before.sentence <= 1) return before.counted;
-  return behind === 'of them' || isThereBefore(look, whole.first) ? pluralBefore(look, whole.first) : null;
+  if (behind === null) {
+    const of = groupBefore(look, first) ?? askedBefore(look, first, before?.first ?? 0, isTime);
+    if (of) return of;
+  }
+  const reach = behind === 'of them' ? FARTHEST_WHOLE : 1;
+  if (before?.counted && sentence - before.sentence <= reach) return before.counted;
+  return behind === 'of them' || isThereBefore(look, first) ? pluralBefore(look, first) : null;
 }
+/** How many sentences may lie between "45 people" and "thirty of them". */
+const FARTHEST_WHOLE = 3;
 
-/** What an amount or a measure is of, where its noun does not stand right behind it. */
-function countedOfMeasure(
-  look: Look,
-  whole: Quantity | Range,
-  unit: string,
-  isTime: (token: number) => boolean,
-): Counted | null {
-  if (SPANS_OF_TIME.has(unit)) return null;
-  const isMoney = /^[A-Z]{3}$/.test(unit) || SHARED_MONEY.has(unit);
-  const bought = isMoney ? boughtBehind(look, whole.end, isTime) : null;
-  return bought ?? amountBefore(look, whole.first) ?? changedBefore(look, whole.first);
-}
-const SPANS_OF_TIME = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'fortnight',
-  'month',
-  'year',
-  'decade',
-  'century',
-]);
-const SHARED_MONEY = new Set(Object.values(SHARED_NOUNS));
+/** "None of the eleven died": the eleven told of before. */
+const isSameNumber = ({ figure, counted, sentence }: Found, whole: Quantity | Range, here: number): boolean =>
+  'value' in whole &&
+  whole.value > 2 && // "the two" are those just named
+  figure.value === whole.value &&
+  figure.unit === null &&
+  counted !== null &&
+  here - sentence <= FARTHEST_WHOLE;
 
 /** "Two buses in five": the figure spans all of it, its noun is what is counted. */
 function portionFound(look: Look, { first, end, value, noun }: Portion, token: number): Found {
