@@ -138,11 +138,9 @@ export function objectBefore(look: Look, first: number, isTime: (token: number) 
 
 /** "a crowd of 4,200", "its majority of 81": those who are so many together. */
 export function groupBefore(look: Look, first: number): Counted | null {
-  const head = first - 2;
-  if (look.word(first - 1) !== OF || look.tag(head) !== Tag.noun || PEOPLE.has(look.word(head))) return null;
-  if (COUNT.has(look.word(head)) || NO_AMOUNT.has(look.word(head)) || look.isPlural(head)) return null;
-  if (isChangeWord(look, head)) return null;
-  return { first: head, end: head + 1 };
+  const head = look.word(first - 2);
+  const isGroup = look.word(first - 1) === OF && !PEOPLE.has(head) && !look.isPlural(first - 2);
+  return isGroup && !isChangeWord(look, first - 2) ? amountBefore(look, first) : null;
 }
 
 /** "How many seats will close? Forty": what was asked for, behind the last figure that counted something. */
@@ -159,7 +157,7 @@ export function askedBefore(
 const HOW = intern('how');
 const MANY = intern('many');
 
-/** "a loan of $4.8 million", "bribes of at least £300", "an order worth €2m", "set bail at $500": what the amount is. */
+/** "a loan of $4.8 million", "bribes of at least £300", "an order worth €2m": what the amount is. */
 export function amountBefore(look: Look, first: number): Counted | null {
   let of = first - 1;
   while (of > first - 4 && QUALIFYING.has(look.word(of))) of--;
@@ -169,7 +167,7 @@ export function amountBefore(look: Look, first: number): Counted | null {
   if (look.tag(head) !== Tag.noun) return null;
   if (look.word(of) !== OF && look.word(of) !== WORTH) return null;
   if (look.tag(first) === Tag.determiner) return null; // "a tenth of a gallon"
-  if (COUNT.has(look.word(head)) || NO_AMOUNT.has(look.word(head))) return null;
+  if (look.word(of) === OF && (COUNT.has(look.word(head)) || NO_AMOUNT.has(look.word(head)))) return null;
   let from = head;
   while (from > head - 3 && (look.tag(from - 1) === Tag.noun || look.tag(from - 1) === Tag.adjective)) from--;
   return { first: from, end: head + 1 };
@@ -208,12 +206,9 @@ export function changedBefore(
   if (isMoved) verb--;
   const isPrice = FOR_OR_AT.has(look.word(verb)) && SOLD.has(look.word(verb - 1));
   if (isPrice) verb--;
-  else if (
-    !isChangeWord(look, verb) &&
-    !(isMoved ? AMOUNTS : COSTS).has(look.word(verb)) &&
-    !(isBeing && ((BE.has(look.word(verb)) && !look.isClitic(verb)) || REACHED.has(look.word(verb))))
-  )
-    return null;
+  else if (!isChangeWord(look, verb) && !COSTS.has(look.word(verb))) {
+    if (!isBeing || isMoved || !BE.has(look.word(verb)) || look.isClitic(verb)) return null;
+  }
   const start = look.sentenceStart(first);
   let at = verb - 1;
   while (at > start && (look.tag(at) === Tag.auxiliary || look.tag(at) === Tag.adverb || HAVE.has(look.word(at)))) at--;
@@ -258,9 +253,20 @@ const SOLD = wordSet([
   'stood',
   'stands',
 ]);
-const COSTS = wordSet(['cost', 'costs', 'fetched', 'fetches']);
-const AMOUNTS = wordSet(['came', 'comes', 'come', 'amounted', 'amounts', 'amount']);
-const REACHED = wordSet(['reached', 'hit', 'totalled', 'totaled', 'exceeded', 'topped', 'passed']);
+const COSTS = wordSet([
+  'cost',
+  'costs',
+  'fetched',
+  'fetches',
+  'came',
+  'comes',
+  'amounted',
+  'amounts',
+  'reached',
+  'hit',
+  'totalled',
+  'totaled',
+]);
 const JOINS_NOUNS = wordSet(['of', 'in', 'for', 'at', 'to', 'on']);
 const LONGEST_SUBJECT = 10;
 const IN_SUBJECT = new Set<number>([Tag.adjective, Tag.determiner, Tag.properNoun, Tag.number, Tag.presentParticiple]);

@@ -1,7 +1,7 @@
 import type { Look } from '../scan/look.ts';
-import { AND_OR, CLOSING, COMMA, FROM, IN, OF, OPENING, OUT } from '../scan/small-words.ts';
+import { AND_OR, COMMA, FROM, OF, OUT } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
-import { Kind, Shape } from '../scan/tokens.ts';
+import { Kind } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import { HYPHEN, numeralAt, pastHyphen } from './numeral.ts';
 
@@ -335,35 +335,4 @@ function partitive(look: Look, end: number, isTime: (token: number) => boolean):
   if (!PARTITIVE.has(look.word(end - 1)) || look.word(end) !== OF) return end;
   const first = DETERMINER.has(look.word(end + 1)) ? end + 2 : end + 1;
   return phraseAt(look, first, isTime, false)?.end ?? end;
-}
-
-/** "$25 million in emergency aid", "£3 ($4) of market value": what is had for a sum of money, or makes it up. */
-export function boughtBehind(look: Look, end: number, isTime: (token: number) => boolean): Counted | null {
-  const at = pastConversion(look, end);
-  const word = look.word(at);
-  if (at > end && word === OF) return phraseAt(look, at + 1, isTime, false);
-  if (word !== IN || look.scan.shape[at + 1] !== Shape.lower) return null;
-  if (NO_PURCHASE.has(look.word(at + 1))) return null;
-  return phraseAt(look, at + 1, isTime, false);
-}
-/** "in return", "in court": no thing that money is paid in. */
-const NO_PURCHASE = wordSet([
-  'advance',
-  'addition',
-  'all',
-  'court',
-  'exchange',
-  'line',
-  'return',
-  'turn',
-  'total',
-  'today',
-]);
-
-/** Past "($13.2 million)" behind an amount, and past the bracket that closes behind the amount in it. */
-export function pastConversion(look: Look, end: number): number {
-  if (look.word(end) === CLOSING) return end + 1;
-  if (look.word(end) !== OPENING) return end;
-  for (let at = end + 1; at < end + 8; at++) if (look.word(at) === CLOSING) return at + 1;
-  return end;
 }

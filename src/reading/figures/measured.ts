@@ -1,9 +1,9 @@
 import type { Look } from '../scan/look.ts';
-import { A_OR_AN, AND, CLOSING, COMMA, FOR, IT, ON, OPENING, OR, PER, TO } from '../scan/small-words.ts';
+import { A_OR_AN, CLOSING, COMMA, OF, OPENING, PER, TO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { populationNouns } from '../words/population-nouns.ts';
-import { boughtBehind, type Counted, pastConversion, phraseAt } from './counted.ts';
+import { type Counted, phraseAt } from './counted.ts';
 import { amountBefore, BE, COUNT, changedBefore, objectBefore, pastApproximate } from './counted-before.ts';
 import type { Found } from './found.ts';
 import { SHARED_NOUNS } from './money-words.ts';
@@ -32,20 +32,16 @@ export function countedOfMeasure(
   const { first, end, unit } = whole;
   if (unit === null || SPANS_OF_TIME.has(unit)) return null;
   const isPrice = isMoney(unit);
-  const isShare = unit === 'percent';
   return (
-    (isPrice ? boughtBehind(look, end, isTime) : null) ??
     amountBefore(look, first) ??
-    sharedWith(look, whole, last) ??
     objectBefore(look, first, isTime) ??
-    changedBefore(look, first, isTime, isPrice || isShare) ??
-    movedWith(look, first, last) ??
+    changedBefore(look, first, isTime, isPrice || unit === 'percent') ??
+    sharedWith(look, whole, last) ??
     (isPrice
       ? (spentOn(look, end, isTime) ??
         (last?.end === first - 1 ? null : apposedTo(look, first, end, true)) ??
         pieceBehind(look, end, isTime))
-      : null) ??
-    (isShare ? asked(look, whole, counting) : null)
+      : asked(look, whole, counting))
   );
 }
 const SPANS_OF_TIME = new Set([
@@ -64,73 +60,60 @@ const SHARED_MONEY = new Set(Object.values(SHARED_NOUNS));
 const isMoney = (unit: string | null): boolean =>
   unit !== null && (/^(?:[A-Z]{3}|cent)$/.test(unit) || SHARED_MONEY.has(unit));
 
-/** "fell 9 percent in Delft to 40 crowns": both are told of the subject of the first. */
-function movedWith(look: Look, first: number, last: Found | undefined): Counted | null {
-  const isMoved = last?.counted && last.counted.end <= last.first && look.word(pastApproximate(look, first)) === TO;
-  return isMoved && look.sameSentence(last.first, first) ? last.counted : null;
-}
-
 /**
- * "£3 ($4)", "212p, down 4 per cent", "$28, up from $22", "£2.4 million, which is about $6 million": an amount told beside
- * another of its sentence is of the same thing.
+ * "£3 ($4)", "212p, down 4 per cent", "$28, up from $22", "fell 9 percent in Delft to 40 crowns", "It is £14": an amount
+ * told beside another, or of a pronoun, is of the same thing.
  */
 function sharedWith(look: Look, { first, end, unit }: Measured, last: Found | undefined): Counted | null {
   if (!last?.counted || last.figure.unit === null) return null;
   const link = pastApproximate(look, first);
   const word = look.word(link);
   const isOfOneKind = unit === last.figure.unit || (isMoney(unit) && isMoney(last.figure.unit));
-  if (isOfOneKind && isPronounBefore(look, link)) return last.counted;
-  if (!look.sameSentence(last.first, first)) return null;
-  const isBeside = word === OPENING || word === OR || WHICH.has(look.word(link - 1));
-  const isTold =
-    (isBeside && isOfOneKind && first - last.end <= 6) ||
-    (isOfOneKind && (AGAINST.has(word) || (word === AND && unit === 'percent'))) ||
-    (unit === 'percent' && (MOVED.has(word) || MOVED.has(look.word(end))));
-  return isTold ? last.counted : null;
+  const isOfPronoun = BE.has(word) && SAME.has(look.word(link - 1));
+  if (!look.sameSentence(last.first, first)) return isOfPronoun && isOfOneKind ? last.counted : null;
+  const isBeside = isOfPronoun || BESIDE.has(word);
+  const isShareBeside = unit === 'percent' && (MOVED.has(word) || MOVED.has(look.word(end)));
+  const isMovedTo = word === TO && last.counted.end <= last.first;
+  return (isOfOneKind && isBeside) || isShareBeside || isMovedTo ? last.counted : null;
 }
-/** "It is £14", "the figure was $2": what it is of was told before. */
-const isPronounBefore = (look: Look, link: number): boolean =>
-  BE.has(look.word(link)) && (look.word(link - 1) === IT || COUNT.has(look.word(link - 1)));
-const AGAINST = wordSet(['from', 'against', 'versus', 'with', 'than']);
-const MOVED = wordSet(['up', 'down', 'higher', 'lower']);
-const WHICH = wordSet(['which', 'that']);
+const SAME = wordSet(['it', 'figure', 'number', 'which', 'that']);
+const BESIDE = wordSet(['(', 'or', 'from', 'against', 'versus', 'than']);
+const MOVED = wordSet(['up', 'down', 'and', 'higher', 'lower']);
 
-/** "£15 million for flood defences", "spent $9 on bread", "£3 million went on overtime": what money is had or spent for. */
+/**
+ * "£15 million for flood defences", "£3 ($4) of market value", "spent $9 on bread", "£3 million was paid to consultants":
+ * what money is had or spent for, or makes up.
+ */
 function spentOn(look: Look, end: number, isTime: IsTime): Counted | null {
-  const behind = pastConversion(look, end);
-  let at = behind;
+  let at = pastConversion(look, end);
+  const isConverted = at > end;
+  let isSpent = false;
   while (look.tag(at) === Tag.auxiliary) at++;
-  const isSpent = SPENT.has(look.word(at));
-  if (isSpent) at++;
-  else if (at > behind) return null;
+  if (SPENT.has(look.word(at))) at++;
+  for (let before = look.sentenceStart(end - 1); before < at; before++) isSpent ||= SPENT.has(look.word(before));
   const word = look.word(at);
-  if (
-    word === TO
-      ? !isSpent
-      : word !== FOR && !TOWARDS.has(word) && !(word === ON && (isSpent || isSpentBefore(look, end)))
-  )
-    return null;
-  return phraseAt(look, look.tag(at + 1) === Tag.determiner ? at + 2 : at + 1, isTime, false);
+  if (!(word === OF ? isConverted : HAD_FOR.has(word) || (isSpent && ON_OR_TO.has(word)))) return null;
+  const first = look.tag(at + 1) === Tag.determiner ? at + 2 : at + 1;
+  return look.isLower(first) && !NO_PURCHASE.has(look.word(first)) ? phraseAt(look, first, isTime, false) : null;
 }
-const SPENT = wordSet([
-  'went',
-  'goes',
-  'go',
-  'gone',
-  'spent',
-  'spend',
-  'spends',
-  'spending',
-  'paid',
-  'lavished',
-  'wasted',
+const SPENT = wordSet(['went', 'goes', 'gone', 'spent', 'spend', 'spends', 'spending', 'paid']);
+const HAD_FOR = wordSet(['in', 'for', 'towards']);
+const ON_OR_TO = wordSet(['on', 'to']);
+/** "in return", "in court": no thing that money is paid in. */
+const NO_PURCHASE = wordSet([
+  'advance',
+  'addition',
+  'all',
+  'court',
+  'example',
+  'exchange',
+  'line',
+  'return',
+  'turn',
+  'total',
+  'today',
+  'top',
 ]);
-const TOWARDS = wordSet(['towards', 'toward']);
-
-function isSpentBefore(look: Look, end: number): boolean {
-  for (let at = end - 1; at >= look.sentenceStart(end - 1); at--) if (SPENT.has(look.word(at))) return true;
-  return false;
-}
 
 /** "the fee, $300, was waived", "a year's permit (£180)": a number beside its noun, an amount in brackets too. */
 export function apposedTo(look: Look, first: number, end: number, isPrice: boolean): Counted | null {
@@ -150,11 +133,19 @@ function pieceBehind(look: Look, end: number, isTime: IsTime): Counted | null {
 }
 
 /** "Of the 800 parents polled, 61% wanted a ban and 12% did not": who does what is a share of the people counted before. */
-function asked(look: Look, { first, end }: Measured, counting: Found | undefined): Counted | null {
-  if (!counting?.counted || !ACTS.has(look.tag(end))) return null;
+function asked(look: Look, { first, end, unit }: Measured, counting: Found | undefined): Counted | null {
+  if (!counting?.counted || unit !== 'percent' || !ACTS.has(look.tag(end))) return null;
   const isNear = look.scan.sentenceOf[first]! - counting.sentence <= FARTHEST_POLL;
   return isNear && PEOPLE.has(look.word(counting.counted.end - 1)) ? counting.counted : null;
 }
 const ACTS = new Set<number>([Tag.verb, Tag.auxiliary, Tag.pastParticiple]);
 const PEOPLE = wordSet(populationNouns);
 const FARTHEST_POLL = 3;
+
+/** Past "($13.2 million)" behind an amount, and past the bracket that closes behind the amount in it. */
+function pastConversion(look: Look, end: number): number {
+  if (look.word(end) === CLOSING) return end + 1;
+  if (look.word(end) !== OPENING) return end;
+  for (let at = end + 1; at < end + 8; at++) if (look.word(at) === CLOSING) return at + 1;
+  return end;
+}

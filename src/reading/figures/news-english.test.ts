@@ -44,7 +44,7 @@ const CASES: Readonly<Record<string, [text: string, ...figures: string[]][]>> = 
       'N14 billion | 14000000000 | NGN | bridge',
       'N4.7bn | 4700000000 | NGN',
     ],
-    ['He paid N500,000 on the N4 road.', 'N500,000 | 500000 | NGN | N4 road'],
+    ['He paid N500,000 on the N4 road.', 'N500,000 | 500000 | NGN'],
     ['It lost R350m and P20 million.', 'R350m | 350000000 | ZAR', 'P20 million | 20000000 | PHP'],
     ['It lost R350m, and a loaf costs R14.', 'R350m | 350000000 | ZAR', 'R14 | 14 | ZAR | loaf'],
     ['The tiles cost R23 400 and the bus R16.50.', 'R23 400 | 23400 | ZAR | tiles', 'R16.50 | 16.5 | ZAR'],
