@@ -22,6 +22,7 @@ const BETWEEN = wordSet([
   'only',
   'at',
 ]);
+const ABOUT = wordSet(['about', 'around', 'nearly', 'almost', 'perhaps']);
 const SINGLE = wordSet(['he', 'she', 'who', 'i']);
 const BE = wordSet(['is', 'was', "'s", "'m", 'am', 'be', 'turns', 'turned']);
 const TURN = wordSet(['turn', 'turns', 'turned', 'turning']);
@@ -74,9 +75,10 @@ function isFollowed(look: Look, end: number): boolean {
   return look.isNumber(end) || tag === Tag.noun || tag === Tag.properNoun || tag === Tag.adjective;
 }
 
-/** ", 56," behind a name. */
+/** ", 56," behind a name or "a porter". */
 function isApposed(look: Look, first: number, end: number): boolean {
   if (look.word(first - 1) !== COMMA || look.isWord(end)) return false;
+  if (look.word(end) === COMMA && look.tag(first - 2) === Tag.noun && isOneOf(look, first - 2)) return true;
   const name = look.scan.shape[first - 2];
   return name === Shape.capitalised || name === Shape.mixed || CLOSING.has(look.word(first - 2));
 }
@@ -100,11 +102,17 @@ function isSaidOf(look: Look, first: number): boolean {
   return BE.has(verb) && (SINGLE.has(look.word(at - 1)) || AGED.has(look.word(at - 1)));
 }
 
-/** "a woman of 29", "a retired teacher of 31". */
+/** "a woman of 29", "a boy of about ten", "a retired teacher of 31". */
 function isOfPerson(look: Look, first: number): boolean {
-  const noun = look.word(first - 2);
-  if (look.word(first - 1) !== OF || !PERSON.has(noun) || OF_OTHERS.has(noun)) return false;
-  for (let at = first - 3; at >= first - 6; at--) {
+  const of = ABOUT.has(look.word(first - 1)) ? first - 2 : first - 1;
+  const noun = look.word(of - 1);
+  if (look.word(of) !== OF || !PERSON.has(noun) || OF_OTHERS.has(noun)) return false;
+  return isOneOf(look, of - 1);
+}
+
+/** Whether a noun is one that nobody has heard of yet: "a retired teacher". */
+function isOneOf(look: Look, noun: number): boolean {
+  for (let at = noun - 1; at >= noun - 4; at--) {
     if (A_OR_AN.has(look.word(at))) return true;
     const tag = look.tag(at);
     if (tag !== Tag.adjective && tag !== Tag.noun && tag !== Tag.pastParticiple) return false;

@@ -10,6 +10,8 @@ import { endsInComma } from './quotation-ends.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { isFiniteAt } from './word-classes.ts';
 
+/** "declined to be named": of whom the reporter tells. */
+const NAMED = wordSet(['named', 'identified', 'quoted']);
 const BARE_BELIEF = wordSet(bareBeliefVerbs);
 
 /** Verbs after which a colon leads in words without marks. */
@@ -71,17 +73,18 @@ function kindOf(o: Outline, { word, right, verb }: VerbCue): 'speech' | 'stance'
     case 'that':
       return word.speaks || (word.quotes && right.start <= verb + 2) ? 'speech' : word.believes ? 'stance' : null;
     case 'clause':
+      if (word.verb === 'ask') return null; // "if she asks about the shop, he will go"
       if (word.speaks) return 'speech';
       return BARE_BELIEF.has(o.word[verb]!) ? 'stance' : null;
     case 'question':
-      return word.speaks || word.quotes ? 'speech' : word.believes ? 'stance' : null;
+      return word.speaks ? 'speech' : word.believes ? 'stance' : null;
     case 'quotation':
       return word.speaks || word.quotes ? 'speech' : word.believes ? 'stance' : null;
     case 'colon':
       if (o.what[right.start] !== What.quotation && !PLAIN.has(word.verb)) return null;
       return word.speaks || word.quotes ? 'speech' : null;
     case 'infinitive':
-      if (!word.intends) return null;
+      if (!word.intends || NAMED.has(o.word[right.start + 2]!)) return null;
       return word.speaks && holdsQuotation(o, right.start) ? 'speech' : 'stance'; // a promise in their own words
     default:
       return null;

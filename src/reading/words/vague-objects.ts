@@ -10,6 +10,7 @@ export const vagueObjects = [
   'nothing',
   'plenty',
   'so',
+  'sorry',
   'something',
   'yes',
 ];
