@@ -5,39 +5,14 @@ import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { personNouns } from '../words/person-nouns.ts';
 import { populationNouns } from '../words/population-nouns.ts';
+import { APPROXIMATELY, pastApproximate } from './approximate.ts';
 
 const CLOSING = wordSet([')', '"', '”']);
 const AGED = wordSet(['aged', 'age', 'ages']);
-const BETWEEN = wordSet([
-  'between',
-  'from',
-  'over',
-  'under',
-  'above',
-  'below',
-  'about',
-  'around',
-  'nearly',
-  'just',
-  'only',
-  'at',
-]);
-const ABOUT = wordSet(['about', 'around', 'nearly', 'almost', 'perhaps']);
+const BETWEEN = wordSet(['between', 'from', 'under', 'above', 'below', 'at']);
 const SINGLE = wordSet(['he', 'she', 'who', 'i']);
 const BE = wordSet(['is', 'was', "'s", "'m", 'am', 'be', 'turns', 'turned']);
 const TURN = wordSet(['turn', 'turns', 'turned', 'turning']);
-const WHILE_SO_OLD = wordSet([
-  'just',
-  'only',
-  'now',
-  'still',
-  'then',
-  'about',
-  'almost',
-  'nearly',
-  'already',
-  'barely',
-]);
 const PERSON = wordSet([...personNouns, 'baby', 'lad', 'youth', 'toddler', 'pensioner', 'widow', 'widower']);
 /** Those who are of a number of others: "a mother of three", "the captain of 22". */
 const OF_OTHERS = wordSet([
@@ -88,15 +63,14 @@ function isAged(look: Look, first: number): boolean {
   for (let at = first - 1; at >= first - 3; at--) {
     const word = look.word(at);
     if (AGED.has(word)) return true;
-    if (!BETWEEN.has(word) && word !== OF) return false;
+    if (!BETWEEN.has(word) && !APPROXIMATELY.has(word) && word !== OF) return false;
   }
   return false;
 }
 
 /** "who was 68", "She's 91", "he turned 40", "their average age is 34". */
 function isSaidOf(look: Look, first: number): boolean {
-  let at = first - 1;
-  while (at > first - 3 && WHILE_SO_OLD.has(look.word(at))) at--;
+  const at = pastApproximate(look, first);
   const verb = look.word(at);
   if (TURN.has(verb)) return true;
   return BE.has(verb) && (SINGLE.has(look.word(at - 1)) || AGED.has(look.word(at - 1)));
@@ -104,7 +78,7 @@ function isSaidOf(look: Look, first: number): boolean {
 
 /** "a woman of 29", "a boy of about ten", "a retired teacher of 31". */
 function isOfPerson(look: Look, first: number): boolean {
-  const of = ABOUT.has(look.word(first - 1)) ? first - 2 : first - 1;
+  const of = pastApproximate(look, first);
   const noun = look.word(of - 1);
   if (look.word(of) !== OF || !PERSON.has(noun) || OF_OTHERS.has(noun)) return false;
   return isOneOf(look, of - 1);

@@ -3,6 +3,7 @@ import { AT, HAVE, IT, OF, PEOPLE, THAT, THERE, TO } from '../scan/small-words.t
 import { Tag } from '../scan/tag.ts';
 import { Kind } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
+import { APPROXIMATELY, pastApproximate } from './approximate.ts';
 import { isChangeWord } from './change.ts';
 import { type Counted, DETERMINER, phraseAt, UNCHANGING } from './counted.ts';
 
@@ -114,13 +115,6 @@ const NO_AMOUNT = wordSet([
   'worth',
 ]);
 
-/** The token before a number, past what only qualifies it: "about", "at least", "now". */
-export function pastApproximate(look: Look, first: number): number {
-  let at = first - 1;
-  while (at > first - 4 && APPROXIMATELY.has(look.word(at))) at--;
-  return at;
-}
-
 /** "put the cost of repairs at £3 million", "cut its forecast to 40,000": the object that is set at an amount or moved to it. */
 export function objectBefore(look: Look, first: number, isTime: (token: number) => boolean): Counted | null {
   const link = pastApproximate(look, first);
@@ -160,7 +154,7 @@ const MANY = intern('many');
 /** "a loan of $4.8 million", "bribes of at least £300", "an order worth €2m": what the amount is. */
 export function amountBefore(look: Look, first: number): Counted | null {
   let of = first - 1;
-  while (of > first - 4 && QUALIFYING.has(look.word(of))) of--;
+  while (of > first - 4 && (APPROXIMATELY.has(look.word(of)) || LIMITS.has(look.word(of)))) of--;
   let head = of - 1;
   // "an order from South Africa worth $9"
   while (look.word(of) === WORTH && (look.tag(head) === Tag.properNoun || look.tag(head) === Tag.preposition)) head--;
@@ -174,21 +168,7 @@ export function amountBefore(look: Look, first: number): Counted | null {
 }
 const SET = wordSet(['set', 'fixed', 'put', 'capped', 'kept', 'left', 'valued']);
 const WORTH = intern('worth');
-const APPROXIMATE = [
-  'now',
-  'just',
-  'only',
-  'about',
-  'around',
-  'nearly',
-  'almost',
-  'some',
-  'roughly',
-  'over',
-  'approximately',
-];
-const APPROXIMATELY = wordSet(APPROXIMATE);
-const QUALIFYING = wordSet([...APPROXIMATE, 'at', 'least', 'most', 'more', 'less', 'than', 'up', 'to']);
+const LIMITS = wordSet(['at', 'least', 'most', 'more', 'less', 'than', 'up', 'to']);
 
 /**
  * "Shares in the mill fell 9 percent", "a bag sold for about 900 rupees", "the bill is $2": the common noun of which a
@@ -292,10 +272,9 @@ const WHICH = wordSet(['which', 'whom']);
 
 /** "There's only two", "there were 12": of what was told before. */
 export function isThereBefore(look: Look, first: number): boolean {
-  const at = ONLY.has(look.word(first - 1)) ? first - 2 : first - 1;
+  const at = pastApproximate(look, first);
   return BE.has(look.word(at)) && look.word(at - 1) === THERE;
 }
-const ONLY = wordSet(['only', 'just', 'now', 'still']);
 export const BE = wordSet(["'s", 'is', 'are', "'re", 'was', 'were']);
 
 /** As far back as what "of them" stands for may be told. */

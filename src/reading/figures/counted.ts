@@ -3,6 +3,7 @@ import { AND_OR, COMMA, FROM, OF, OUT } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
+import { APPROXIMATELY } from './approximate.ts';
 import { HYPHEN, numeralAt, pastHyphen } from './numeral.ts';
 
 /** Tokens of what is counted, end exclusive: "police officers" in "eight police officers". */
@@ -141,7 +142,7 @@ export function phraseAt(
   isDefinite: boolean,
 ): Counted | null {
   const first = look.scan.kind[start] === Kind.quote ? start + 1 : start;
-  if (QUALIFIES_NEXT.has(look.word(first))) return null;
+  if (APPROXIMATELY.has(look.word(first)) || look.word(first) === UNDER) return null;
   if (DIMENSION.has(look.word(first)) && !look.isWord(first + 1)) return null;
   let head = -1;
   let at = first;
@@ -174,7 +175,7 @@ const isOfPlural = (look: Look, quote: number): boolean =>
   look.isClitic(quote) && look.touches(quote) && look.endsInS(quote - 1) && look.tag(quote + 1) === Tag.noun;
 
 /** "killed 20 over three days", "120 metres tall": what follows is another number's, or tells of what the measure is. */
-const QUALIFIES_NEXT = wordSet(['over', 'under', 'about', 'around', 'nearly', 'almost']);
+const UNDER = intern('under');
 const DIMENSION = wordSet([
   'year',
   'month',

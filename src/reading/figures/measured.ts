@@ -3,8 +3,10 @@ import { A_OR_AN, CLOSING, COMMA, OF, OPENING, PER, TO } from '../scan/small-wor
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { populationNouns } from '../words/population-nouns.ts';
+import { timeUnits } from '../words/time-units.ts';
+import { pastApproximate } from './approximate.ts';
 import { type Counted, phraseAt } from './counted.ts';
-import { amountBefore, BE, COUNT, changedBefore, objectBefore, pastApproximate } from './counted-before.ts';
+import { amountBefore, BE, COUNT, changedBefore, objectBefore } from './counted-before.ts';
 import type { Found } from './found.ts';
 import { SHARED_NOUNS } from './money-words.ts';
 
@@ -44,18 +46,7 @@ export function countedOfMeasure(
       : asked(look, whole, counting))
   );
 }
-const SPANS_OF_TIME = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'fortnight',
-  'month',
-  'year',
-  'decade',
-  'century',
-]);
+const SPANS_OF_TIME = new Set<string>(Object.values(timeUnits));
 const SHARED_MONEY = new Set(Object.values(SHARED_NOUNS));
 const isMoney = (unit: string | null): boolean =>
   unit !== null && (/^(?:[A-Z]{3}|cent)$/.test(unit) || SHARED_MONEY.has(unit));
