@@ -155,6 +155,7 @@ const NONE: Readonly<Record<string, string[]>> = {
     'It is for those aged 12 to 15.',
     'Most of the patients are over 65, they say.',
     'The crew were all older than 50.',
+    'A cook, 29, came with a boy of about ten.',
     'He went to sea at the age of nine.',
     'Women under 30 stayed away.',
   ],
@@ -164,7 +165,7 @@ const NONE: Readonly<Record<string, string[]>> = {
     'Flight 1549 left from Terminal 2.',
     'They met in Room 12 on Route 9.',
     'They met in Room 4B.',
-    'Call 0800 555 019.',
+    'Call 0800 555 019 or 080 555 0199.',
   ],
   'a pronoun': [
     'One is a baker, one is a vet.',
@@ -180,6 +181,7 @@ for (const [what, texts] of Object.entries(NONE))
 const NO_AGES: [text: string, ...figures: string[]][] = [
   ['He turned 40 people away.', '40 | 40 | people'],
   ['She is a mother of three.', 'three | 3'],
+  ['Her majority, 29, is small.', '29 | 29 | majority'],
   ['A team of 12 won.', '12 | 12 | team'],
   ['Prices are over 40 crowns.', '40 crowns | 40 | more-than | crown | Prices'],
   ['Over 65 boats sank.', '65 | 65 | more-than | boats'],

@@ -1,0 +1,30 @@
+import type { Look } from '../scan/look.ts';
+import { wordSet } from '../scan/vocabulary.ts';
+
+/** Words that only qualify the number behind them. */
+export const APPROXIMATELY = wordSet([
+  'about',
+  'almost',
+  'already',
+  'approximately',
+  'around',
+  'barely',
+  'just',
+  'nearly',
+  'now',
+  'only',
+  'over',
+  'perhaps',
+  'roughly',
+  'some',
+  'still',
+  'then',
+  '~',
+]);
+
+/** The token before a number, past what only qualifies it. */
+export function pastApproximate(look: Look, first: number): number {
+  let at = first - 1;
+  while (at > first - 4 && APPROXIMATELY.has(look.word(at))) at--;
+  return at;
+}
