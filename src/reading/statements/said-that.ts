@@ -15,7 +15,7 @@ import { isFiniteAt } from './word-classes.ts';
 /** "declined to be named": of whom the reporter tells. */
 const WHEN = intern('when');
 const NAMED = wordSet(['named', 'identified', 'quoted']);
-const BARE_BELIEF = wordSet(bareBeliefVerbs);
+const BARE_BELIEF = new Set(bareBeliefVerbs);
 
 /** Verbs after which a colon leads in words without marks. */
 const PLAIN = new Set([
@@ -79,7 +79,7 @@ function kindOf(o: Outline, { word, right, verb, left }: VerbCue): 'speech' | 's
     case 'clause':
       if (word.verb === 'ask') return null; // "if she asks about the shop, he will go"
       if (word.speaks) return 'speech';
-      return BARE_BELIEF.has(o.word[verb]!) ? 'stance' : null;
+      return BARE_BELIEF.has(word.verb) ? 'stance' : null;
     case 'question':
       // "which began when it was put in": a time
       return word.speaks || (word.quotes && o.word[right.start] !== WHEN) ? 'speech' : word.believes ? 'stance' : null;
