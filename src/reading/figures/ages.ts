@@ -5,13 +5,12 @@ import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { personNouns } from '../words/person-nouns.ts';
 import { populationNouns } from '../words/population-nouns.ts';
-import { APPROXIMATELY, pastApproximate } from './approximate.ts';
+import { APPROXIMATELY, BE, pastApproximate } from './approximate.ts';
 
 const CLOSING = wordSet([')', '"', '”']);
 const AGED = wordSet(['aged', 'age', 'ages']);
 const BETWEEN = wordSet(['between', 'from', 'under', 'above', 'below', 'at']);
 const SINGLE = wordSet(['he', 'she', 'who', 'i']);
-const BE = wordSet(['is', 'was', "'s", "'m", 'am', 'be', 'turns', 'turned']);
 const TURN = wordSet(['turn', 'turns', 'turned', 'turning']);
 const PERSON = wordSet([...personNouns, 'baby', 'lad', 'youth', 'toddler', 'pensioner', 'widow', 'widower']);
 /** Those who are of a number of others: "a mother of three", "the captain of 22". */
@@ -27,8 +26,16 @@ const OF_OTHERS = wordSet([
   'leader',
   'head',
 ]);
-const PEOPLE = wordSet([...populationNouns, 'those', 'anyone', 'everyone', 'anybody', 'everybody', 'nobody', 'minors']);
-const ARE = wordSet(['are', 'were', 'is', 'was', "'re", 'aged', 'be']);
+export const PEOPLE = wordSet([
+  ...populationNouns,
+  'those',
+  'anyone',
+  'everyone',
+  'anybody',
+  'everybody',
+  'nobody',
+  'minors',
+]);
 const LIMIT = wordSet(['over', 'under', 'above', 'below']);
 const OLDER = wordSet(['older', 'younger']);
 
@@ -101,7 +108,7 @@ function isLimit(look: Look, first: number): boolean {
   if (!LIMIT.has(limit)) return false;
   const before = look.word(first - 2);
   if (PEOPLE.has(before)) return true;
-  if (!ARE.has(before)) return false;
+  if (!BE.has(before) && !AGED.has(before)) return false;
   for (let at = first - 3; at >= first - 6; at--) {
     if (PEOPLE.has(look.word(at)) || SINGLE.has(look.word(at))) return true;
     if (look.tag(at) !== Tag.adverb && look.tag(at) !== Tag.adjective) return false;

@@ -22,6 +22,9 @@ export const APPROXIMATELY = wordSet([
   '~',
 ]);
 
+/** What links a number to what is so many, so old or so dear. */
+export const BE = wordSet(['is', 'are', 'was', 'were', 'be', 'am', "'s", "'re", "'m"]);
+
 /** The token before a number, past what only qualifies it. */
 export function pastApproximate(look: Look, first: number): number {
   let at = first - 1;

@@ -3,7 +3,7 @@ import { AT, HAVE, IT, OF, PEOPLE, THAT, THERE, TO } from '../scan/small-words.t
 import { Tag } from '../scan/tag.ts';
 import { Kind } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
-import { APPROXIMATELY, pastApproximate } from './approximate.ts';
+import { APPROXIMATELY, BE, pastApproximate } from './approximate.ts';
 import { isChangeWord } from './change.ts';
 import { type Counted, DETERMINER, phraseAt, UNCHANGING } from './counted.ts';
 
@@ -38,18 +38,7 @@ const REACHING = wordSet([
 ]);
 
 /** Nouns that only say that something is counted: "the number of guests", "the count". */
-export const COUNT = wordSet([
-  'number',
-  'numbers',
-  'count',
-  'toll',
-  'total',
-  'tally',
-  'figure',
-  'quantity',
-  'amount',
-  'list',
-]);
+const COUNT = wordSet(['number', 'numbers', 'count', 'toll', 'total', 'tally', 'figure', 'quantity', 'amount', 'list']);
 /** Those of them that say of what: a toll is of the dead. */
 const TOLL = wordSet(['toll', 'tolls']);
 /** As far back as the noun of counting may stand: "the number of people held after days of unrest had passed 4,000". */
@@ -275,7 +264,6 @@ export function isThereBefore(look: Look, first: number): boolean {
   const at = pastApproximate(look, first);
   return BE.has(look.word(at)) && look.word(at - 1) === THERE;
 }
-export const BE = wordSet(["'s", 'is', 'are', "'re", 'was', 'were']);
 
 /** As far back as what "of them" stands for may be told. */
 const ANTECEDENT_REACH = 40;

@@ -20,11 +20,11 @@ import {
 } from './counted-before.ts';
 import { endOfCricketScore } from './cricket.ts';
 import { type Found, sharing } from './found.ts';
-import { apposedTo, countedOfMeasure } from './measured.ts';
+import { countedOfMeasure } from './measured.ts';
 import { CODES } from './money-words.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import { inPoints } from './points.ts';
-import { type Portion, portionAt } from './portion.ts';
+import { portionAt } from './portion.ts';
 import { qualifierBefore, qualifierBehind } from './qualifier.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 import { pairFrom, type Range } from './range.ts';
@@ -129,28 +129,34 @@ function figureAt(
   if (isNoQuantity(look, pair ? { ...quantity, end: pair.end, unit: pair.unit } : quantity))
     return (pair ?? quantity).end;
   const portion = pair ? null : portionAt(look, quantity);
-  if (portion && !overlapsTime(portion, isTime)) return portionFound(look, portion, token);
+  if (portion && !overlapsTime(portion, isTime)) {
+    const { value, noun } = portion;
+    const qualifier = qualifierBefore(look, portion.first) ?? 'exact';
+    return foundAs(look, portion, { value, qualifier, unit: null }, { first: noun, end: noun + 1 }, null);
+  }
   const isRange = pair !== null && !overlapsTime(pair, isTime);
   const whole: Quantity | Range = isRange ? pair : quantity;
   const counted = countedBehind(look, whole, isTime, before);
-  const qualifier = qualifierOf(look, whole, counted);
+  const amount = isRange ? { low: pair.low, high: pair.high } : { value: quantity.value };
+  const told = { ...amount, qualifier: qualifierOf(look, whole, counted), unit: whole.unit };
+  return foundAs(look, whole, told, counted, isRange ? null : quantity.numeral);
+}
+
+function foundAs(
+  look: Look,
+  { first, end }: { first: number; end: number },
+  told: Omit<Figure, 'start' | 'end' | 'counted'>,
+  counted: Counted | null,
+  numeral: Found['numeral'],
+): Found {
+  const { start, end: ends, sentenceOf } = look.scan;
   const figure: Figure = {
-    start: look.scan.start[whole.first]!,
-    end: look.scan.end[whole.end - 1]!,
-    ...(isRange ? { low: pair.low, high: pair.high } : { value: quantity.value }),
-    qualifier,
-    unit: whole.unit,
-    counted: counted && { start: look.scan.start[counted.first]!, end: look.scan.end[counted.end - 1]! },
+    start: start[first]!,
+    end: ends[end - 1]!,
+    ...told,
+    counted: counted && { start: start[counted.first]!, end: ends[counted.end - 1]! },
   };
-  const { first, end } = whole;
-  return {
-    figure,
-    counted,
-    sentence: look.scan.sentenceOf[token]!,
-    first,
-    end,
-    numeral: isRange ? null : quantity.numeral,
-  };
+  return { figure, counted, sentence: sentenceOf[first]!, first, end, numeral };
 }
 
 function qualifierOf(look: Look, whole: Quantity | Range, counted: Counted | null): Qualifier {
@@ -215,10 +221,7 @@ function countedBehind(
   if (told) return told;
   const subject =
     behind === null
-      ? (antecedentOfWhich(look, first) ??
-        objectBefore(look, first, isTime) ??
-        apposedTo(look, first, whole.end, false) ??
-        subjectBefore(look, first, isTime))
+      ? (antecedentOfWhich(look, first) ?? objectBefore(look, first, isTime) ?? subjectBefore(look, first, isTime))
       : null;
   if (subject === 'it' && counted?.counted && sentence - counted.sentence <= 2) return counted.counted;
   if (subject !== null && subject !== 'the same' && subject !== 'it') return subject;
@@ -241,20 +244,6 @@ const isSameNumber = ({ figure, counted, sentence }: Found, whole: Quantity | Ra
   figure.unit === null &&
   counted !== null &&
   here - sentence <= FARTHEST_WHOLE;
-
-/** "Two buses in five": the figure spans all of it, its noun is what is counted. */
-function portionFound(look: Look, { first, end, value, noun }: Portion, token: number): Found {
-  const counted = { first: noun, end: noun + 1 };
-  const figure: Figure = {
-    start: look.scan.start[first]!,
-    end: look.scan.end[end - 1]!,
-    value,
-    qualifier: qualifierBefore(look, first) ?? 'exact',
-    unit: null,
-    counted: { start: look.scan.start[noun]!, end: look.scan.end[noun]! },
-  };
-  return { figure, counted, sentence: look.scan.sentenceOf[token]!, first, end, numeral: null };
-}
 
 /** The end of a chain of numbers and dashes: 3-2, 555-0199, 6-4-1. */
 function endOfScore(look: Look, token: number): number {

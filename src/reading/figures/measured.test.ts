@@ -10,8 +10,6 @@ const CASES: Readonly<Record<string, [text: string, ...figures: string[]][]>> = 
     ['A sack of ten pears will cost $9.', 'ten | 10 | pears', '$9 | 9 | USD | sack'],
     ['Fines are capped at €500.', '€500 | 500 | EUR | Fines'],
     ['The fee was $5. It is $7.', '$5 | 5 | USD | fee', '$7 | 7 | USD | fee'],
-    ['The fee, $300, was waived.', '$300 | 300 | USD | fee'],
-    ['A permit (£180) will do.', '£180 | 180 | GBP | permit'],
     ['She won an order from Delft worth $9.', '$9 | 9 | USD | order'],
     ["Dunn's $41 was lost.", '$41 | 41 | USD'],
   ],
@@ -50,7 +48,6 @@ const CASES: Readonly<Record<string, [text: string, ...figures: string[]][]>> = 
     ['It ended the rise of 401.', '401 | 401'],
     ['Sales on Friday came to 158.', '158 | 158 | Sales'],
     ['The attendance was given as 4,210.', '4,210 | 4210 | attendance'],
-    ['Her majority, 1,204, is small.', '1,204 | 1204 | majority'],
   ],
   'what was told or asked before': [
     ['How many seats will close? Forty.', 'Forty | 40 | seats'],

@@ -1,12 +1,12 @@
 import type { Look } from '../scan/look.ts';
-import { A_OR_AN, CLOSING, COMMA, OF, OPENING, PER, TO } from '../scan/small-words.ts';
+import { A_OR_AN, CLOSING, OF, OPENING, PER, TO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { populationNouns } from '../words/population-nouns.ts';
 import { timeUnits } from '../words/time-units.ts';
-import { pastApproximate } from './approximate.ts';
+import { BE, pastApproximate } from './approximate.ts';
 import { type Counted, phraseAt } from './counted.ts';
-import { amountBefore, BE, COUNT, changedBefore, objectBefore } from './counted-before.ts';
+import { amountBefore, changedBefore, objectBefore } from './counted-before.ts';
 import type { Found } from './found.ts';
 import { SHARED_NOUNS } from './money-words.ts';
 
@@ -39,11 +39,7 @@ export function countedOfMeasure(
     objectBefore(look, first, isTime) ??
     changedBefore(look, first, isTime, isPrice || unit === 'percent') ??
     sharedWith(look, whole, last) ??
-    (isPrice
-      ? (spentOn(look, end, isTime) ??
-        (last?.end === first - 1 ? null : apposedTo(look, first, end, true)) ??
-        pieceBehind(look, end, isTime))
-      : asked(look, whole, counting))
+    (isPrice ? (spentOn(look, end, isTime) ?? pieceBehind(look, end, isTime)) : asked(look, whole, counting))
   );
 }
 const SPANS_OF_TIME = new Set<string>(Object.values(timeUnits));
@@ -105,16 +101,6 @@ const NO_PURCHASE = wordSet([
   'today',
   'top',
 ]);
-
-/** "the fee, $300, was waived", "a year's permit (£180)": a number beside its noun, an amount in brackets too. */
-export function apposedTo(look: Look, first: number, end: number, isPrice: boolean): Counted | null {
-  const before = look.word(first - 1);
-  const isInBrackets = isPrice && before === OPENING && look.word(end) === CLOSING;
-  if (!isInBrackets && (before !== COMMA || look.word(end) !== COMMA)) return null;
-  return look.tag(first - 2) === Tag.noun && !COUNT.has(look.word(first - 2))
-    ? { first: first - 2, end: first - 1 }
-    : null;
-}
 
 /** "210 rupees a share", "R14 per ride" */
 function pieceBehind(look: Look, end: number, isTime: IsTime): Counted | null {
