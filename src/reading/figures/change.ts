@@ -2,13 +2,12 @@ import type { Look } from '../scan/look.ts';
 import { FROM, OF, TO } from '../scan/small-words.ts';
 import { Kind } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
-import { approximators } from '../words/approximators.ts';
 import { changeWords } from '../words/change-words.ts';
+import { pastApproximate } from './approximate.ts';
 import { type Numeral, tidy } from './numeral.ts';
 
 const CHANGE = wordSet(changeWords);
 const WITH_OR_TO = wordSet(['with', 'to']);
-const QUALIFIERS = wordSet([...approximators, 'just', 'only']);
 const COMPARED = intern('compared');
 /** As far back as the word of change may stand: "widened the recall of its summer range from 42". */
 const REACH = 14;
@@ -34,11 +33,11 @@ interface Run {
 export function isSetAgainst(look: Look, before: Run, after: Run): boolean {
   const gap = after.first - before.end;
   if (gap < 1 || gap > REACH || look.scan.sentenceOf[before.first] !== look.scan.sentenceOf[after.first]) return false;
-  const at = linkBefore(look, after.first);
+  const at = pastApproximate(look, after.first);
   const word = look.word(at);
   if (look.word(at - 1) === COMPARED) return WITH_OR_TO.has(word);
   const isOfPeak = look.word(before.first - 1) === OF && PEAK.has(look.word(before.first - 2));
-  const opening = look.word(isOfPeak ? before.first - 4 : linkBefore(look, before.first));
+  const opening = look.word(isOfPeak ? before.first - 4 : pastApproximate(look, before.first));
   if (word === TO) return at === before.end && opening === FROM;
   if (word !== FROM) return false;
   return at === before.end && isChangeAt(look, before.first);
@@ -46,10 +45,6 @@ export function isSetAgainst(look: Look, before: Run, after: Run): boolean {
 
 /** "from a high of 90 pence to 12" */
 const PEAK = wordSet(['high', 'low', 'peak', 'record', 'total', 'maximum']);
-
-/** The word before a number and what qualifies it. */
-const linkBefore = (look: Look, first: number): number =>
-  QUALIFIERS.has(look.word(first - 1)) ? first - 2 : first - 1;
 
 /** "from 2 to 3 million": a small bare number shares the magnitude of the one it changes to, null where it does not. */
 export function sharedMagnitude(low: Numeral, high: Numeral): number | null {

@@ -1,11 +1,11 @@
 import type { Look } from '../scan/look.ts';
-import { APPROXIMATORS, AT, HAVE, IT, OF, THERE } from '../scan/small-words.ts';
+import { AT, HAVE, IT, OF, PEOPLE, THAT, THERE, TO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
-import { approximators } from '../words/approximators.ts';
+import { APPROXIMATELY, BE, pastApproximate } from './approximate.ts';
 import { isChangeWord } from './change.ts';
-import { type Counted, DETERMINER, phraseAt } from './counted.ts';
+import { type Counted, DETERMINER, phraseAt, UNCHANGING } from './counted.ts';
 
 const REACHING = wordSet([
   'at',
@@ -34,6 +34,7 @@ const REACHING = wordSet([
   'had',
   'now',
   'more',
+  'as',
 ]);
 
 /** Nouns that only say that something is counted: "the number of guests", "the count". */
@@ -60,6 +61,7 @@ export function subjectBefore(
   let sawVerb = false;
   for (let at = first - 1; at >= Math.max(start, first - 8); at--) {
     const tag = look.tag(at);
+    if (isTime(at)) continue;
     if (look.word(at) === IT) return 'it';
     if (tag === Tag.verb || tag === Tag.auxiliary || tag === Tag.pastParticiple) sawVerb = true;
     else if (tag === Tag.noun && sawVerb) return COUNT.has(look.word(at)) ? 'the same' : { first: at, end: at + 1 };
@@ -98,45 +100,94 @@ const NO_AMOUNT = wordSet([
   'end',
   'one',
   'out',
-  'cost',
   'kind',
   'worth',
 ]);
 
-/** "a loan of $4.8 million", "bribes of at least £300", "an order worth €2m", "set bail at $500": what the amount is. */
+/** "put the cost of repairs at £3 million", "cut its forecast to 40,000": the object that is set at an amount or moved to it. */
+export function objectBefore(look: Look, first: number, isTime: (token: number) => boolean): Counted | null {
+  const link = pastApproximate(look, first);
+  const isSet = look.word(link) === AT;
+  if (!isSet && look.word(link) !== TO) return null;
+  for (let at = link - 2; at >= Math.max(look.sentenceStart(link), link - LONGEST_SUBJECT); at--) {
+    if (look.scan.kind[at] === Kind.punctuation || look.isNumber(at)) return null;
+    if (isSet ? !SET.has(look.word(at)) : !isChangeWord(look, at) || look.tag(at) === Tag.noun) continue;
+    const object = phraseAt(look, DETERMINER.has(look.word(at + 1)) ? at + 2 : at + 1, isTime, false);
+    if (!object || object.end > link || COUNT.has(look.word(object.end - 1))) return null;
+    return { first: object.first, end: object.end === link - 1 && !isTime(link - 1) ? link : object.end };
+  }
+  return null;
+}
+
+/** "a crowd of 4,200", "its majority of 81": those who are so many together. */
+export function groupBefore(look: Look, first: number): Counted | null {
+  const head = look.word(first - 2);
+  const isGroup = look.word(first - 1) === OF && !PEOPLE.has(head) && !look.isPlural(first - 2);
+  return isGroup && !isChangeWord(look, first - 2) ? amountBefore(look, first) : null;
+}
+
+/** "How many seats will close? Forty": what was asked for, behind the last figure that counted something. */
+export function askedBefore(
+  look: Look,
+  first: number,
+  after: number,
+  isTime: (token: number) => boolean,
+): Counted | null {
+  for (let at = first - 2; at >= Math.max(after, first - COUNT_REACH); at--)
+    if (look.word(at) === HOW && look.word(at + 1) === MANY) return phraseAt(look, at + 2, isTime, false);
+  return null;
+}
+const HOW = intern('how');
+const MANY = intern('many');
+
+/** "a loan of $4.8 million", "bribes of at least £300", "an order worth €2m": what the amount is. */
 export function amountBefore(look: Look, first: number): Counted | null {
   let of = first - 1;
-  while (of > first - 4 && QUALIFYING.has(look.word(of))) of--;
-  const head = of - 1;
+  while (of > first - 4 && (APPROXIMATELY.has(look.word(of)) || LIMITS.has(look.word(of)))) of--;
+  let head = of - 1;
+  // "an order from South Africa worth $9"
+  while (look.word(of) === WORTH && (look.tag(head) === Tag.properNoun || look.tag(head) === Tag.preposition)) head--;
   if (look.tag(head) !== Tag.noun) return null;
-  const isSet = look.word(of) === AT && SET.has(look.word(head - 1));
-  if (look.word(of) !== OF && look.word(of) !== WORTH && !isSet) return null;
+  if (look.word(of) !== OF && look.word(of) !== WORTH) return null;
   if (look.tag(first) === Tag.determiner) return null; // "a tenth of a gallon"
-  if (COUNT.has(look.word(head)) || NO_AMOUNT.has(look.word(head))) return null;
+  if (look.word(of) === OF && (COUNT.has(look.word(head)) || NO_AMOUNT.has(look.word(head)))) return null;
   let from = head;
   while (from > head - 3 && (look.tag(from - 1) === Tag.noun || look.tag(from - 1) === Tag.adjective)) from--;
   return { first: from, end: head + 1 };
 }
 const SET = wordSet(['set', 'fixed', 'put', 'capped', 'kept', 'left', 'valued']);
 const WORTH = intern('worth');
-const QUALIFYING = wordSet([...approximators, 'at', 'least', 'most', 'more', 'less', 'than', 'up', 'to']);
+const LIMITS = wordSet(['at', 'least', 'most', 'more', 'less', 'than', 'up', 'to']);
 
-/** "Shares in the mill fell 9 percent", "a bag sold for about 900 rupees": the common noun of which a change or a price is told. */
-export function changedBefore(look: Look, first: number): Counted | null {
-  let verb = APPROXIMATORS.has(look.word(first - 1)) ? first - 2 : first - 1;
-  if (BY_OR_TO.has(look.word(verb))) verb--;
+/**
+ * "Shares in the mill fell 9 percent", "a bag sold for about 900 rupees", "the bill is $2": the common noun of which a
+ * change or a price is told.
+ * @param isBeing whether what it is tells it too, as with prices and shares
+ */
+export function changedBefore(
+  look: Look,
+  first: number,
+  isTime: (token: number) => boolean,
+  isBeing: boolean,
+): Counted | null {
+  let verb = pastApproximate(look, first);
+  const isMoved = BY_OR_TO.has(look.word(verb));
+  if (isMoved) verb--;
   const isPrice = FOR_OR_AT.has(look.word(verb)) && SOLD.has(look.word(verb - 1));
   if (isPrice) verb--;
-  else if (!isChangeWord(look, verb) && !COSTS.has(look.word(verb))) return null;
-  const start = look.scan.sentences[look.scan.sentenceOf[first] ?? -1]?.firstToken ?? 0;
+  else if (!isChangeWord(look, verb) && !COSTS.has(look.word(verb))) {
+    if (!isBeing || isMoved || !BE.has(look.word(verb)) || look.isClitic(verb)) return null;
+  }
+  const start = look.sentenceStart(first);
   let at = verb - 1;
   while (at > start && (look.tag(at) === Tag.auxiliary || look.tag(at) === Tag.adverb || HAVE.has(look.word(at)))) at--;
   let head = -1;
   for (; at >= Math.max(start, verb - LONGEST_SUBJECT); at--) {
     const tag = look.tag(at);
+    if (isTime(at)) continue;
     if (tag === Tag.noun || (at === start && isPluralAtStart(look, at))) head = head < 0 ? at : head;
     else if (tag === Tag.preposition && JOINS_NOUNS.has(look.word(at))) head = -1;
-    else if (!IN_SUBJECT.has(tag)) break;
+    else if (!IN_SUBJECT.has(tag) || (tag === Tag.number && head < 0)) break;
   }
   if (head < 0 || COUNT.has(look.word(head))) return null;
   let from = head;
@@ -157,17 +208,42 @@ const SOLD = wordSet([
   'retails',
   'priced',
   'closed',
+  'ended',
+  'finished',
+  'opened',
   'settled',
+  'listed',
+  'valued',
+  'capped',
+  'set',
+  'fixed',
+  'put',
+  'estimated',
+  'stood',
+  'stands',
 ]);
-const COSTS = wordSet(['cost', 'costs', 'fetched', 'fetches']);
-const JOINS_NOUNS = wordSet(['of', 'in', 'for', 'at']);
+const COSTS = wordSet([
+  'cost',
+  'costs',
+  'fetched',
+  'fetches',
+  'came',
+  'comes',
+  'amounted',
+  'amounts',
+  'reached',
+  'hit',
+  'totalled',
+  'totaled',
+]);
+const JOINS_NOUNS = wordSet(['of', 'in', 'for', 'at', 'to', 'on']);
 const LONGEST_SUBJECT = 10;
-const IN_SUBJECT = new Set<number>([Tag.adjective, Tag.determiner, Tag.properNoun]);
+const IN_SUBJECT = new Set<number>([Tag.adjective, Tag.determiner, Tag.properNoun, Tag.number, Tag.presentParticiple]);
 
 /** "the number of people held after days of unrest passed": the noun phrase behind the nearest "number of". */
 function numberOf(look: Look, start: number, first: number): Counted | null {
   for (let at = first - 3; at >= Math.max(start, first - COUNT_REACH); at--) {
-    if (!COUNT.has(look.word(at)) || look.word(at + 1) !== OF) continue;
+    if ((!COUNT.has(look.word(at)) && look.word(at) !== THAT) || look.word(at + 1) !== OF) continue;
     const from = DETERMINER.has(look.word(at + 2)) ? at + 3 : at + 2;
     return phraseAt(look, from, (token) => token >= first, false);
   }
@@ -179,19 +255,15 @@ export function antecedentOfWhich(look: Look, first: number): Counted | null {
   let which = first - 1;
   while (which > first - 4 && !WHICH.has(look.word(which))) which--;
   if (!WHICH.has(look.word(which)) || look.word(which - 1) !== OF) return null;
-  for (let at = which - 2; at >= Math.max(0, which - 8); at--)
-    if (look.tag(at) === Tag.noun) return { first: at, end: at + 1 };
-  return null;
+  return pluralBefore(look, which);
 }
 const WHICH = wordSet(['which', 'whom']);
 
 /** "There's only two", "there were 12": of what was told before. */
 export function isThereBefore(look: Look, first: number): boolean {
-  const at = ONLY.has(look.word(first - 1)) ? first - 2 : first - 1;
+  const at = pastApproximate(look, first);
   return BE.has(look.word(at)) && look.word(at - 1) === THERE;
 }
-const ONLY = wordSet(['only', 'just', 'now', 'still']);
-const BE = wordSet(["'s", 'is', 'are', "'re", 'was', 'were']);
 
 /** As far back as what "of them" stands for may be told. */
 const ANTECEDENT_REACH = 40;
@@ -200,7 +272,7 @@ const ANTECEDENT_REACH = 40;
 export function pluralBefore(look: Look, first: number): Counted | null {
   for (let at = first - 1; at >= Math.max(0, first - ANTECEDENT_REACH); at--) {
     if (look.tag(at) !== Tag.noun) continue;
-    if (look.isPlural(at)) return { first: at, end: at + 1 };
+    if (look.isPlural(at) || UNCHANGING.has(look.word(at))) return { first: at, end: at + 1 };
   }
   return null;
 }

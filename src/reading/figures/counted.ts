@@ -1,9 +1,10 @@
 import type { Look } from '../scan/look.ts';
-import { ALL, AND_OR, CLOSING, COMMA, DETERMINERS, FROM, IN, OF, OPENING, OUT } from '../scan/small-words.ts';
+import { ALL, AND_OR, COMMA, DETERMINERS, FROM, OF, OUT } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
-import { Kind, Shape } from '../scan/tokens.ts';
+import { Kind } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
-import { HYPHEN, pastHyphen } from './numeral.ts';
+import { APPROXIMATELY } from './approximate.ts';
+import { HYPHEN, numeralAt, pastHyphen } from './numeral.ts';
 
 /** Tokens of what is counted, end exclusive: "police officers" in "eight police officers". */
 export interface Counted {
@@ -87,15 +88,15 @@ export function countedAt(look: Look, token: number, isTime: (token: number) => 
     const described = thoseWho(look, afterOf);
     if (described) return described;
   }
-  if (afterOf > token && THEM.has(look.word(afterOf))) return 'of them';
+  if (afterOf > token && THEM.has(look.word(afterOf)) && !isThoseWith(look, afterOf)) return 'of them';
   let first = pastHyphen(look, afterOf);
   let isDefinite = false;
   while (DETERMINER.has(look.word(first)) && (afterOf > token || !isArticle(look, first))) {
     isDefinite = true;
     first++;
   }
-  while (afterOf > token && look.tag(first) === Tag.number) first++;
-  return phraseAt(look, first, isTime, isDefinite);
+  const whole = afterOf > token ? numeralAt(look, first) : null;
+  return phraseAt(look, whole?.end ?? first, isTime, isDefinite) ?? (whole && isDefinite ? 'of them' : null);
 }
 
 /** Behind "of", "out of", and "from" before the number of the whole: "nine out of 30 places", "two from five tubs". */
@@ -106,6 +107,9 @@ function pastOf(look: Look, token: number): number {
   const isOfWhole = word === FROM && look.tag(token + 1) === Tag.number && look.tag(token + 2) === Tag.noun;
   return isOfWhole && !look.touches(token + 2) ? token + 1 : token;
 }
+/** "2,500 of these guys": they are named behind it. */
+const isThoseWith = (look: Look, those: number): boolean =>
+  DETERMINER.has(look.word(those)) && look.tag(those + 1) === Tag.noun;
 const WORTH = intern('worth');
 const THOSE = intern('those');
 const WHO = wordSet(['who', 'that']);
@@ -137,7 +141,7 @@ export function phraseAt(
   isDefinite: boolean,
 ): Counted | null {
   const first = look.scan.kind[start] === Kind.quote ? start + 1 : start;
-  if (QUALIFIES_NEXT.has(look.word(first))) return null;
+  if (APPROXIMATELY.has(look.word(first))) return null;
   if (DIMENSION.has(look.word(first)) && !look.isWord(first + 1)) return null;
   let head = -1;
   let at = first;
@@ -154,7 +158,7 @@ export function phraseAt(
       if (head >= 0 && tag === Tag.properNoun && look.tag(head) === Tag.noun && !isPrefixed) break;
       head = at;
     } else if (look.scan.kind[at] === Kind.quote || HYPHEN.has(look.word(at)) || GENITIVE.has(look.word(at))) {
-      if (look.scan.kind[at] === Kind.quote && head >= 0) break;
+      if (look.scan.kind[at] === Kind.quote && head >= 0 && !isOfPlural(look, at)) break;
     } else if (!BEFORE_NOUN.has(tag) || (head === at - 1 && tag !== Tag.noun && head >= 0)) break;
   }
   if (head < 0) {
@@ -165,9 +169,24 @@ export function phraseAt(
   return { first, end: partitive(look, coordinated(look, head + 1, isTime), isTime) };
 }
 
+/** "nurses' overtime" */
+const isOfPlural = (look: Look, quote: number): boolean =>
+  look.isClitic(quote) && look.touches(quote) && look.endsInS(quote - 1) && look.tag(quote + 1) === Tag.noun;
+
 /** "killed 20 over three days", "120 metres tall": what follows is another number's, or tells of what the measure is. */
-const QUALIFIES_NEXT = wordSet(['over', 'under', 'about', 'around', 'nearly', 'almost']);
-const DIMENSION = wordSet(['tall', 'long', 'wide', 'high', 'deep', 'thick', 'away', 'apart']);
+const DIMENSION = wordSet([
+  'year',
+  'month',
+  'quarter',
+  'tall',
+  'long',
+  'wide',
+  'high',
+  'deep',
+  'thick',
+  'away',
+  'apart',
+]);
 
 /** Those whom something befell: "left 12 dead", "the 30 missing". */
 const BEFALLEN = wordSet([
@@ -226,7 +245,7 @@ function isPluralHead(look: Look, token: number, head: number): boolean {
 const PLACING = wordSet(['home', 'away', 'back', 'front', 'inside', 'outside', 'live']);
 const NOMINAL_OR_ADVERB = new Set<number>([Tag.noun, Tag.adjective, Tag.adverb]);
 /** Nouns whose plural has no -s, behind which a verb may stand. */
-const UNCHANGING = wordSet([
+export const UNCHANGING = wordSet([
   'aircraft',
   'cattle',
   'children',
@@ -315,35 +334,4 @@ function partitive(look: Look, end: number, isTime: (token: number) => boolean):
   if (!PARTITIVE.has(look.word(end - 1)) || look.word(end) !== OF) return end;
   const first = DETERMINER.has(look.word(end + 1)) ? end + 2 : end + 1;
   return phraseAt(look, first, isTime, false)?.end ?? end;
-}
-
-/** "$25 million in emergency aid", "£3 ($4) of market value": what is had for a sum of money, or makes it up. */
-export function boughtBehind(look: Look, end: number, isTime: (token: number) => boolean): Counted | null {
-  const at = pastConversion(look, end);
-  const word = look.word(at);
-  if (at > end && word === OF) return phraseAt(look, at + 1, isTime, false);
-  if (word !== IN || look.scan.shape[at + 1] !== Shape.lower) return null;
-  if (NO_PURCHASE.has(look.word(at + 1))) return null;
-  return phraseAt(look, at + 1, isTime, false);
-}
-/** "in return", "in court": no thing that money is paid in. */
-const NO_PURCHASE = wordSet([
-  'advance',
-  'addition',
-  'all',
-  'court',
-  'exchange',
-  'line',
-  'return',
-  'turn',
-  'total',
-  'today',
-]);
-
-/** Past "($13.2 million)" behind an amount, and past the bracket that closes behind the amount in it. */
-function pastConversion(look: Look, end: number): number {
-  if (look.word(end) === CLOSING) return end + 1;
-  if (look.word(end) !== OPENING) return end;
-  for (let at = end + 1; at < end + 8; at++) if (look.word(at) === CLOSING) return at + 1;
-  return end;
 }

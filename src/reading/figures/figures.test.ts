@@ -13,7 +13,7 @@ const CASES: [text: string, ...figures: string[]][] = [
   ['A hundred lamps went out.', 'A hundred | 100 | lamps'],
   ['They ate two dozen eggs.', 'two dozen | 24 | eggs'],
   ['It drew 10k visitors.', '10k | 10000 | visitors'],
-  ['The town of 1 234 567.89 never was.', '1 234 567.89 | 1234567.89'],
+  ['The town of 1 234 567.89 never was.', '1 234 567.89 | 1234567.89 | town'],
   // fractions
   ['Two-thirds of the stalls moved.', 'Two-thirds | 0.6666666666666666 | stalls'],
   ['One in five homes had no insurance.', 'One in five | 0.2 | homes'],
@@ -30,14 +30,14 @@ const CASES: [text: string, ...figures: string[]][] = [
   ['The sack weighs 2 1/4.', '2 1/4 | 2.25'],
   ['3/4', '3/4 | 0.75'],
   // money
-  ['Sales were 120 MEUR and the debt US$ 3MM.', '120 MEUR | 120000000 | EUR', 'US$ 3MM | 3000000 | USD'],
+  ['Sales were 120 MEUR and the debt US$ 3MM.', '120 MEUR | 120000000 | EUR | Sales', 'US$ 3MM | 3000000 | USD'],
   ['The result was ($90.50).', '$90.50 | -90.5 | USD'],
   ['A crown is worth 12 cents ($0.12).', '12 cents | 12 | cent', '$0.12 | 0.12 | USD'],
   ['It cost £31,000.', '£31,000 | 31000 | GBP'],
-  ['The damage is £7 million to £9 million.', '£7 million to £9 million | 7000000..9000000 | GBP'],
+  ['The damage is £7 million to £9 million.', '£7 million to £9 million | 7000000..9000000 | GBP | damage'],
   ['They want $2-3 million.', '$2-3 million | 2000000..3000000 | USD'],
   ['He asked for C$5m and 20 dollars and 43 cents.', 'C$5m | 5000000 | CAD', '20 dollars and 43 cents | 20.43 | USD'],
-  ['A loaf is 60 tenge.', '60 tenge | 60 | KZT'],
+  ['A loaf is 60 tenge.', '60 tenge | 60 | KZT | loaf'],
   // units
   [
     'Unemployment rose by 2.5 percentage points to 7 per cent.',

@@ -1,9 +1,9 @@
 import type { Look } from '../scan/look.ts';
 import { A_OR_AN, DETERMINERS, HALF, IN, OF, OUT, OVER } from '../scan/small-words.ts';
-import { wordSet, wordTable } from '../scan/vocabulary.ts';
-import { approximators } from '../words/approximators.ts';
+import { intern, wordSet, wordTable } from '../scan/vocabulary.ts';
 import { fractionWords } from '../words/fraction-words.ts';
 import { populationNouns } from '../words/population-nouns.ts';
+import { APPROXIMATELY } from './approximate.ts';
 import { multiplied, type Numeral, numeralAt, pastHyphen, tidy } from './numeral.ts';
 import { EVERY } from './portion.ts';
 import { unitAt } from './unit.ts';
@@ -34,7 +34,6 @@ const ONES = wordTable<number>(
     ...Object.entries(fractionWords).filter(([, below]) => below > 2 && below < 10),
   ]),
 );
-const QUALIFYING = wordSet([...approximators, 'than']);
 const SLASH = wordSet(['/', '⁄']);
 const HYPHEN = wordSet(['-', '‐', '‑', '–']);
 const AND = wordSet(['and', '&']);
@@ -88,17 +87,20 @@ function halfAt(look: Look, first: number): Numeral | null {
   const multiple = numeralAt(look, pastHyphen(look, at + 1));
   if (multiple && multiple.value >= 12 && !multiple.digits) return { ...multiple, first, value: multiple.value / 2 };
   const isMeasure = unitAt(look, at + 1, false) !== null || (at > first && at + 1 >= look.count);
-  const isQualified = QUALIFYING.has(look.word(first - 1));
+  const isQualified = isLed(look, first);
   return isMeasure || isQualified || next === OF || DETERMINERS.has(next) ? fraction(first, at + 1, 0.5, false) : null;
 }
 
-const BY = wordSet(['by', 'than', 'nearly', 'almost', 'about', 'over', 'only', 'just']);
+const BY = wordSet(['by', 'than']);
+/** "than half", "by almost a third" */
+const isLed = (look: Look, first: number): boolean =>
+  BY.has(look.word(first - 1)) || APPROXIMATELY.has(look.word(first - 1));
 
 /** "a third of", "a quarter of a million". */
 function articleFractionAt(look: Look, first: number): Numeral | null {
   if (!A_OR_AN.has(look.word(first))) return bareFractionAt(look, first);
   const below = DENOMINATOR.get(look.word(first + 1));
-  const isBy = BY.has(look.word(first - 1)) && !look.isWord(first + 2); // "fell by a third."
+  const isBy = isLed(look, first) && !look.isWord(first + 2); // "fell by a third."
   const isShare = look.word(first + 2) === OF || isBy || (first + 2 >= look.count && below !== undefined && below > 20);
   return below !== undefined && isShare ? ofMagnitude(look, fraction(first, first + 2, 1 / below, false)) : null;
 }

@@ -2,27 +2,29 @@ import type { Figure, Qualifier, Statement, Time } from '../reading.ts';
 import { isDigit } from '../scan/characters.ts';
 import { Look } from '../scan/look.ts';
 import type { Scan } from '../scan/scan.ts';
-import { TO, UP } from '../scan/small-words.ts';
+import { FROM, THE, TO, UP } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { currencySigns, dollarsByPrefix } from '../words/currencies.ts';
 import { numberWords } from '../words/number-words.ts';
-import { boughtBehind, type Counted, countedAt, isOutcomeAlone } from './counted.ts';
+import { type Counted, countedAt, isOutcomeAlone } from './counted.ts';
 import {
-  amountBefore,
   antecedentOfWhich,
-  changedBefore,
+  askedBefore,
+  groupBefore,
   isThereBefore,
+  objectBefore,
   pluralBefore,
   subjectBefore,
 } from './counted-before.ts';
 import { endOfCricketScore } from './cricket.ts';
 import { type Found, sharing } from './found.ts';
-import { CODES, SHARED_NOUNS } from './money-words.ts';
+import { countedOfMeasure } from './measured.ts';
+import { CODES } from './money-words.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import { inPoints } from './points.ts';
-import { type Portion, portionAt } from './portion.ts';
+import { portionAt } from './portion.ts';
 import { qualifierBefore, qualifierBehind } from './qualifier.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 import { pairFrom, type Range } from './range.ts';
@@ -58,7 +60,8 @@ export function findFigures(scan: Scan, times: readonly Time[]): Figure[] {
   let counting: Found | undefined; // the last figure that counted something
   let counted: Found | undefined; // the last one whose noun stood before it: "the toll rose to 12"
   for (let token = 0; token < look.count; ) {
-    const next = mayStart(look, token) && !isTime(token) ? figureAt(look, token, isTime, { counting, counted }) : null;
+    const next =
+      mayStart(look, token) && !isTime(token) ? figureAt(look, token, isTime, { found, counting, counted }) : null;
     if (next === null) token++;
     else if (typeof next === 'number') token = next;
     else {
@@ -104,6 +107,7 @@ const hasDigit = ({ scan: { text, start, end } }: Look, token: number): boolean 
 
 /** Figures that told what the next may leave out. */
 interface Before {
+  found: readonly Found[];
   counting: Found | undefined;
   counted: Found | undefined;
 }
@@ -125,28 +129,34 @@ function figureAt(
   if (isNoQuantity(look, pair ? { ...quantity, end: pair.end, unit: pair.unit } : quantity))
     return (pair ?? quantity).end;
   const portion = pair ? null : portionAt(look, quantity);
-  if (portion && !overlapsTime(portion, isTime)) return portionFound(look, portion, token);
+  if (portion && !overlapsTime(portion, isTime)) {
+    const { value, noun } = portion;
+    const qualifier = qualifierBefore(look, portion.first) ?? 'exact';
+    return foundAs(look, portion, { value, qualifier, unit: null }, { first: noun, end: noun + 1 }, null);
+  }
   const isRange = pair !== null && !overlapsTime(pair, isTime);
   const whole: Quantity | Range = isRange ? pair : quantity;
   const counted = countedBehind(look, whole, isTime, before);
-  const qualifier = qualifierOf(look, whole, counted);
+  const amount = isRange ? { low: pair.low, high: pair.high } : { value: quantity.value };
+  const told = { ...amount, qualifier: qualifierOf(look, whole, counted), unit: whole.unit };
+  return foundAs(look, whole, told, counted, isRange ? null : quantity.numeral);
+}
+
+function foundAs(
+  look: Look,
+  { first, end }: { first: number; end: number },
+  told: Omit<Figure, 'start' | 'end' | 'counted'>,
+  counted: Counted | null,
+  numeral: Found['numeral'],
+): Found {
+  const { start, end: ends, sentenceOf } = look.scan;
   const figure: Figure = {
-    start: look.scan.start[whole.first]!,
-    end: look.scan.end[whole.end - 1]!,
-    ...(isRange ? { low: pair.low, high: pair.high } : { value: quantity.value }),
-    qualifier,
-    unit: whole.unit,
-    counted: counted && { start: look.scan.start[counted.first]!, end: look.scan.end[counted.end - 1]! },
+    start: start[first]!,
+    end: ends[end - 1]!,
+    ...told,
+    counted: counted && { start: start[counted.first]!, end: ends[counted.end - 1]! },
   };
-  const { first, end } = whole;
-  return {
-    figure,
-    counted,
-    sentence: look.scan.sentenceOf[token]!,
-    first,
-    end,
-    numeral: isRange ? null : quantity.numeral,
-  };
+  return { figure, counted, sentence: sentenceOf[first]!, first, end, numeral };
 }
 
 function qualifierOf(look: Look, whole: Quantity | Range, counted: Counted | null): Qualifier {
@@ -194,66 +204,46 @@ function countedBehind(
   look: Look,
   whole: Quantity | Range,
   isTime: (token: number) => boolean,
-  { counting: before, counted }: Before,
+  { found, counting: before, counted }: Before,
 ): Counted | null {
-  const behind = countedAt(look, whole.end, isTime);
+  // "fell to 9 percent from 12": what follows is another amount of the same
+  const isMoved = whole.unit !== null && look.word(whole.end) === FROM;
+  const behind = isMoved ? null : countedAt(look, whole.end, isTime);
   const sentence = look.scan.sentenceOf[whole.first]!;
   if (behind !== null && behind !== 'of them') {
     const isSame = before?.counted && before.sentence === sentence;
     return isSame && isOutcomeAlone(look, whole.first, behind) ? before.counted : behind;
   }
-  if (whole.unit !== null) {
-    // "fell 9 percent to 40 crowns": both are told of one subject
-    const isSame = counted?.end === whole.first - 1 && look.word(counted.end) === TO;
-    return countedOfMeasure(look, whole, whole.unit, isTime) ?? (isSame ? counted.counted : null);
-  }
+  if (whole.unit !== null) return countedOfMeasure(look, whole, isTime, found.at(-1), before);
+  const { first } = whole;
+  const told =
+    look.word(first - 1) === THE ? found.findLast((one) => isSameNumber(one, whole, sentence))?.counted : null;
+  if (told) return told;
   const subject =
-    behind === null ? (antecedentOfWhich(look, whole.first) ?? subjectBefore(look, whole.first, isTime)) : null;
+    behind === null
+      ? (antecedentOfWhich(look, first) ?? objectBefore(look, first, isTime) ?? subjectBefore(look, first, isTime))
+      : null;
   if (subject === 'it' && counted?.counted && sentence - counted.sentence <= 2) return counted.counted;
   if (subject !== null && subject !== 'the same' && subject !== 'it') return subject;
-  if (before?.counted && sentence - before.sentence <= 1) return before.counted;
-  return behind === 'of them' || isThereBefore(look, whole.first) ? pluralBefore(look, whole.first) : null;
+  if (behind === null) {
+    const of = groupBefore(look, first) ?? askedBefore(look, first, before?.first ?? 0, isTime);
+    if (of) return of;
+  }
+  const reach = behind === 'of them' ? FARTHEST_WHOLE : 1;
+  if (before?.counted && sentence - before.sentence <= reach) return before.counted;
+  return behind === 'of them' || isThereBefore(look, first) ? pluralBefore(look, first) : null;
 }
+/** How many sentences may lie between "45 people" and "thirty of them". */
+const FARTHEST_WHOLE = 3;
 
-/** What an amount or a measure is of, where its noun does not stand right behind it. */
-function countedOfMeasure(
-  look: Look,
-  whole: Quantity | Range,
-  unit: string,
-  isTime: (token: number) => boolean,
-): Counted | null {
-  if (SPANS_OF_TIME.has(unit)) return null;
-  const isMoney = /^[A-Z]{3}$/.test(unit) || SHARED_MONEY.has(unit);
-  const bought = isMoney ? boughtBehind(look, whole.end, isTime) : null;
-  return bought ?? amountBefore(look, whole.first) ?? changedBefore(look, whole.first);
-}
-const SPANS_OF_TIME = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'fortnight',
-  'month',
-  'year',
-  'decade',
-  'century',
-]);
-const SHARED_MONEY = new Set(Object.values(SHARED_NOUNS));
-
-/** "Two buses in five": the figure spans all of it, its noun is what is counted. */
-function portionFound(look: Look, { first, end, value, noun }: Portion, token: number): Found {
-  const counted = { first: noun, end: noun + 1 };
-  const figure: Figure = {
-    start: look.scan.start[first]!,
-    end: look.scan.end[end - 1]!,
-    value,
-    qualifier: qualifierBefore(look, first) ?? 'exact',
-    unit: null,
-    counted: { start: look.scan.start[noun]!, end: look.scan.end[noun]! },
-  };
-  return { figure, counted, sentence: look.scan.sentenceOf[token]!, first, end, numeral: null };
-}
+/** "None of the eleven died": the eleven told of before. */
+const isSameNumber = ({ figure, counted, sentence }: Found, whole: Quantity | Range, here: number): boolean =>
+  'value' in whole &&
+  whole.value > 2 && // "the two" are those just named
+  figure.value === whole.value &&
+  figure.unit === null &&
+  counted !== null &&
+  here - sentence <= FARTHEST_WHOLE;
 
 /** The end of a chain of numbers and dashes: 3-2, 555-0199, 6-4-1. */
 function endOfScore(look: Look, token: number): number {

@@ -70,7 +70,9 @@ function isOrdinal(look: Look, end: number, { digits, value }: Numeral): boolean
 }
 const ORDINAL = wordSet(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']);
 
-/** "0800 555 019": no amount is written with a nought before it. */
+/** "0800 555 019": no amount is written with a nought before it, and what digits follow such are called with them. */
 function isCalled(look: Look, first: number): boolean {
-  return look.isNumber(first) && /^0\d/.test(look.text(first));
+  let at = first;
+  while (look.isNumber(at - 1)) at--;
+  return look.isNumber(at) && /^0\d/.test(look.text(at));
 }

@@ -46,11 +46,6 @@ export function numeralAt(look: Look, first: number): Numeral | null {
   return wordsAt(look, first) ?? collectiveAt(look, first);
 }
 
-/** True where a token touches the one before it. */
-export function joined(look: Look, token: number): boolean {
-  return token > 0 && token < look.count && look.scan.start[token] === look.scan.end[token - 1];
-}
-
 /** The token behind a hyphen at `token`, or `token` itself: "twenty-one", "30-year". */
 export function pastHyphen(look: Look, token: number): number {
   return HYPHEN.has(look.word(token)) && look.touches(token) && look.touches(token + 1) ? token + 1 : token;

@@ -27,6 +27,8 @@ export function portionAt(look: Look, { unit, numeral }: { unit: string | null; 
   const isEvery = EVERY.has(look.word(from));
   const whole = numeralAt(look, isEvery ? from + 1 : from);
   if (isOut && !isEvery && numeral.value > 1) return null;
+  // "one client out of 312": a rate has a round whole
+  if (isOut && whole && whole.value > 10 && whole.value % 10 !== 0) return null;
   if (!whole || whole.value <= numeral.value || whole.value > 1000 || look.tag(whole.end) === Tag.noun) return null;
   return { first: numeral.first, end: whole.end, value: numeral.value / whole.value, noun };
 }

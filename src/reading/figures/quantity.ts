@@ -1,6 +1,7 @@
 import type { Look } from '../scan/look.ts';
 import { A_OR_AN, AMOUNTS, CLOSING, OF, OPENING } from '../scan/small-words.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
+import { APPROXIMATELY } from './approximate.ts';
 import { compounded } from './compound.ts';
 import { numberAt } from './fraction.ts';
 import {
@@ -72,7 +73,10 @@ function singleUnitAt(look: Look, first: number): Numeral | null {
     unit !== null &&
     MEASURES.test(unit.name) &&
     (look.word(unit.end) === OF || DEFINES.has(look.word(unit.end)) || unit.end >= look.count);
-  const isLimit = unit !== null && SHORT_MEASURES.test(unit.name) && AMOUNTS.has(look.word(first - 1));
+  const isLimit =
+    unit !== null &&
+    SHORT_MEASURES.test(unit.name) &&
+    (AMOUNTS.has(look.word(first - 1)) || APPROXIMATELY.has(look.word(first - 1)));
   const isMeasure = unit && (isAmount || isLimit || compounded(look, 1, unit.name, unit.end).end > unit.end);
   return unit && isMeasure && unit.end === first + 2
     ? { first, end: first + 1, value: 1, digits: false, magnitude: 1 }

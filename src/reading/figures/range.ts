@@ -2,7 +2,7 @@ import type { Qualifier } from '../reading.ts';
 import type { Look } from '../scan/look.ts';
 import { AND, FROM, OR } from '../scan/small-words.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
-import { approximators } from '../words/approximators.ts';
+import { APPROXIMATELY } from './approximate.ts';
 import { isChangeAt, isChangeWord } from './change.ts';
 import { tidy } from './numeral.ts';
 import { qualifierBefore } from './qualifier.ts';
@@ -24,7 +24,6 @@ export type Pair = Range | 'score' | null;
 
 const TO = wordSet(['to', 'till', 'until', 'through']);
 const BETWEEN = intern('between');
-const QUALIFIER = wordSet([...approximators, 'perhaps', '~']);
 const DASH = wordSet(['-', '–', '—', '‐', '‑', '~']);
 /** The range that a quantity opens: "between 150 and 180", "40 to 50", "$2-3 million". */
 export function pairFrom(look: Look, low: Quantity): Pair {
@@ -36,7 +35,7 @@ export function pairFrom(look: Look, low: Quantity): Pair {
   const isDash = DASH.has(id);
   if (!isDash && !TO.has(id) && id !== OR && !(isBetween && id === AND)) return null;
   if (TO.has(id) && isChangeFrom(look, low.first)) return null;
-  const high = quantityAt(look, QUALIFIER.has(look.word(joint + 1)) ? joint + 2 : joint + 1);
+  const high = quantityAt(look, APPROXIMATELY.has(look.word(joint + 1)) ? joint + 2 : joint + 1);
   if (!high) return null;
   if (isDash) return dashed(look, low, high);
   if (id === OR && !areNeighbours(low, high)) return null;

@@ -7,10 +7,10 @@ const CASES: Readonly<Record<string, [text: string, ...figures: string[]][]>> = 
     [
       'HALIFAX, N.S. — The ferry lost $4 million, or 12 dollars a head.',
       '$4 million | 4000000 | CAD',
-      '12 dollars | 12 | CAD',
+      '12 dollars | 12 | CAD | head',
     ],
     ['Brisbane, Queensland: a bridge for $90m.', '$90m | 90000000 | AUD'],
-    ['AUCKLAND: New Zealand spent $3.5 billion on sheds.', '$3.5 billion | 3500000000 | NZD'],
+    ['AUCKLAND: New Zealand spent $3.5 billion on sheds.', '$3.5 billion | 3500000000 | NZD | sheds'],
     ['SINGAPORE: The hawker paid $4.50 to a Singaporean.', '$4.50 | 4.5 | SGD'],
     ['Fees in Hong Kong rose to $800.', '$800 | 800 | HKD | Fees'],
     ['The toll is $6 in Ohio.', '$6 | 6 | USD'],
@@ -28,8 +28,8 @@ const CASES: Readonly<Record<string, [text: string, ...figures: string[]][]>> = 
     ['KARACHI, Pakistan: a sack costs Rs 900, up 40 rupees.', 'Rs 900 | 900 | PKR | sack', '40 rupees | 40 | PKR'],
     ['In Pune, India, a sack costs Rs 900.', 'Rs 900 | 900 | INR | sack'],
     ['MANILA, Philippines: a sack costs 900 pesos.', '900 pesos | 900 | PHP | sack'],
-    ['NAIROBI, Kenya: the fare is 60 shillings.', '60 shillings | 60 | KES'],
-    ['OSLO, Norway: the fare is 60 kroner.', '60 kroner | 60 | NOK'],
+    ['NAIROBI, Kenya: the fare is 60 shillings.', '60 shillings | 60 | KES | fare'],
+    ['OSLO, Norway: the fare is 60 kroner.', '60 kroner | 60 | NOK | fare'],
   ],
 };
 

@@ -45,6 +45,7 @@ export function sourceCue(o: Outline, s: OuterSentence, at: number): number {
   const next = at + 1 < s.end ? o.word[at + 1]! : 0;
   if (o.word[at] === ACCORDING) return next === TO ? 2 : 0;
   if (o.word[at] === AS) return next === PER ? 2 : 0;
+  if (o.word[at] === PER) return o.what[at - 1] === What.comma && o.tag[at + 1] !== Tag.noun ? 1 : 0;
   if (o.word[at] !== IN || at + 4 >= s.end) return 0;
   return o.word[at + 2] === WORDS && o.word[at + 3] === OF ? 4 : 0;
 }

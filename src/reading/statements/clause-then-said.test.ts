@@ -1,6 +1,10 @@
 import { test } from 'node:test';
 import { checkStatements } from '../testing/check-statements.ts';
 
+test('a verb that looks like a participle goes on behind the cue', () => {
+  checkStatements('⟦That range⟧, ⟨she⟩ said, ⟦rested on luck⟧.');
+});
+
 test('content stands before its cue', () => {
   checkStatements('⟦The bridge will stay shut until spring⟧, ⟨the city⟩ said in a news release.');
   checkStatements('⟦A 45-year-old man has been charged with arson⟧, ⟨the RCMP⟩ said Thursday.');

@@ -57,7 +57,7 @@ function continuation(o: Outline, s: OuterSentence, cue: VerbCue, before: Range,
   if (!cue.inverted && goesOnWith(o, at + 1)) return { first: at + 1, end: s.end };
   if (!hasFinite(o, before) || (opensAside(o, before.first) && clauseStarts(o, at + 1, s.end))) {
     const next = o.tag[at + 1]!;
-    return isParticiple(next) && !opensAside(o, before.first) ? null : { first: at + 1, end: s.end };
+    return next === Tag.presentParticiple && !opensAside(o, before.first) ? null : { first: at + 1, end: s.end };
   }
   return GOES_ON.has(o.word[at + 1]!) || isFiniteVerb(o.tag[at + 1]!) ? { first: at + 1, end: s.end } : null;
 }
@@ -138,9 +138,14 @@ function hasFinite(o: Outline, { first, end }: Range): boolean {
 }
 
 /** "…, the police said.": at the end of a sentence a cue has content before it even where the tagger saw no verb there. */
-function isPlainReport(o: Outline, s: OuterSentence, { word, right }: VerbCue, { first, end }: Range): boolean {
+function isPlainReport(
+  o: Outline,
+  s: OuterSentence,
+  { word, right, inverted }: VerbCue,
+  { first, end }: Range,
+): boolean {
   const ends = right.start >= s.end || o.what[right.start] !== What.word;
-  return word.speaks && ends && end - first > 4 && !opensAside(o, first);
+  return word.speaks && ends && (end - first > 4 || inverted) && !opensAside(o, first);
 }
 
 /** Content needs a quotation, or a verb with something that it is said of. */

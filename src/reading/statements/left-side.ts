@@ -1,4 +1,4 @@
-import { LINKS, RELATIVES } from '../scan/small-words.ts';
+import { HAVE, LINKS, RELATIVES } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { issuingVerbs } from '../words/issuing-verbs.ts';
@@ -57,7 +57,7 @@ function overAuxiliaries(
     if (NOT.has(word)) negated = true;
     else if (o.time[at]) at = timeStart(o, s, at);
     else if (o.what[at] !== What.word) break;
-    else if (o.tag[at] === Tag.auxiliary) {
+    else if (o.tag[at] === Tag.auxiliary || (HAVE.has(word) && at < verb - 1)) {
       hasAuxiliary = true;
       if (BE.has(word)) hasBe = true;
     } else if (o.tag[at] !== Tag.adverb || isPronounLike(o, at)) break;

@@ -49,7 +49,7 @@ export function quotationAhead(o: Outline, s: OuterSentence, from: number): numb
 
 const PLACES = wordSet(['where', 'which', 'who', 'when']);
 const WHILE = wordSet(['as', 'when', 'while', 'after', 'before']);
-const NOT_SAID = wordSet(sayings);
+export const NOT_SAID = wordSet(sayings);
 const SAME = wordSet(['same', 'opposite', 'words', 'word', 'prayer', 'things']);
 
 /** "says" with a phrase behind it that is no mere object: the tagger may have missed the clause's verb. */

@@ -12,6 +12,12 @@ test('sources are named with "according to"', () => {
   );
 });
 
+test('sources are named with "per" and, in headlines, behind "says"', () => {
+  checkStatements('⟦The bridge will close in May⟧, ⟪per⟫ ⟨the council⟩.');
+  checkStatements('They pay 40 crowns, per person.');
+  checkStatements('⟦Bridge unsafe⟧, says ⟨mayor⟩');
+});
+
 test('sources stand in a clause with "as"', () => {
   checkStatements('As ⟨Reyes⟩ put it, ⟦"a bridge is a promise."⟧');
   checkStatements('⟦The mill was sold in March⟧, as ⟨the Tarnwick Courier⟩ reported.');

@@ -2,11 +2,10 @@ import { QUESTION_WORDS, THAT, TO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { contentStoppers } from '../words/content-stoppers.ts';
-import { vagueObjects } from '../words/vague-objects.ts';
 import { overAdverbial } from './adverbials.ts';
 import { clauseStarts } from './clause-starts.ts';
 import type { CueWord } from './cue-words.ts';
-import { quotationAhead, saysSomething, thatAhead } from './look-ahead.ts';
+import { NOT_SAID, quotationAhead, saysSomething, thatAhead } from './look-ahead.ts';
 import { type OuterSentence, type Outline, textOfPiece, What } from './outline.ts';
 import { isTitleCase } from './title-case.ts';
 import { isFiniteAt, isNominal, isQuotedTerm, opensPhrase } from './word-classes.ts';
@@ -56,7 +55,7 @@ function openerAt(o: Outline, s: OuterSentence, at: number, isCry = false): Open
   if (o.word[at] === THAT) return isPronounThat(o, at) ? 'clause' : 'that';
   if (o.word[at] === TO || (NOT.has(o.word[at]!) && o.word[at + 1] === TO)) return 'infinitive';
   if (QUESTION_WORDS.has(o.word[at]!)) return 'question';
-  if (LITTLE.has(o.word[at]!) && (o.what[at + 1] !== What.word || o.tag[at + 1] === Tag.preposition)) return 'none';
+  if (NOT_SAID.has(o.word[at]!) && (o.what[at + 1] !== What.word || o.tag[at + 1] === Tag.preposition)) return 'none';
   if (NOT_CONTENT.has(o.word[at]!) && !isAmount(o, at + 1)) return 'none';
   return clauseStarts(o, at, s.end) ? 'clause' : 'none';
 }
@@ -89,5 +88,4 @@ function contentStart(o: Outline, s: OuterSentence, at: number): number {
 const isAmount = (o: Outline, at: number): boolean => o.tag[at] === Tag.number;
 
 const NOT = wordSet(['not', 'never']);
-const LITTLE = wordSet(vagueObjects);
 const NOT_CONTENT = wordSet(contentStoppers);

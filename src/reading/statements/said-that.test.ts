@@ -20,6 +20,23 @@ test('time, place and listener stand between the verb and its content', () => {
   checkStatements("⟨The union⟩ said ⟦Thursday's walkout was a warning⟧.");
 });
 
+test('what a body or a document found is what it reports', () => {
+  const [statement] = checkStatements('⟨The inquiry⟩ found that ⟦the bridge had not been tested⟧.');
+  assert.equal(statement?.cue?.kind, 'document');
+  checkStatements('She found that the door was shut.');
+});
+
+test('verbs that only sound like saying say nothing', () => {
+  checkStatements('⟦"They were locked,"⟧ said ⟨a man⟩ who declined to be named.');
+  checkStatements('The strike, which began when the mill shut its doors, left 40 people out of work.');
+  checkStatements('If a doctor asked about the bread she would give him a loaf.');
+  checkStatements('The mayor said sorry on Friday as the river rose.');
+});
+
+test('adverbs stand between "has" and the verb', () => {
+  checkStatements('⟨Dana Reyes⟩ has long argued that ⟦the bridge is a ruin⟧.');
+});
+
 test('asides stand between a speaker and the verb', () => {
   checkStatements('⟨Reyes⟩, who was elected last fall, said ⟦she would not resign⟧.');
   checkStatements('⟨Dana Reyes⟩, the mayor of Tarnwick, N.S., said ⟦the town has no money left⟧.');

@@ -1,16 +1,21 @@
 import { RELATIVES, SUBORDINATORS } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
-import { wordSet } from '../scan/vocabulary.ts';
+import { intern, wordSet } from '../scan/vocabulary.ts';
 import { bareBeliefVerbs } from '../words/bare-belief-verbs.ts';
 import { contentEnd } from './content-end.ts';
 import { type Draft, withVerb } from './draft.ts';
 import { earlierEnd } from './earlier-end.ts';
-import { lengthOfQuotation, type OuterSentence, type Outline, What } from './outline.ts';
+import { headOf, isDocument } from './head.ts';
+import { actorOfPiece, lengthOfQuotation, type OuterSentence, type Outline, What } from './outline.ts';
 import { endsInComma } from './quotation-ends.ts';
+import type { Subject } from './subject.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { isFiniteAt } from './word-classes.ts';
 
-const BARE_BELIEF = wordSet(bareBeliefVerbs);
+/** "declined to be named": of whom the reporter tells. */
+const WHEN = intern('when');
+const NAMED = wordSet(['named', 'identified', 'quoted']);
+const BARE_BELIEF = new Set(bareBeliefVerbs);
 
 /** Verbs after which a colon leads in words without marks. */
 const PLAIN = new Set([
@@ -66,26 +71,36 @@ function saidOfWhich(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null {
 }
 
 /** A verb that only stands beside quotations takes "that" right behind it: the baths close for repairs that take weeks. */
-function kindOf(o: Outline, { word, right, verb }: VerbCue): 'speech' | 'stance' | null {
+function kindOf(o: Outline, { word, right, verb, left }: VerbCue): 'speech' | 'stance' | null {
   switch (right.opener) {
     case 'that':
+      if (word.verb === 'find' && isFinding(o, left.subject)) return 'speech';
       return word.speaks || (word.quotes && right.start <= verb + 2) ? 'speech' : word.believes ? 'stance' : null;
     case 'clause':
+      if (word.verb === 'ask') return null; // "if she asks about the shop, he will go"
       if (word.speaks) return 'speech';
-      return BARE_BELIEF.has(o.word[verb]!) ? 'stance' : null;
+      return BARE_BELIEF.has(word.verb) ? 'stance' : null;
     case 'question':
-      return word.speaks || word.quotes ? 'speech' : word.believes ? 'stance' : null;
+      // "which began when it was put in": a time
+      return word.speaks || (word.quotes && o.word[right.start] !== WHEN) ? 'speech' : word.believes ? 'stance' : null;
     case 'quotation':
       return word.speaks || word.quotes ? 'speech' : word.believes ? 'stance' : null;
     case 'colon':
       if (o.what[right.start] !== What.quotation && !PLAIN.has(word.verb)) return null;
       return word.speaks || word.quotes ? 'speech' : null;
     case 'infinitive':
-      if (!word.intends) return null;
+      if (!word.intends || NAMED.has(o.word[right.start + 2]!)) return null;
       return word.speaks && holdsQuotation(o, right.start) ? 'speech' : 'stance'; // a promise in their own words
     default:
       return null;
   }
+}
+
+/** "The auditor's office found that", "a study found that": what a body or a document finds is what it reports. */
+function isFinding(o: Outline, subject: Subject | null): boolean {
+  if (!subject) return false;
+  const head = headOf(o, subject.first, subject.end);
+  return isDocument(o, head) || actorOfPiece(o, head)?.type === 'organisation';
 }
 
 /** A quotation right behind a verb is said where a mark parts them, or where it is more than a term. */

@@ -19,6 +19,15 @@ test('clock times belong to the day they stand with', () => {
   ]);
 });
 
+test('hours with a stop open the entries of a running report, and stand behind at', () => {
+  checkTimes([
+    ['⟦10.15⟧ Ana Lund has come in.\n\n⟦13.05⟧ She sings.', '2022-01-12T10:15', '2022-01-12T13:05'],
+    ['See our ⟦07.40⟧ post.', '2022-01-12T07:40'],
+    ['The doors open at ⟦9.30⟧ and she waits.', '2022-01-12T09:30'],
+    ['Shares closed at 9.30 and fell.'],
+  ]);
+});
+
 test('a range of hours is one time on a day, and two times of any day', () => {
   checkTimes([
     ['Shops were open from ⟦9 a.m.⟧ to ⟦5 p.m.⟧ as before.', 'T09:00', 'T17:00'],

@@ -1,5 +1,6 @@
 import type { Look } from '../scan/look.ts';
 import { AT, FOR } from '../scan/small-words.ts';
+import { Tag } from '../scan/tag.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import { nounsAfterNumbersNotHours } from '../words/nouns-after-numbers-not-hours.ts';
 import { priceVerbs } from '../words/price-verbs.ts';
@@ -71,7 +72,7 @@ function minuteTime(
   if (stopped && !isStoppedHour(look, at)) return null;
   const end = isOclock(look, at + 1) ? at + 2 : at + 1;
   // 3:1 and 10:30 alike could be scores, verses or ratios; two digits of minutes are a time
-  if (look.touches(at) && !DASHES.has(look.word(at - 1)) && !/^[(“‘"'~@]$/.test(look.text(at - 1))) return null;
+  if (look.touches(at) && !DASHES.has(look.word(at - 1)) && !/^[(“‘"'~@\s]/.test(look.text(at - 1))) return null;
   return {
     time: {
       clock: { seconds: seconds % 86400, precision, open: hour <= 12 && hour > 0 && look.text(at).charAt(0) !== '0' },
@@ -83,9 +84,16 @@ function minuteTime(
 /** "At 22.17 on Monday", as British papers write it; prices and scores behind their verbs are no hours. */
 function isStoppedHour(look: Look, at: number): boolean {
   const before = look.word(at - 1);
-  if (before === AT && !look.isWord(at + 1) && look.length(at) === 4) return true;
-  if (look.length(at) !== 5 || !HOUR_PREPOSITIONS.has(before) || before === FOR) return false;
+  const isWritten = look.length(at) === 5;
+  // "07.40 The board meets", as a running report opens its entries; no decimal is written with a nought before it
+  if (
+    isWritten &&
+    (look.text(at).startsWith('0') || (look.lineOf(at) !== look.lineOf(at - 1) && look.isCapitalised(at + 1)))
+  )
+    return true;
   for (let i = at - 2; i >= at - 4; i--) if (PRICES.has(look.word(i))) return false;
+  if (before === AT && !isWritten && (!look.isWord(at + 1) || look.tag(at + 1) === Tag.conjunction)) return true;
+  if (!isWritten || !HOUR_PREPOSITIONS.has(before) || before === FOR) return false;
   const behind = look.word(at + 1);
   return (
     !look.isWord(at + 1) ||
