@@ -1,6 +1,6 @@
 import type { Look } from '../scan/look.ts';
 import { A_OR_AN, DETERMINERS, HALF, IN, OF, OUT, OVER } from '../scan/small-words.ts';
-import { intern, wordSet, wordTable } from '../scan/vocabulary.ts';
+import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import { fractionWords } from '../words/fraction-words.ts';
 import { populationNouns } from '../words/population-nouns.ts';
 import { APPROXIMATELY } from './approximate.ts';
