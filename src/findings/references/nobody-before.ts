@@ -4,11 +4,28 @@ import type { Found } from '../rule.ts';
 import type { Story } from '../story.ts';
 import { dangling } from './dangling.ts';
 
-const SOMEBODY = ['he', 'she', 'him'];
-const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]im)\b/g;
+const SOMEBODY = [
+  'he',
+  'she',
+  'him',
+  'his',
+  'her',
+  'man',
+  'woman',
+  'boy',
+  'girl',
+  'couple',
+  'pair',
+  'twins',
+  'men',
+  'women',
+];
+/** "He", "Her successor", "the couple", "both men". */
+const PRONOUN =
+  /\b(?:[Hh]e|[Ss]he|[Hh]im|(?:Her|His)(?=\s\p{Ll})|(?:[Tt]he (?:two )?|[Bb]oth )(?:men|women)(?=[,.]?\s(?!in|of|who|with|from|on|at|and|that)\p{Ll})|[Tt]he (?:man|woman|boy|girl|couple|pair|twins)(?=[,.]?\s(?!in|of|who|with|from|on|at|and|that)\p{Ll}))\b/gu;
 const NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
-/** The first "he", "she" or "him" of a text in which nobody has been named or described yet. */
+/** The first "he", "her" or "the couple" of a text in which nobody has been named or described yet. */
 export function nobodyBefore(story: Story): Found[] {
   const firstPerson = story.reading.actors.reduce(
     (first, { type, mentions: [mention] }) => (type === 'person' && mention ? Math.min(first, mention[0]) : first),

@@ -4,11 +4,11 @@ import type { Found } from '../rule.ts';
 import type { Story } from '../story.ts';
 import { dangling } from './dangling.ts';
 
-const OF_TWO = ['latter', 'former'];
+const OF_TWO = ['latter', 'former', 'other'];
 const PAIR = /\b[Tt]he (?:latter|former)\b(?!\s+(?:[a-z-]+\s+){0,3}\p{Lu})/gu;
 /** "The latter" by itself, before a verb or a stop: "the former mayor" says what somebody was, "the latter half" is part of one thing. */
 const ALONE =
-  /^(?:\s*[.;:]|,\s|\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|said|says|told|\p{Ll}{2,}ed|\p{Ll}{3,}es|takes?|gives?|goes|went|took|came|comes|made|makes)\b)/u;
+  /^(?:\s*[.;:]|,\s|\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|said|says|told|\p{Ll}{2,}ed|\p{Ll}{2,}es|takes?|gives?|goes|went|took|came|comes|made|makes)\b)/u;
 const OF_PERSONS = /^\s+(?:has |have |had )?(?:declined|said|says|told|denied|refused|added|replied|wrote|resigned)\b/;
 
 /** "In the latter case": of two cases that an "or", an "if" or a "two" has set out. */
@@ -37,7 +37,23 @@ export function twoUnmet(story: Story): Found[] {
       ...pairUnmet(story, sentence),
       ...caseUnmet(story, sentence),
       ...numberUnmet(story, sentence),
+      ...othersUnmet(story, sentence),
     ]);
+}
+
+/** "The other two": the rest of a few that have been told of. */
+const OTHERS = /\b[Tt]he other (?:two|three|four|five|six)\b/g;
+const FEW =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|another|both|several|some|each|all|none|dozen|half|[2-9]|1\d)\b(?![.,:]\d|\s?(?:%|per cent|percent|am|pm|a\.m|p\.m))/i;
+const FEW_IN = 3;
+
+function othersUnmet(story: Story, sentence: BodySentence): Found[] {
+  return matchesIn(sentence.text, OTHERS).flatMap((match) => {
+    const start = sentence.start + match.index;
+    const before = story.text.slice(story.sentences[Math.max(0, sentence.at - FEW_IN)]?.start ?? 0, start);
+    if (story.isQuoted(start) || FEW.test(before) || NAMES.test(before)) return [];
+    return [dangling(story, start, start + match[0].length, 'no others stand before it that it could be the rest of')];
+  });
 }
 
 /** Two things of one kind, joined, must stand in the same sentence or the one before. */
@@ -76,7 +92,9 @@ function numberUnmet(story: Story, sentence: BodySentence): Found[] {
 const areSetApart = (before: string): boolean => {
   const contrast = /\b(?:while|whereas|even as|unlike)\b/i.exec(before);
   if (!contrast) return false;
-  return [before.slice(0, contrast.index), before.slice(contrast.index)].every((side) => /\S \p{Lu}\p{L}/u.test(side));
+  return [before.slice(0, contrast.index), before.slice(contrast.index)].every((side) =>
+    /\S (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{L}/u.test(side),
+  );
 };
 
 /** Two names, or two noun phrases with articles, on both sides of "and", "or", "than"; of persons, names alone will do. */
@@ -87,7 +105,8 @@ function isTwofold(before: string, ofPersons: boolean): boolean {
 }
 const NAMES =
   /\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+)*(?:\s+\([^)]*\))?[,”"]*\s+(?:and|or|nor|versus|vs\.?|than|but not)\s+(?:\p{Ll}+\s+){0,3}[“"]?\p{Lu}[\p{L}.’'-]+/u;
-const NUMBERED = /\b(?:two|both|either|neither|between|pair|respectively)\b/i;
+const NUMBERED =
+  /\b(?:two(?!\s(?:years|months|weeks|days|hours|minutes|times|kilomet|met|miles|points))|both|either|neither|between|pair|respectively)\b/i;
 const PHRASES =
   /\b(?:a|an|the|his|her|its|their|one|some|more|less)\s+(?:\p{L}+[\s-]+){1,4}(?:and|or|nor|than|versus|rather than|but not|while|whereas)\s+(?:\p{L}+\s+)?(?:a|an|the|his|her|its|their|another|some|those)\s+\p{L}{3,}/u;
 const PERSONS =

@@ -1,4 +1,5 @@
 import { changeUnmet } from '../references/change-unmet.ts';
+import { definiteUnmet } from '../references/definite-unmet.ts';
 import { nobodyBefore } from '../references/nobody-before.ts';
 import { nobodyNear } from '../references/nobody-near.ts';
 import { nounUnmet } from '../references/noun-unmet.ts';
@@ -16,4 +17,14 @@ export const danglingReference: Rule = {
   check: (story) => POINTERS.flatMap((unmet) => unmet(story)),
 };
 
-const POINTERS = [nounUnmet, twoUnmet, sameUnmet, roleUnmet, themUnmet, changeUnmet, nobodyBefore, nobodyNear];
+const POINTERS = [
+  nounUnmet,
+  twoUnmet,
+  sameUnmet,
+  roleUnmet,
+  definiteUnmet,
+  themUnmet,
+  changeUnmet,
+  nobodyBefore,
+  nobodyNear,
+];

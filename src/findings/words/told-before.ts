@@ -1,0 +1,182 @@
+// Nouns that point back when they stand bare behind "the", "that", "these" ("The judge refused", "these tests showed"), and
+// words that may have told of what they mean, by their beginnings (a pattern may end one): common news usage, compiled by
+// hand. Each noun tells of itself; a line holds what belongs together.
+export interface ToldBefore {
+  nouns: string[];
+  told: string[];
+  /** True where any body with a name may be meant, whose name does not tell that it is something else. */
+  isNamed: boolean;
+}
+
+const toldBefore = (nouns: string, told: string): ToldBefore => ({
+  nouns: nouns.split(' '),
+  told: told.split(' '),
+  isNamed: false,
+});
+const named = (nouns: string, told: string): ToldBefore => ({ ...toldBefore(nouns, told), isNamed: true });
+
+export const pointedAt: ToldBefore[] = [
+  // What a named body may be called for short.
+  named(
+    'company firm manufacturer retailer carmaker',
+    'compan firms? business corporat enterprise manufactur maker carmaker producer retail supplier supplies contractor operator developer builder chain shop store factory brewer bank broker airline carrier insur startup start-?up subsidiar conglomerate giant brand stocks? shares? merge takeover industr employe franchis publish studio agency inc\\b ltd plc llc corp\\b co\\b gmbh limited holdings',
+  ),
+  named('agency', 'agenc authorit bureau administration institut regulator watchdog department'),
+  named('authority', 'authorit agenc regulator watchdog board\\b council port\\b'),
+  named('ministry department', 'minist department secretary government'),
+  named('bureau', 'bureau agency fbi\\b'),
+  named('office', 'offices?\\b bureau auditor watchdog agency official statistic'),
+  named('commission', 'commission inquir panel'),
+  named('committee', 'committee panel inquir senat mps\\b parliament subcommittee lawmaker congress house\\b'),
+  named('tribunal panel', 'tribunal panel court hearing inquir jury member'),
+  named('union', 'union strik worker brotherhood federation league labou?r'),
+  named('regulator watchdog', 'regulat watchdog authorit agency commission ombuds office\\b'),
+  // Places where something is done.
+  toldBefore(
+    'hospital clinic',
+    'hospital clinic infirmary medical doctor patient nurse surg ward ill\\b sick injur hurt wound treat health ambulance',
+  ),
+  toldBefore(
+    'school college academy university',
+    'school college academ universit pupil student teacher professor campus class faculty educat principal',
+  ),
+  toldBefore('club', 'club football soccer rugby team league cricket player coach fc\\b united\\b city\\b member'),
+  toldBefore('museum gallery', 'museum galler exhib painting collection'),
+  toldBefore(
+    'church cathedral',
+    'church cathedral chapel parish priest bishop vicar congregation mass\\b pastor diocese catholic pope',
+  ),
+  toldBefore('prison jail', 'prison jail inmate cell penitentiary sentence convict'),
+  toldBefore('airline', 'air jet plane flight'),
+  toldBefore('bank lender', 'bank lend loan credit financ'),
+  toldBefore('hotel', 'hotel inn\\b resort guest lodge'),
+  toldBefore('mine', 'mine coal pit\\b colliery gold'),
+  // Who has a part in a court, a crime, a journey, a household.
+  toldBefore(
+    'judge magistrate jury jurors',
+    'judge court trial magistrat justice sentenc verdict jur(?:y|or) tribunal hearing ruling appeal plead prosecut sue lawsuit legal',
+  ),
+  toldBefore(
+    'prosecutor prosecutors prosecution',
+    'prosecut court trial charge attorney indict accus state case judge magistrat',
+  ),
+  toldBefore(
+    'defendant defendants accused',
+    'defend accus trial court charge prosecut indict sue lawsuit tried plead arrest',
+  ),
+  toldBefore(
+    'victim victims',
+    'victim kill murder attack stab shot shoot rob rape assault die dead death injur hurt hit crash accident abus fraud scam bomb wound body bodies fire burn beat slay slain massacre holocaust trap harass target surviv crime violen flood drown',
+  ),
+  toldBefore(
+    'suspect suspects',
+    'suspect arrest police accus murder kill theft stol steal rob attack crime detain gunm shoot shot terror investigat charge detective custody',
+  ),
+  toldBefore(
+    'driver motorist',
+    'driv car\\b cars\\b bus\\b buses lorr truck crash vehicle taxi cab\\b race motor van\\b tram train road traffic',
+  ),
+  toldBefore('pilot', 'pilot plane aircraft flight flew fly helicopter jet balloon glider air'),
+  toldBefore(
+    'gunman attacker assailant robber burglar thief',
+    'gun attack assail rob burgl thie theft stol steal shot shoot stab kill murder knife armed raid shoplift',
+  ),
+  toldBefore('widow widower', 'widow die dead death kill husband wife late\\b marri spouse'),
+  toldBefore('twins', 'twin bab(?:y|ies) brothers sisters born'),
+  toldBefore('landlord tenant tenants', 'own landlord tenant rent propriet let\\b lease hous home flat apartment'),
+  toldBefore(
+    'director directors',
+    'director directed head(?:s|ed)?\\b chief boss executive ceo\\b leads\\b runs\\b film movie museum board',
+  ),
+  toldBefore('chairman chairwoman treasurer', 'chair treasur board committee club'),
+  toldBefore('spokesman spokeswoman spokesperson', 'spoke speak press'),
+  toldBefore('headmaster headmistress headteacher', 'head school pupil'),
+  toldBefore('secretary-general', 'secretary[\\s-]general general\\ssecretary nato\\b un\\b united\\snations'),
+  toldBefore(
+    'king queen prince princess emir monarch',
+    'king queen royal palace majesty monarch crown prince throne emir sultan duke duchess',
+  ),
+  toldBefore('ombudsman', 'ombuds'),
+  toldBefore('coach', 'coach team play train manager league match game club bus\\b'),
+  toldBefore('surgeon', 'surg operat hospital doctor'),
+  toldBefore('priest vicar bishop', 'priest vicar bishop church parish mass\\b catholic cathedral diocese'),
+  toldBefore('hostages kidnappers', 'hostage kidnap abduct captive seiz captor ransom'),
+  toldBefore(
+    'patient patients',
+    'patient hospital clinic doctor ill\\b illness treat disease medic nurse sick surg health therap cancer',
+  ),
+  toldBefore('survivors', 'surviv kill crash attack dead death disaster quake flood fire shoot wreck sank sink'),
+  // What has happened.
+  toldBefore(
+    'accident crash collision wreck derailment',
+    'accident crash collid collision wreck derail hit struck plunge overturn smash skid ran\\b run\\sover pile-up capsiz sank explo fell fall slid train speed road kill driver',
+  ),
+  toldBefore('explosion blast bombing', 'explo blast bomb blew blown deton burst'),
+  toldBefore('blaze', 'fire blaze burn flame wildfire'),
+  toldBefore('shooting gunfire', 'shot shoot gun kill'),
+  toldBefore('robbery theft burglary raid', 'rob thie theft stol steal burgl raid shoplift heist loot'),
+  toldBefore(
+    'murder murders killing killings',
+    'murder kill dead death slay slain shot stab homicide manslaughter assassin massacre',
+  ),
+  toldBefore('kidnapping abduction', 'kidnap abduct hostage seiz taken missing'),
+  toldBefore('earthquake quake tremor', 'quake earthquake tremor seism magnitude'),
+  toldBefore('flood floods flooding', 'flood rain river water dam\\b storm dike levee inundat'),
+  toldBefore('avalanche landslide', 'avalanche landslide mudslide snow slide'),
+  toldBefore(
+    'outbreak epidemic',
+    'outbreak epidem disease virus infect cases ill\\b illness cholera flu\\b sick contamin pandemic',
+  ),
+  toldBefore('verdict sentence', 'verdict sentenc convict guilty acquit trial court jury judge jail rul(?:e|ing)'),
+  toldBefore(
+    'merger takeover acquisition',
+    'merg takeover tak(?:e|ing|en)\\sover acqui buy bought sell sold sale purchas bid\\b deal',
+  ),
+  toldBefore('funeral burial', 'funeral bur(?:y|ied|ial) die dead death kill cremat mourn grave'),
+  toldBefore('wedding', 'wedding wed\\b marr(?:y|i) bride groom engag'),
+  toldBefore('auction', 'auction sell sold sale bid\\b bids bidd'),
+  toldBefore('landing take-off takeoff', 'land take-?off took\\soff flight flew plane fly touch(?:ed)?\\s?down'),
+  toldBefore('selection appointment', 'select nominat appoint chose choos choice pick elect'),
+  toldBefore(
+    'resignation departure dismissal',
+    'resign quit step left leav depart oust fir(?:ed|ing) sack dismiss remov goes\\b gone\\b went exit',
+  ),
+  toldBefore('arrest arrests', 'arrest detain detention custod seiz held caught police suspect charge'),
+  toldBefore('closure', 'clos shut'),
+  // What has been said, written and shown.
+  toldBefore('reply', 'repl answer respon ask question letter wrote comment request'),
+  toldBefore('tests', 'test sample exam lab analys inspect trial screen'),
+  toldBefore('photograph photographs', 'photo picture image camera shot'),
+  toldBefore('footage', 'footage video film camera cctv tape record clip broadcast'),
+  toldBefore('confession', 'confess admi guilt'),
+  toldBefore('autopsy', 'autops post-mortem body died death dead kill'),
+  toldBefore('manuscript', 'manuscript book novel author script writ wrote letter'),
+  toldBefore('board', 'board director compan trust health firm corporat chair member'),
+  toldBefore(
+    'court',
+    'court judge trial tribunal justice sue lawsuit jur(?:y|or) ruling legal prosecut sentenc convict appeal crime magistrat lawyer attorney hearing law\\b laws\\b',
+  ),
+  toldBefore('mosque', 'mosque muslim imam islam pray'),
+  toldBefore('nominee', 'nomin candidate pick choice select presid'),
+  toldBefore('ban', 'ban\\b bans\\b bann prohibit forbid forbad outlaw bar(?:red|s)?\\b block embargo moratorium'),
+  toldBefore('lawsuit', 'lawsuit suit\\b sue suing sued court litigat complaint claim'),
+  toldBefore('ruling', 'rul(?:e|ing) court judge decid decision verdict justice judgment appeal'),
+  toldBefore('letter', 'letter wrote writ sent mail correspond note\\b sign'),
+  toldBefore('device', 'device bomb explo phone machine tool gadget tablet camera equipment instrument appliance'),
+  toldBefore('video', 'video film footage camera clip record youtube tape watch'),
+  // Things.
+  toldBefore(
+    'plane aircraft jet helicopter',
+    'plane aircraft jet flight helicopter airline airbus boeing flew pilot air',
+  ),
+  toldBefore(
+    'ship vessel ferry boat',
+    'ship vessel ferr boat yacht sail crew tanker trawler cruise fleet port\\b harbou?r navy submarine sank',
+  ),
+  toldBefore('train', 'train rail station locomotive derail tram tube carriage'),
+  toldBefore('bomb', 'bomb explo blast devic deton'),
+  toldBefore('painting statue sculpture', 'paint statue sculpt artist art\\b portrait canvas museum galler'),
+  toldBefore('dog', 'dog pupp hound terrier pet\\b pets animal bit\\b'),
+  toldBefore('tower', 'tower'),
+  toldBefore('lighthouse', 'lighthouse'),
+];
