@@ -17,7 +17,7 @@ const DEFINITE = new RegExp(
 
 /** What follows a noun that is the whole subject: its verb, a clause set off, the end. "The judge of", "the fire brigade" are others. */
 const WHOLE =
-  /^(?:['’]s\s+\p{Ll}|[.;]|,\s+(?!(?:a|an|the|\p{Lu}))|\s+(?:(?:also|now|later|then|still|already|\p{Ll}+ly)\s+)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|\p{Ll}{2,}ed|says|wants?|plans|expects?|hopes?|faces?|needs?|gives?|takes?|makes?|began|became|bought|brought|broke|built|came|caught|chose|cost|drew|drove|fell|felt|fought|found|flew|gave|got|went|grew|heard|held|hid|hit|kept|knew|laid|left|lent|lost|made|meant|met|paid|put|quit|ran|read|rose|said|sank|sat|saw|sent|set|shot|shut|sold|spent|spoke|stood|stole|struck|swore|taught|told|thought|threw|took|understood|woke|won|wore|wrote)(?![\p{L}-]))/u;
+  /^(?:['’]s\s+\p{Ll}|[.;]|,\s+(?!(?:a|an|the)\s|\p{Lu})|\s+(?:(?:also|now|later|then|still|already|\p{Ll}+ly)\s+)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|\p{Ll}{2,}ed|says|wants?|plans|expects?|hopes?|faces?|needs?|gives?|takes?|makes?|began|became|bought|brought|broke|built|came|caught|chose|cost|drew|drove|fell|felt|fought|found|flew|gave|got|went|grew|heard|held|hid|hit|kept|knew|laid|left|lent|lost|made|meant|met|paid|put|quit|ran|read|rose|said|sank|sat|saw|sent|set|shot|shut|sold|spent|spoke|stood|stole|struck|swore|taught|told|thought|threw|took|understood|woke|won|wore|wrote)(?![\p{L}-]))/u;
 
 /** "The judge refused" where no judge, no court and no trial has been told of. */
 export function definiteUnmet(story: Story): Found[] {
@@ -30,28 +30,53 @@ function unmetIn(story: Story, sentence: BodySentence): Found[] {
     const [phrase, , another, noun = ''] = match;
     const start = sentence.start + match.index;
     const end = start + phrase.length;
-    if (story.isQuoted(start) || !WHOLE.test(story.text.slice(end, sentence.end))) return [];
-    // The headline may have told of it, where it is not known.
-    if (sentence.at === 0 && !another && story.title === null) return [];
+    if (story.isQuoted(start) || !isWhole(story.text.slice(end, sentence.end), another !== undefined)) return [];
+    const before = sentence.text.slice(0, match.index);
+    if (!another && (isOpening(sentence.at, before) || PLACE.test(before))) return [];
     const told = BY_NOUN.get(noun.toLowerCase().replace(' ', '-'));
     if (!told || isTold(story, told, start)) return [];
     return [dangling(story, start, end, `no ${noun} has been told of before it`)];
   });
 }
 
+/** A story may begin in the middle of things, and tell in its next sentences of what. */
+function isOpening(at: number, before: string): boolean {
+  return at === 0 || (at === 1 && before !== '');
+}
+/** "At the hospital", "from the gallery": where something happens is known to whoever is there. */
+const PLACE = /\b(?:in|at|from|to|near|outside|inside|into|on|through|behind|around|across)\s+$/i;
+
+/** "The other suspect, a boy of 15": what is set off does not tell which. */
+function isWhole(after: string, isAnother: boolean): boolean {
+  return WHOLE.test(after) || (isAnother && /^,\s+an?\s/.test(after));
+}
+
 function isTold(story: Story, { nouns, told, isNamed }: ToldBefore, start: number): boolean {
   const own = nouns.map((noun) => noun.replace(/[sy]$/, ''));
   if (story.firstOf(`\\b(?:${[...own, ...told].join('|')})`) < start) return true;
-  return isNamed && namesBodyBefore(story, start);
-}
-
-/** A body is named whose name does not tell of what kind it is. */
-function namesBodyBefore({ reading }: Story, start: number): boolean {
-  return reading.actors.some(
-    ({ type, name, mentions }) =>
-      type === 'organisation' && !OF_A_KIND.test(name) && mentions.some(([from]) => from < start),
+  return (
+    isNamed &&
+    namesBodyBefore(story, start, ANY_NAME.has(nouns[0] ?? '') ? '' : nouns.map((noun) => noun.charAt(0)).join(''))
   );
 }
-/** "Health Board", "Ministry of Works": no firm. */
+
+/** Of these the name may be any; "KPA" may be an authority and is no ministry. */
+const ANY_NAME = new Set(['company', 'agency', 'bureau', 'office', 'regulator']);
+
+/** A body is named whose name does not tell of what kind it is; if by its initials, they hold one of these. */
+function namesBodyBefore({ reading }: Story, start: number, initials: string): boolean {
+  return reading.actors.some(
+    ({ type, name, mentions }) =>
+      type === 'organisation' &&
+      !OF_A_KIND.test(name) &&
+      !(
+        initials !== '' &&
+        /^[A-Z]+$/.test(name) &&
+        ![...initials].some((letter) => name.includes(letter.toUpperCase()))
+      ) &&
+      mentions.some(([from]) => from < start),
+  );
+}
+/** "Health Board", "the election office": no firm. */
 const OF_A_KIND =
-  /\b(?:Academy|Assembly|Board|Church|College|Congress|Council|Court|Government|Hospital|House|Infirmary|League|Parliament|Party|Police|School|Senate|Union|Treasury)\b/;
+  /\b(?:academy|agency|assembly|association|authority|board|church|club|college|commission|committee|congress|council|court|department|federation|government|hospital|house|infirmary|league|ministry|office|parliament|party|police|school|senate|service|union|university|treasury)\b/i;

@@ -63,16 +63,21 @@ function isMet(story: Story, { needs, stems }: Referring, at: number, start: num
   const title = at < REACH && story.title ? `${story.title} ` : '';
   // What somebody said right before is a claim; several claims are more than that.
   const before = story.sentences[at - 1];
-  if (needs.includes('statement') && !noun.endsWith('s') && before && before.stated > 0) return true;
+  if (needs.includes('statement') && before && before.stated > 0 && (!noun.endsWith('s') || TWICE.test(before.text)))
+    return true;
   if (needs.includes('figure'))
     return (
       (COUNTS.test(noun) ? story.hasCount(from, start) : story.hasQuantity(from, start)) ||
       QUANTITIES.test(story.text.slice(from, start)) ||
+      /\d times\b/.test(story.text.slice(from, start)) ||
       /\d/.test(title)
     );
   const told = title + withoutNames(story.text.slice(from, start));
   return new RegExp(`\\b(?:${[noun.replace(/s$/, ''), ...stems].join('|')})`, 'i').test(told);
 }
+
+/** "That the door was shut but that the key was in it". */
+const TWICE = /\bthat\b.*\b(?:and|but|or)\s+that\b/;
 
 /** A number of people or things is no length and no weight. */
 const COUNTS = /^(?:number|toll|count|tally)$/;

@@ -42,7 +42,7 @@ export function twoUnmet(story: Story): Found[] {
 }
 
 /** "The other two": the rest of a few that have been told of. */
-const OTHERS = /\b[Tt]he other (?:two|three|four|five|six)\b/g;
+const OTHERS = /\b[Tt]he other (?:two|three|four|five|six)\b(?:\s+(\p{L}{3,5})\p{L}*s\b)?/gu;
 const FEW =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|another|both|several|some|each|all|none|dozen|half|[2-9]|1\d)\b(?![.,:]\d|\s?(?:%|per cent|percent|am|pm|a\.m|p\.m))/i;
 const FEW_IN = 3;
@@ -52,7 +52,10 @@ function othersUnmet(story: Story, sentence: BodySentence): Found[] {
     const start = sentence.start + match.index;
     const before = story.text.slice(story.sentences[Math.max(0, sentence.at - FEW_IN)]?.start ?? 0, start);
     if (story.isQuoted(start) || FEW.test(before) || NAMES.test(before)) return [];
-    return [dangling(story, start, start + match[0].length, 'no others stand before it that it could be the rest of')];
+    if (match[1] && new RegExp(`\\b${match[1]}`, 'i').test(before)) return [];
+    return [
+      dangling(story, start, start + 'The other two'.length, 'no others stand before it that it could be the rest of'),
+    ];
   });
 }
 
@@ -108,7 +111,7 @@ const NAMES =
 const NUMBERED =
   /\b(?:two(?!\s(?:years|months|weeks|days|hours|minutes|times|kilomet|met|miles|points))|both|either|neither|between|pair|respectively)\b/i;
 const PHRASES =
-  /\b(?:a|an|the|his|her|its|their|one|some|more|less)\s+(?:\p{L}+[\s-]+){1,4}(?:and|or|nor|than|versus|rather than|but not|while|whereas)\s+(?:\p{L}+\s+)?(?:a|an|the|his|her|its|their|another|some|those)\s+\p{L}{3,}/u;
+  /\b(?:a|an|the|his|her|its|their|one|some|more|less)\s+(?:\p{L}+[\s-]+){1,4}(?:and|or|nor|than|versus|rather than|but not|while|whereas)\s+(?:[\p{L}\d.,]+\s+){0,2}(?:a|an|the|his|her|its|their|another|some|those)\s+\p{L}{3,}/u;
 const PERSONS =
   /\b(?:a|an|the|his|her|its|their)\s+(?:\p{L}+[\s-]+){0,3}\p{L}*(?:man|woman|er|or|ist|ant|ent|group|party|team|firm|company|ministry|union)\s+(?:and|or|nor)\s+(?:a|an|the|his|her|its|their)\s+\p{L}{3,}/u;
 /** "Gas and coal", "spending or saving": bare nouns side by side. */

@@ -19,7 +19,7 @@ export const pointedAt: ToldBefore[] = [
   // What a named body may be called for short.
   named(
     'company firm manufacturer retailer carmaker',
-    'compan firms? business corporat enterprise manufactur maker carmaker producer retail supplier supplies contractor operator developer builder chain shop store factory brewer bank broker airline carrier insur startup start-?up subsidiar conglomerate giant brand stocks? shares? merge takeover industr employe franchis publish studio agency inc\\b ltd plc llc corp\\b co\\b gmbh limited holdings',
+    'compan firms? business corporat enterprise manufactur maker carmaker producer retail supplier supplies contractor operator developer builder chain shop store factory brewer bank broker airline carrier insur startup start-?up subsidiar conglomerate giant brand stocks? shares? merge takeover industr employe franchis publish studio agency inc\\b ltd plc llc corp\\b co\\b gmbh limited holdings ferr(?:y|ies) bus\\b buses trains? rail',
   ),
   named('agency', 'agenc authorit bureau administration institut regulator watchdog department'),
   named('authority', 'authorit agenc regulator watchdog board\\b council port\\b'),
@@ -29,7 +29,7 @@ export const pointedAt: ToldBefore[] = [
   named('commission', 'commission inquir panel'),
   named('committee', 'committee panel inquir senat mps\\b parliament subcommittee lawmaker congress house\\b'),
   named('tribunal panel', 'tribunal panel court hearing inquir jury member'),
-  named('union', 'union strik worker brotherhood federation league labou?r'),
+  named('union', 'union strik worker brotherhood federation league associat local\\b labou?r'),
   named('regulator watchdog', 'regulat watchdog authorit agency commission ombuds office\\b'),
   // Places where something is done.
   toldBefore(
@@ -135,7 +135,6 @@ export const pointedAt: ToldBefore[] = [
   toldBefore('funeral burial', 'funeral bur(?:y|ied|ial) die dead death kill cremat mourn grave'),
   toldBefore('wedding', 'wedding wed\\b marr(?:y|i) bride groom engag'),
   toldBefore('auction', 'auction sell sold sale bid\\b bids bidd'),
-  toldBefore('landing take-off takeoff', 'land take-?off took\\soff flight flew plane fly touch(?:ed)?\\s?down'),
   toldBefore('selection appointment', 'select nominat appoint chose choos choice pick elect'),
   toldBefore(
     'resignation departure dismissal',
