@@ -4,16 +4,15 @@ import type { Found } from '../rule.ts';
 import type { Story } from '../story.ts';
 import { pointedAt, type ToldBefore } from '../words/told-before.ts';
 import { dangling } from './dangling.ts';
+import { isPointedAt } from './pointed-at.ts';
 
 const BY_NOUN = new Map(pointedAt.flatMap((told) => told.nouns.map((noun) => [noun, told] as const)));
 const NOUNS = [...BY_NOUN.keys()];
 const WORDS = NOUNS.map((noun) => noun.split(/[^a-z]/).at(-1) ?? noun);
 
-/** "The judge", "these tests", "the other suspect". */
-const DEFINITE = new RegExp(
-  String.raw`\b((?:the|that|these|those|this)(\s+(?:same|other|second|third))?\s+(${NOUNS.join('|').replaceAll('-', '[ -]')}))(?=['’]s\s|[\s,.;])`,
-  'gi',
-);
+/** "The judge", "these tests", "the other suspect"; "this video" may be the one that the text stands beside. */
+const DEFINITE =
+  /\b(?:the|that|these|those)(\s+(?:same|other|second|third))?\s+(\p{L}+(?:[ -]general)?)(?=['’]s\s|[\s,.;])/giu;
 
 /** What follows a noun that is the whole subject: its verb, a clause set off, the end. "The judge of", "the fire brigade" are others. */
 const WHOLE =
@@ -27,14 +26,17 @@ export function definiteUnmet(story: Story): Found[] {
 
 function unmetIn(story: Story, sentence: BodySentence): Found[] {
   return matchesIn(sentence.text, DEFINITE).flatMap((match) => {
-    const [phrase, , another, noun = ''] = match;
+    const [phrase, another, noun = ''] = match;
+    const told = BY_NOUN.get(noun.toLowerCase().replace(' ', '-'));
+    if (!told || (/^\p{Lu}\p{Ll}+$/u.test(noun) && !told.isNamed)) return [];
     const start = sentence.start + match.index;
     const end = start + phrase.length;
-    if (story.isQuoted(start) || !isWhole(story.text.slice(end, sentence.end), another !== undefined)) return [];
     const before = sentence.text.slice(0, match.index);
+    if (story.isQuoted(start) || !isWhole(before, story.text.slice(end, sentence.end), another !== undefined))
+      return [];
+    if (/^that\s/i.test(phrase) && !isPointedAt(before)) return [];
     if (!another && (isOpening(sentence.at, before) || PLACE.test(before))) return [];
-    const told = BY_NOUN.get(noun.toLowerCase().replace(' ', '-'));
-    if (!told || isTold(story, told, start)) return [];
+    if (isTold(story, told, start)) return [];
     return [dangling(story, start, end, `no ${noun} has been told of before it`)];
   });
 }
@@ -46,10 +48,15 @@ function isOpening(at: number, before: string): boolean {
 /** "At the hospital", "from the gallery": where something happens is known to whoever is there. */
 const PLACE = /\b(?:in|at|from|to|near|outside|inside|into|on|through|behind|around|across)\s+$/i;
 
-/** "The other suspect, a boy of 15": what is set off does not tell which. */
-function isWhole(after: string, isAnother: boolean): boolean {
-  return WHOLE.test(after) || (isAnother && /^,\s+an?\s/.test(after));
+function isWhole(before: string, after: string, isAnother: boolean): boolean {
+  return WHOLE.test(after) || (isAnother && SET_OFF.test(after)) || (HEADED.test(before) && NAMED.test(after));
 }
+/** "The other suspect, a boy of 15": what is set off does not tell which. */
+const SET_OFF = /^,\s+an?\s/;
+/** "The director of the company, Ida Holm, said": the name is the director's. */
+const HEADED =
+  /\b(?:boss|chair|chairman|chief|director|executive|founder|head|manager|owner|president|secretary|spokesman|spokeswoman) (?:of|for) $/;
+const NAMED = /^,\s+\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+,/u;
 
 function isTold(story: Story, { nouns, told, isNamed }: ToldBefore, start: number): boolean {
   const own = nouns.map((noun) => noun.replace(/[sy]$/, ''));

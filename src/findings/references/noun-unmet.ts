@@ -5,6 +5,7 @@ import type { Story } from '../story.ts';
 import { quantityNouns } from '../words/quantity-nouns.ts';
 import { type Referring, referringNouns } from '../words/referring-nouns.ts';
 import { dangling } from './dangling.ts';
+import { isPointedAt } from './pointed-at.ts';
 
 const BY_NOUN = new Map(
   referringNouns.flatMap((referring) => referring.nouns.map((noun) => [noun, referring] as const)),
@@ -38,7 +39,7 @@ function isExplained(text: string, { 0: phrase, index = 0 }: RegExpMatchArray, n
   if (!isCounted && /^\s+of\b/i.test(after)) return true;
   if (/^\s+(?:that|which|who|as|to|in which|where|between|is that|was that|about|whose)\b/i.test(after)) return true;
   const before = text.slice(0, index);
-  if (/^that\s/i.test(phrase) && !isCounted && before !== '' && !POINTED_AT.test(before)) return true;
+  if (/^that\s/i.test(phrase) && !isCounted && before !== '' && !isPointedAt(before)) return true;
   if (/^this\s/i.test(phrase) && OF_ITSELF.test(noun)) return true;
   if (
     /^that\s/i.test(phrase) &&
@@ -49,9 +50,6 @@ function isExplained(text: string, { 0: phrase, index = 0 }: RegExpMatchArray, n
   return /^this\s/i.test(phrase) && /\b(?:year|month|week|season)'s\s*$/i.test(before);
 }
 
-/** Before "that": then a noun follows, and no clause. */
-const POINTED_AT =
-  /(?:[,;:(—–-]\s*|\b(?:in|on|at|of|for|by|with|from|to|after|before|since|under|against|about|and|but|when|until|because|during|is|was)\s+)$/i;
 /** "This report": a paper may speak of itself. */
 const OF_ITSELF = /^(?:survey|report|study|document|poll|letter)$/;
 /** Before "that": then it is no pointer but begins what is said. */

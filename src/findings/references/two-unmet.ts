@@ -44,7 +44,7 @@ export function twoUnmet(story: Story): Found[] {
 /** "The other two": the rest of a few that have been told of. */
 const OTHERS = /\b[Tt]he other (?:two|three|four|five|six)\b(?:\s+(\p{L}{3,5})\p{L}*s\b)?/gu;
 const FEW =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|another|both|several|some|each|all|none|dozen|half|[2-9]|1\d)\b(?![.,:]\d|\s?(?:%|per cent|percent|am|pm|a\.m|p\.m))/i;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|another|both|several|some|each|all(?! (?:day|night|week))|none|dozen|half|[2-9]|1\d)\b(?![.,:]\d|\s?(?:%|per cent|percent|am|pm|a\.m|p\.m))/i;
 const FEW_IN = 3;
 
 function othersUnmet(story: Story, sentence: BodySentence): Found[] {

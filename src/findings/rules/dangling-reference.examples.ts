@@ -24,8 +24,45 @@ export const danglingReferenceExamples: RuleExamples = {
     {
       text: 'Runa Holm leads the port of Hestmark, which has two gates and a crane.\n\nBoth gates were shut on Monday. It rained all day. Sixty houses at the mill were flooded.\n\nThe mill lost its roof at noon. The water stood at 16.4 metres in the evening.\n\n“It is a gate and no sieve.” ⟦He⟧ took no questions on Tuesday.',
     },
+    {
+      text: 'Snow closed the pass above Tolven on Monday night. It was cleared at noon.\n\n⟦The judge⟧ gave the council until Friday to hand over the papers.',
+    },
+    {
+      text: 'Rain fell on the quay at Hestmark. It was cold. “We have no gate,” ⟦the director⟧ said. Boats sailed at noon.',
+    },
+    {
+      text: 'Rain fell on the quay at Hestmark. It was cold. ⟦The committee⟧’s treasurer could not be reached.',
+    },
+    {
+      text: 'The mill of Tolven sells flour on Saturdays. It is open until noon. ⟦The other suspect⟧, a boy of 15, was released.',
+    },
+    {
+      text: 'Sixty houses at the mill were flooded on Monday. It rained all day. ⟦The other two⟧ will follow within days.',
+    },
+    {
+      text: 'Sixty houses at the mill were flooded on Monday. ⟦The couple⟧ were taken to an inn at noon.',
+    },
+    {
+      text: 'Snow lay on the quay at Hestmark. ⟦Her⟧ successor is named in May, the port office said.',
+    },
+    {
+      text: 'Snow lay on the quay at Hestmark. It was cold. Under ⟦that plan⟧ sixty flats were built at the mill.',
+    },
   ],
   good: [
+    {
+      text: 'Snow closed the pass above Tolven on Monday night. The court of Tolven met at noon.\n\nThe judge gave the council until Friday to hand over the papers.',
+    },
+    {
+      text: 'Snow lay on the quay at Hestmark. It was cold. A boy who fell was taken to the hospital.',
+      because: 'A place where something is done is known to whoever is taken there.',
+    },
+    {
+      text: 'Snow lay on the quay at Hestmark. It was cold. Brekke Ltd shut its gate. The company will open it in May.',
+    },
+    {
+      text: 'The port of Hestmark has two gates. One was shut on Monday. The other two harbours of the coast have none.',
+    },
     {
       text: 'Runa Holm leads the port of Hestmark, which has two gates and a crane.\n\nBoth gates were shut on Monday. It rained all day. Sixty houses at the mill were flooded.\n\nThe mill lost its roof at noon. The harbour master saw the Lomma rise in the evening.\n\nShe took no questions on Tuesday.',
       because: 'The harbour master stands right before.',

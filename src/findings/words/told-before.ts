@@ -121,7 +121,6 @@ export const pointedAt: ToldBefore[] = [
   ),
   toldBefore('kidnapping abduction', 'kidnap abduct hostage seiz taken missing'),
   toldBefore('earthquake quake tremor', 'quake earthquake tremor seism magnitude'),
-  toldBefore('flood floods flooding', 'flood rain river water dam\\b storm dike levee inundat'),
   toldBefore('avalanche landslide', 'avalanche landslide mudslide snow slide'),
   toldBefore(
     'outbreak epidemic',
@@ -161,7 +160,6 @@ export const pointedAt: ToldBefore[] = [
   toldBefore('lawsuit', 'lawsuit suit\\b sue suing sued court litigat complaint claim'),
   toldBefore('ruling', 'rul(?:e|ing) court judge decid decision verdict justice judgment appeal'),
   toldBefore('letter', 'letter wrote writ sent mail correspond note\\b sign'),
-  toldBefore('device', 'device bomb explo phone machine tool gadget tablet camera equipment instrument appliance'),
   toldBefore('video', 'video film footage camera clip record youtube tape watch'),
   // Things.
   toldBefore(
@@ -178,4 +176,89 @@ export const pointedAt: ToldBefore[] = [
   toldBefore('dog', 'dog pupp hound terrier pet\\b pets animal bit\\b'),
   toldBefore('tower', 'tower'),
   toldBefore('lighthouse', 'lighthouse'),
+  // Politics.
+  toldBefore('poll survey', 'poll survey percent voter approv ask questionnaire respondent popular'),
+  toldBefore(
+    'bill legislation',
+    'bill legislat law laws measure act\\b acts\\b congress parliament senat amend propos',
+  ),
+  toldBefore('tax levy', 'tax lev(?:y|ies) dut(?:y|ies) tariff revenue'),
+  toldBefore('ballot', 'ballot vot(?:e|ing) elect referend poll primary'),
+  toldBefore('debate', 'debat discuss argu stage candidate'),
+  toldBefore('referendum', 'referend vote ballot plebiscite'),
+  toldBefore('candidates', 'candidat nomin elect primary run\\b running campaign contend rival vot(?:e|ing)'),
+  toldBefore('voters electorate', 'vot(?:e|ing) elect primar poll campaign ballot referend caucus candidate'),
+  toldBefore('donors', 'donor donat fund money contribut giv(?:e|ing) gave charit cash'),
+  toldBefore('protesters demonstrators marchers', 'protest demonstr rall(?:y|ied|ies) march crowd activist riot chant'),
+  toldBefore('rebels insurgents', 'rebel insurg guerrilla milit fight war\\b army'),
+  toldBefore('refugees migrants', 'refugee migrant asylum border immigra displac flee fled camp'),
+  toldBefore('ceasefire truce armistice', 'ceasefire cease-fire truce armistice fight war\\b fire'),
+  toldBefore('treaty accord pact', 'treat(?:y|ies) accord pact agree sign deal'),
+  toldBefore('embargo sanctions', 'embargo sanction'),
+  // What has been said and shown.
+  toldBefore('interview', 'interview ask said told spoke speak talk'),
+  toldBefore('tweet', 'tweet twitter post'),
+  toldBefore('speech', 'speech spe(?:ak|ok) address talk said told rally conference'),
+  toldBefore('photo picture image', 'photo pictur imag camera'),
+  toldBefore('book novel memoir', 'book novel memoir author writ wrote publish stor(?:y|ies) literar read'),
+  toldBefore('film movie documentary', 'film movie documentar cinema direct screen actor actress star hollywood'),
+  toldBefore('album song', 'album song sing music record band track'),
+  toldBefore('exhibition', 'exhibit museum galler show art\\b display'),
+  toldBefore('festival concert', 'festival concert music perform sing band stage artist song fest\\b'),
+  toldBefore(
+    'researchers scientists authors',
+    'research scien stud author universit expert professor experiment laborator institut',
+  ),
+  toldBefore('questionnaire', 'questionnaire survey ask question'),
+  toldBefore('negotiations talks', 'negotiat talk meet met\\b discuss summit deal agree'),
+  // Sport.
+  toldBefore('referee umpire', 'referee umpire match game goal penalt play half cup league'),
+  toldBefore(
+    'goalkeeper striker midfielder',
+    'goal strik match team football soccer play club cup league midfield hockey',
+  ),
+  toldBefore('tournament', 'tournament cup championship open\\b match play league final'),
+  toldBefore('stadium', 'stadium match game team play football concert arena ground'),
+  // Health.
+  toldBefore('vaccine', 'vaccin jab inocul immuni[sz] shot dose'),
+  toldBefore('drug', 'drug medic pill treat tablet pharma dose'),
+  toldBefore(
+    'virus disease infection',
+    'comput cyber hack virus disease infect ill\\b illness sick fever flu outbreak epidem pandem bacteri patient health syndrome hiv aids cancer',
+  ),
+  toldBefore('surgery operation', 'surg operat hospital transplant doctor'),
+  // Money.
+  toldBefore('loan', 'loan lend lent borrow debt bank credit mortgage'),
+  toldBefore('bribe bribes kickbacks', 'brib kickback corrupt paid payment money'),
+  toldBefore('ransom', 'ransom kidnap hostage abduct hack demand pirate'),
+  toldBefore('bonus', 'bonus pay\\b paid salar reward'),
+  // People at their work or on their way.
+  toldBefore(
+    'passengers',
+    'passenger aboard train bus\\b buses plane flight ferr(?:y|ies) ship boat tram travel crew airline',
+  ),
+  toldBefore(
+    'crew',
+    'crew ship vessel boat plane flight aircraft ferr(?:y|ies) sail pilot captain cabin film tanker trawler lifeboat aboard space',
+  ),
+  toldBefore('soldiers troops', 'soldier troop army milit forces regiment war\\b battalion marine defen[cs]e nato\\b'),
+  toldBefore('pupils', 'pupil school class teach child student'),
+  toldBefore('students', 'student school universit college campus class teach pupil educat'),
+  toldBefore('firefighters', 'fire blaze burn'),
+  toldBefore('divers', 'div(?:e|ing)'),
+  toldBefore('climbers hikers', 'climb hik mountain peak summit trek'),
+  toldBefore('inmates prisoners', 'inmate prison jail captive detain cell'),
+  // Things.
+  toldBefore('car van', 'car\\b cars\\b van\\b vans\\b vehicle driv auto motor crash taxi'),
+  toldBefore('lorry truck', 'lorr truck vehicle driv'),
+  toldBefore(
+    'weapon weapons gun rifle pistol knife',
+    'weapon gun rifle pistol knife knives firearm arm(?:s|ed)\\b shot shoot stab',
+  ),
+  toldBefore('wreckage', 'wreck crash plane ship sank explo collid derail'),
+  toldBefore('parcel package', 'parcel packag post mail deliver'),
+  toldBefore('horse', 'horse pony mare stallion rid(?:e|er|ing) race stable'),
+  toldBefore('reactor', 'reactor nuclear'),
+  toldBefore('spacecraft rocket satellite', 'space rocket probe satellite launch orbit nasa moon mars planet mission'),
+  toldBefore('hacker hackers', 'hack cyber breach comput malware phish leak'),
 ];
