@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts';
 import { saying } from '../words/saying.ts';
 import { BEFORE_VERB, subjectOf } from './opening-subject.ts';
 
@@ -21,11 +22,29 @@ const TAIL_BEHIND_TAIL =
   /[,_]["”’]?\s+(?:\p{Ll}{3,}(?:ed|s)|said|told)\s+(?:the\s+|an?\s+)?\p{L}[^;_]{1,70}?,\s+(?:according to (?:him|her|them|it)|(?:an?|the)\s+\p{L}+\s+(?:told|informed))\s*[.!?]?\s*$/u;
 /** "According to her office, Vane said, the gate": said twice before anything is said. */
 const OPENS_TWICE = new RegExp(
-  String.raw`^(?:According to|As per)\s+[^,]{2,60},\s+(?:[^\s,;:"“”_]+\s+){1,6}${SAID}\s*[,:]\s`,
+  String.raw`^(?:According to|As per)\s+[^,]{2,60},\s+(?:[^\s,;:"“”_]+\s+){1,6}(?<!\b(?:is|are|was|were|been)\s)${SAID}\s*[,:]\s`,
 );
 /** "According to the Millers' Council, …, the council estimated." */
 const OPENS_AND_ENDS =
   /^(?:According to|As per)\s+(?<source>[^,]{2,80}),.*,\s+(?:the|its|his|her|their)\s+(?<who>\p{Ll}[\p{Ll} -]{0,40})\s+(?:said|says|\p{Ll}{3,20}(?:ed|es|s))\s*[.!]?\s*$/u;
+
+/** "Vane said about the gate, according to Vane": the same name. */
+const ENDS_IN_NAME = /,?\s+(?:according to|as per)\s+(?:\p{Lu}[\p{L}.’'-]*\s+)*(?<name>\p{Lu}[\p{L}’'-]+)\s*[.!]?\s*$/u;
+/** "According to an official, …, an official who knows it said". */
+const SOURCE_AND_TAIL = new RegExp(
+  String.raw`(?:according to|as per)\s+(?:an?|the|its|his|her|their)\s+(?:\p{Ll}+\s+){0,2}(?<source>\p{Ll}+),.*,\s+(?:an?|the|its|his|her|their)\s+(?<tail>(?:\p{Ll}+\s+){1,8})${SAID}\s*[.!]?\s*$`,
+  'iu',
+);
+/** "According to Ida Holm, the mayor, said the gate": the subject of the verb has gone into the opening. */
+const OPENS_AND_SAYS = new RegExp(
+  String.raw`^(?:According to|As per)\s+\p{Lu}[^,"“_]{2,50}(?:,\s+(?:an?|the|its|his|her|their)\s+[^,"“_]{2,40}|,\s+\p{Lu}[\p{L}’'-]*(?:['’]s)?\s[^,"“_]{2,40})?,\s+${SAID}\s+(?:that\s|[_"“]|the\s|an?\s)`,
+  'u',
+);
+/** "… said Ida Holm of the board, told the board's Ida Holm". */
+const TWO_TURNED = new RegExp(
+  String.raw`[,_]["”’]?\s+${SAID}\s+(?<first>[^_"“”]{3,70}),\s+${SAID}\s+(?<second>[^_"“”,]{3,50}?)\s*[.!]?\s*$`,
+  'u',
+);
 
 /** "In his opinion, he believes that", "according to her, she thinks". */
 const BELIEF =
@@ -42,6 +61,8 @@ const TAIL = 70;
 /** "… said Vane, he added", "… told", "… according to them": at the end of what says twice who speaks. */
 const SAID_TAIL = new RegExp(String.raw`${SAID},?\s+(?:\S+\s+){0,4}(?:he|she|they|it)\s+${SAID}\s*[.!]?\s*$`);
 const TOLD_TAIL = /(?:according to (?:him|her|them|it)|\b(?:told|informed))\s*[.!?]?\s*$/;
+const TWO_SAID = new RegExp(String.raw`,\s+${SAID}\s[^,]*$`);
+const TAIL_OF_SOURCE = new RegExp(String.raw`(?:according to|as per)\s.*,\s.*\s${SAID}\s*[.!]?\s*$`, 'i');
 const ACCORDING_HEAD = /^(?:According to|As per)\s/;
 
 /** False where a sentence, quotations and all, has no second attribution: what most sentences are told by, cheaply. */
@@ -52,6 +73,8 @@ export function mayBeRestated(text: string): boolean {
     ENDS_SAYING.test(tail) ||
     ENDS_ACCORDING.test(tail) ||
     TOLD_TAIL.test(tail) ||
+    TWO_SAID.test(tail) ||
+    TAIL_OF_SOURCE.test(text) ||
     BELIEF.test(text) ||
     TWO_VERBS.test(text)
   );
@@ -67,7 +90,9 @@ export function isRestated(sentence: string): boolean {
   if (BELIEF.test(bare) || TWO_VERBS.test(bare)) return true;
   if (SAID_TAIL.test(bare) && TWO_TAILS.test(bare)) return true;
   if (TOLD_TAIL.test(bare) && TAIL_BEHIND_TAIL.test(bare)) return true;
-  if (ACCORDING_HEAD.test(bare) && (OPENS_TWICE.test(bare) || endsAsItOpens(bare))) return true;
+  if (ACCORDING_HEAD.test(bare) && (OPENS_TWICE.test(bare) || OPENS_AND_SAYS.test(bare) || endsAsItOpens(bare)))
+    return true;
+  if (namesTwice(bare)) return true;
   const who = (ENDS_SAYING.exec(bare) ?? ENDS_ACCORDING.exec(bare))?.groups?.who;
   const subject = who === undefined ? null : subjectOf(bare);
   if (subject === null || who === undefined) return false;
@@ -80,6 +105,39 @@ function endsAsItOpens(bare: string): boolean {
   const last = who.split(' ').at(-1) ?? '';
   return last !== '' && (new RegExp(`\\b${last}\\b`, 'i').test(source) || (/^\p{Lu}/u.test(source) && BODY.test(last)));
 }
+/** The name, or the word for somebody, of the first attribution stands again in the last. */
+function namesTwice(bare: string): boolean {
+  const name = ENDS_IN_NAME.exec(bare);
+  if (name && new RegExp(String.raw`\b${name.groups?.name}\b[^_]*\b${SAID}\b`).test(bare.slice(0, name.index)))
+    return true;
+  const { source, tail } = SOURCE_AND_TAIL.exec(bare)?.groups ?? {};
+  if (source && tail && new RegExp(String.raw`\b${source}\b`, 'i').test(tail)) return true;
+  const { first, second } = TWO_TURNED.exec(bare)?.groups ?? {};
+  const last = second?.split(/\s+/).at(-1) ?? '';
+  return first !== undefined && last !== '' && new RegExp(String.raw`\b${last}\b`).test(first);
+}
+
+/** ", Vane, the owner, said,", ", said the owner." */
+const SET_OFF = new RegExp(
+  String.raw`,\s+(?:(?<before>[^,;:]{2,50}),?\s+${SAID}|${SAID}\s+(?<behind>[^,;:]{2,50}?))\s*(?=[,.]|$)`,
+  'gu',
+);
+
+/** True where one speaker is set off twice in a sentence, one of them within the words said: a rewrite put it there. */
+export function attributesTwice(sentence: string): boolean {
+  const marks = matchesIn(sentence, /["“”]/g);
+  const [opens, closes] = [marks[0]?.index, marks.at(-1)?.index];
+  if (marks.length !== 2 || opens === undefined || closes === undefined) return false;
+  const lastWords = (from: number, to: number) =>
+    matchesIn(sentence.slice(from, to).replace(/[.,]?["“”]/g, ','), SET_OFF).map(
+      ({ groups }) => (groups?.before ?? groups?.behind ?? '').trim().split(' ').at(-1) ?? '',
+    );
+  const within = lastWords(opens, closes);
+  const all = lastWords(opens, sentence.length);
+  return within.some((who) => !PRONOUN.test(who) && all.filter((other) => other === who).length > 1);
+}
+const PRONOUN = /^(?:I|he|she|they|it|we|you)$/i;
+
 const BODY =
   /^(?:agency|association|body|company|corporation|firm|group|institute|ministry|organi[sz]ation|party|union)$/;
 

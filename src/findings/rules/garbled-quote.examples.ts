@@ -23,8 +23,19 @@ export const garbledQuoteExamples: RuleExamples = {
     { text: '⟦According to the Tolven Bakers’ Guild, bread will be dear, the guild estimated.⟧' },
     { text: '⟦According to Lomma Water, the gate was shut at noon, the company said.⟧' },
     { text: '⟦Two bakers claim that the oven was cold, according to two bakers.⟧' },
+    { text: '⟦According to a memo, the pumps were tested in May, according to two engineers.⟧' },
+    { text: '⟦“The gate was shut by hand,” Tor Vane, the engineer, said about the dam, according to Tor Vane.⟧' },
+    { text: '⟦The answer, according to an engineer, was that the pumps were old, an engineer who knows them said.⟧' },
+    { text: '⟦According to Runa Holm, the harbour master, said “the quay will be dry by noon”.⟧' },
+    { text: '⟦“The quay will be dry,” said Runa Holm of the port office, told the office’s Runa Holm.⟧' },
+    { text: '⟦“The quay, Runa Holm, the harbour master, said, will be dry by noon,” the harbour master said.⟧' },
+    { text: '⟦“The quay is dry,” according to the engineer, she told, as she left the hall.⟧' },
   ],
   good: [
+    {
+      text: 'The surveyor said according to the minutes that he had seen the gate from the quay.',
+      because: 'The minutes tell that he said it.',
+    },
     { text: 'Engineer Tor Vane said on Monday that the gate was shut by hand.' },
     { text: 'According to the water board, the pumps failed in the night.' },
     {

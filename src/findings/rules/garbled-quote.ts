@@ -1,6 +1,6 @@
 import type { BodySentence } from '../body-sentences.ts';
 import { matchesIn } from '../matches.ts';
-import { isRestated, mayBeRestated, RESTATING } from '../quotes/restated.ts';
+import { attributesTwice, isRestated, mayBeRestated, RESTATING } from '../quotes/restated.ts';
 import { type Found, type Rule, words } from '../rule.ts';
 import type { Story } from '../story.ts';
 
@@ -14,7 +14,8 @@ const SAYS =
 const OPENING = /^(?:According to|In the words of)\s+([^,]{2,60}),/u;
 const PRONOUN_SAYS =
   /(?:^|,)\s*(?:he|she|they|it)\s+(?:also\s+|further\s+)?(?:said|says|added|noted|stated|claimed|told)\b(?!\s+(?:police|reporters|the|him|her|them|us)\b)/iu;
-const SAID_ACCORDING = /\b(?:said|says|added|stated|told)\s+according to\b/i;
+/** "Said according to"; "said according to the minutes that" has its own content. */
+const SAID_ACCORDING = /\b(?:said|says|added|stated|told)\s+according to\b(?!.*\bthat\b)/i;
 
 export const garbledQuote: Rule = {
   name: 'garbled-quote',
@@ -32,6 +33,7 @@ export const garbledQuote: Rule = {
 
 /** Two attributions of one statement in a sentence, outside quotation marks. */
 function isDoubled(story: Story, sentence: BodySentence): boolean {
+  if (attributesTwice(sentence.text)) return true;
   if (sentence.text.search(ACCORDING) < 0 && !mayBeRestated(sentence.text)) return false;
   const bare = withoutQuotations(story, sentence);
   return isRestated(bare) || isTwiceAccording(bare);
@@ -63,13 +65,25 @@ function withoutQuotations({ isQuoted }: Story, { start, text }: BodySentence): 
 /** "According to the board, and according to Vane": of one thing from one source, or of two from two. */
 function isOneSource(bare: string): boolean {
   const [first = '', second = ''] = matchesIn(bare, SOURCES).map((match) => match[1] ?? '');
-  if (STACKED.test(bare) || /^(?:him|her|them|it|the (?:agency|company|firm|group|operator))$/i.test(second.trim()))
+  if (
+    STACKED.test(bare) ||
+    isFramed(bare) ||
+    /^(?:him|her|them|it|the (?:agency|company|firm|group|operator))$/i.test(second.trim())
+  )
     return true;
   const words = new Set(first.toLowerCase().match(/(?!the\b)\p{L}{3,}/gu));
   return (second.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => words.has(word));
 }
 /** "According to Vane, according to the board": nothing between them that either could have said. */
 const STACKED = /\b(?:according to|as per) [^,;]{2,50},?\s+(?:according to|as per)\b/i;
+/** "According to a memo, the gate was shut, according to two people": one clause between both. */
+function isFramed(bare: string): boolean {
+  const clause = FRAMED.exec(bare)?.groups?.clause;
+  return clause !== undefined && !SECOND_CLAUSE.test(clause);
+}
+const FRAMED =
+  /^(?:[^,]{2,60},\s+)?(?:according to|as per)\s+[^,]{2,60},(?<clause>.*),\s+(?:according to|as per)\s+[^,;]{2,60}$/i;
+const SECOND_CLAUSE = /[;:—–]|,\s*(?:and|but|or|while|whereas|though|although|which|who|up|down)\b/;
 const SOURCES = /\b(?:according to|in the words of|as per)\s+([^,.;]{2,60})/gi;
 
 /** "According to Vane, he added", "said according to". */
@@ -92,7 +106,7 @@ function isTwiceAccording(bare: string): boolean {
 /** The attribution in the middle or at the end says again who the opening or the words before it named. */
 function endsDoubled(bare: string): boolean {
   return (
-    /according to [^,]{2,60},\s+(?:he|she|they|it)\s+\p{L}+\s*[.,]?\s*$/iu.test(bare) ||
+    /according to [^,]{2,60},\s+(?:he|she|they|it)\s+\p{L}+\s*(?:[.,]|$)/iu.test(bare) ||
     (/^according to/i.test(bare) && INSERTED_AT_END.test(bare)) ||
     SAID_ACCORDING.test(bare)
   );
