@@ -5,12 +5,14 @@ const LONGEST = 6;
 const FEWEST = 3;
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,;|]*){2,}$/u;
 const SEARCHED = new RegExp(
-  `\\s(?:${searchWords.join('|')})$|^(?:best|buy|cheap|download|free|how to|latest|live|watch)\\s`,
+  `\\s(?:${searchWords.join('|')})$|^(?:best|buy|cheap|download|free|how to|is|latest|live|watch|what|where|who|why)\\s`,
   'i',
 );
 /** What stands in sentences, or ends them, and stands in no list of terms. */
 const STOPS = new Set(['.', '!', '?', ':', '"', '“', '”']);
 const SPEAKS = /[.!?:"“”]|\b(?:and|or|is|are|was|were|has|have|will|said)\b/i;
+/** A term that asks: "who owns the mill", "is the quay dry". */
+const ASKS = /(?<=[,;|]\s*)(?:is|what is|who is|was|will)\s(?=[^,;|]+(?:[,;|]|$))/gi;
 /** A year at the end: "dam flood 2026". */
 const YEAR = /\s(?:19|20)\d\d$/;
 
@@ -18,7 +20,7 @@ const FEWEST_TOLD = 4;
 
 /** "People also search for: …": the line says itself what it is. */
 const SAYS_SO =
-  /^(?:people also (?:search(?:ed)? for|ask)|(?:related|popular|trending) searches|searches related to [^:]+|(?:search )?keywords):\s/i;
+  /^(?:(?:people )?also (?:search(?:ed)? for|ask)|(?:related|popular|trending) searches|searches related to [^:]+|(?:search )?keywords):\s/i;
 
 /**
  * True for a line of nothing but search terms ("Tolven flood news, dam price, Lomma map") or of hashtags: three terms or
@@ -29,7 +31,7 @@ const SAYS_SO =
 export function isSearchTerms(line: string, isTold: (word: string) => boolean): boolean {
   if (line.startsWith('#') && HASHTAGS.test(line)) return true;
   if (SAYS_SO.test(line)) return line.split(',').length >= FEWEST;
-  if (STOPS.has(line.at(-1) ?? '') || SPEAKS.test(line)) return false;
+  if (STOPS.has(line.at(-1) ?? '') || SPEAKS.test(line.replace(ASKS, ''))) return false;
   const terms = line.split(/\s*[,;|]\s*/).filter((term) => term !== '');
   const long = terms.filter((term) => term.includes(' '));
   if (terms.length < FEWEST || long.length * 3 < terms.length * 2) return false;

@@ -15,8 +15,15 @@ export const firstPersonExamples: RuleExamples = {
     {
       text: 'I interviewed nine engineers for this story. ⟦I hate to put it that way, but I am certain that nobody looked.⟧ The dam held.',
     },
+    {
+      text: 'The court of Tolven heard the case on Monday. ⟦We lost all that we had in the mill and nobody has told us who will pay.⟧ The court sits again on Thursday.',
+    },
   ],
   good: [
+    {
+      text: 'The mill has nine stones. The owner says that it has eight. We are happy to set the record straight.',
+      because: 'The paper corrects itself.',
+    },
     {
       text: 'Tor Vane keeps the desks of the school in his barn. He shows us the desks.',
       because: 'A reporter who was there may say so.',

@@ -9,7 +9,9 @@ const PRONOUN =
 const PRONOUNS = ['i', 'we', 'me', 'my', 'mine', 'our', 'ours', 'us', 'myself', 'ourselves'];
 /** The paper speaks of itself. */
 const HOUSE =
-  /\b(?<!\bwho )(?:told|tells|asked|contacted) (?:us|me)\b|\b(?:he|she|who) (?:shows?|showed|takes?|took|leads?|led|invites?|invited) us\b|\b(?:said|spoke|talked|speaking|statement|sent|given|provided|confirmed|explained|wrote) (?:to|with) (?:us|me)\b|\b(?:seen|obtained|reviewed) by (?:us|me)\b|\b(?:our|my) (?:reporters?|correspondents?|newsroom|readers|paper|newspaper|colleagues?|website|sister|experts?|panel|rankings?|editors?|editorial|photographers?|live blog|poll|series|podcast|guide|coverage)\b|\bwe(?:['’]ve)? (?:have )?(?:asked?|contacted|approached|report(?:ed)?|reached out|collected|compiled|examined?|rounded up|break down|fact-checked|explain)\b/i;
+  /\b(?:he|she|who) (?:shows?|showed|takes?|took|leads?|led|invites?|invited) us\b|\b(?:said|spoke|talked|speaking|statement|sent|given|provided|confirmed|explained|wrote) (?:to|with) (?:us|me)\b|\b(?:seen|obtained|reviewed) by (?:us|me)\b|\b(?:our|my) (?:reporters?|correspondents?|newsroom|readers|paper|newspaper|colleagues?|website|sister|experts?|panel|rankings?|editors?|editorial|photographers?|live blog|poll|series|podcast|guide|coverage)\b|\bwe (?:are|were) (?:happy|glad|pleased|sorry) to (?:set|correct|make clear|clarify|point out)|\bwe (?:apologi[sz]e|regret the error)|\bwe(?:['’]ve)? (?:have )?(?:asked?|contacted|approached|report(?:ed)?|reached out|collected|compiled|examined?|rounded up|break down|fact-checked|explain)\b/i;
+/** "A porter told us": of the paper, where the sentence has no other first person ("he told me that I should go"). */
+const TOLD_HOUSE = /(?<!\bwho |\bnobody has |\bno one has )\b(?:told|tells|asked|contacted) (?:us|me)\b/i;
 /** The reporter tells of her work in the first person: then the story has an I of its own. */
 const REPORTER =
   /\bI(?:['’]ve| have| had)? (?:recently |also |just |have )?(?:interviewed|spoken (?:with|to)|reported (?:on|from)|asked (?:him|her|them|one|another|\p{Lu})|visited \p{Lu}|wrote (?:about|in)|called (?:him|her|\p{Lu}))|\bmy (?:editors?|reporting|normal reporting|story|column|previous (?:story|column))\b/u;
@@ -50,10 +52,14 @@ function personIn(story: Story, sentence: BodySentence): Person[] {
   for (const match of matchesIn(sentence.text, PRONOUN)) {
     const start = sentence.start + match.index;
     if (isSomebodys(story, start) || isNumeral(sentence.text, match) || isPartOfName(sentence.text, match)) continue;
-    if (sentence.quoted > 0.5 || HOUSE.test(sentence.text)) return [];
+    if (sentence.quoted > 0.5 || isOfHouse(sentence.text)) return [];
     return [{ sentence, at: [start, start + match[0].length] }];
   }
   return [];
+}
+
+function isOfHouse(text: string): boolean {
+  return HOUSE.test(text) || (TOLD_HOUSE.test(text) && matchesIn(text, PRONOUN).length === 1);
 }
 
 /**

@@ -33,6 +33,12 @@ export const keywordStuffingExamples: RuleExamples = {
         '⟦Dam flood inquiry⟧',
       ),
     },
+    {
+      text: 'The river left its bed at Tolven on Monday.\n\n⟦Tolven mill forecast, is Tolven mill a buy, mill dividend 2026, flood insurance⟧\n\nThe school opens again on Thursday.',
+    },
+    {
+      text: 'The river left its bed on Monday.\n\n⟦Also search for: Tolven dam, Ida Storm age, gate log, mill⟧\n\nThe school opens again on Thursday.',
+    },
   ],
   good: [
     { text: 'The river left its bed on Monday.\n\nThe school opens again on Thursday.' },

@@ -13,6 +13,10 @@ export const unattributedQuoteExamples: RuleExamples = {
   ],
   good: [
     {
+      text: 'The keeper got a hand to the ball. “I got two hands to it,” was his own version.',
+      because: 'The words behind it say whose it is.',
+    },
+    {
       text: 'The bridge was closed on Monday. “Nobody told us about the cracks,” said Runa Holm, who lives beside it.',
     },
     {

@@ -20,6 +20,7 @@ export const unattributedQuote: Rule = {
       if (!startsAnew(lead) || !isWholeSentence(story, start, end)) return [];
       const line = story.lines[sentence.value.line];
       if (!line || hasSpeaker(story, at, sentence.value.line)) return [];
+      if (OWN_WORDS.test(story.text.slice(end, line.end))) return [];
       if (closed && (isLedIn(story, sentence.value.line, start) || isExchange(story, sentence.value.line))) return [];
       if (closed ? isAnswer(story, line.start, start) : SPEAKER_INSIDE.test(story.text.slice(start, end))) return [];
       return [
@@ -37,7 +38,10 @@ export const unattributedQuote: Rule = {
 
 /** A mark that never closes, and who speaks behind the words: "“I saw it, Vane declared." */
 const SPEAKER_INSIDE =
-  /,\s+(?:(?:\p{L}[\p{L}.’'-]*[\s,]+){1,14}(?:said|says|told|\p{Ll}{3,}(?:ed|s))|(?:said|says|told|\p{Ll}{3,}ed)\s+\p{L}[\p{L}.’'-]*(?:\s+\p{L}[\p{L}.’'-]*){0,5})(?:,[^,]*)?\s*[.!?]?\s*$/u;
+  /,\s+(?:(?:\p{L}[\p{L}.’'-]*[\s,]+){1,14}(?:said|says|told|\p{Ll}{3,}(?:ed|s))|(?:said|says|told|\p{Ll}{3,}ed)\s+\p{L}[\p{L}.’'-]*(?:\s+\p{L}[\p{L}.’'-]*){0,5})(?:,[^,]*)?\s*[.!?]?\s*$|,\s+(?:\p{L}[\p{L}.’'-]*\s+){1,10}(?:told|informed)\s+(?:the\s+)?\p{L}+(?:\s+\p{L}+){0,4}[.!?](?:\s|$)/u;
+/** "“…,” was his own version": the words behind it say whose it is. */
+const OWN_WORDS =
+  /^,?\s+(?:is|was|were|are|came|ran|went)\s+(?:\p{L}+['’]s|his|her|their|its|the)\s+(?:\p{L}+\s+){0,2}(?:account|advice|answer|assessment|comment|explanation|message|motto|opinion|reaction|reply|response|summary|verdict|version|view|words)\b/u;
 
 /** "Vane said that he would. When? “In May.”": an answer to a question of the paragraph in which somebody speaks. */
 function isAnswer({ text, isQuoted, statementAt }: Story, from: number, start: number): boolean {

@@ -9,8 +9,14 @@ export const undatedTimeExamples: RuleExamples = {
     { text: 'The ferry sank on ⟦Tuesday⟧ off Hestmark.', published: null },
     { text: 'The bridge was opened on ⟦Monday, March 10, 2026⟧, by the mayor of Aldersea.' },
     { text: 'The market of Tolven is on ⟦Friday, 13 March 2027⟧, at the station.' },
+    { text: 'The mill of Tolven made a loss in ⟦that quarter⟧. It has nine workers.' },
   ],
   good: [
+    {
+      text: 'The gate broke on Sunday. Water ran into the town. Odd Brekke saw it. He ran. His dog ran too. Nobody was hurt. That night he slept in the mill.',
+      because: 'No other day has been told of.',
+    },
+    { text: 'The mill of Tolven took more in the first quarter. It made a loss in that quarter.' },
     {
       text: 'The gate broke on Sunday. Water ran into the lower town. That night nobody in Tolven slept.',
       because: 'Sunday is the night that is meant.',

@@ -1,3 +1,4 @@
+import type { Time } from '#reading';
 import { matchesIn } from '../matches.ts';
 import { type Found, type Rule, words } from '../rule.ts';
 import type { Story } from '../story.ts';
@@ -12,8 +13,39 @@ export const undatedTime: Rule = {
   severity: 'warning',
   catches:
     'A time that nobody can place: “on Tuesday” in a text without a date of publication, “that night” of no day, a weekday that is not the day of its date.',
-  check: (story) => [...unplaced(story), ...wrongWeekdays(story), ...pointedAt(story)],
+  check: (story) => [...unplaced(story), ...wrongWeekdays(story), ...pointedAt(story), ...ofNoPeriod(story)],
 };
+
+/** "For that quarter": a period of which the text has told before. */
+const PERIOD =
+  /\b(?:[Ff]or|[Ii]n|[Dd]uring|[Oo]f|[Tt]hroughout) (that (quarter|semester|decade|century))\b(?! (?:of|when|that|which))/g;
+const PERIODS: Readonly<Record<string, string>> = {
+  quarter: 'quarter|three[ -]month|three months|q[1-4]\\b',
+  semester: 'semester|term|half|six months',
+  decade: 'decade|ten years|10 years|\\d{3}0s',
+  century: 'centur|hundred years|100 years|1[5-9]\\d\\d',
+};
+const PERIOD_WORDS = Object.keys(PERIODS);
+
+function ofNoPeriod(story: Story): Found[] {
+  return story.sentencesWith(PERIOD_WORDS).flatMap((sentence) =>
+    matchesIn(sentence.text, PERIOD).flatMap((match) => {
+      const [all, phrase = '', period = ''] = match;
+      const start = sentence.start + match.index + all.length - phrase.length;
+      if (story.isQuoted(start) || story.firstOf(`\\b(?:${PERIODS[period]})`) < start) return [];
+      return [unplaceable(story, start, start + phrase.length)];
+    }),
+  );
+}
+
+function unplaceable({ text }: Story, start: number, end: number): Found {
+  return {
+    start,
+    end,
+    message: `${words(text, start, end)}: no time stands before it by which anybody could tell it.`,
+    remedy: 'Give the day.',
+  };
+}
 
 /** Relative times of a text that has no date: told once, at the first. */
 function unplaced({ reading, text, isQuoted }: Story): Found[] {
@@ -57,8 +89,8 @@ function wrongWeekdays({ reading, text }: Story): Found[] {
 
 /** "That night", "on the said day", "at that time": told by a time before it. "The other night": told by nothing. */
 const POINTING =
-  /(?<!\b(?:all|so) )\b(?:(?:on )?(?:that|the said|the same|that same|that very) (?:day|night|morning|afternoon|evening)|at (?:that|the said) (?:time|hour|moment)|the other (?:day|night|evening|morning))\b(?! (?:when|that|on which|of|as|after|before|he|she|it|they|we|I)\b)/gi;
-const POINTED_AT = ['day', 'night', 'morning', 'afternoon', 'evening', 'time', 'hour', 'moment'];
+  /(?<!\b(?:all|so) )\b(?:(?:on )?(?:that|the said|the same|that same|that very) (?:day|night|morning|afternoon|evening)|on the said date|at (?:that|the said) (?:time|hour|moment)|the other (?:day|night|evening|morning))\b(?! (?:when|that|on which|of|as|after|before|he|she|it|they|we|I)\b)/gi;
+const POINTED_AT = ['day', 'date', 'night', 'morning', 'afternoon', 'evening', 'time', 'hour', 'moment'];
 /** What else a time may be told by: an event with a time of its own, a life, a story told in order. */
 const WHEN =
   /\b(?:when|while|after|before|until|during|then|since|as soon as|once|ago|earlier|later|later that|first|next|finally|meanwhile|in the meantime|hours?|minutes?|days?|nights?|mornings?|afternoons?|evenings?|noon|midnight|dawn|dusk|sunrise|sunset|weekend|years?|months?|weeks?|summer|winter|spring|autumn|season|election|war|session|meeting|match|game|\d{4})\b/i;
@@ -90,21 +122,24 @@ function pointedAt(story: Story): Found[] {
       const since = Math.min(paragraph, sentences[first]?.start ?? 0);
       const isTold =
         last >= since ||
+        isOnlyDay(dated, from) ||
         (dated[time]?.end ?? Number.POSITIVE_INFINITY) <= from ||
         sentences.slice(first, at).some((one) => endOfWhen(one.at) < Number.POSITIVE_INFINITY) ||
         endOfWhen(at) <= match.index;
       if (!isLoose && isTold) return [];
-      return [
-        {
-          start: from,
-          end: from + match[0].length,
-          message: `${words(story.text, from, from + match[0].length)}: no time stands before it by which anybody could tell it.`,
-          remedy: 'Give the day.',
-        },
-      ];
+      return [unplaceable(story, from, from + match[0].length)];
     });
   });
   return found.length > 0 && story.isOwnVoice ? [] : found;
+}
+/** One day only has been told of: it is meant, however far back it stands. */
+function isOnlyDay(dated: readonly Time[], before: number): boolean {
+  const days = new Set(
+    dated
+      .filter(({ end, value }) => end <= before && /^\d{4}-\d\d-\d\d/.test(value))
+      .map(({ value }) => value.slice(0, 10)),
+  );
+  return days.size === 1;
 }
 /** So many sentences back a time may stand. */
 const REACH = 4;
