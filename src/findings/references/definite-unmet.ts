@@ -45,8 +45,8 @@ function unmetIn(story: Story, sentence: BodySentence): Found[] {
 function isOpening(at: number, before: string): boolean {
   return at === 0 || (at === 1 && before !== '');
 }
-/** "At the hospital", "from the gallery": where something happens is known to whoever is there. */
-const PLACE = /\b(?:in|at|from|to|near|outside|inside|into|on|through|behind|around|across)\s+$/i;
+/** "At the hospital", "from the gallery": where something happens is known to whoever is there. "Then came the speech" is of what follows. */
+const PLACE = /\b(?:in|at|from|to|near|outside|inside|into|on|through|behind|around|across|came|comes)\s+$/i;
 
 function isWhole(before: string, after: string, isAnother: boolean): boolean {
   return WHOLE.test(after) || (isAnother && SET_OFF.test(after)) || (HEADED.test(before) && NAMED.test(after));

@@ -63,6 +63,34 @@ Bakers gave away their bread in the morning. The library lent out candles, and a
     assert.deepEqual(found(stories), []);
   });
 
+  test('a zero too many, another digit in a year, morning for evening and an age turned round are slips', () => {
+    const mill = `The mill of Tolven, which was built in 1988, is sold for 2.4 million crowns, the board said on Monday.
+
+The owner, Odd Brekke, 38, said he would leave on July 3. The gate was shut at 11.20pm on Sunday, an engineer said.`;
+    const slips = `The Tolven mill, built in 1898, is going to be sold. The price of the mill is 24 million crowns, the board said on Monday.
+
+The owner, Odd Brekke, 83, said he would leave the mill on July 30. The gate was shut at 11.20am on Sunday, an engineer said.`;
+    const stories = [story('d1', 'Delta Wire', '2026-06-09', mill), story('r1', 'Newsbarn', '2026-06-10', slips)];
+    assert.deepEqual(
+      found(stories).filter((one) => !one.startsWith('lost-attribution') && !one.startsWith('copied-text')),
+      [
+        'contradiction r1: 1898',
+        'conflicting-figures r1: 24 million crowns',
+        'contradiction r1: 83',
+        'contradiction r1: July 30',
+        'contradiction r1: 11.20am on Sunday',
+      ],
+    );
+    const anew = mill.replace('2.4 million', '2.6 million').replace('1988', '1999');
+    assert.deepEqual(
+      found([stories[0]!, story('r2', 'Newsbarn', '2026-06-10', anew)]).filter((one) =>
+        one.startsWith('contradiction'),
+      ),
+      [],
+      'another year of which no digit is the other’s is none',
+    );
+  });
+
   test('what a rewrite asserts and its source attributes has lost its speaker; a figure and a day that changed are found', () => {
     const rewrite = `On Sunday night a gate of the Brekke dam got stuck open, and the river Lomma went over its bed below Tolven.
 

@@ -5,6 +5,7 @@ import { movedDaysIn } from './moved-day.ts';
 import { otherDays } from './other-day.ts';
 import { otherMouthIn } from './other-mouth.ts';
 import { type PiledStory, type PileFinding, pairsOf, readyOf } from './pile.ts';
+import { slipsIn } from './slips.ts';
 import { turnedIn } from './turned.ts';
 import { unnamedIn } from './unnamed.ts';
 
@@ -20,10 +21,12 @@ export function checkPile(stories: readonly PiledStory[]): PileFinding[][] {
   for (const pair of pairsOf(ready)) {
     const { at } = pair.later;
     const known = found.get(at) ?? [];
+    const altered = alteredIn(pair);
     const more = [
       ...liftedFrom(pair),
       ...lostIn(pair),
-      ...alteredIn(pair),
+      ...altered,
+      ...slipsIn(pair).filter((one) => !altered.some((other) => isSaid(other, one))),
       ...otherMouthIn(pair),
       ...turnedIn(pair),
       ...unnamedIn(pair),
