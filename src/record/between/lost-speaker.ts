@@ -66,11 +66,16 @@ function statedShare(earlier: Ready, from: Span, { speaker }: Statement): number
   return (earlier.statedShare(from) * length) / Math.max(1, length - naming);
 }
 
-/** A sentence with a number that the earlier story lacks was not made from one of its statements. */
+/** A sentence with a number that the earlier story lacks, and no slip of one, was not made from one of its statements. */
 function hasNewNumber({ earlier, later }: Pair, passage: number): boolean {
   const terms = later.terms.passages[passage]?.terms ?? [];
-  return terms.some((term) => /^\d/.test(term) && !earlier.terms.passages.some((one) => one.terms.includes(term)));
+  const digits = new Set(earlier.terms.passages.flatMap((one) => one.terms.filter(isNumber).map(digitsOf)));
+  return terms.some((term) => isNumber(term) && !digits.has(digitsOf(term)));
 }
+
+const isNumber = (term: string): boolean => /^\d/.test(term);
+/** The digits that tell: a zero too many makes no other number here. */
+const digitsOf = (term: string): string => term.replace(/[.,]/g, '').replace(/^0+|0+$/g, '');
 
 function saidIn({ story }: Ready, [start, end]: Span): Statement | undefined {
   return story.reading.statements.find(
@@ -124,6 +129,7 @@ function who({ story }: Ready, { speaker }: Statement): string {
 const SAID_ASIDE = new RegExp(
   [
     String.raw`(?:^|[,(–—-]\s*)as (?!(?:long|soon|if|though|well|far|much|many|of|(?:it|they|he|she) (?:is|was|were))\b)(?:\p{L}[\p{L}’'-]*\s+){1,6}(?:says?|said|suppos\w+|believe[sd]?|think|thinks|thought|put|puts|claim\w*|report\w*|estimate[sd]?|suspect\w*|fear\w*|assume[sd]?|note[sd]?|state[sd]?|explain\w*|stress\w*|admit\w*|told|reckon\w*|see|sees|saw|call|calls|called|describe[sd]?)\b`,
+    String.raw`^[^"“]*\b(?:told|informed|assured|warned)\s+(?:\p{L}+\s+){1,6}that\b`,
     String.raw`\b(?:reportedly|allegedly|supposedly|by (?:his|her|their|its) own account|in the (?:words|view|opinion|eyes) of|according to|as per|as (?:stated|told|said|reported|claimed|announced) by)\b`,
     String.raw`^[^,;]*\b(?:is|are|was|were) (?:said|believed|thought|understood|reported|alleged|rumoured|supposed) to\b`,
     String.raw`,\s+(?:\p{L}[\p{L}’'-]*\s+){1,6}(?:shows?|showed|suggests?|suggested|indicate[sd]?|reveal(?:s|ed)?|finds?|found)\s*[.…]?$`,
@@ -160,7 +166,7 @@ function isFoundAlready({ story }: Ready, [start, end]: Span): boolean {
 
 /** What a speaker does by speaking, or in the sight of all. */
 const ACTS =
-  /\b(?:ask|beg|call|urg|order|demand|promis|pledg|vow|den|reject|refus|declin|welcom|prais|thank|condemn|critici|accus|blam|apologi|announc|appeal|offer|propos|want|plan|hop|expect|believ|support|oppos|agree|disagree|disput|insist|invit|threat|warn|will|would|intend|met|meet|visit|spoke|speak|resign|sign|vot|appoint|nam|dismiss|open|clos)(?:e?d|e?s|ing|ied|ies|zed|sed|e|)\b/i;
+  /\b(?:ask|beg|call|urg|order|demand|promis|pledg|vow|den|reject|refus|declin|welcom|prais|thank|condemn|critici|accus|blam|apologi|announc|appeal|offer|propos|rul|want|plan|hop|expect|believ|support|oppos|agree|disagree|disput|insist|invit|threat|warn|will|would|intend|met|meet|visit|spoke|speak|resign|sign|vot|appoint|nam|dismiss|open|clos)(?:e?d|e?s|ing|ied|ies|zed|sed|e|)\b/i;
 
 /** The sentence is about the speaker: "Reyes asked the fleet to come" for "Reyes said he had asked the fleet". */
 function names({ story }: Ready, [start, end]: Span, { speaker }: Statement): boolean {

@@ -57,9 +57,19 @@ export function isTurned(was: readonly string[], is: readonly string[]): boolean
   const prefixed = come.filter((word) => gone.some((other) => areOpposed(word, other))).length;
   const shared = longestShared(was, is) + prefixed;
   const most = Math.max(was.length, is.length);
+  if (haveChangedPlaces(was, is)) return true;
   if (shared / most < (most <= FEW ? SAME_OF_FEW : SAME)) return false;
   const negations = gone.filter((word) => NEGATORS.has(word)).length + come.filter((word) => NEGATORS.has(word)).length;
   return (negations + prefixed) % 2 === 1;
+}
+
+/** "Rather lose a name than a contract": two words of the same saying stand in each other's place, and no "and" joins them. */
+function haveChangedPlaces(was: readonly string[], is: readonly string[]): boolean {
+  if (was.length !== is.length) return false;
+  const [first = 0, second = 0, ...more] = [...was.keys()].filter((at) => was[at] !== is[at]);
+  if (more.length > 0 || was[first] !== is[second] || was[second] !== is[first] || first === second) return false;
+  const between = was.slice(first + 1, second);
+  return between.length > 1 && !between.every((word) => /^(?:a|an|and|his|her|its|or|our|the|their)$/.test(word));
 }
 
 /** "Deserved" and "undeserved", "better" and "worse". */
