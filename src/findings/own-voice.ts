@@ -16,18 +16,14 @@ const SHARE_IN_COLUMN = 0.05;
 /** Question and answer of an interview. */
 const INTERVIEW = /^(?:Q|A|Question|Answer)\s?[:.]\s/;
 const TURNS = ['q', 'a', 'question', 'answer'];
-/** Turns of an interview by initials: "GT: We were dearer". */
-const TURN = /^[A-Z]{2,4}:\s/;
-const FEW_TURNS = 4;
 /** Letters to the editor open so. */
 const LETTER = /^["“]?(?:Sirs?|Madam|Dear (?:Sirs?|Madam|Editors?)|To the Editor)\s*[:,—–-]/;
 const ADDRESSED = ['sir', 'sirs', 'madam', 'editor', 'editors'];
 
 /** True where many sentences that nobody is reported to have said speak in the first or second person, ask or cry out. */
-export function speaksForItself({ text, lines, sentences, sentencesWith, isSpoken }: Story): boolean {
+export function speaksForItself({ sentences, sentencesWith, isSpoken }: Story): boolean {
   if (sentencesWith(ADDRESSED).some(({ text }) => LETTER.test(text))) return true;
   if (sentencesWith(TURNS).filter(({ text }) => INTERVIEW.test(text)).length > 2) return true;
-  if (lines.filter(({ start }) => TURN.test(text.slice(start, start + 6))).length > FEW_TURNS) return true;
   const own = sentencesWith(OWN_WORDS).filter((sentence) => {
     const match = OWN.exec(sentence.text);
     if (match === null || isSpoken(sentence.start + match.index)) return false;

@@ -46,9 +46,17 @@ const TWO_TURNED = new RegExp(
   'u',
 );
 
+/** "…,” the miller Odd Brekke said, said the miller". */
+const TURNED_AFTER = new RegExp(
+  String.raw`[,_]["”’]?\s+(?<first>[^_,"“”]{3,50}?)\s+${SAID},\s+${SAID}\s+(?<second>[^_"“”,]{3,50}?)\s*[.!]?\s*$`,
+  'u',
+);
+
 /** "In his opinion, he believes that", "according to her, she thinks". */
 const BELIEF =
   /\b(?:[Ii]n (?:his|her|their|its) (?:opinion|view)|[Aa]ccording to (?:him|her|them))\s*,\s+(?:he|she|they|it)\s+(?:believes?|thinks?|considers?|feels?|said|says|added|stated)\b/u;
+/** "Believes, in her opinion, that". */
+const BELIEF_AGAIN = /\b(?:believes?|thinks?|feels?)\s*,?\s+in (?:his|her|their|its) (?:opinion|view)\b/u;
 /** "Said stated", "added said": two verbs of saying where one stood. */
 const TWO_VERBS =
   /\b(?:said|stated|added|declared|announced|claimed|noted)\s+(?:said|stated|added|declared|announced|claimed|noted|told)\b/u;
@@ -61,7 +69,10 @@ const TAIL = 70;
 /** "… said Vane, he added", "… told", "… according to them": at the end of what says twice who speaks. */
 const SAID_TAIL = new RegExp(String.raw`${SAID},?\s+(?:\S+\s+){0,4}(?:he|she|they|it)\s+${SAID}\s*[.!]?\s*$`);
 const TOLD_TAIL = /(?:according to (?:him|her|them|it)|\b(?:told|informed))\s*[.!?]?\s*$/;
-const TWO_SAID = new RegExp(String.raw`,\s+${SAID}\s[^,]*$`);
+const TWO_SAID = new RegExp(
+  String.raw`,\s+(?:${SAID}\s[^,]*|(?:the\s)?\p{L}+(?:\s\p{L}+)?\s+${SAID}\s*[.!]?\s*)$`,
+  'u',
+);
 const TAIL_OF_SOURCE = new RegExp(String.raw`(?:according to|as per)\s.*,\s.*\s${SAID}\s*[.!]?\s*$`, 'i');
 const ACCORDING_HEAD = /^(?:According to|As per)\s/;
 
@@ -76,6 +87,7 @@ export function mayBeRestated(text: string): boolean {
     TWO_SAID.test(tail) ||
     TAIL_OF_SOURCE.test(text) ||
     BELIEF.test(text) ||
+    BELIEF_AGAIN.test(text) ||
     TWO_VERBS.test(text)
   );
 }
@@ -87,12 +99,13 @@ export function mayBeRestated(text: string): boolean {
 export function isRestated(sentence: string): boolean {
   // A label may stand before it: "Dam flood: The board said that".
   const bare = sentence.replace(/^[^:"“_]{2,60}:\s+/, '');
-  if (BELIEF.test(bare) || TWO_VERBS.test(bare)) return true;
+  if (BELIEF.test(bare) || BELIEF_AGAIN.test(bare) || TWO_VERBS.test(bare)) return true;
   if (SAID_TAIL.test(bare) && TWO_TAILS.test(bare)) return true;
   if (TOLD_TAIL.test(bare) && TAIL_BEHIND_TAIL.test(bare)) return true;
   if (ACCORDING_HEAD.test(bare) && (OPENS_TWICE.test(bare) || OPENS_AND_SAYS.test(bare) || endsAsItOpens(bare)))
     return true;
   if (namesTwice(bare)) return true;
+  if (endsAsItSays(bare)) return true;
   const who = (ENDS_SAYING.exec(bare) ?? ENDS_ACCORDING.exec(bare))?.groups?.who;
   const subject = who === undefined ? null : subjectOf(bare);
   if (subject === null || who === undefined) return false;
@@ -105,6 +118,18 @@ function endsAsItOpens(bare: string): boolean {
   const last = who.split(' ').at(-1) ?? '';
   return last !== '' && (new RegExp(`\\b${last}\\b`, 'i').test(source) || (/^\p{Lu}/u.test(source) && BODY.test(last)));
 }
+/** "The tenants' league said that …, the league added", "Nils Aas told that …, told Aas": a word of the subject stands in the tail. */
+function endsAsItSays(bare: string): boolean {
+  const { before, behind } = ENDS_IN_SUBJECT.exec(bare)?.groups ?? {};
+  const last = (before ?? behind)?.split(/\s+/).at(-1);
+  const subject = last === undefined ? null : subjectOf(bare);
+  return subject !== null && last !== undefined && new RegExp(String.raw`\b${last}\b`, 'i').test(subject);
+}
+const ENDS_IN_SUBJECT = new RegExp(
+  String.raw`,\s+(?:(?<before>(?:the\s)?\p{L}+(?:\s\p{L}+)?)\s+${SAID}|${SAID}\s+(?<behind>(?:the\s)?\p{L}+(?:\s\p{L}+)?))\s*[.!]?\s*$`,
+  'u',
+);
+
 /** The name, or the word for somebody, of the first attribution stands again in the last. */
 function namesTwice(bare: string): boolean {
   const name = ENDS_IN_NAME.exec(bare);
@@ -112,7 +137,7 @@ function namesTwice(bare: string): boolean {
     return true;
   const { source, tail } = SOURCE_AND_TAIL.exec(bare)?.groups ?? {};
   if (source && tail && new RegExp(String.raw`\b${source}\b`, 'i').test(tail)) return true;
-  const { first, second } = TWO_TURNED.exec(bare)?.groups ?? {};
+  const { first, second } = (TWO_TURNED.exec(bare) ?? TURNED_AFTER.exec(bare))?.groups ?? {};
   const last = second?.split(/\s+/).at(-1) ?? '';
   return first !== undefined && last !== '' && new RegExp(String.raw`\b${last}\b`).test(first);
 }
@@ -128,12 +153,12 @@ export function attributesTwice(sentence: string): boolean {
   const marks = matchesIn(sentence, /["“”]/g);
   const [opens, closes] = [marks[0]?.index, marks.at(-1)?.index];
   if (marks.length !== 2 || opens === undefined || closes === undefined) return false;
-  const lastWords = (from: number, to: number) =>
+  const speakers = (from: number, to: number) =>
     matchesIn(sentence.slice(from, to).replace(/[.,]?["“”]/g, ','), SET_OFF).map(
       ({ groups }) => (groups?.before ?? groups?.behind ?? '').trim().split(' ').at(-1) ?? '',
     );
-  const within = lastWords(opens, closes);
-  const all = lastWords(opens, sentence.length);
+  const within = speakers(opens, closes);
+  const all = speakers(opens, sentence.length);
   return within.some((who) => !PRONOUN.test(who) && all.filter((other) => other === who).length > 1);
 }
 const PRONOUN = /^(?:I|he|she|they|it|we|you)$/i;

@@ -8,7 +8,10 @@ import { isPointedAt } from './pointed-at.ts';
 
 const BY_NOUN = new Map(pointedAt.flatMap((told) => told.nouns.map((noun) => [noun, told] as const)));
 const NOUNS = [...BY_NOUN.keys()];
-const WORDS = NOUNS.map((noun) => noun.split(/[^a-z]/).at(-1) ?? noun);
+const WORDS = NOUNS.flatMap((noun) => [
+  noun.split('-').at(-1) ?? noun,
+  noun.endsWith('s') ? noun : `${noun.replace(/y$/, 'ie')}s`,
+]);
 
 /** "The judge", "these tests", "the other suspect"; "this video" may be the one that the text stands beside. */
 const DEFINITE =
@@ -16,7 +19,7 @@ const DEFINITE =
 
 /** What follows a noun that is the whole subject: its verb, a clause set off, the end. "The judge of", "the fire brigade" are others. */
 const WHOLE =
-  /^(?:['’]s\s+\p{Ll}|[.;]|,\s+(?!(?:a|an|the)\s|\p{Lu})|\s+(?:(?:also|now|later|then|still|already|\p{Ll}+ly)\s+)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|\p{Ll}{2,}ed|says|wants?|plans|expects?|hopes?|faces?|needs?|gives?|takes?|makes?|began|became|bought|brought|broke|built|came|caught|chose|cost|drew|drove|fell|felt|fought|found|flew|gave|got|went|grew|heard|held|hid|hit|kept|knew|laid|left|lent|lost|made|meant|met|paid|put|quit|ran|read|rose|said|sank|sat|saw|sent|set|shot|shut|sold|spent|spoke|stood|stole|struck|swore|taught|told|thought|threw|took|understood|woke|won|wore|wrote)(?![\p{L}-]))/u;
+  /^(?:['’]s\s+\p{Ll}|[.;]|,\s+(?!(?:a|an|the)\s|\p{Lu})|\s+(?:(?:also|now|later|then|still|already|\p{Ll}+ly)\s+)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|\p{Ll}{2,}ed|says|wants?|plans|expects?|hopes?|faces?|needs?|gives?|takes?|makes?|began|became|bought|brought|broke|built|came|caught|chose|cost|drew|drove|fell|felt|fought|found|flew|gave|got|went|grew|heard|held|hid|hit|kept|knew|laid|left|lent|lost|made|meant|met|paid|put|quit|ran|read|rose|said|sank|sat|saw|sent|set|shot|shut|sold|spent|spoke|stood|stole|struck|swore|taught|told|thought|threw|took|understood|woke|won|wore|wrote|\p{Ll}{3,}s\s+(?:its|his|her|their|an?|the))(?![\p{L}-]))/u;
 
 /** "The judge refused" where no judge, no court and no trial has been told of. */
 export function definiteUnmet(story: Story): Found[] {
@@ -27,15 +30,16 @@ export function definiteUnmet(story: Story): Found[] {
 function unmetIn(story: Story, sentence: BodySentence): Found[] {
   return matchesIn(sentence.text, DEFINITE).flatMap((match) => {
     const [phrase, another, noun = ''] = match;
-    const told = BY_NOUN.get(noun.toLowerCase().replace(' ', '-'));
+    const told = toldOf(noun.toLowerCase().replace(' ', '-'));
     if (!told || (/^\p{Lu}\p{Ll}+$/u.test(noun) && !told.isNamed)) return [];
     const start = sentence.start + match.index;
     const end = start + phrase.length;
     const before = sentence.text.slice(0, match.index);
     if (story.isQuoted(start) || !isWhole(before, story.text.slice(end, sentence.end), another !== undefined))
       return [];
-    if (/^that\s/i.test(phrase) && !isPointedAt(before)) return [];
-    if (!another && (isOpening(sentence.at, before) || PLACE.test(before))) return [];
+    if (/^that\s/i.test(phrase) && (noun.endsWith('s') || !isPointedAt(before))) return [];
+    if (told.isRunning && before !== '') return [];
+    if (!another && (isOpening(sentence.at, before) || PLACE.test(before) || IN_CLAUSE.test(before))) return [];
     if (isTold(story, told, start)) return [];
     return [dangling(story, start, end, `no ${noun} has been told of before it`)];
   });
@@ -51,6 +55,15 @@ const PLACE = /\b(?:in|at|from|to|near|outside|inside|into|on|through|behind|aro
 function isWhole(before: string, after: string, isAnother: boolean): boolean {
   return WHOLE.test(after) || (isAnother && SET_OFF.test(after)) || (HEADED.test(before) && NAMED.test(after));
 }
+/** "The firm that won the contract": the clause tells of it. */
+const IN_CLAUSE = /\b(?:that|which|who)\s+(?:\p{L}+\s+){1,3}$/u;
+
+/** Of "judges" what is told of a judge; "the authorities" are no one body's. */
+function toldOf(noun: string): ToldBefore | undefined {
+  const one = BY_NOUN.get(noun.replace(/s$/, '')) ?? BY_NOUN.get(noun.replace(/ies$/, 'y'));
+  return BY_NOUN.get(noun) ?? (one?.isNamed ? undefined : one);
+}
+
 /** "The other suspect, a boy of 15": what is set off does not tell which. */
 const SET_OFF = /^,\s+an?\s/;
 /** "The director of the company, Ida Holm, said": the name is the director's. */

@@ -20,9 +20,18 @@ const SOMEBODY = [
   'men',
   'women',
 ];
-/** "He", "Her successor", "the couple", "both men". */
-const PRONOUN =
-  /\b(?:[Hh]e|[Ss]he|[Hh]im|(?:Her|His)(?=\s\p{Ll})|(?:[Tt]he (?:two )?|[Bb]oth )(?:men|women)(?=[,.]?\s(?!in|of|who|with|from|on|at|and|that)\p{Ll})|[Tt]he (?:man|woman|boy|girl|couple|pair|twins)(?=[,.]?\s(?!in|of|who|with|from|on|at|and|that)\p{Ll}))\b/gu;
+/** Words that tell what somebody does, and not which one it is: "the couple who". */
+const ALONE = String.raw`(?=[,.]?\s(?!(?:at|and|from|in|of|on|that|who|with)\b)\p{Ll})`;
+/** "He", "Her successor", "both men", "the couple". */
+const PRONOUN = new RegExp(
+  [
+    String.raw`\b(?:[Hh]e|[Ss]he|[Hh]im)\b`,
+    String.raw`\b(?:Her|His)(?=\s\p{Ll})`,
+    String.raw`\b(?:[Tt]he (?:two )?|[Bb]oth )(?:men|women)${ALONE}`,
+    String.raw`\b(?:[Tt]he (?:man|woman|boy|girl|couple|pair|twins)|[Nn]either (?:man|woman))${ALONE}`,
+  ].join('|'),
+  'gu',
+);
 const NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
 /** The first "he", "her" or "the couple" of a text in which nobody has been named or described yet. */

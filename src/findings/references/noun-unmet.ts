@@ -39,6 +39,8 @@ function isExplained(text: string, { 0: phrase, index = 0 }: RegExpMatchArray, n
   if (!isCounted && /^\s+of\b/i.test(after)) return true;
   if (/^\s+(?:that|which|who|as|to|in which|where|between|is that|was that|about|whose)\b/i.test(after)) return true;
   const before = text.slice(0, index);
+  // "And that talks would go on": no pointer has such a plural.
+  if (/^that\s.*s$/i.test(phrase)) return true;
   if (/^that\s/i.test(phrase) && !isCounted && before !== '' && !isPointedAt(before)) return true;
   if (/^this\s/i.test(phrase) && OF_ITSELF.test(noun)) return true;
   if (

@@ -111,7 +111,7 @@ const NAMES =
 const NUMBERED =
   /\b(?:two(?!\s(?:years|months|weeks|days|hours|minutes|times|kilomet|met|miles|points))|both|either|neither|between|pair|respectively)\b/i;
 const PHRASES =
-  /\b(?:a|an|the|his|her|its|their|one|some|more|less)\s+(?:\p{L}+[\s-]+){1,4}(?:and|or|nor|than|versus|rather than|but not|while|whereas)\s+(?:[\p{L}\d.,]+\s+){0,2}(?:a|an|the|his|her|its|their|another|some|those)\s+\p{L}{3,}/u;
+  /\b(?:a|an|the|his|her|its|their|one|some|more|less)\s+(?:\p{L}+[\s-]+){1,4}(?:and|or|nor|than|versus|rather than|but not|while|whereas)\s+(?:[\p{L}\d.,]+\s+){0,3}(?:a|an|the|his|her|its|their|another|some|those)\s+\p{L}{3,}/u;
 const PERSONS =
   /\b(?:a|an|the|his|her|its|their)\s+(?:\p{L}+[\s-]+){0,3}\p{L}*(?:man|woman|er|or|ist|ant|ent|group|party|team|firm|company|ministry|union)\s+(?:and|or|nor)\s+(?:a|an|the|his|her|its|their)\s+\p{L}{3,}/u;
 /** "Gas and coal", "spending or saving": bare nouns side by side. */

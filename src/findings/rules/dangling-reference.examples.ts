@@ -48,8 +48,29 @@ export const danglingReferenceExamples: RuleExamples = {
     {
       text: 'Snow lay on the quay at Hestmark. It was cold. Under ⟦that plan⟧ sixty flats were built at the mill.',
     },
+    {
+      text: 'Hens laid fewer eggs in the cold. It snowed on Monday. ⟦Those killed⟧ were brothers.',
+    },
+    {
+      text: 'Hens laid fewer eggs in the cold. It snowed on Monday. The head of ⟦the company⟧, Ida Storm, left at noon.',
+    },
   ],
   good: [
+    {
+      text: 'Hens laid fewer eggs in the cold. It snowed on Monday. Brekke, which won the contract, is glad of it. Then came the speech.',
+      because: 'The clause tells of the contract, and the speech follows.',
+    },
+    {
+      text: 'Hens laid fewer eggs in the cold. It snowed on Monday. The storm office of Tolven is glad that students were sent home during the strike.',
+      because: 'All know of a strike that goes on, and “that” begins a clause.',
+    },
+    {
+      text: 'The crowd was put at 640 by the club and at 702 by the baker, and the latter is trusted.',
+    },
+    {
+      text: 'Runa Holm said that the gate was shut but that the key was lost. Those claims are looked into.',
+      because: 'Two claims in one sentence.',
+    },
     {
       text: 'Snow closed the pass above Tolven on Monday night. The court of Tolven met at noon.\n\nThe judge gave the council until Friday to hand over the papers.',
     },

@@ -30,6 +30,9 @@ export const garbledQuoteExamples: RuleExamples = {
     { text: '⟦“The quay will be dry,” said Runa Holm of the port office, told the office’s Runa Holm.⟧' },
     { text: '⟦“The quay, Runa Holm, the harbour master, said, will be dry by noon,” the harbour master said.⟧' },
     { text: '⟦“The quay is dry,” according to the engineer, she told, as she left the hall.⟧' },
+    { text: '⟦The bakers’ league said that bread was dear, the league added.⟧' },
+    { text: '⟦“It tastes as it did,” the miller Odd Brekke said, said the miller.⟧' },
+    { text: '⟦Runa Holm believes, in her opinion, that the quay is dry.⟧' },
   ],
   good: [
     {

@@ -6,14 +6,19 @@ export interface ToldBefore {
   told: string[];
   /** True where any body with a name may be meant, whose name does not tell that it is something else. */
   isNamed: boolean;
+  /** True for what may go on for days, so that all know of it: it points back at the head of a sentence only. */
+  isRunning: boolean;
 }
 
 const toldBefore = (nouns: string, told: string): ToldBefore => ({
   nouns: nouns.split(' '),
   told: told.split(' '),
   isNamed: false,
+  isRunning: false,
 });
 const named = (nouns: string, told: string): ToldBefore => ({ ...toldBefore(nouns, told), isNamed: true });
+
+const running = (nouns: string, told: string): ToldBefore => ({ ...toldBefore(nouns, told), isRunning: true });
 
 export const pointedAt: ToldBefore[] = [
   // What a named body may be called for short.
@@ -111,7 +116,7 @@ export const pointedAt: ToldBefore[] = [
     'accident crash collision wreck derailment',
     'accident crash collid collision wreck derail hit struck plunge overturn smash skid ran\\b run\\sover pile-up capsiz sank explo fell fall slid train speed road kill driver',
   ),
-  toldBefore('explosion blast bombing', 'explo blast bomb blew blown deton burst'),
+  toldBefore('explosion blast bombing', 'explo blast bomb blew blown deton burst attack terror'),
   toldBefore('blaze', 'fire blaze burn flame wildfire'),
   toldBefore('shooting gunfire', 'shot shoot gun kill'),
   toldBefore('robbery theft burglary raid', 'rob thie theft stol steal burgl raid shoplift heist loot'),
@@ -171,7 +176,7 @@ export const pointedAt: ToldBefore[] = [
     'ship vessel ferr boat yacht sail crew tanker trawler cruise fleet port\\b harbou?r navy submarine sank',
   ),
   toldBefore('train', 'train rail station locomotive derail tram tube carriage'),
-  toldBefore('bomb', 'bomb explo blast devic deton'),
+  toldBefore('bomb', 'bomb explo blast devic deton attack terror'),
   toldBefore('painting statue sculpture', 'paint statue sculpt artist art\\b portrait canvas museum galler'),
   toldBefore('dog', 'dog pupp hound terrier pet\\b pets animal bit\\b'),
   toldBefore('tower', 'tower'),
@@ -261,4 +266,43 @@ export const pointedAt: ToldBefore[] = [
   toldBefore('reactor', 'reactor nuclear'),
   toldBefore('spacecraft rocket satellite', 'space rocket probe satellite launch orbit nasa moon mars planet mission'),
   toldBefore('hacker hackers', 'hack cyber breach comput malware phish leak'),
+  // What goes on for days.
+  running('strike walkout stoppage', 'str(?:ik|uck) walk(?:ed)?[\\s-]?out stoppage industrial\\saction picket union'),
+  running('trial', 'tri(?:al|ed) court charge accus prosecut judge jury hearing case sue lawsuit murder'),
+  running('search', 'search missing lost find found look vanish disappear rescue hunt'),
+  running('flood flooding', 'flood rain river water dam\\b storm dike levee inundat sea tide'),
+  running('storm hurricane cyclone', 'storm hurricane cyclone wind gale typhoon tornado weather rain'),
+  running('siege blockade', 'sieg besieg block surround'),
+  // Law.
+  running(
+    'law statute',
+    'laws?\\b legislat act\\b acts\\b bill rule statute ban\\b legal parliament congress court regulat decree constitution',
+  ),
+  toldBefore(
+    'amendment motion',
+    'amend motion bill law parliament congress senat council vot(?:e|ing) debate constitution propos',
+  ),
+  running('contract tender', 'contract tender deal sign agree bid order award'),
+  toldBefore('will testament', 'will\\b testament estate inherit heir bequea'),
+  // Those to whom something was done.
+  toldBefore('killed', 'kill die dead death fatal crash attack explo murder shot bomb collaps'),
+  toldBefore('injured wounded', 'injur wound hurt crash attack explo hospital shot bomb collaps kill accident'),
+  toldBefore('arrested detained', 'arrest detain custod police raid seiz'),
+  // Others.
+  toldBefore('bride groom bridegroom', 'bride groom wedding wed\\b marr(?:y|i)'),
+  running(
+    'band orchestra choir',
+    'band orchestra choir music concert sing play album song symphon conduct theat opera church stage reserve nation\\b tribe',
+  ),
+  toldBefore('auctioneer', 'auction sell sold sale bid'),
+  toldBefore('publisher', 'publish book novel newspaper magazine print'),
+  toldBefore('sculptor painter', 'sculpt paint statue art\\b artist work picture'),
+  toldBefore('surveyor architect', 'survey architect build design house plan'),
+  toldBefore('lifeguard', 'lifeguard swim beach pool sea drown'),
+  toldBefore('locksmith plumber electrician carpenter', 'lock plumb electric carpent door pipe wir(?:e|ing) wood'),
+  toldBefore('translator interpreter', 'translat interpret language'),
+  toldBefore('sheriff', 'sheriff police deput county arrest'),
+  toldBefore('ambassador consul', 'ambassador embass consul diplomat foreign'),
+  toldBefore('abbot nuns monks monastery convent', 'abb(?:ot|ey) nun monk monaster convent order church'),
+  toldBefore('imam rabbi', 'imam rabbi mosque synagogue muslim jew islam'),
 ];
