@@ -33,7 +33,8 @@ function leadsToPerson(text: string, from: number): boolean {
   return false;
 }
 
-function isPersonNoun(word: string): boolean {
+/** "Driver", "coach", "plaintiff": a noun for one person. */
+export function isPersonNoun(word: string): boolean {
   if (word.includes('-')) return false;
   return (
     NOUNS.has(word) || /(?:man|woman)$/.test(word) || (/..(?:er|or|ist|ian|ant|ent)$/.test(word) && !THINGS.has(word))

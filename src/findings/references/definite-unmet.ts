@@ -59,7 +59,7 @@ function isWhole(before: string, after: string, isAnother: boolean): boolean {
 const IN_CLAUSE = /\b(?:that|which|who)\s+(?:\p{L}+\s+){1,3}$/u;
 
 /** Of "judges" what is told of a judge; "the authorities" are no one body's. */
-function toldOf(noun: string): ToldBefore | undefined {
+export function toldOf(noun: string): ToldBefore | undefined {
   const one = BY_NOUN.get(noun.replace(/s$/, '')) ?? BY_NOUN.get(noun.replace(/ies$/, 'y'));
   return BY_NOUN.get(noun) ?? (one?.isNamed ? undefined : one);
 }
@@ -100,3 +100,6 @@ function namesBodyBefore({ reading }: Story, start: number, initials: string): b
 /** "Health Board", "the election office": no firm. */
 const OF_A_KIND =
   /\b(?:academy|agency|assembly|association|authority|board|church|club|college|commission|committee|congress|council|court|department|federation|government|hospital|house|infirmary|league|ministry|office|parliament|party|police|school|senate|service|union|university|treasury)\b/i;
+
+/** True where these words follow a noun that is the whole subject. */
+export const isSubject = (after: string): boolean => WHOLE.test(after);

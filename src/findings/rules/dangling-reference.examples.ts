@@ -54,8 +54,15 @@ export const danglingReferenceExamples: RuleExamples = {
     {
       text: 'Hens laid fewer eggs in the cold. It snowed on Monday. The head of ⟦the company⟧, Ida Storm, left at noon.',
     },
+    {
+      text: 'Hens laid fewer eggs in the cold. It snowed on Monday.\n\n⟦The plaintiff⟧ had asked for more. It was too late for that.',
+    },
   ],
   good: [
+    {
+      text: 'Hens laid fewer eggs in the cold. It snowed on Monday.\n\nThe plaintiff had asked for more eggs.',
+      because: 'It has to do with the eggs.',
+    },
     {
       text: 'Hens laid fewer eggs in the cold. It snowed on Monday. Brekke, which won the contract, is glad of it. Then came the speech.',
       because: 'The clause tells of the contract, and the speech follows.',

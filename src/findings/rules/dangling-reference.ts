@@ -1,3 +1,4 @@
+import { apartUnmet } from '../references/apart-unmet.ts';
 import { changeUnmet } from '../references/change-unmet.ts';
 import { definiteUnmet } from '../references/definite-unmet.ts';
 import { nobodyBefore } from '../references/nobody-before.ts';
@@ -23,6 +24,7 @@ const POINTERS = [
   sameUnmet,
   roleUnmet,
   definiteUnmet,
+  apartUnmet,
   themUnmet,
   changeUnmet,
   nobodyBefore,
