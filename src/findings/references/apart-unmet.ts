@@ -36,9 +36,12 @@ function tellsOfPersons(noun: string): boolean {
   return !toldOf(noun) && !OFFICES.has(noun) && (isPersonNoun(noun) || isPersonNoun(noun.replace(/s$/, '')));
 }
 
-/** A word of four letters or more, or its beginning, stands in both. */
+/** A word of four letters or more, or its beginning, stands in both; or the sentence is short, or points back by an "it". */
 function sharesWord(before: string, sentence: string): boolean {
   const words = (sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !COMMON.test(word));
-  const stems = words.map((word) => word.slice(0, Math.max(4, word.length - 3)));
-  return stems.length === 0 || new RegExp(`\\b(?:${stems.join('|')})`, 'i').test(before);
+  if (words.length < FEWEST || /\b(?:it|its|them|they)\b/.test(sentence)) return true;
+  const stems = words.map((word, at) => word.slice(0, at === 0 ? 4 : Math.max(4, word.length - 3)));
+  return new RegExp(`\\b(?:${stems.join('|')})`, 'i').test(before);
 }
+/** Words by which a sentence tells what it is about, at the least. */
+const FEWEST = 3;

@@ -55,12 +55,12 @@ export const danglingReferenceExamples: RuleExamples = {
       text: 'Hens laid fewer eggs in the cold. It snowed on Monday. The head of ⟦the company⟧, Ida Storm, left at noon.',
     },
     {
-      text: 'Hens laid fewer eggs in the cold. It snowed on Monday.\n\n⟦The plaintiff⟧ had asked for more. It was too late for that.',
+      text: 'Hens laid fewer eggs in the cold. It snowed on Monday.\n\n⟦The plaintiff⟧ had asked for nine thousand crowns. It was too late for that.',
     },
   ],
   good: [
     {
-      text: 'Hens laid fewer eggs in the cold. It snowed on Monday.\n\nThe plaintiff had asked for more eggs.',
+      text: 'Hens laid fewer eggs in the cold. It snowed on Monday.\n\nThe plaintiff had asked for nine thousand eggs.',
       because: 'It has to do with the eggs.',
     },
     {
