@@ -2,6 +2,7 @@ import type { BodySentence } from '../body-sentences.ts';
 import { matchesIn } from '../matches.ts';
 import type { Found } from '../rule.ts';
 import type { Story } from '../story.ts';
+import { occasions } from '../words/occasions.ts';
 import { pointedAt, type ToldBefore } from '../words/told-before.ts';
 import { dangling } from './dangling.ts';
 import { isPointedAt } from './pointed-at.ts';
@@ -31,6 +32,8 @@ function unmetIn(story: Story, sentence: BodySentence): Found[] {
   return matchesIn(sentence.text, DEFINITE).flatMap((match) => {
     const [phrase, another, noun = ''] = match;
     const told = toldOf(noun.toLowerCase().replace(' ', '-'));
+    // "The second report" is looked for by what tells of occasions and papers.
+    if (another && noun.toLowerCase() in occasions) return [];
     if (!told || (/^\p{Lu}\p{Ll}+$/u.test(noun) && !told.isNamed)) return [];
     const start = sentence.start + match.index;
     const end = start + phrase.length;
