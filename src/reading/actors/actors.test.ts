@@ -34,6 +34,13 @@ test('a surname that is a common word is a name where somebody of the text bears
   ]);
 });
 
+test('an office with its field before a name is a role, and the field no part of the name', () => {
+  assert.deepEqual(rolesOf('Minister of Wellness Ada Holt resigned.', 'Ada Holt'), ['Minister of Wellness']);
+  const both = 'The Secretary for Energy and Water Ada Holt resigned.';
+  assert.deepEqual(rolesOf(both, 'Ada Holt'), ['Secretary for Energy and Water']);
+  assert.deepEqual(rolesOf('The widow of Peter Vane resigned.', 'Peter Vane'), []);
+});
+
 test('a title is a role and no part of the name', () => {
   const text = 'Tarnwick Mayor Ada Holt resigned. Ms. Holt gave no reason.';
   assert.deepEqual(cast(text), ['person Ada Holt: Ada Holt / Holt']);

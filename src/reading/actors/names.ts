@@ -16,6 +16,7 @@ import {
   ROLE_SURNAMES,
   ROLES,
 } from './lexicon.ts';
+import { officeBefore } from './office-before.ts';
 import type { Run } from './runs.ts';
 import { isCapital, opensSentence, wordAt } from './written.ts';
 
@@ -83,14 +84,16 @@ function nameOf(scan: Scan, first: number, end: number, titleFrom: number): Name
   return { first, end, type, sure, opens, titleFrom };
 }
 
-/** "Governor of Tarnwick Ada Holt": a place or organisation that runs into a person's name. */
+/** "Governor of Tarnwick Ada Holt", "Minister of Energy Ada Holt": a place, organisation or field that runs into a person's name. */
 function splitAtGivenName(scan: Scan, run: Run, whole: NameAt): NameAt[] {
   if (run.end - run.first < 3) return [whole];
   for (let at = run.end - 2; at > run.first && at >= run.end - 3; at--) {
     if (!GIVEN.has(scan.word[at]!)) continue;
     const before = nameOf(scan, run.first, at, run.first);
     const person = nameOf(scan, at, run.end, at);
-    if (before.sure && before.type !== 'person' && person.sure && person.type === 'person') return [before, person];
+    if (!person.sure || person.type !== 'person') continue;
+    if (before.sure && before.type !== 'person') return [before, person];
+    if (officeBefore(scan, run.first) >= 0) return [person];
   }
   return [whole];
 }

@@ -8,6 +8,7 @@ import type { Gender } from './cast.ts';
 import { isAge } from './context.ts';
 import { COURTESY, ORGANISATION_OPENERS, ROLE_OPENERS, ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN } from './lexicon.ts';
 import type { NameAt } from './names.ts';
+import { officeBefore } from './office-before.ts';
 import { isCapital, isClitic, isHyphen, isLower, touches, wordAt, wordsAt } from './written.ts';
 
 /** What a text says that a person is, where it says so. */
@@ -25,6 +26,7 @@ export interface Role {
 export function rolesBeside(scan: Scan, name: NameAt): Role[] {
   return [
     ...roleInFront(scan, name), // Tarnwick Mayor Ada Holt; former police chief Ada Holt
+    ...officeInFront(scan, name), // Minister of Energy Ada Holt
     ...descriptionInFront(scan, name), // the mayor of Tarnwick, Ada Holt
     ...descriptionBehind(scan, name), // Ada Holt, 45, the mayor of Tarnwick, who leads the council,
     ...afterIs(scan, name), // Ada Holt is the mayor of Tarnwick
@@ -91,6 +93,14 @@ function roleInFront(scan: Scan, { first, titleFrom }: NameAt): Role[] {
   while (from < head && (scan.kind[from] !== Kind.word || isClitic(scan, from))) from++;
   const text = wordsAt(scan, from, head + 1);
   return text ? [{ text, key: roleKey(scan, head), gender: genderOfHead(scan, head) }] : [];
+}
+
+/** "Minister of Energy and Water Ada Holt": an office with its field, that runs into the name. */
+function officeInFront(scan: Scan, { first, titleFrom }: NameAt): Role[] {
+  const head = officeBefore(scan, first);
+  return titleFrom < first || head < 0 || head + 2 === first
+    ? []
+    : [{ text: wordsAt(scan, head, first), key: roleKey(scan, head), gender: genderOfHead(scan, head) }];
 }
 
 const BEHIND_HEADS = wordSet([

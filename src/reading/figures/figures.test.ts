@@ -36,6 +36,7 @@ const CASES: [text: string, ...figures: string[]][] = [
   ['It cost £31,000.', '£31,000 | 31000 | GBP'],
   ['The damage is £7 million to £9 million.', '£7 million to £9 million | 7000000..9000000 | GBP | damage'],
   ['They want $2-3 million.', '$2-3 million | 2000000..3000000 | USD'],
+  ['It cost £2.3 m, and the road is 500 m long.', '£2.3 m | 2300000 | GBP', '500 m | 500 | metre'],
   ['He asked for C$5m and 20 dollars and 43 cents.', 'C$5m | 5000000 | CAD', '20 dollars and 43 cents | 20.43 | USD'],
   ['A loaf is 60 tenge.', '60 tenge | 60 | KZT | loaf'],
   // units

@@ -160,10 +160,10 @@ function signAt(look: Look, first: number): { unit: string; end: number } | null
   return { unit: code, end };
 }
 
-/** "$5m", "£1.2b": single letters that mean a magnitude behind money only. */
+/** "$5m", "£1.2b", "$5 m": single letters that mean a magnitude behind money only. */
 function lettered(look: Look, numeral: Numeral): Numeral {
-  const magnitude =
-    numeral.digits && look.touches(numeral.end) ? LETTER_MAGNITUDE.get(look.word(numeral.end)) : undefined;
+  const isLetter = look.touches(numeral.end) || look.text(numeral.end) === 'm';
+  const magnitude = numeral.digits && isLetter ? LETTER_MAGNITUDE.get(look.word(numeral.end)) : undefined;
   return magnitude === undefined
     ? numeral
     : { ...numeral, end: numeral.end + 1, value: tidy(numeral.value * magnitude), magnitude };
