@@ -11,8 +11,8 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the program that npm ci makes of the source', () => {
   const built = join(folder, 'program');
-  const fromSource = "await (await import('./src/cli/index.ts')).main(process.argv.slice(1))";
-  const fromBuilt = `await (await import('${built}/cli.js')).main(process.argv.slice(1))`;
+  const fromSource = "process.exitCode = await (await import('./src/cli/index.ts')).main(process.argv.slice(1))";
+  const fromBuilt = `process.exitCode = await (await import('${built}/cli.js')).main(process.argv.slice(1))`;
 
   before(() => {
     run(['scripts/build-program.js', built]);

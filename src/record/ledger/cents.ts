@@ -6,10 +6,10 @@ export function withCentsAsMoney(reading: Reading): Reading {
   const isCents = reading.figures.map((figure) => areCents(reading.text, figure));
   const currency = isCents.includes(true) ? mostCommonCurrency(reading.figures) : undefined;
   if (currency === undefined) return reading;
-  return {
-    ...reading,
-    figures: reading.figures.map((figure, index) => (isCents[index] ? inWhole(figure, currency) : figure)),
-  };
+  const figures = reading.figures.map((figure, index) => (isCents[index] ? inWhole(figure, currency) : figure));
+  // By name: parts of a reading may be made when they are asked for, and a spread asks for none of these.
+  const { version, language, published, text, lines, sentences, statements, actors, times, events, findings } = reading;
+  return { version, language, published, text, lines, sentences, statements, actors, times, figures, events, findings };
 }
 
 function areCents(text: string, { unit, counted }: Figure): boolean {
