@@ -1,3 +1,4 @@
+import type { Actor } from '#reading';
 import type { BodySentence } from '../body-sentences.ts';
 import { matchesIn } from '../matches.ts';
 import type { Found } from '../rule.ts';
@@ -89,17 +90,25 @@ const ANY_NAME = new Set(['company', 'agency', 'bureau', 'office', 'regulator'])
 /** A body is named whose name does not tell of what kind it is; if by its initials, they hold one of these. */
 function namesBodyBefore({ reading }: Story, start: number, initials: string): boolean {
   return reading.actors.some(
-    ({ type, name, mentions }) =>
-      type === 'organisation' &&
-      !OF_A_KIND.test(name) &&
+    (actor) =>
+      mayBeBody(actor) &&
+      !OF_A_KIND.test(actor.name) &&
       !(
         initials !== '' &&
-        /^[A-Z]+$/.test(name) &&
-        ![...initials].some((letter) => name.includes(letter.toUpperCase()))
+        /^[A-Z]+$/.test(actor.name) &&
+        ![...initials].some((letter) => actor.name.includes(letter.toUpperCase()))
       ) &&
-      mentions.some(([from]) => from < start),
+      actor.mentions.some(([from]) => from < start),
   );
 }
+
+/** "Esker Water", of which it is not known what it is, or which owns a dam as a person might. */
+function mayBeBody({ type, name, roles }: Actor): boolean {
+  if (type === 'other') return name.includes(' ');
+  return type === 'organisation' || (type === 'person' && roles.some((role) => OWNS.test(role)));
+}
+const OWNS = /\b(?:builder|contractor|maker|manufacturer|operator|owner|publisher|supplier)\b/i;
+
 /** "Health Board", "the election office": no firm. */
 const OF_A_KIND =
   /\b(?:academy|agency|assembly|association|authority|board|church|club|college|commission|committee|congress|council|court|department|federation|government|hospital|house|infirmary|league|ministry|office|parliament|party|police|school|senate|service|union|university|treasury)\b/i;

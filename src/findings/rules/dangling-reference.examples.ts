@@ -89,6 +89,14 @@ export const danglingReferenceExamples: RuleExamples = {
       text: 'Snow lay on the quay at Hestmark. It was cold. Brekke Ltd shut its gate. The company will open it in May.',
     },
     {
+      text: 'Snow lay on the quay at Hestmark. It was cold. Lomma Salt, the crane’s owner, will not mend it. The company is waiting for May.',
+      because: 'What owns a crane may be a company, whatever its name.',
+    },
+    {
+      text: 'Snow lay on the pitch at Hestmark. Four lamps went out in the rain. The referee played on.',
+      because: 'A match has one referee.',
+    },
+    {
       text: 'The port of Hestmark has two gates. One was shut on Monday. The other two harbours of the coast have none.',
     },
     {

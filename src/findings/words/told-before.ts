@@ -1,6 +1,7 @@
 // Nouns that point back when they stand bare behind "the", "that", "these" ("The judge refused", "these tests showed"), and
 // words that may have told of what they mean, by their beginnings (a pattern may end one): common news usage, compiled by
-// hand. Each noun tells of itself; a line holds what belongs together.
+// hand. Each noun tells of itself; a line holds what belongs together. Left out is what a town, a match or a dispute has one of
+// (the court, the hospital, the referee): readers know it without being told.
 export interface ToldBefore {
   nouns: string[];
   told: string[];
@@ -36,26 +37,6 @@ export const pointedAt: ToldBefore[] = [
   named('tribunal panel', 'tribunal panel court hearing inquir jury member'),
   named('union', 'union strik worker brotherhood federation league associat local\\b labou?r'),
   named('regulator watchdog', 'regulat watchdog authorit agency commission ombuds office\\b'),
-  // Places where something is done.
-  toldBefore(
-    'hospital clinic',
-    'hospital clinic infirmary medical doctor patient nurse surg ward ill\\b sick injur hurt wound treat health ambulance',
-  ),
-  toldBefore(
-    'school college academy university',
-    'school college academ universit pupil student teacher professor campus class faculty educat principal',
-  ),
-  toldBefore('club', 'club football soccer rugby team league cricket player coach fc\\b united\\b city\\b member'),
-  toldBefore('museum gallery', 'museum galler exhib painting collection'),
-  toldBefore(
-    'church cathedral',
-    'church cathedral chapel parish priest bishop vicar congregation mass\\b pastor diocese catholic pope',
-  ),
-  toldBefore('prison jail', 'prison jail inmate cell penitentiary sentence convict'),
-  toldBefore('airline', 'air jet plane flight'),
-  toldBefore('bank lender', 'bank lend loan credit financ'),
-  toldBefore('hotel', 'hotel inn\\b resort guest lodge'),
-  toldBefore('mine', 'mine coal pit\\b colliery gold'),
   // Who has a part in a court, a crime, a journey, a household.
   toldBefore(
     'judge magistrate jury jurors',
@@ -102,9 +83,7 @@ export const pointedAt: ToldBefore[] = [
     'king queen royal palace majesty monarch crown prince throne emir sultan duke duchess',
   ),
   toldBefore('ombudsman', 'ombuds'),
-  toldBefore('coach', 'coach team play train manager league match game club bus\\b'),
   toldBefore('surgeon', 'surg operat hospital doctor'),
-  toldBefore('priest vicar bishop', 'priest vicar bishop church parish mass\\b catholic cathedral diocese'),
   toldBefore('hostages kidnappers', 'hostage kidnap abduct captive seiz captor ransom'),
   toldBefore(
     'patient patients',
@@ -154,12 +133,6 @@ export const pointedAt: ToldBefore[] = [
   toldBefore('confession', 'confess admi guilt'),
   toldBefore('autopsy', 'autops post-mortem body died death dead kill'),
   toldBefore('manuscript', 'manuscript book novel author script writ wrote letter'),
-  toldBefore('board', 'board director compan trust health firm corporat chair member'),
-  toldBefore(
-    'court',
-    'court judge trial tribunal justice sue lawsuit jur(?:y|or) ruling legal prosecut sentenc convict appeal crime magistrat lawyer attorney hearing law\\b laws\\b',
-  ),
-  toldBefore('mosque', 'mosque muslim imam islam pray'),
   toldBefore('nominee', 'nomin candidate pick choice select presid'),
   toldBefore('ban', 'ban\\b bans\\b bann prohibit forbid forbad outlaw bar(?:red|s)?\\b block embargo moratorium'),
   toldBefore('lawsuit', 'lawsuit suit\\b sue suing sued court litigat complaint claim'),
@@ -178,9 +151,6 @@ export const pointedAt: ToldBefore[] = [
   toldBefore('train', 'train rail station locomotive derail tram tube carriage'),
   toldBefore('bomb', 'bomb explo blast devic deton attack terror'),
   toldBefore('painting statue sculpture', 'paint statue sculpt artist art\\b portrait canvas museum galler'),
-  toldBefore('dog', 'dog pupp hound terrier pet\\b pets animal bit\\b'),
-  toldBefore('tower', 'tower'),
-  toldBefore('lighthouse', 'lighthouse'),
   // Politics.
   toldBefore('poll survey', 'poll survey percent voter approv ask questionnaire respondent popular'),
   toldBefore(
@@ -217,13 +187,6 @@ export const pointedAt: ToldBefore[] = [
   toldBefore('questionnaire', 'questionnaire survey ask question'),
   toldBefore('negotiations talks', 'negotiat talk meet met\\b discuss summit deal agree'),
   // Sport.
-  toldBefore('referee umpire', 'referee umpire match game goal penalt play half cup league'),
-  toldBefore(
-    'goalkeeper striker midfielder',
-    'goal strik match team football soccer play club cup league midfield hockey',
-  ),
-  toldBefore('tournament', 'tournament cup championship open\\b match play league final'),
-  toldBefore('stadium', 'stadium match game team play football concert arena ground'),
   // Health.
   toldBefore('vaccine', 'vaccin jab inocul immuni[sz] shot dose'),
   toldBefore('drug', 'drug medic pill treat tablet pharma dose'),
@@ -262,7 +225,6 @@ export const pointedAt: ToldBefore[] = [
   ),
   toldBefore('wreckage', 'wreck crash plane ship sank explo collid derail'),
   toldBefore('parcel package', 'parcel packag post mail deliver'),
-  toldBefore('horse', 'horse pony mare stallion rid(?:e|er|ing) race stable'),
   toldBefore('reactor', 'reactor nuclear'),
   toldBefore('spacecraft rocket satellite', 'space rocket probe satellite launch orbit nasa moon mars planet mission'),
   toldBefore('hacker hackers', 'hack cyber breach comput malware phish leak'),
