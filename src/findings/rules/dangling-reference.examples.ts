@@ -55,6 +55,12 @@ export const danglingReferenceExamples: RuleExamples = {
       text: 'Hens laid fewer eggs in the cold. It snowed on Monday. The head of ⟦the company⟧, Ida Storm, left at noon.',
     },
     {
+      text: 'Snow lay on the quay at Hestmark. It was cold. The council will decide on ⟦the said date⟧ if it must.',
+    },
+    {
+      text: 'Snow lay on the quay at Hestmark for 9 days. 27 boats, rather than ⟦that number⟧, sailed to Tolven.',
+    },
+    {
       text: 'Hens laid fewer eggs in the cold. It snowed on Monday.\n\n⟦The plaintiff⟧ had asked for nine thousand crowns. It was too late for that.',
     },
   ],
@@ -91,6 +97,13 @@ export const danglingReferenceExamples: RuleExamples = {
     {
       text: 'Snow lay on the quay at Hestmark. It was cold. Lomma Salt, the crane’s owner, will not mend it. The company is waiting for May.',
       because: 'What owns a crane may be a company, whatever its name.',
+    },
+    {
+      text: 'Snow lay on the quay at Hestmark on 3 May. It was cold. The said date is a Friday.',
+    },
+    {
+      text: 'On Monday 31 boats sailed to Tolven. The port counted 27 boats, rather than that number, on Tuesday.',
+      because: 'Boats were counted before.',
     },
     {
       text: 'Snow lay on the pitch at Hestmark. Four lamps went out in the rain. The referee played on.',

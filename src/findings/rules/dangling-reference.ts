@@ -5,6 +5,7 @@ import { nobodyBefore } from '../references/nobody-before.ts';
 import { nobodyNear } from '../references/nobody-near.ts';
 import { nounUnmet } from '../references/noun-unmet.ts';
 import { roleUnmet } from '../references/role-unmet.ts';
+import { saidUnmet } from '../references/said-unmet.ts';
 import { sameUnmet } from '../references/same-unmet.ts';
 import { themUnmet } from '../references/them-unmet.ts';
 import { twoUnmet } from '../references/two-unmet.ts';
@@ -21,6 +22,7 @@ export const danglingReference: Rule = {
 const POINTERS = [
   nounUnmet,
   twoUnmet,
+  saidUnmet,
   sameUnmet,
   roleUnmet,
   definiteUnmet,

@@ -8,6 +8,7 @@ export const firstPersonExamples: RuleExamples = {
     },
     { text: 'The council of Aldersea raised the rent of the stalls on Monday. ⟦I am asking everybody to stay calm.⟧' },
     { text: 'The dam above Tolven held on Monday. ⟦We have been told to wait until spring.⟧ The lake is full.' },
+    { text: '⟦My mother’s gate held.⟧ She slept, and the water came to the door of the mill at midnight.' },
     { text: '⟦My neighbour heard the water first.⟧ By midnight the quay was flooded, the fire service said.' },
     {
       text: 'The inspector of the dam met the board on Monday. ⟦Inspector Ida Storm said my answers were true, and what I said is what I have told the town.⟧',
