@@ -20,7 +20,7 @@ const FEWEST_TOLD = 4;
 
 /** "People also search for: …": the line says itself what it is. */
 const SAYS_SO =
-  /^(?:(?:people )?also (?:search(?:ed)? for|ask)|(?:related|popular|trending) searches|searches related to [^:]+|(?:search )?keywords):\s/i;
+  /^(?:(?:people )?also (?:search(?:ed)? for|ask)|(?:related|popular|trending|top|hot) searches|search tags|searches related to [^:]+|(?:search )?keywords):\s/i;
 
 /**
  * True for a line of nothing but search terms ("Tolven flood news, dam price, Lomma map") or of hashtags: three terms or

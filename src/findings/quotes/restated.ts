@@ -1,4 +1,5 @@
 import { matchesIn } from '../matches.ts';
+import { isPersonNoun } from '../people/described.ts';
 import { saying } from '../words/saying.ts';
 import { BEFORE_VERB, subjectOf } from './opening-subject.ts';
 
@@ -177,6 +178,6 @@ function suits(subject: string, who: string): boolean {
   const isPerson =
     /\p{Lu}\p{Ll}+\s*(?:,[^,]*,)?$/u.test(words) &&
     !/\b(?:Ministry|Board|Council|Union|Party|Group|Company|Office|Agency|Court)\b/.test(words);
-  const isRole = /\p{L}(?:man|woman|er|or|ist|ian|ant|ent|chief|head|boss|president|secretary)$/iu.test(words);
+  const isRole = isPersonNoun(words.toLowerCase().split(/\s+/).at(-1) ?? '');
   return /^(?:it)$/.test(who) ? !isPerson && /^(?:the|a|an)\b/i.test(words) && !isRole : isPerson || isRole;
 }

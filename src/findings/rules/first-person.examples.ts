@@ -26,6 +26,10 @@ export const firstPersonExamples: RuleExamples = {
       because: 'The paper corrects itself.',
     },
     {
+      text: 'The mill has nine stones. Lomma Salt did not return our calls. Our report of the sale gave a wrong price.',
+      because: 'The paper tells of its own work.',
+    },
+    {
       text: 'Tor Vane keeps the desks of the school in his barn. He shows us the desks.',
       because: 'A reporter who was there may say so.',
     },

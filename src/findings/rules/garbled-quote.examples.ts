@@ -10,6 +10,8 @@ export const garbledQuoteExamples: RuleExamples = {
     {
       text: 'General Odd Brekke, who on Monday ⟦ordered his soldiers to shoot him⟧, met the council.',
     },
+    { text: '⟦The chief executive said that the gate was shut by hand, he said.⟧' },
+    { text: '⟦The owner lives in Tolven, according to the engineer, as Vane said.⟧' },
     { text: '⟦Engineer Tor Vane said on Monday that the gate was shut by hand, he added.⟧' },
     { text: '⟦Holm and Vane stated in a joint letter that the sale “was a shame”, they added.⟧' },
     {

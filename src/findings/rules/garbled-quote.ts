@@ -33,7 +33,7 @@ export const garbledQuote: Rule = {
 
 /** Two attributions of one statement in a sentence, outside quotation marks. */
 function isDoubled(story: Story, sentence: BodySentence): boolean {
-  if (attributesTwice(sentence.text)) return true;
+  if (attributesTwice(sentence.text) || STACKED_AS.test(sentence.text)) return true;
   if (sentence.text.search(ACCORDING) < 0 && !mayBeRestated(sentence.text)) return false;
   const bare = withoutQuotations(story, sentence);
   return isRestated(bare) || isTwiceAccording(bare);
@@ -76,6 +76,8 @@ function isOneSource(bare: string): boolean {
 }
 /** "According to Vane, according to the board": nothing between them that either could have said. */
 const STACKED = /\b(?:according to|as per) [^,;]{2,50},?\s+(?:according to|as per)\b/i;
+/** ", according to the prosecutor, as Vane said": the same with a clause for the second. */
+const STACKED_AS = /,\s+(?:according to|as per) [^,;]{2,50},\s+as (?:\p{L}+ ){1,3}(?:said|says|told|noted|stated)\b/u;
 /** "According to a memo, the gate was shut, according to two people": one clause between both. */
 function isFramed(bare: string): boolean {
   const clause = FRAMED.exec(bare)?.groups?.clause;

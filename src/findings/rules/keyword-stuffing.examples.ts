@@ -13,6 +13,9 @@ export const keywordStuffingExamples: RuleExamples = {
       text: '⟦Aldersea mayor election:⟧ Two people stand for the office.\n\n⟦Aldersea mayor election:⟧ The polls open at eight on Sunday.',
     },
     {
+      text: 'The river left its bed.\n\n⟦Hot searches: Tolven dam, Ida Storm age, mill⟧\n\nThe school opens on Thursday.',
+    },
+    {
       text: 'The river left its bed on Monday.\n\n⟦People also search for: Tolven dam, Ida Storm age, gate log, mill⟧\n\nThe school opens again on Thursday.',
     },
     {

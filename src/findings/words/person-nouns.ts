@@ -29,6 +29,7 @@ export const personNouns: string[] = [
   'delegate',
   'deputy',
   'diplomat',
+  'executive',
   'expert',
   'father',
   'friend',
