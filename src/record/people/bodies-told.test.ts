@@ -40,6 +40,36 @@ test('a name is a body’s where the words beside it say so', () => {
   assert.deepEqual(bodies('The money went to her catering firm, Zelvoro, in March.'), ['Zelvoro']);
 });
 
+test('whom one is chief executive of, what is a “which” and has a counter is a body, whoever its name could be', () => {
+  assert.deepEqual(bodies('Ada Holt, chief executive of Marlow Wren, said so.'), ['Marlow Wren']);
+  assert.deepEqual(bodies('The town paid Marlow Wren, which owned the mill, for a year.'), ['Marlow Wren']);
+  assert.deepEqual(bodies('People stood before the Marlow Wren counter all day.'), ['Marlow Wren']);
+  assert.deepEqual(bodies('A spokesman for Marlow Wren said no.'), []);
+});
+
+test('a hospital, a club, a choir and a pollster are bodies by their last word', () => {
+  assert.deepEqual(
+    bodies('Nurses at Orrin Royal Infirmary left. Orrin Royal is old.', 'Boats for the Orrin Royal Infirmary came.'),
+    ['Orrin Royal Infirmary'],
+  );
+  assert.deepEqual(bodies('Tarnwick RFC has its money back.'), ['Tarnwick RFC']);
+  assert.deepEqual(bodies('She trained at St Orla Hospital.', 'He gave ten years to St Orla and left.'), [
+    'St Orla Hospital',
+  ]);
+});
+
+test('a name of one word that stories shorten a body to is that body where no person bears it', () => {
+  assert.deepEqual(
+    bodies('Velmora Bank closed. Velmora had no branches, a clerk said.', 'Clients of Velmora wait. Velmora said no.'),
+    ['Velmora Bank'],
+  );
+  assert.deepEqual(
+    bodies('VELMORA Bank closed. Velmora Bank was shut. His money was in Velmora.', 'On the shirts stood VELMORA.')
+      .length,
+    1,
+  );
+});
+
 test('teams that meet are bodies, and go by the plural that their names end in', () => {
   assert.deepEqual(
     bodies('The Tarnwick Herons beat the Quay Gannets by a goal on Sunday. The Herons play at home next.'),

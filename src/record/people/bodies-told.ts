@@ -1,7 +1,7 @@
 import type { Actor } from '#reading';
 import type { RecordedStory } from '../record.ts';
 import { blendsOf } from './acronyms.ts';
-import { isCalledBody } from './called-body.ts';
+import { isBodyName, isCalledBody } from './called-body.ts';
 
 /** Tells whether an actor that its own story takes for a person, a place or nothing is a body. */
 export type IsBody = (actor: Pick<Actor, 'name' | 'type'>) => boolean;
@@ -19,31 +19,47 @@ export function bodiesToldIn(stories: readonly RecordedStory[], places: Readonly
   const blends = new Set<string>();
   const called = new Set<string>();
   const persons = new Set<string>();
+  const shortened = new Set<string>();
+  const borne = new Set<string>();
   for (const { reading } of stories)
     for (const actor of reading.actors) {
-      if (actor.type === 'organisation') {
+      const isBody = isBodyName(actor);
+      if (actor.type === 'organisation' || isBody) {
         bodies.add(actor.name);
+        for (const alias of actor.aliases) if (actor.name.startsWith(`${alias} `)) shortened.add(alias);
         for (const beginning of beginningsOf(actor.name)) beginnings.add(beginning);
         for (const blend of blendsOf(reading.text, actor)) blends.add(blend);
-      } else if (isSurelyPerson(actor)) persons.add(actor.name);
+        if (isBody) called.add(actor.name);
+        continue;
+      }
+      if (isSurelyPerson(actor)) persons.add(actor.name);
       else if (isCalledBody(reading, actor)) called.add(actor.name);
+      if (actor.type === 'person' && actor.name.includes(' '))
+        for (const part of actor.name.split(' ')) borne.add(part);
     }
   return ({ name, type }) => {
     if (persons.has(name)) return false;
     if (called.has(name)) return true;
     if (type === 'place' || places.has(name)) return false;
     if (blends.has(name)) return true;
-    return /[ -]/.test(name) ? bodies.has(name) || beginnings.has(name) : type === 'other' && bodies.has(name);
+    if (/[ -]/.test(name)) return bodies.has(name) || beginnings.has(name);
+    return type === 'other' ? bodies.has(name) : shortened.has(name) && !borne.has(name);
   };
 }
 
 const isSurelyPerson = ({ type, name, roles, aliases }: Actor): boolean =>
   type === 'person' && (roles.length > 0 || aliases.includes(name.split(' ').slice(1).at(-1) ?? ''));
 
-/** What a name of several words begins with, unless a person or place lends it to what is left: a trust, a police force. */
+/**
+ * What a name of several words begins with, unless a person or place lends it to what is left: a trust, a police force. A saint
+ * is short for what is called after him.
+ */
 function beginningsOf(name: string): string[] {
   const words = name.split(' ');
-  return words.flatMap((word, at) => (at === 0 || LENT.test(word) ? [] : [words.slice(0, at).join(' ')]));
+  return words.flatMap((word, at) => {
+    const isSaint = at === 2 && /^St\.?$/.test(words[0] ?? '');
+    return at === 0 || (LENT.test(word) && !isSaint) ? [] : [words.slice(0, at).join(' ')];
+  });
 }
 const LENT =
   /^(?:and|&|of|for|Academy|Airport|Authority|Award|Board|Cent(?:re|er)|Chamber|City|College|Commission|Committee|Council|County|Court|District|Fire|Foundation|Fund|Government|Hospital|Institute|Library|Memorial|Police|Port|Prize|School|Society|State|Town|Trust|United|University)$/;

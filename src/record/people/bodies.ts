@@ -123,13 +123,14 @@ function isCompany(long: Body, short: Body): boolean {
   );
 }
 const COMPANY =
-  /^(?:and )?(?:\p{Lu}[\p{L}-]+ )?(?:Advis(?:ory|ers|ors)|Airlines|Airways|Brokers|Co|Company|Construction|Consulting|Corp|Corporation|Electric|Energy|Foods|Group|Holdings?|Inc|Industries|International|Lines|Logistics|Ltd|Motors|Newswire|PLC|Partners|Research|Securities|Ship(?:builders|ping|yards?)|Sons|Systems|Technologies|Wire)\.?$/u;
+  /^(?:and )?(?:\p{Lu}[\p{L}-]+ )?(?:Advis(?:ory|ers|ors)|Airlines|Airways|Brokers|Co|Company|Construction|Consulting|Corp|Corporation|Electric|Energy|Foods|Group|Holdings?|Hospital|Inc|Industries|Infirmary|International|Lines|Logistics|Ltd|Motors|Newswire|PLC|Partners|Research|Securities|Ship(?:builders|ping|yards?)|Sons|Systems|Technologies|Wire)\.?$/u;
 
 /** "Borealis" is Borealis Mutual: a name of one word that a fuller one begins with. */
 function isFirstWord(bare: Body, fuller: Body): boolean {
   return bare.members.every(
     ({ name }) =>
-      /^\p{Lu}[\p{L}-]{2,}$/u.test(name) && fuller.members.some((member) => member.name.startsWith(`${name} `)),
+      /^\p{Lu}[\p{L}-]{2,}$/u.test(name) &&
+      fuller.members.some((member) => member.name.toLowerCase().startsWith(`${name.toLowerCase()} `)),
   );
 }
 

@@ -20,23 +20,41 @@ const MET =
 const PLAYS = /^ (?:beat|defeated|drew|(?:will )?play(?:ed|s)?|won|lost)\b/;
 const SCORE = /^ \d{1,3}[-–]\d{1,3}\b/;
 
-/** First and last words of companies that no person is called by; the first in the languages that put them there. */
-const COMPANY =
-  /^(?:Banco|Banque|Caisse|Crédit|Fonds|Grupo|Groupe|Société|Stichting) | (?:Advisory|Analytics|Bakeries|Breweries|Brokers|Builders|Distillers|Hauliers|Lines|Motors|Newswire|Shipbuilders|Stores|Studios|Traders|Wines)$/;
+/** First and last words of bodies that no person is called by; the first in the languages that put them there. */
+const BODY =
+  /^(?:Banco|Banque|Caisse|Chœur|Coro|Crédit|Côr|Fonds|Grupo|Groupe|Orchestre|Société|Stichting) | (?:A?FC|Advisory|Analytics|Bakeries|Breweries|Brokers|Builders|Choir|Distillers|Hauliers|Hospice|Infirmary|Lines|Motors|Newswire|Orchestra|Polling|RFC|Shipbuilders|Stores|Studios|Surveys|Traders|Wines)$/;
+/** Where the sick are treated is a body even where its name looks like a place's. */
+const HOSPITAL = / (?:Hospital|Infirmary|Medical Cent(?:er|re))$/;
+
+/** "Chief executive of Tarrant", "the founder of Tarrant", "an analyst at Tarrant": whom nobody is that of but a body. */
+const LED =
+  /\b(?:(?:chief (?:executive|financial officer|operating officer)|chair(?:man|woman)?|managing director|(?:co-)?founder|secretary-general) (?:of|at)|(?:analyst|economist|strategist) (?:at|with)) $/i;
+/** "Tarrant, which owned the centre": no person is a "which". */
+const WHICH =
+  /^, which (?:also )?(?:employs|makes|operates|owned|owns|publishes|represents|runs|sells|supplies|built|builds)\b/;
+/** "The Tarrant counter": what only bodies have, behind a name that an article stands before. */
+const HAS = /^ (?:app|branch|counter|depot|franchise|headquarters|shares|store|warehouse|website)\b/;
+/** Where a team plays. */
+const HOSTED = /\b(?:at home|away) to $/;
 
 /** Characters beside a name that are looked at. */
 const BESIDE = 60;
 /** Characters in which a noun stands right before it. */
 const NEAR = 24;
 
-/** Whether the words beside a name, or its own, call its bearer a body. */
+/** Whether a name has words in it that only bodies are called by. */
+export const isBodyName = ({ name, type }: Pick<Actor, 'name' | 'type'>): boolean =>
+  HOSPITAL.test(name) || (type !== 'place' && BODY.test(name));
+
+/** Whether the words beside a name call its bearer a body. */
 export function isCalledBody({ text }: Reading, { name, type, mentions }: Actor): boolean {
-  if (type !== 'place' && COMPANY.test(name)) return true;
   return mentions.some(([start, end]) => {
     const before = text.slice(Math.max(0, start - BESIDE), start);
     const after = text.slice(end, end + BESIDE);
     if (type === 'place') return SCORE.test(after) && MET.test(before);
     if (NAMED.test(before.slice(-NEAR)) || EXPLAINED.test(after)) return true;
+    if (LED.test(before) || WHICH.test(after) || HOSTED.test(before)) return true;
+    if (name.includes(' ') && /\bthe $/i.test(before) && HAS.test(after)) return true;
     if (type === 'person') return false;
     return LISTED.test(before) || COUNTED_BY.test(before) || isTeam(name, before, after);
   });
@@ -45,5 +63,5 @@ export function isCalledBody({ text }: Reading, { name, type, mentions }: Actor)
 /** "The Herons beat the Tarn Gales": names that an article makes a group's. */
 function isTeam(name: string, before: string, after: string): boolean {
   const isGroup = /\b(?:[Tt]he|visiting) $/.test(before) && (name.includes(' ') || /[^s]s$/.test(name));
-  return isGroup && (MET.test(before) || PLAYS.test(after));
+  return isGroup && (MET.test(before) || PLAYS.test(after) || /^ (?:match|game|fixture)\b/.test(after));
 }

@@ -3,7 +3,7 @@ import type { RecordedStory } from '../record.ts';
 /** Where a name stands as a place: "in Tarn", but not "shares in Tarn". */
 const isInPlace = (text: string, start: number): boolean =>
   /\b(?:in|near|outside|across|off) $/.test(text.slice(Math.max(0, start - 9), start)) &&
-  !/\b(?:shares?|stakes?|holdings?|invest[a-z]*|confidence|interests?|trust|positions?|roles?|jobs?|part) in $/.test(
+  !/\b(?:shares?|stakes?|holdings?|invest[a-z]*|confidence|interests?|trust|positions?|roles?|jobs?|part|(?:money|savings|deposits?)(?: (?:is|are|was|were))?) in $/.test(
     text.slice(Math.max(0, start - 24), start),
   );
 
