@@ -56,5 +56,5 @@ export const outcomesOfCounts: Readonly<Record<string, string[]>> = {
   reopened: ['open again', 'reopen', 'working again'],
   rescued: ['rescue', 'pulled from'],
   survived: ['surviv'],
-  treated: ['treated', 'treating', 'treatment', 'hospital', 'sought medical'],
+  treated: ['treated', 'treating', 'treatment', 'hospital(?!s\\b)', '(?:in|to)(?: [a-z]+)? hospitals\\b', 'sought medical'],
 };
