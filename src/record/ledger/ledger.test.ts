@@ -47,6 +47,24 @@ test('people who did one thing are another matter than those who did another', (
   assert.deepEqual(all.map(({ matter }) => matter).sort(), ['people who gave evidence', 'people who slept']);
 });
 
+test('what is cancelled, postponed or put off is called off; a verb behind two counts tells of both', () => {
+  assert.deepEqual(
+    lines(
+      'By Friday 40 ferries had been cancelled.',
+      'In all, 52 ferries and about 90 buses were called off.',
+      'The number of postponed ferries passed 60.',
+    ).filter((line) => line.startsWith('ferries')),
+    ['ferries called off growth: 40@2026-10-02/null 52@null/null 60@2026-10-04/null'],
+  );
+});
+
+test('hospitals that are counted are no people treated', () => {
+  assert.deepEqual(
+    ledger('The fault reached four hospitals and 38 schools on Friday.').map(({ matter }) => matter.split(':')[0]),
+    ['hospitals', 'schools'],
+  );
+});
+
 test('a price is one of the thing that it is of', () => {
   const names = ledger('The price of bread rose to £3.', 'Ticket prices rose to £12.').map(({ matter }) => matter);
   assert.deepEqual(names.sort(), ['price of bread', 'ticket price']);

@@ -151,6 +151,7 @@ function matterOf(reading: Reading, figure: Figure, around: Surroundings, seen: 
     lastOutcomeIn(around.before) ??
     onlyOutcome(reading, around, kind) ??
     (isBehind ? null : outcomeIn(reading.text.slice(counted.start, counted.end))) ??
+    (isBehind ? outcomeOfBoth(reading.text, around) : null) ??
     (head === 'life' && LOST.test(around.before) ? 'killed' : null);
   const outcome = isKnown(kind) && OF_THINGS.test(befallen ?? '') ? null : befallen;
   const name = named(
@@ -199,9 +200,18 @@ const EMPLOYS = /\bemploy(?:s|ed|ing)?(?: (?:about|some|nearly|around|over|more 
 const LOST = /\b(?:loss of|lost|cost|took|claimed)\b[^.;,]{0,20}$/;
 const HUMAN = /^(?:killed|injured|survived|treated|in grave|detained|missing|rescued|ill|arrested|dismissed)/;
 /** What befalls things and not people: workers who walked out over closings are not closed. */
-const OF_THINGS = /^(?:closed|destroyed|flooded|reopened|cut off)$/;
+const OF_THINGS = /^(?:called off|closed|destroyed|flooded|reopened|cut off)$/;
 const PERSONS = /^(?:people|employees|security forces|attackers|demonstrators|children|workers|troops)$/;
 const isKnown = (kind: string): boolean => PERSONS.test(kind);
+
+/** "Twelve ferries and about 90 trains were cancelled": a verb behind two counts tells of both. */
+function outcomeOfBoth(text: string, { after, until, sentence }: Surroundings): string | null {
+  if (!/^ (?:[\p{Ll}-]+ ){1,3}and (?:(?:about|around|nearly|some|almost|over) )?$/u.test(after)) return null;
+  const behind = /^[\d,.]+ (?:[\p{Ll}-]+ ){1,3}?(?:were|was|are|is|had been|have been) .*/su.exec(
+    text.slice(until, sentence.end),
+  )?.[0];
+  return behind === undefined ? null : outcomeIn(clauseOf(behind));
+}
 
 /** What the whole sentence tells of, where that is one thing only and the noun is a common one. */
 function onlyOutcome({ text }: Reading, { sentence, previous }: Surroundings, kind: string): string | null {
@@ -282,10 +292,11 @@ function uncounted(
   if (/^own losses/.test(word)) return named('security forces', 'killed');
   if (/toll/.test(word)) return named('people', 'killed');
   if (/^(?:force|contingent)/.test(word)) return named('troops', '');
-  const counted = / of (.*)/.exec(word)?.[1];
+  const counted = / of /.test(word) ? / of (.*)/s.exec(noun?.[0].toLowerCase() ?? '')?.[1] : undefined;
   if (counted !== undefined) {
     const kind = kindOf(headNoun(counted.split(VERB_BEHIND_NOUN)[0] ?? ''));
-    return named(isKnown(kind) ? kind : 'people', outcomeIn(noun?.[0] ?? '') ?? '');
+    const outcome = outcomeIn(noun?.[0] ?? '') ?? '';
+    return named(isKnown(kind) || (kind.length > 3 && !HUMAN.test(outcome)) ? kind : 'people', outcome);
   }
   const own = outcomeIn(clauseOf(after).slice(0, 40));
   if (own) return named(last && (isKnown(last.kind) || !HUMAN.test(own)) ? last.kind : 'people', own);
@@ -298,7 +309,7 @@ function uncounted(
     : null;
 }
 const VERB_BEHIND_NOUN =
-  / (?:who|which|that|had|has|have|was|were|is|rose|now|arrested|detained|killed|held|hurt|injured)\b/;
+  / (?:who|which|that|had|has|have|was|were|is|are|to|by|with|without|for|rose|passed|reached|fell|grew|climbed|stood|stands|could|may|will|would|now|arrested|detained|killed|held|hurt|injured)\b/;
 
 /** "a force of 2,030", "a toll of 164": its noun stands right before it. */
 function isToldBefore({ before }: Surroundings): boolean {

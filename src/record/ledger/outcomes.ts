@@ -1,6 +1,7 @@
 // What befell those whom reports count, as beginnings of words: common news usage, compiled by hand.
 export const outcomesOfCounts: Readonly<Record<string, string[]>> = {
   arrested: ['charged with', 'convict', 'sentenced'],
+  'called off': ['called off', 'cancel', 'postpon', 'put off', 'scrapped'],
   closed: ['closed', 'shut'],
   'cut off': ['cut off', 'without power', 'without electricity', 'without water', 'blackout'],
   destroyed: ['destroy', 'burn', 'damag', 'loot', 'wreck', 'demolish'],
@@ -56,5 +57,12 @@ export const outcomesOfCounts: Readonly<Record<string, string[]>> = {
   reopened: ['open again', 'reopen', 'working again'],
   rescued: ['rescue', 'pulled from'],
   survived: ['surviv'],
-  treated: ['treated', 'treating', 'treatment', 'hospital(?!s\\b)', '(?:in|to)(?: [a-z]+)? hospitals\\b', 'sought medical'],
+  treated: [
+    'treated',
+    'treating',
+    'treatment',
+    'hospital(?!s\\b)',
+    '(?:in|to)(?: [a-z]+)? hospitals\\b',
+    'sought medical',
+  ],
 };
