@@ -11,7 +11,10 @@ export function counterBehind(
   around: Surroundings,
   cast: Cast,
 ): string | null {
-  const clause = COUNTED_BY.map((pattern) => pattern.exec(around.after)).find((found) => found !== null);
+  const isGiven = GIVEN.test(reading.text.slice(around.sentence.start, figure.start));
+  const clause = [...(isGiven ? [GIVEN_BY] : []), ...COUNTED_BY]
+    .map((pattern) => pattern.exec(around.after))
+    .find((found) => found !== null);
   const name = clause?.[1];
   if (!clause || name === undefined || /\b(?:was|were|been|be|is|are)$/.test(name)) return null; // "some were counted twice"
   const at = figure.end + clause[0].indexOf(name);
@@ -21,6 +24,10 @@ export function counterBehind(
   if (actor) return cast.personOf(id, actor.id)?.name ?? actor.name;
   return /^\p{Lu}/u.test(name) ? null : name; // "by January 11"
 }
+
+/** "The crowd was given as 640 by the club and 702 by the baker" */
+const GIVEN = /\b(?:given as|put at|estimated at|counted (?:as|at))\b/;
+const GIVEN_BY = /^ by (the [\p{Ll}’' -]{3,25}?)(?= and\b|[.,;]|$)/u;
 
 /** Clauses behind a value that name who counted it. */
 const COUNTED_BY = [
@@ -84,7 +91,7 @@ function subjectOf(story: RecordedStory, start: number, verb: number, isOwned: b
 
 /** "The region's chamber of commerce on Tuesday" */
 const NOUN_SUBJECT =
-  /^["“‘]?(The (?:[\p{L}-]+['’]s )?(?:[\p{Ll}-]+ ){0,3}?(?!(?:also|has|had|have|again|now|will|would|is|was|were)\b)[\p{Ll}-]+)(?: (?:on|late|early|last) \p{Lu}?\p{L}+)?(?: (?:also|has|had|again|now))*\s*$/u;
+  /^["“‘]?(The (?:[\p{L}-]+['’]s )?(?:[\p{Ll}-]+ ){0,3}?(?!(?:also|has|had|have|again|now|will|would|is|was|were|who|which|that|it|they|he|she)\b)[\p{Ll}-]+)(?<! (?:said|says|that|who) .*)(?: (?:on|late|early|last) \p{Lu}?\p{L}+)?(?: (?:also|has|had|again|now))*\s*$/u;
 
 /** Characters from the beginning of a sentence within which its subject is named. */
 const OPENING = 40;

@@ -67,13 +67,23 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
     const follows = sameAs === null ? null : (all[sameAs] ?? null);
     const beside = besideIn(reading.text, around, all[index - 1] ?? null) ?? follows;
     const isSameSentence = beside?.sentence === around.sentence.start;
-    const speaker = statedBy(story, figure, around, cast) ?? (isSameSentence ? beside.value.statedBy : null);
+    const speaker =
+      statedBy(story, figure, around, cast) ??
+      (isSameSentence || (follows !== null && UP_FROM.test(around.before)) ? (beside?.value.statedBy ?? null) : null);
     const isOld = isFormer(around);
     const isNow = !isOld && (speaker !== null || isOfToday(matter, around));
     const isPresent = /\bnow(?: about| some| nearly)?\s*$/.test(around.before);
     const saidDay = isNow && speaker !== null ? saidOn.of(statementAround(reading, figure)) : null;
+    const wholeDay =
+      isSameSentence && /^\s*(?:\S+ )?of (?:them|these|those|which|whom)\b/.test(around.after)
+        ? beside.value.asOf
+        : null;
     const asOf =
-      (isPresent ? published : null) ?? asOfWords(reading, figure, around) ?? saidDay ?? (isNow ? published : null);
+      (isPresent ? published : null) ??
+      asOfWords(reading, figure, around) ??
+      wholeDay ??
+      saidDay ??
+      (isNow ? published : null);
     const value: MatterValue = {
       ...(figure.value === undefined ? {} : { value: figure.value }),
       ...(low === undefined ? {} : { low }),
@@ -94,6 +104,9 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
   sources.keep(number, reading.figures, all, ownDay);
   return all.filter((one) => one !== null);
 }
+
+/** "That's up from 12": whoever stated the value that it is compared with has stated it too. */
+const UP_FROM = /^["“]?(?:That|It|This)(?:['’]s| is| was) (?:up|down) from\b/;
 
 /** The figure before it in its sentence, where no word between them sets one against the other. */
 function besideIn(text: string, { sentence, before }: Surroundings, previous: Reported | null): Reported | null {

@@ -7,7 +7,8 @@ import type { RecordedStory } from '../record.ts';
  * @param at where it stands in the text
  */
 export function meantBy(story: RecordedStory, called: string, at: number, cast: Cast): string | null {
-  if (/^(?:its|their) /i.test(called)) return namedBefore(story, at, cast);
+  if (/^(?:its|their) |^(?:her|his) (?:agency|bureau|department|ministry|office)$/i.test(called))
+    return namedBefore(story, at, cast) ?? companyOf(story, cast);
   const phrase = DEFINITE.exec(called)?.[1]?.toLowerCase();
   if (phrase === undefined) return null;
   const named = only(bodiesCalled(story, phrase, cast)) ?? only(personsInRole(story, phrase, cast));
