@@ -65,6 +65,29 @@ test('hospitals that are counted are no people treated', () => {
   );
 });
 
+test('a poll holds for its last day, a close for the day of the fall told before it, a part for that of its whole', () => {
+  const told = lines(
+    'In a poll by Quantane, conducted between September 22 and 27, 61% of voters said no.',
+    'Shares in Orrin fell 9% on Wednesday. The stock closed at £3.20.',
+  ).join('\n');
+  assert.match(told, /61@2026-09-27/);
+  assert.match(told, /3\.2@2026-09-30\/null/);
+  assert.match(
+    lines('By Wednesday 40 ferries had been cancelled, 12 of them in Tarnwick, the board said.').join('\n'),
+    /12@2026-09-30/,
+  );
+});
+
+test('who is said to have given a count, or what it is up from, has stated it', () => {
+  const told = lines(
+    'The crowd was given as 640 by the club and 702 by the baker. The harbour board said it had 91 complaints. ' +
+      'That’s up from 35 on Thursday.',
+  ).join('\n');
+  assert.match(told, /640@[^/]*\/the club/);
+  assert.match(told, /702@[^/]*\/the baker/);
+  assert.match(told, /35@2026-10-01\/harbour board/);
+});
+
 test('a price is one of the thing that it is of', () => {
   const names = ledger('The price of bread rose to £3.', 'Ticket prices rose to £12.').map(({ matter }) => matter);
   assert.deepEqual(names.sort(), ['price of bread', 'ticket price']);

@@ -9,6 +9,7 @@ import { withCentsAsMoney } from './cents.ts';
 import { contextOf } from './context.ts';
 import { type MatterName, mattersOf } from './matter.ts';
 import { mattersIn, tellsAlone } from './matters-in.ts';
+import { polledUntil } from './pollster.ts';
 import { type DatedValue, middle, relationOf } from './relation.ts';
 import { Reported } from './reported.ts';
 import { SaidOn } from './said-on.ts';
@@ -52,6 +53,8 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
   const ownDay = reading.published?.slice(0, 10) ?? null;
   const saidOn = new SaidOn(reading);
   const madeFrom = sources.of(number, reading.figures);
+  /** Day of the last move of a price that the story dates: a close told behind it is of that day. */
+  let marketDay: string | null = null;
   const all: (Reported | null)[] = [];
   for (const [index, figure] of reading.figures.entries()) {
     const [named, around] = [matters[index], surroundings[index]];
@@ -78,12 +81,17 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
       isSameSentence && /^\s*(?:\S+ )?of (?:them|these|those|which|whom)\b/.test(around.after)
         ? beside.value.asOf
         : null;
+    const ownWords = asOfWords(reading, figure, around);
     const asOf =
       (isPresent ? published : null) ??
-      asOfWords(reading, figure, around) ??
+      ownWords ??
       wholeDay ??
+      polledUntil(reading, figure) ??
+      source?.value.asOf ??
+      (CLOSED.test(around.before) ? marketDay : null) ??
       saidDay ??
       (isNow ? published : null);
+    if (OF_MARKET.test(matter.kind) && !isOld && ownWords !== null) marketDay = ownWords;
     const value: MatterValue = {
       ...(figure.value === undefined ? {} : { value: figure.value }),
       ...(low === undefined ? {} : { low }),
@@ -104,6 +112,10 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
   sources.keep(number, reading.figures, all, ownDay);
   return all.filter((one) => one !== null);
 }
+
+/** "The stock closed at" */
+const CLOSED = /\b(?:[Ss]hares?|[Ss]tock|[Cc]ounter)\b[^.;]{0,20} (?:closed|ended|finished) at $/;
+const OF_MARKET = /^(?:share price|market value)/;
 
 /** "That's up from 12": whoever stated the value that it is compared with has stated it too. */
 const UP_FROM = /^["“]?(?:That|It|This)(?:['’]s| is| was) (?:up|down) from\b/;

@@ -1,4 +1,4 @@
-import type { Figure } from '#reading';
+import type { Figure, Reading } from '#reading';
 import type { Cast } from '../people/people.ts';
 import type { RecordedStory } from '../record.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -30,3 +30,18 @@ export function pollsterOf(
         return cast.personOf(id, actor)?.name ?? name;
   return null;
 }
+
+/** "A poll by Quantane, conducted between May 8 and 14": what it found held on its last day; null where no share is of a poll. */
+export function polledUntil({ text, times }: Reading, { start, unit }: Figure): string | null {
+  if (unit === null || !OF_POLL.test(unit)) return null;
+  for (const { start: from, end, to } of times)
+    if (
+      to !== undefined &&
+      end <= start &&
+      start - end < REACH &&
+      POLLED.test(text.slice(Math.max(0, from - 120), from))
+    )
+      return /^\d{4}-\d{2}-\d{2}/.exec(to)?.[0] ?? null;
+  return null;
+}
+const POLLED = /\b(?:poll(?:ed)?|survey(?:ed)?|interviewed|questioned)\b[^.;]*$/;
