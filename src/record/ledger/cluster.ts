@@ -18,6 +18,8 @@ const POINTS = {
   beside: -0.4,
   /** Another value in the same sentence. */
   besideInSentence: -1,
+  /** A value of another order than any of the others. */
+  far: -0.12,
 } as const;
 
 /** Few words tell little, however rare they are. */
@@ -55,6 +57,7 @@ export class Cluster {
     let score = this.#sharedWords(summary, one, rarity);
     if (summary.values.has(value)) score += pointsOfSame(value);
     if (summary.kinds.has(one.matter.kind)) score += isSpecific(one, summary) ? POINTS.sameSpecific : POINTS.sameKind;
+    if (isFar(value, summary.values)) score += POINTS.far;
     return score + beside(one, summary.byStory.get(one.story) ?? []);
   }
 
@@ -105,6 +108,11 @@ function beside(one: Reported, ofStory: readonly Reported[]): number {
   const isOfOtherDay = ofStory.every(({ day }) => day !== one.day);
   return one.compares || isOfOtherDay ? 0 : POINTS.beside;
 }
+
+/** What costs £40,000 is not what costs £18m, whatever words both share. */
+const isFar = (value: number, values: ReadonlySet<number>): boolean =>
+  [...values].every((other) => Math.max(value, other) > FAR * Math.min(value, other));
+const FAR = 30;
 
 function pointsOfSame(value: number): number {
   if (value >= LARGE && !/^\d0+$/.test(String(value))) return POINTS.sameLargeValue;

@@ -88,6 +88,18 @@ test('who is said to have given a count, or what it is up from, has stated it', 
   assert.match(told, /35@2026-10-01\/harbour board/);
 });
 
+test('an amount that somebody puts “it” at is one of what was told before, and what costs far less is another thing', () => {
+  const told = lines(
+    'The hall had a debt of £61m, a clerk said. One banker put it at £70m. The clerk made it £72m.',
+    'A new door for the hall cost £900.',
+  );
+  assert.ok(
+    told.some((line) => line.startsWith('debt') && /61000000@.* 70000000@.* 72000000@/.test(line)),
+    told.join('\n'),
+  );
+  assert.ok(!told.some((line) => /61000000.*900@/.test(line)));
+});
+
 test('a price is one of the thing that it is of', () => {
   const names = ledger('The price of bread rose to £3.', 'Ticket prices rose to £12.').map(({ matter }) => matter);
   assert.deepEqual(names.sort(), ['price of bread', 'ticket price']);

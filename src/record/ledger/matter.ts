@@ -118,7 +118,7 @@ function matterOf(reading: Reading, figure: Figure, around: Surroundings, seen: 
     if (isSameAgain(around) && before?.unit === figure.unit) return last;
     const measure =
       measured(reading.text, figure, around) ??
-      (isSameAgain(around) && isMoney(figure.unit) ? last : null) ??
+      (isMoney(figure.unit) && (isSameAgain(around) || isPutAt(around, before)) ? last : null) ??
       unnamed(reading, figure);
     // "171 of the 212 tonnes recalled"
     return measure && OF_WHOLE.test(around.after) ? { ...measure, part: PART } : measure;
@@ -314,6 +314,14 @@ const VERB_BEHIND_NOUN =
 /** "a force of 2,030", "a toll of 164": its noun stands right before it. */
 function isToldBefore({ before }: Surroundings): boolean {
   return /\b(?:force|contingent|toll) of(?: (?:about|nearly|some|more than|at least))?\s*$/i.test(before);
+}
+
+/** "One of them put it at £70m", "the treasurer makes it £1,494", "it’s closer to $65,000": another amount of what is spoken of. */
+function isPutAt({ before }: Surroundings, told: Figure | undefined): boolean {
+  if (told === undefined || told.unit === null || !isMoney(told.unit)) return false;
+  return /\b(?:puts? (?:it|that|the (?:sum|figure|amount)) at|(?:makes?|made) it|(?:it(?:['’]s| is| was)|the (?:figure|sum|amount) is) closer to)(?: about| nearly| some| more than)?\s*$/i.test(
+    before,
+  );
 }
 
 /** "the Red Cross says 171", "the other put it at 140": another's count of what is spoken of. */
