@@ -100,6 +100,17 @@ test('an amount that somebody puts “it” at is one of what was told before, a
   assert.ok(!told.some((line) => /61000000.*900@/.test(line)));
 });
 
+test('“that number” is the one told last, and what has reached a number is what opens the sentence', () => {
+  const [readers] = lines(
+    'The fire killed 12 people. Her page had 5,800 readers on Friday. On Wednesday that number was 212.',
+  ).filter((line) => line.startsWith('readers'));
+  assert.match(readers ?? '', /212@/);
+  assert.match(
+    lines('The council agreed by nine votes to three. Complaints about the smell have reached 63.').join('\n'),
+    /complaints single: 63@/,
+  );
+});
+
 test('a price is one of the thing that it is of', () => {
   const names = ledger('The price of bread rose to £3.', 'Ticket prices rose to £12.').map(({ matter }) => matter);
   assert.deepEqual(names.sort(), ['price of bread', 'ticket price']);

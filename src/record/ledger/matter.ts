@@ -301,6 +301,11 @@ function uncounted(
   const own = outcomeIn(clauseOf(after).slice(0, 40));
   if (own) return named(last && (isKnown(last.kind) || !HUMAN.test(own)) ? last.kind : 'people', own);
   if (/\bit at\b[^.;]*$/.test(before)) return main ?? suffered ?? last;
+  if (THAT_NUMBER.test(before)) return last;
+  const subject = around.previous === null ? REACHED.exec(before)?.[1] : undefined;
+  const ofSubject = subject === undefined ? '' : headNoun(subject);
+  if (subject !== undefined && ofSubject.length > 3 && !NO_MATTER.test(ofSubject) && !SPANS_OF_TIME.test(ofSubject))
+    return named(kindOf(ofSubject), outcomeIn(subject) ?? '');
   if (word !== '' || isSaidBare(around)) return suffered ?? last;
   return isSameAgain(around)
     ? /\b(?:stood at|it was|it is|spoken of)(?: \W?[\p{L}]+){0,2}\W*$/u.test(before)
@@ -308,6 +313,12 @@ function uncounted(
       : last
     : null;
 }
+/** "Reports of people who sell tickets have reached 63": the noun that opens the sentence is counted. */
+const REACHED =
+  /^["“]?(?:The |Its |Their )?((?:\p{L}\p{Ll}+ ){0,2}?\p{L}\p{Ll}+(?<!s)s)(?: (?:of|about|from) [^.;,]{3,60}?)? (?:(?:has|have|had) )?(?:reached|passed|topped|exceeded|(?:risen|rose|climbed|fell|fallen|dropped) to)(?: (?:about|nearly|some|almost))?\s*$/u;
+/** "That number was 212": the one told last, whatever befell others before. */
+const THAT_NUMBER =
+  /\b[Tt]hat (?:number|figure|count|total) (?:was|is|had (?:been|risen|fallen)|has|rose|fell|stood)\b[^.;]*$/;
 const VERB_BEHIND_NOUN =
   / (?:who|which|that|had|has|have|was|were|is|are|to|by|with|without|for|rose|passed|reached|fell|grew|climbed|stood|stands|could|may|will|would|now|arrested|detained|killed|held|hurt|injured)\b/;
 
