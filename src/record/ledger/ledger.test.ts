@@ -111,6 +111,15 @@ test('“that number” is the one told last, and what has reached a number is w
   );
 });
 
+test('of whom none died, nobody was killed; money above a sum is no value of the people counted before', () => {
+  const told = lines(
+    'The fault reached 11 patients on Friday. None of the 11 died.',
+    'The number of claims reached 187,000. The minister ruled out help for those who have above £100,000.',
+  );
+  assert.ok(!told.some((line) => line.includes('killed')), told.join('\n'));
+  assert.ok(!told.some((line) => /187000@.*100000@|100000@.*187000@/.test(line)), told.join('\n'));
+});
+
 test('a price is one of the thing that it is of', () => {
   const names = ledger('The price of bread rose to £3.', 'Ticket prices rose to £12.').map(({ matter }) => matter);
   assert.deepEqual(names.sort(), ['price of bread', 'ticket price']);

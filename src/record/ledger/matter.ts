@@ -118,7 +118,7 @@ function matterOf(reading: Reading, figure: Figure, around: Surroundings, seen: 
     if (isSameAgain(around) && before?.unit === figure.unit) return last;
     const measure =
       measured(reading.text, figure, around) ??
-      (isMoney(figure.unit) && (isSameAgain(around) || isPutAt(around, before)) ? last : null) ??
+      (isMoney(figure.unit) && isOfMoney(before) && (isSameAgain(around) || isPutAt(around)) ? last : null) ??
       unnamed(reading, figure);
     // "171 of the 212 tonnes recalled"
     return measure && OF_WHOLE.test(around.after) ? { ...measure, part: PART } : measure;
@@ -127,6 +127,8 @@ function matterOf(reading: Reading, figure: Figure, around: Surroundings, seen: 
   if ((figure.value ?? 2) < 2 || isAge(figure, around)) return null;
   const part = partOf(around, last);
   if (part) return part;
+  // "None of the eleven died": what did not befall them tells nothing of what did.
+  if (/\b(?:none|neither|not one) of (?:the|these|those) $/i.test(around.before)) return named('people', '');
   const { counted } = figure;
   const isNear = counted !== null && counted.end <= figure.start && figure.start - counted.end < NOUN_REACH;
   const shared = isNear ? seen.byCounted.get(counted.start) : undefined;
@@ -164,6 +166,9 @@ function matterOf(reading: Reading, figure: Figure, around: Surroundings, seen: 
   if (name.outcome !== '' || !isBehind) return name;
   return { ...name, deed: deedIn(reading.text.slice(counted.end, around.until), isKnown(name.kind)) };
 }
+
+const isOfMoney = (figure: Figure | undefined): boolean =>
+  figure !== undefined && figure.unit !== null && isMoney(figure.unit);
 
 /** "£228 million ($279 million)", "Rs 12 crore, which is about N4.7 billion": one sum in another currency. */
 function isConverted(text: string, before: Figure, { start, unit }: Figure): boolean {
@@ -328,8 +333,7 @@ function isToldBefore({ before }: Surroundings): boolean {
 }
 
 /** "One of them put it at £70m", "the treasurer makes it £1,494", "it’s closer to $65,000": another amount of what is spoken of. */
-function isPutAt({ before }: Surroundings, told: Figure | undefined): boolean {
-  if (told === undefined || told.unit === null || !isMoney(told.unit)) return false;
+function isPutAt({ before }: Surroundings): boolean {
   return /\b(?:puts? (?:it|that|the (?:sum|figure|amount)) at|(?:makes?|made) it|(?:it(?:['’]s| is| was)|the (?:figure|sum|amount) is) closer to)(?: about| nearly| some| more than)?\s*$/i.test(
     before,
   );
