@@ -44,6 +44,10 @@ test('whom one is chief executive of, what is a “which” and has a counter is
   assert.deepEqual(bodies('Ada Holt, chief executive of Marlow Wren, said so.'), ['Marlow Wren']);
   assert.deepEqual(bodies('The town paid Marlow Wren, which owned the mill, for a year.'), ['Marlow Wren']);
   assert.deepEqual(bodies('People stood before the Marlow Wren counter all day.'), ['Marlow Wren']);
+  assert.deepEqual(
+    bodies('The Herons are at home to Loch Wren on Saturday, a clerk said.').includes('Loch Wren'),
+    true,
+  );
   assert.deepEqual(bodies('A spokesman for Marlow Wren said no.'), []);
 });
 

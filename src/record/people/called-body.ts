@@ -34,8 +34,8 @@ const WHICH =
   /^, which (?:also )?(?:employs|makes|operates|owned|owns|publishes|represents|runs|sells|supplies|built|builds)\b/;
 /** "The Tarrant counter": what only bodies have, behind a name that an article stands before. */
 const HAS = /^ (?:app|branch|counter|depot|franchise|headquarters|shares|store|warehouse|website)\b/;
-/** Where a team plays. */
-const HOSTED = /\b(?:at home|away) to $/;
+/** Whom a team plays. */
+const HOSTED = /\bat home to $/;
 
 /** Characters beside a name that are looked at. */
 const BESIDE = 60;
