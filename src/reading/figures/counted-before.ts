@@ -1,11 +1,11 @@
 import type { Look } from '../scan/look.ts';
-import { AT, HAVE, IT, OF, PEOPLE, THAT, THERE, TO } from '../scan/small-words.ts';
+import { AT, COMMA, HAVE, IT, OF, PEOPLE, THAT, THERE, TO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import { APPROXIMATELY, BE, pastApproximate } from './approximate.ts';
 import { isChangeWord } from './change.ts';
-import { type Counted, DETERMINER, phraseAt, UNCHANGING } from './counted.ts';
+import { type Counted, DETERMINER, isMany, phraseAt, phraseBehind } from './counted.ts';
 
 const REACHING = wordSet([
   'at',
@@ -38,7 +38,27 @@ const REACHING = wordSet([
 ]);
 
 /** Nouns that only say that something is counted: "the number of guests", "the count". */
-const COUNT = wordSet(['number', 'numbers', 'count', 'toll', 'total', 'tally', 'figure', 'quantity', 'amount', 'list']);
+const COUNT = wordSet([
+  'number',
+  'numbers',
+  'count',
+  'toll',
+  'total',
+  'tally',
+  'figure',
+  'quantity',
+  'amount',
+  'list',
+  'estimate',
+  'estimates',
+]);
+
+/** What an object or a subject tells of: itself, and behind "the number of" and "its estimate of" what follows. */
+function toldOf(look: Look, noun: Counted, isTime: (token: number) => boolean): Counted | null {
+  if (!COUNT.has(look.word(noun.end - 1))) return noun;
+  if (look.word(noun.end) !== OF) return null;
+  return phraseBehind(look, noun.end, isTime);
+}
 /** Those of them that say of what: a toll is of the dead. */
 const TOLL = wordSet(['toll', 'tolls']);
 /** As far back as the noun of counting may stand: "the number of people held after days of unrest had passed 4,000". */
@@ -109,12 +129,13 @@ export function objectBefore(look: Look, first: number, isTime: (token: number) 
   const link = pastApproximate(look, first);
   const isSet = look.word(link) === AT;
   if (!isSet && look.word(link) !== TO) return null;
-  for (let at = link - 2; at >= Math.max(look.sentenceStart(link), link - LONGEST_SUBJECT); at--) {
+  for (let at = link - 2; at >= Math.max(look.sentenceStart(link), link - LONGEST_OBJECT); at--) {
     if (look.scan.kind[at] === Kind.punctuation || look.isNumber(at)) return null;
     if (isSet ? !SET.has(look.word(at)) : !isChangeWord(look, at) || look.tag(at) === Tag.noun) continue;
-    const object = phraseAt(look, DETERMINER.has(look.word(at + 1)) ? at + 2 : at + 1, isTime, false);
-    if (!object || object.end > link || COUNT.has(look.word(object.end - 1))) return null;
-    return { first: object.first, end: object.end === link - 1 && !isTime(link - 1) ? link : object.end };
+    const object = phraseBehind(look, at, isTime);
+    if (!object || object.end > link) return null;
+    if (object.end === link - 1 && !isTime(link - 1)) return { first: object.first, end: link };
+    return toldOf(look, object, isTime);
   }
   return null;
 }
@@ -145,18 +166,43 @@ export function amountBefore(look: Look, first: number): Counted | null {
   let of = first - 1;
   while (of > first - 4 && (APPROXIMATELY.has(look.word(of)) || LIMITS.has(look.word(of)))) of--;
   let head = of - 1;
+  const isWorth = WORTH.has(look.word(of));
   // "an order from South Africa worth $9"
-  while (look.word(of) === WORTH && (look.tag(head) === Tag.properNoun || look.tag(head) === Tag.preposition)) head--;
-  if (look.tag(head) !== Tag.noun) return null;
-  if (look.word(of) !== OF && look.word(of) !== WORTH) return null;
+  while (isWorth && (look.tag(head) === Tag.properNoun || look.tag(head) === Tag.preposition)) head--;
+  if ((look.tag(head) !== Tag.noun && !isNounLikeVerb(look, head)) || (isChangeWord(look, head) && isWorth))
+    return null;
+  if (look.word(of) !== OF && !isWorth) return null;
   if (look.tag(first) === Tag.determiner) return null; // "a tenth of a gallon"
   if (look.word(of) === OF && (COUNT.has(look.word(head)) || NO_AMOUNT.has(look.word(head)))) return null;
-  let from = head;
-  while (from > head - 3 && (look.tag(from - 1) === Tag.noun || look.tag(from - 1) === Tag.adjective)) from--;
-  return { first: from, end: head + 1 };
+  return modified(look, head, head - 3);
+}
+/** A noun with the nouns and adjectives before it. */
+function modified(look: Look, head: number, farthest: number): Counted {
+  let first = head;
+  while (first > farthest && BEFORE_HEAD.has(look.tag(first - 1))) first--;
+  return { first, end: head + 1 };
 }
 const SET = wordSet(['set', 'fixed', 'put', 'capped', 'kept', 'left', 'valued']);
-const WORTH = intern('worth');
+/** "deposits above 100,000 euros", "a parcel weighing 3 kilograms" */
+const WORTH = wordSet([
+  'worth',
+  'weighing',
+  'costing',
+  'measuring',
+  'totalling',
+  'totaling',
+  'averaging',
+  'exceeding',
+  'above',
+  'below',
+]);
+/** "her offer of £3", "a tax break worth $1 million": the tagger takes it for a verb, but it stands where a noun does. */
+const isNounLikeVerb = (look: Look, head: number): boolean =>
+  look.tag(head) === Tag.verb &&
+  !look.endsInS(head) &&
+  !look.endsInEd(head) &&
+  (DETERMINER.has(look.word(head - 1)) || BEFORE_HEAD.has(look.tag(head - 1)));
+const BEFORE_HEAD = new Set<number>([Tag.adjective, Tag.noun]);
 const LIMITS = wordSet(['at', 'least', 'most', 'more', 'less', 'than', 'up', 'to']);
 
 /**
@@ -170,6 +216,33 @@ export function changedBefore(
   isTime: (token: number) => boolean,
   isBeing: boolean,
 ): Counted | null {
+  let at = subjectEnd(look, first, isBeing);
+  if (at === null) return null;
+  const start = look.sentenceStart(first);
+  const farthest = Math.max(start, at - LONGEST_SUBJECT);
+  // "a count that stood at £8", "the bridge, opened in May, cost £3"
+  const isRelative = RELATIVE.has(look.word(at));
+  if (isRelative) at--;
+  else if (look.word(at) === COMMA)
+    do at--;
+    while (at > farthest && look.word(at) !== COMMA);
+  if (look.word(at) === COMMA) at--;
+  let head = -1;
+  for (; at >= farthest; at--) {
+    const tag = look.tag(at);
+    if (isTime(at)) continue;
+    // "In Delft the price fell"
+    if (head >= 0 && look.tag(at + 1) === Tag.determiner && tag !== Tag.preposition) break;
+    if ((tag === Tag.noun && !isInName(look, at)) || (at === start && isPluralAtStart(look, at)))
+      head = head < 0 ? at : head;
+    else if (tag === Tag.preposition && !isRelative && look.isWord(at - 1) && at > start) head = -1;
+    else if (!IN_SUBJECT.has(tag) || (tag === Tag.number && head < 0)) break;
+  }
+  if (head < 0) return null;
+  return toldOf(look, modified(look, head, at + 1), isTime);
+}
+/** The last token of the subject whose change, price or state leads to the amount: "it" in "it had risen to £8". */
+export function subjectEnd(look: Look, first: number, isBeing: boolean): number | null {
   let verb = pastApproximate(look, first);
   const isMoved = BY_OR_TO.has(look.word(verb));
   if (isMoved) verb--;
@@ -181,19 +254,10 @@ export function changedBefore(
   const start = look.sentenceStart(first);
   let at = verb - 1;
   while (at > start && (look.tag(at) === Tag.auxiliary || look.tag(at) === Tag.adverb || HAVE.has(look.word(at)))) at--;
-  let head = -1;
-  for (; at >= Math.max(start, verb - LONGEST_SUBJECT); at--) {
-    const tag = look.tag(at);
-    if (isTime(at)) continue;
-    if (tag === Tag.noun || (at === start && isPluralAtStart(look, at))) head = head < 0 ? at : head;
-    else if (tag === Tag.preposition && JOINS_NOUNS.has(look.word(at))) head = -1;
-    else if (!IN_SUBJECT.has(tag) || (tag === Tag.number && head < 0)) break;
-  }
-  if (head < 0 || COUNT.has(look.word(head))) return null;
-  let from = head;
-  while (from > at + 1 && (look.tag(from - 1) === Tag.noun || look.tag(from - 1) === Tag.adjective)) from--;
-  return { first: from, end: head + 1 };
+  return look.tag(at) === Tag.pastParticiple ? null : at;
 }
+/** "Tolmount Health Board" */
+const isInName = (look: Look, noun: number): boolean => !look.isLower(noun) && look.tag(noun - 1) === Tag.properNoun;
 /** "Shares in the mill": a plural at the head of its sentence that the tagger takes for a verb. */
 const isPluralAtStart = (look: Look, at: number): boolean => look.isPlural(at);
 const BY_OR_TO = wordSet(['by', 'to']);
@@ -235,17 +299,28 @@ const COSTS = wordSet([
   'hit',
   'totalled',
   'totaled',
+  'took',
+  'contained',
+  'contains',
+  'contain',
 ]);
-const JOINS_NOUNS = wordSet(['of', 'in', 'for', 'at', 'to', 'on']);
+const RELATIVE = wordSet(['which', 'that']);
 const LONGEST_SUBJECT = 10;
-const IN_SUBJECT = new Set<number>([Tag.adjective, Tag.determiner, Tag.properNoun, Tag.number, Tag.presentParticiple]);
+const LONGEST_OBJECT = 12;
+const IN_SUBJECT = new Set<number>([
+  Tag.adjective,
+  Tag.determiner,
+  Tag.properNoun,
+  Tag.number,
+  Tag.presentParticiple,
+  Tag.pastParticiple,
+]);
 
 /** "the number of people held after days of unrest passed": the noun phrase behind the nearest "number of". */
 function numberOf(look: Look, start: number, first: number): Counted | null {
   for (let at = first - 3; at >= Math.max(start, first - COUNT_REACH); at--) {
-    if ((!COUNT.has(look.word(at)) && look.word(at) !== THAT) || look.word(at + 1) !== OF) continue;
-    const from = DETERMINER.has(look.word(at + 2)) ? at + 3 : at + 2;
-    return phraseAt(look, from, (token) => token >= first, false);
+    if ((COUNT.has(look.word(at)) || look.word(at) === THAT) && look.word(at + 1) === OF)
+      return phraseBehind(look, at + 1, (token) => token >= first);
   }
   return null;
 }
@@ -270,9 +345,7 @@ const ANTECEDENT_REACH = 40;
 
 /** The nearest noun in the plural before "two of them". */
 export function pluralBefore(look: Look, first: number): Counted | null {
-  for (let at = first - 1; at >= Math.max(0, first - ANTECEDENT_REACH); at--) {
-    if (look.tag(at) !== Tag.noun) continue;
-    if (look.isPlural(at) || UNCHANGING.has(look.word(at))) return { first: at, end: at + 1 };
-  }
+  for (let at = first - 1; at >= Math.max(0, first - ANTECEDENT_REACH); at--)
+    if (look.tag(at) === Tag.noun && isMany(look, at)) return { first: at, end: at + 1 };
   return null;
 }

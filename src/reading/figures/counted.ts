@@ -88,7 +88,11 @@ export function countedAt(look: Look, token: number, isTime: (token: number) => 
     const described = thoseWho(look, afterOf);
     if (described) return described;
   }
-  if (afterOf > token && THEM.has(look.word(afterOf)) && !isThoseWith(look, afterOf)) return 'of them';
+  if (afterOf > token && THEM.has(look.word(afterOf)) && !isThoseWith(look, afterOf))
+    // "three of them children": what they are is told behind
+    return NOMINAL.has(look.tag(afterOf + 1)) && isMany(look, afterOf + 1)
+      ? phraseAt(look, afterOf + 1, isTime, false)
+      : 'of them';
   let first = pastHyphen(look, afterOf);
   let isDefinite = false;
   while (DETERMINER.has(look.word(first)) && (afterOf > token || !isArticle(look, first))) {
@@ -245,7 +249,7 @@ function isPluralHead(look: Look, token: number, head: number): boolean {
 const PLACING = wordSet(['home', 'away', 'back', 'front', 'inside', 'outside', 'live']);
 const NOMINAL_OR_ADVERB = new Set<number>([Tag.noun, Tag.adjective, Tag.adverb]);
 /** Nouns whose plural has no -s, behind which a verb may stand. */
-export const UNCHANGING = wordSet([
+const UNCHANGING = wordSet([
   'aircraft',
   'cattle',
   'children',
@@ -265,6 +269,9 @@ export const UNCHANGING = wordSet([
   'troupe',
   'women',
 ]);
+
+/** A noun in the plural, with -s or without. */
+export const isMany = (look: Look, noun: number): boolean => look.isPlural(noun) || UNCHANGING.has(look.word(noun));
 
 /** A word that no list holds, in a form that agrees with no noun before it, is a noun the tagger took for a verb. */
 function isUnknownNoun(look: Look, token: number): boolean {
@@ -332,6 +339,9 @@ function isParticiple(look: Look, token: number): boolean {
 /** "members of the security forces" */
 function partitive(look: Look, end: number, isTime: (token: number) => boolean): number {
   if (!PARTITIVE.has(look.word(end - 1)) || look.word(end) !== OF) return end;
-  const first = DETERMINER.has(look.word(end + 1)) ? end + 2 : end + 1;
-  return phraseAt(look, first, isTime, false)?.end ?? end;
+  return phraseBehind(look, end, isTime)?.end ?? end;
 }
+
+/** The noun phrase behind a token, without its determiner. */
+export const phraseBehind = (look: Look, token: number, isTime: (token: number) => boolean): Counted | null =>
+  phraseAt(look, DETERMINER.has(look.word(token + 1)) ? token + 2 : token + 1, isTime, false);

@@ -4,9 +4,9 @@ import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { populationNouns } from '../words/population-nouns.ts';
 import { timeUnits } from '../words/time-units.ts';
-import { BE, pastApproximate } from './approximate.ts';
+import { pastApproximate } from './approximate.ts';
 import { type Counted, phraseAt } from './counted.ts';
-import { amountBefore, changedBefore, objectBefore } from './counted-before.ts';
+import { amountBefore, changedBefore, objectBefore, subjectEnd } from './counted-before.ts';
 import type { Found } from './found.ts';
 import { SHARED_NOUNS } from './money-words.ts';
 
@@ -37,7 +37,7 @@ export function countedOfMeasure(
   return (
     amountBefore(look, first) ??
     objectBefore(look, first, isTime) ??
-    changedBefore(look, first, isTime, isPrice || unit === 'percent') ??
+    changedBefore(look, first, isTime, isPrice || unit.startsWith('percent')) ??
     sharedWith(look, whole, last) ??
     (isPrice ? (spentOn(look, end, isTime) ?? pieceBehind(look, end, isTime)) : asked(look, whole, counting))
   );
@@ -56,7 +56,8 @@ function sharedWith(look: Look, { first, end, unit }: Measured, last: Found | un
   const link = pastApproximate(look, first);
   const word = look.word(link);
   const isOfOneKind = unit === last.figure.unit || (isMoney(unit) && isMoney(last.figure.unit));
-  const isOfPronoun = BE.has(word) && SAME.has(look.word(link - 1));
+  const subject = subjectEnd(look, first, true);
+  const isOfPronoun = subject !== null && SAME.has(look.word(subject)) && !COST.has(word);
   if (!look.sameSentence(last.first, first)) return isOfPronoun && isOfOneKind ? last.counted : null;
   const isBeside = isOfPronoun || BESIDE.has(word);
   const isShareBeside = unit === 'percent' && (MOVED.has(word) || MOVED.has(look.word(end)));
@@ -64,6 +65,8 @@ function sharedWith(look: Look, { first, end, unit }: Measured, last: Found | un
   return (isOfOneKind && isBeside) || isShareBeside || isMovedTo ? last.counted : null;
 }
 const SAME = wordSet(['it', 'figure', 'number', 'which', 'that']);
+/** "It cost £3" may be another thing than the one of which an amount was told last. */
+const COST = wordSet(['cost', 'costs']);
 const BESIDE = wordSet(['(', 'or', 'from', 'against', 'versus', 'than']);
 const MOVED = wordSet(['up', 'down', 'and', 'higher', 'lower']);
 
