@@ -131,7 +131,7 @@ export function objectBefore(look: Look, first: number, isTime: (token: number) 
   if (!isSet && look.word(link) !== TO) return null;
   for (let at = link - 2; at >= Math.max(look.sentenceStart(link), link - LONGEST_OBJECT); at--) {
     if (look.scan.kind[at] === Kind.punctuation || look.isNumber(at)) return null;
-    if (isSet ? !SET.has(look.word(at)) : !isChangeWord(look, at) || look.tag(at) === Tag.noun) continue;
+    if (isSet ? !SOLD.has(look.word(at)) : !isChangeWord(look, at) || look.tag(at) === Tag.noun) continue;
     const object = phraseBehind(look, at, isTime);
     if (!object || object.end > link) return null;
     if (object.end === link - 1 && !isTime(link - 1)) return { first: object.first, end: link };
@@ -182,7 +182,6 @@ function modified(look: Look, head: number, farthest: number): Counted {
   while (first > farthest && BEFORE_HEAD.has(look.tag(first - 1))) first--;
   return { first, end: head + 1 };
 }
-const SET = wordSet(['set', 'fixed', 'put', 'capped', 'kept', 'left', 'valued']);
 /** "deposits above 100,000 euros", "a parcel weighing 3 kilograms" */
 const WORTH = wordSet([
   'worth',
@@ -231,10 +230,9 @@ export function changedBefore(
   for (; at >= farthest; at--) {
     const tag = look.tag(at);
     if (isTime(at)) continue;
-    // "In Delft the price fell"
+    // "In Delft the price fell"; "Shares fell": the tagger takes a plural at the head of its sentence for a verb
     if (head >= 0 && look.tag(at + 1) === Tag.determiner && tag !== Tag.preposition) break;
-    if ((tag === Tag.noun && !isInName(look, at)) || (at === start && isPluralAtStart(look, at)))
-      head = head < 0 ? at : head;
+    if ((tag === Tag.noun && !isInName(look, at)) || (at === start && look.isPlural(at))) head = head < 0 ? at : head;
     else if (tag === Tag.preposition && !isRelative && look.isWord(at - 1) && at > start) head = -1;
     else if (!IN_SUBJECT.has(tag) || (tag === Tag.number && head < 0)) break;
   }
@@ -258,8 +256,6 @@ export function subjectEnd(look: Look, first: number, isBeing: boolean): number 
 }
 /** "Tolmount Health Board" */
 const isInName = (look: Look, noun: number): boolean => !look.isLower(noun) && look.tag(noun - 1) === Tag.properNoun;
-/** "Shares in the mill": a plural at the head of its sentence that the tagger takes for a verb. */
-const isPluralAtStart = (look: Look, at: number): boolean => look.isPlural(at);
 const BY_OR_TO = wordSet(['by', 'to']);
 const FOR_OR_AT = wordSet(['for', 'at']);
 const SOLD = wordSet([
@@ -285,6 +281,8 @@ const SOLD = wordSet([
   'estimated',
   'stood',
   'stands',
+  'kept',
+  'left',
 ]);
 const COSTS = wordSet([
   'cost',

@@ -8,6 +8,7 @@ import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { currencySigns, dollarsByPrefix } from '../words/currencies.ts';
 import { numberWords } from '../words/number-words.ts';
+import { isChangeWord } from './change.ts';
 import { type Counted, countedAt, isOutcomeAlone } from './counted.ts';
 import {
   antecedentOfWhich,
@@ -173,31 +174,9 @@ function qualifierOf(look: Look, whole: Quantity | Range, counted: Counted | nul
 
 /** "went up to 120": the price moved to it, and it is no limit. */
 function isMovedUpTo(look: Look, first: number): boolean {
-  return look.word(first - 1) === TO && look.word(first - 2) === UP && MOVING.has(look.word(first - 3));
+  return look.word(first - 1) === TO && look.word(first - 2) === UP && isChangeWord(look, first - 3);
 }
 const PASSING = wordSet(['passed', 'topped', 'surpassed', 'topping', 'surpassing']);
-const MOVING = wordSet([
-  'went',
-  'go',
-  'goes',
-  'going',
-  'gone',
-  'rose',
-  'risen',
-  'rise',
-  'jumped',
-  'crept',
-  'moved',
-  'climbed',
-  'shot',
-  'edged',
-  'ticked',
-  'brought',
-  'pushed',
-  'driven',
-  'drove',
-  'raised',
-]);
 
 /** What is counted: behind the number, else the subject before it, else what the number before it counted. */
 function countedBehind(

@@ -15,6 +15,7 @@ const PLURALS = wordTable<number>(weekdayPlurals);
 const EVERY_WORDS = wordSet(['every', 'each', 'any']);
 const ONCE = wordSet(['once', 'twice', 'thrice', 'times']);
 const SEASON = intern('season');
+const SECOND = intern('second');
 
 /** What comes again: daily, annual, every Tuesday, each year, every two weeks, once a week, Fridays. */
 export const frequency: Form = {
@@ -52,9 +53,9 @@ function adverb(look: Look, at: number, every: string): Omit<Mention, 'rule'> | 
   return isName && look.sameSentence(at, at + 1) ? null : { first: at, end: at + 1, every };
 }
 
-/** every day, each Monday, every other Friday, every three weeks, every summer, every morning */
+/** every day, each Monday, every other Friday, every second Sunday, every three weeks, every summer, every morning */
 function every(look: Look, first: number, at: number): Omit<Mention, 'rule'> | null {
-  const other = look.word(at) === OTHER;
+  const other = look.word(at) === OTHER || look.word(at) === SECOND;
   const i = other ? at + 1 : at;
   const word = look.word(i);
   const weekday = WEEKDAYS.get(word);

@@ -34,7 +34,7 @@ export function writeDuration(amounts: readonly Amount[]): string {
     const text = inYears
       ? `${trim(count * years)}Y`
       : `${count === null ? 'X' : trim(count * (FACTORS[unit] ?? 1))}${LETTERS[unit]}`;
-    if (unit === 'hour' && count === 0.5) time += '30M';
+    if (unit === 'hour' && count !== null && count < 1) time += `${trim(count * 60)}M`;
     else if (OF_DAY.has(unit)) time += text;
     else date += text;
   }
