@@ -1,5 +1,5 @@
 import type { Look } from '../scan/look.ts';
-import { AT, COMMA, HAVE, IT, OF, PEOPLE, THAT, THERE, TO } from '../scan/small-words.ts';
+import { AT, COMMA, HAVE, IT, OF, PEOPLE, RELATIVES, THAT, THERE, TO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
@@ -10,25 +10,11 @@ import { type Counted, DETERMINER, isMany, phraseAt, phraseBehind } from './coun
 const REACHING = wordSet([
   'at',
   'to',
-  'reached',
-  'was',
-  'is',
-  'were',
-  'are',
-  'hit',
-  'numbered',
-  'totalled',
-  'totaled',
-  'stood',
-  'passed',
-  'topped',
-  'exceeded',
   'above',
   'than',
   'over',
   'nearly',
   'about',
-  'be',
   'been',
   'has',
   'had',
@@ -56,8 +42,7 @@ const COUNT = wordSet([
 /** What an object or a subject tells of: itself, and behind "the number of" and "its estimate of" what follows. */
 function toldOf(look: Look, noun: Counted, isTime: (token: number) => boolean): Counted | null {
   if (!COUNT.has(look.word(noun.end - 1))) return noun;
-  if (look.word(noun.end) !== OF) return null;
-  return phraseBehind(look, noun.end, isTime);
+  return look.word(noun.end) === OF ? phraseBehind(look, noun.end, isTime) : null;
 }
 /** Those of them that say of what: a toll is of the dead. */
 const TOLL = wordSet(['toll', 'tolls']);
@@ -74,8 +59,9 @@ export function subjectBefore(
   isTime: (token: number) => boolean,
 ): Counted | 'the same' | 'it' | null {
   const start = look.scan.sentences[look.scan.sentenceOf[first] ?? -1]?.firstToken ?? 0;
-  const isOfToll = look.word(first - 1) === OF && TOLL.has(look.word(first - 2));
-  if (!isOfToll && !REACHING.has(look.word(first - 1))) return null;
+  const before = look.word(first - 1);
+  const isOfToll = before === OF && TOLL.has(look.word(first - 2));
+  if (!isOfToll && !REACHING.has(before) && !COSTS.has(before) && !BE.has(before)) return null;
   const told = numberOf(look, start, first) ?? tollBefore(look, start, first, isTime);
   if (told) return told;
   let sawVerb = false;
@@ -93,10 +79,7 @@ export function subjectBefore(
 /** "put the death toll at 41", "the toll in the fire has gone up to 12": with no other number between. */
 function tollBefore(look: Look, start: number, first: number, isTime: (token: number) => boolean): Counted | null {
   for (let at = first - 1; at >= Math.max(start, first - COUNT_REACH); at--) {
-    if (TOLL.has(look.word(at))) {
-      const isCompound = look.tag(at - 1) === Tag.noun && at > start;
-      return { first: isCompound ? at - 1 : at, end: at + 1 };
-    }
+    if (TOLL.has(look.word(at))) return modified(look, at, at - 1);
     if (look.isNumber(at) && !isTime(at)) return null;
   }
   return null;
@@ -129,9 +112,9 @@ export function objectBefore(look: Look, first: number, isTime: (token: number) 
   const link = pastApproximate(look, first);
   const isSet = look.word(link) === AT;
   if (!isSet && look.word(link) !== TO) return null;
-  for (let at = link - 2; at >= Math.max(look.sentenceStart(link), link - LONGEST_OBJECT); at--) {
+  for (let at = link - 2; at >= Math.max(look.sentenceStart(link), link - COUNT_REACH); at--) {
     if (look.scan.kind[at] === Kind.punctuation || look.isNumber(at)) return null;
-    if (isSet ? !SOLD.has(look.word(at)) : !isChangeWord(look, at) || look.tag(at) === Tag.noun) continue;
+    if (isSet ? !SET.has(look.word(at)) : !isChangeWord(look, at) || look.tag(at) === Tag.noun) continue;
     const object = phraseBehind(look, at, isTime);
     if (!object || object.end > link) return null;
     if (object.end === link - 1 && !isTime(link - 1)) return { first: object.first, end: link };
@@ -220,7 +203,7 @@ export function changedBefore(
   const start = look.sentenceStart(first);
   const farthest = Math.max(start, at - LONGEST_SUBJECT);
   // "a count that stood at £8", "the bridge, opened in May, cost £3"
-  const isRelative = RELATIVE.has(look.word(at));
+  const isRelative = RELATIVES.has(look.word(at));
   if (isRelative) at--;
   else if (look.word(at) === COMMA)
     do at--;
@@ -244,7 +227,7 @@ export function subjectEnd(look: Look, first: number, isBeing: boolean): number 
   let verb = pastApproximate(look, first);
   const isMoved = BY_OR_TO.has(look.word(verb));
   if (isMoved) verb--;
-  const isPrice = FOR_OR_AT.has(look.word(verb)) && SOLD.has(look.word(verb - 1));
+  const isPrice = FOR_OR_AT.has(look.word(verb)) && (SOLD.has(look.word(verb - 1)) || SET.has(look.word(verb - 1)));
   if (isPrice) verb--;
   else if (!isChangeWord(look, verb) && !COSTS.has(look.word(verb))) {
     if (!isBeing || isMoved || !BE.has(look.word(verb)) || look.isClitic(verb)) return null;
@@ -258,6 +241,7 @@ export function subjectEnd(look: Look, first: number, isBeing: boolean): number 
 const isInName = (look: Look, noun: number): boolean => !look.isLower(noun) && look.tag(noun - 1) === Tag.properNoun;
 const BY_OR_TO = wordSet(['by', 'to']);
 const FOR_OR_AT = wordSet(['for', 'at']);
+const SET = wordSet(['set', 'fixed', 'put', 'capped', 'kept', 'left', 'valued']);
 const SOLD = wordSet([
   'sold',
   'sells',
@@ -273,16 +257,9 @@ const SOLD = wordSet([
   'opened',
   'settled',
   'listed',
-  'valued',
-  'capped',
-  'set',
-  'fixed',
-  'put',
   'estimated',
   'stood',
   'stands',
-  'kept',
-  'left',
 ]);
 const COSTS = wordSet([
   'cost',
@@ -295,6 +272,11 @@ const COSTS = wordSet([
   'amounts',
   'reached',
   'hit',
+  'numbered',
+  'passed',
+  'topped',
+  'exceeded',
+  'stood',
   'totalled',
   'totaled',
   'took',
@@ -302,9 +284,7 @@ const COSTS = wordSet([
   'contains',
   'contain',
 ]);
-const RELATIVE = wordSet(['which', 'that']);
 const LONGEST_SUBJECT = 10;
-const LONGEST_OBJECT = 12;
 const IN_SUBJECT = new Set<number>([
   Tag.adjective,
   Tag.determiner,
@@ -326,11 +306,10 @@ function numberOf(look: Look, start: number, first: number): Counted | null {
 /** "market stalls, of which some 250 burned": the noun before "of which" or "of whom", where that leads to the number. */
 export function antecedentOfWhich(look: Look, first: number): Counted | null {
   let which = first - 1;
-  while (which > first - 4 && !WHICH.has(look.word(which))) which--;
-  if (!WHICH.has(look.word(which)) || look.word(which - 1) !== OF) return null;
+  while (which > first - 4 && !RELATIVES.has(look.word(which))) which--;
+  if (!RELATIVES.has(look.word(which)) || look.word(which - 1) !== OF) return null;
   return pluralBefore(look, which);
 }
-const WHICH = wordSet(['which', 'whom']);
 
 /** "There's only two", "there were 12": of what was told before. */
 export function isThereBefore(look: Look, first: number): boolean {

@@ -13,6 +13,10 @@ const CASES: Readonly<Record<string, [text: string, ...figures: string[]][]>> = 
     ['About 30 police raids failed.', '30 | 30 | about | police raids'],
     ['It cut 17 daily services and four night buses.', '17 | 17 | daily services', 'four | 4 | night buses'],
   ],
+  'what they are, told behind "of them"': [
+    ['It took 90 guests, 40 of them children.', '90 | 90 | guests', '40 | 40 | children'],
+    ['Four fell, two of whom women.', 'Four | 4', 'two | 2 | women'],
+  ],
   'those whom something befell': [
     ['She saw 40 riders. Four of the injured were well.', '40 | 40 | riders', 'Four | 4 | injured'],
   ],

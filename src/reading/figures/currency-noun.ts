@@ -25,12 +25,8 @@ export function currencyNounAt(look: Look, at: number, { value, digits }: Numera
   const least = SUMS.get(id);
   const isSum = value >= (least ?? 0) || EACH.has(look.word(at + 1)) || (digits && (least === 10 || value % 1 !== 0));
   if (!isSum) return null;
-  if (ADJECTIVE.has(id) && isBeforeNoun(look, at + 1)) return null;
+  if (ADJECTIVE.has(id) && look.tag(at + 1) === Tag.noun) return null;
   return { name: noun, end: at + 1 };
-}
-
-function isBeforeNoun(look: Look, token: number): boolean {
-  return look.tag(token) === Tag.noun;
 }
 
 /** "Canadian dollars", "New Zealand dollars", "U.S. dollars": nation and noun from a token on. */

@@ -1,9 +1,8 @@
 import type { Figure } from '../reading.ts';
 import type { Look } from '../scan/look.ts';
 import { COMMA, OF } from '../scan/small-words.ts';
-import { wordSet } from '../scan/vocabulary.ts';
 import { isSetAgainst, sharedMagnitude } from './change.ts';
-import type { Counted } from './counted.ts';
+import { type Counted, DETERMINER } from './counted.ts';
 import { type Numeral, tidy } from './numeral.ts';
 
 /** One figure with the tokens it was read from, end exclusive. */
@@ -38,7 +37,6 @@ function isPartOf(look: Look, last: Found, next: Found): boolean {
   if (next.figure.unit === null || next.figure.unit === 'percent' || look.word(last.end) !== OF) return false;
   return next.first === last.end + 1 || (next.first === last.end + 2 && DETERMINER.has(look.word(last.end + 1)));
 }
-const DETERMINER = wordSet(['the', 'its', 'their', 'his', 'her', 'those', 'these']);
 
 /** "from 90p to 75": the bare number is in pence too. */
 function inPence(last: Found, next: Found): Found {

@@ -1,12 +1,11 @@
 import type { Look } from '../scan/look.ts';
-import { AFTER, AGO, BEFORE, CLITIC_S, COMMA, EARLIER, FROM, IN, LATER, NOW, THAN } from '../scan/small-words.ts';
+import { AFTER, AGO, BEFORE, CLITIC_S, EARLIER, FROM, IN, LATER, NOW, THAN } from '../scan/small-words.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import type { Mention } from './meaning.ts';
 
 const BACK = intern('back');
 const AFTERWARDS = intern('afterwards');
 const HENCE = intern('hence');
-const RIGHT = intern('right');
 const PREVIOUSLY = intern('previously');
 const TIME = intern('time');
 const CLOSE = /^[.,;:!?)”"’—–]$/;
@@ -24,20 +23,17 @@ export function withDistance(look: Look, mention: Mention): Mention {
   };
   const word = look.word(at);
   if (word === AGO) return away(-1, 'publication', at + 1);
-  if (word === BACK && (look.word(at + 1) === COMMA || !look.isWord(at + 1))) return away(-1, 'publication', at + 1);
+  if (word === BACK && !look.isWord(at + 1)) return away(-1, 'publication', at + 1);
   if (word === HENCE) return away(1, 'publication', at + 1);
   if (word === FROM && look.word(at + 1) === NOW) return away(1, 'publication', at + 2);
-  if (word === FROM && look.word(at + 1) === RIGHT && look.word(at + 2) === NOW) return away(1, 'publication', at + 3);
   if (look.word(at + 1) !== THAN && look.text(at + 1).toLowerCase() !== 'this') {
     if (word === EARLIER || word === PREVIOUSLY) return away(-1, 'story', at + 1);
     if (word === LATER || word === AFTERWARDS) return away(1, 'story', at + 1);
   }
   if ((word === BEFORE || word === AFTER) && closes(look, at + 1))
     return away(word === BEFORE ? -1 : 1, 'story', at + 1);
-  if (look.word(mention.first - 1) === IN || (look.word(at) === CLITIC_S && look.word(at + 1) === TIME)) {
-    const { length } = mention;
-    return { ...mention, date: { is: 'away', amounts: length!, sign: 1, base: 'publication' } };
-  }
+  if (look.word(mention.first - 1) === IN || (word === CLITIC_S && look.word(at + 1) === TIME))
+    return { ...mention, date: { is: 'away', amounts, sign: 1, base: 'publication' } };
   return mention;
 }
 

@@ -6,6 +6,7 @@ test('lengths of time, with what qualifies them', () => {
     ['He served ⟦two years⟧ in prison.', 'P2Y'],
     ['He served ⟦more than a year⟧ in prison.', 'P1Y'],
     ['It lasted ⟦about three hours⟧.', 'PT3H'],
+    ['They led with ⟦a quarter of an hour⟧ left.', 'PT15M'],
     ['It lasted ⟦an hour and a half⟧.', 'PT1.5H'],
     ['It lasted ⟦two and a half years⟧.', 'P2.5Y'],
     ['It took ⟦a few days⟧, then ⟦several weeks⟧.', 'PXD', 'PXW'],

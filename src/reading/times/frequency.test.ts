@@ -7,6 +7,7 @@ test('what comes again is a set', () => {
     ['The ⟦annual⟧ report is late.', 'P1Y'],
     ['They meet ⟦every Tuesday⟧.', 'XXXX-WXX-2'],
     ['They meet ⟦every two weeks⟧.', 'P2W'],
+    ['They meet ⟦every second week⟧ and ⟦every second Sunday⟧.', 'P2W', 'XXXX-WXX-7'],
     ['They meet ⟦each year⟧ and ⟦once a week⟧.', 'P1Y', 'P1W'],
     ['They pray on ⟦Fridays⟧.', 'XXXX-WXX-5'],
     ['They swim ⟦every morning⟧.', 'TMO'],

@@ -212,14 +212,6 @@ function yearBehindMonth(look: Look, at: number): { value: number; end: number }
 
 /** "June Smith", "April Jones", "Theresa May": a capitalised neighbour that is no part of a date. */
 function isPartOfName(look: Look, at: number): boolean {
-  // "Jan-Erik" and "Jun-Jun", but "May-October"
-  const isJoined = look.word(at + 1) === HYPHEN && look.touches(at + 2) && look.isCapitalised(at + 2);
-  const isDoubled = look.word(at - 1) === HYPHEN && look.word(at - 2) === look.word(at);
-  if (
-    isDoubled ||
-    (isJoined && (MONTHS.get(look.word(at + 2)) ?? MONTHS.get(look.word(at))) === MONTHS.get(look.word(at)))
-  )
-    return true;
   if (!AMBIGUOUS_MONTHS.has(look.word(at))) return false;
   const before = look.isCapitalised(at - 1) && !look.opensSentence(at - 1) && !TIME_PREPOSITIONS.has(look.word(at - 1));
   const behind =

@@ -99,12 +99,9 @@ function unit(look: Look, at: number, shift: Shift): Omit<Mention, 'rule'> | nul
     isRun ||
     of === 'hour' ||
     of === 'minute' ||
-    (look.word(at) !== THIS && (of === 'century' || (of === 'decade' && shift === -1) || of === 'fortnight'))
+    (shift !== 0 && (of === 'century' || (of === 'decade' && shift === -1) || of === 'fortnight'))
   ) {
-    if (shift === 0)
-      return of === 'century' || of === 'decade'
-        ? { first: at, end, date: { is: 'unit', unit: of, offset: 0, origin: 'publication' } }
-        : null;
+    if (shift === 0) return null;
     return { first: at, end, date: { is: 'run', amount: { count: 1, unit: of }, direction: shift } };
   }
   return {

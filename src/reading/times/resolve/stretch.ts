@@ -90,10 +90,6 @@ export function stretchAround(day: number, unit: Unit, offset = 0): Stretch {
       const there = monthAfter(year, month, 3 * offset);
       return portionStretch(there.year, `Q${Math.ceil(there.month / 3)}`);
     }
-    case 'half': {
-      const there = monthAfter(year, month, 6 * offset);
-      return portionStretch(there.year, there.month <= 6 ? 'H1' : 'H2');
-    }
     case 'year':
       return yearStretch(year + offset);
     case 'decade':
