@@ -60,12 +60,11 @@ export function mattersOf(reading: Reading, surroundings: readonly Surroundings[
   return matters;
 }
 
-/** Between a part and the number of the whole. */
-const OF_WHOLE = /^\s*(?:out )?of (?:the |its |their )?$/;
+/** Between a part and the number of the whole: "47 of the 120". */
+const OF_WHOLE = /^\s*(?:out )?of (?:the |its |their |all )?$/;
 
-/** "47 of the 120": what the figure before it is a part of. */
-const isWhole = ({ before, previous }: Surroundings): boolean =>
-  previous !== null && /^\s*(?:out )?of (?:the |its |their |all )?$/.test(before);
+/** What the figure before it is a part of. */
+const isWhole = ({ before, previous }: Surroundings): boolean => previous !== null && OF_WHOLE.test(before);
 
 /** "44 deaths: 18 on one side and 26 on the other": parts that a colon opens and that add up to the whole. */
 function isListed({ text, figures }: Reading, index: number): boolean {
