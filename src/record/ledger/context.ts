@@ -1,6 +1,6 @@
 import { stopWords } from '../compare/stop-words.ts';
 import { stem } from '../compare/terms.ts';
-import type { MatterName } from './matter.ts';
+import type { MatterName } from './matter-name.ts';
 
 const STOP = new Set(stopWords);
 

@@ -6,8 +6,8 @@ import { castOf } from '../people/people.ts';
 import type { Matter, MatterValue } from '../record.ts';
 import { told } from '../testing/stories.ts';
 import { ledgerOf } from './ledger.ts';
-import { tellsWhat } from './matter.ts';
 import { standingOf } from './standing.ts';
+import { tellsWhat } from './tells-what.ts';
 
 function ledger(...texts: string[]): Matter[] {
   const stories = told(...texts);

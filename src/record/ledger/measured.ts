@@ -1,5 +1,5 @@
 import type { Figure, Reading } from '#reading';
-import type { MatterName } from './matter.ts';
+import type { MatterName } from './matter-name.ts';
 import { measuredThings, SPECIFIC } from './measured-things.ts';
 import { headNoun, NO_MATTER, plural } from './nouns.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -35,3 +35,6 @@ export function plural(word: string): string {
 /** Nouns that name nothing a ledger could keep. */
 export const NO_MATTER =
   /^(?:time|way|thing|part|people's|half|third|quarter|side|reason|number|figure|toll|other|one|month|year)$/;
+
+/** Units and nouns that measure how long something lasts, which no ledger keeps. */
+export const SPANS_OF_TIME = /^(?:year|month|week|day|night|hour|minute|second|decade|century|degree|fortnight)$/;

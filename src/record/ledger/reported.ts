@@ -1,5 +1,5 @@
 import type { MatterValue, RecordedStory } from '../record.ts';
-import type { MatterName } from './matter.ts';
+import type { MatterName } from './matter-name.ts';
 
 /** One figure of one story with its matter. */
 export class Reported {
