@@ -124,6 +124,6 @@ function apart(marks: Mark[]): Mark[] {
 
 const STYLE = `.readings{max-width:1160px;margin:0 auto;padding:24px 16px}.columns{display:grid;gap:32px}@media(min-width:1000px){.columns{grid-template-columns:minmax(0,640px) minmax(0,1fr)}}
 .text p{margin:0 0 1em;white-space:pre-line}.text .furniture,.text .label{opacity:.7}.about{margin:.2em 0}.said{color:inherit;text-decoration:none;border-bottom:2px solid var(--blue)}.said.direct{background:var(--wash)}
-.said.document{border-bottom-style:double;border-bottom-width:4px}.said.anonymous,.said.none{border-bottom-style:dashed}.said-by{color:inherit;font-weight:600;text-decoration:underline dotted}
+.said.document{border-bottom-style:double;border-bottom-width:4px}.said.anonymous,.said.none{border-bottom-style:dashed}.said-by{color:inherit;font-weight:600;text-decoration:underline;text-decoration-style:dotted}
 .speaker ul{padding-inline-start:1.2em}.speaker:target,.said:target{outline:3px solid var(--blue);outline-offset:2px}.shape{display:inline-block;inline-size:.7em;block-size:.7em;margin-inline-end:.4em;background:var(--blue)}
 .shape.person{border-radius:50%}.shape.anonymous,.shape.none{border-radius:50%;background:none;border:2px dashed var(--blue)}.shape.document{background:none;border:2px solid var(--blue)}dt{font-weight:600}dd{margin:0 0 .6em}`;

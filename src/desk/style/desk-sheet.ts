@@ -88,7 +88,7 @@ main.sign-in code { font: .875rem/1.25rem ui-monospace, monospace; }
 .findings blockquote { margin-block: .25rem; font: 1.0625rem/1.5rem var(--text); }
 .findings span { color: var(--ink-2); }
 .findings > .error span, .findings > .error .why { color: var(--ink); }
-.findings summary, .dismissed > summary { display: inline-block; padding-block: .25rem; text-decoration: underline dotted; text-underline-offset: .2em; cursor: pointer; }
+.findings summary, .dismissed > summary { display: inline-block; padding-block: .25rem; text-decoration: underline; text-decoration-style: dotted; text-underline-offset: .2em; cursor: pointer; }
 .dismissed { margin-block-start: .75rem; }
 .findings form { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; margin-block-start: .25rem; }
 .findings form input { flex: 1 1 14rem; }
@@ -109,16 +109,16 @@ main.sign-in code { font: .875rem/1.25rem ui-monospace, monospace; }
 .draft-found li[aria-current] blockquote { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .5rem; }
 .draft-found li[aria-current] [data-next] { display: inline-block; font: 500 .9375rem/1.375rem var(--interface); }
 }
-.draft-found [data-finding] { min-block-size: 1.5rem; padding: 0; background: none; color: inherit; font: inherit; text-align: start; text-decoration: underline dotted; text-underline-offset: .2em; }
+.draft-found [data-finding] { min-block-size: 1.5rem; padding: 0; background: none; color: inherit; font: inherit; text-align: start; text-decoration: underline; text-decoration-style: dotted; text-underline-offset: .2em; }
 .draft-found [data-finding]:hover { background: none; color: var(--blue); }
 .field:has(> .mark-layer) { position: relative; }
 .mark-layer { position: absolute; display: block; overflow: hidden; border: 0 solid transparent; -webkit-text-fill-color: transparent; white-space: pre-wrap; overflow-wrap: break-word; pointer-events: none; user-select: none; }
-.mark-layer span { text-decoration: underline 1.5px var(--blue); text-underline-offset: .2em; text-decoration-skip-ink: none; }
+.mark-layer span { text-decoration: underline; text-decoration-color: var(--blue); text-decoration-thickness: 1.5px; text-underline-offset: .2em; text-decoration-skip-ink: none; }
 .mark-layer .document { text-decoration-style: double; }
 .mark-layer .unnamed { text-decoration-style: dashed; }
-.mark-layer .found-warning { text-decoration: underline wavy 1px var(--red); text-underline-offset: .3em; }
-.mark-layer .found-error { text-decoration: underline 3px var(--red); text-underline-offset: .3em; }
-.mark-layer .found-note { text-decoration: underline dotted 2px var(--ink); text-underline-offset: .3em; }
+.mark-layer .found-warning { text-decoration: underline; text-decoration-style: wavy; text-decoration-color: var(--red); text-decoration-thickness: 1px; text-underline-offset: .3em; }
+.mark-layer .found-error { text-decoration: underline; text-decoration-style: solid; text-decoration-color: var(--red); text-decoration-thickness: 3px; text-underline-offset: .3em; }
+.mark-layer .found-note { text-decoration: underline; text-decoration-style: dotted; text-decoration-color: var(--ink); text-decoration-thickness: 2px; text-underline-offset: .3em; }
 @media print { .mark-layer { display: none; } }
 .draft-speakers { margin-block-start: .25rem; }
 .draft-speakers li { padding-block: .375rem; border-block-end: 1px solid var(--rule); }

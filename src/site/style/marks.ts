@@ -9,7 +9,7 @@
  */
 export const MARKS = `
 .side-note, .tag.after { display: none; }
-.story:has(#mark-who-said-what:checked) .said { text-decoration: underline 2px var(--blue); text-underline-offset: .3em; text-decoration-skip-ink: none; }
+.story:has(#mark-who-said-what:checked) .said { text-decoration: underline; text-decoration-color: var(--blue); text-decoration-thickness: 2px; text-underline-offset: .3em; text-decoration-skip-ink: none; }
 .story:has(#mark-who-said-what:checked) .said.direct { background: var(--wash); box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .story:has(#mark-who-said-what:checked) .said.document { text-decoration-style: double; text-decoration-thickness: 1.5px; }
 .story:has(#mark-who-said-what:checked) .said.unnamed { text-decoration-style: dashed; }

@@ -22,7 +22,7 @@ export const PRINT = `
   .body a { text-decoration-color: currentColor; }
   .body figure { max-inline-size: 100mm; margin-block: 10pt; }
   .body:has(.side-note), .body:has(.side-note) ~ .corrections { margin-inline-start: 40mm; }
-  .said { text-decoration: underline 1pt; text-underline-offset: .25em; text-decoration-skip-ink: none; }
+  .said { text-decoration: underline; text-decoration-thickness: 1pt; text-underline-offset: .25em; text-decoration-skip-ink: none; }
   .said.document { text-decoration-style: double; }
   .said.unnamed { text-decoration-style: dashed; }
   .side-note { display: block; float: inline-start; clear: both; position: relative; inline-size: 34mm; margin-inline-start: -40mm; margin-block-end: 4pt; padding-inline-end: 9mm; font: 8pt/11pt var(--interface); text-align: end; }

@@ -36,7 +36,7 @@ nav .plain-list { padding-block: .75rem; }
 .report .timeline .several::before { background: var(--ink); }
 .mark-key { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding-block: .75rem; font-size: .875rem; line-height: 1.5rem; }
 .same-words { background: var(--wash); }
-.gone { background: var(--red-wash); text-decoration: underline 2px var(--red); text-underline-offset: .2em; }
+.gone { background: var(--red-wash); text-decoration: underline; text-decoration-color: var(--red); text-decoration-thickness: 2px; text-underline-offset: .2em; }
 .altered { padding-inline: .125em; outline: 1px solid var(--red); }
 .nobody { padding-inline: .375rem; border: 1px dashed var(--red); color: var(--red); font: .875rem/1.25rem var(--interface); white-space: nowrap; }
 .side-by-side { border-block-start: 3px solid var(--ink); }
@@ -49,7 +49,7 @@ nav .plain-list { padding-block: .75rem; }
 .report-story .text > * + * { margin-block-start: .75rem; }
 .report-story .text .label-line { font: 650 .9375rem/1.375rem var(--interface); }
 .report-story .text .furniture { padding: .25rem .5rem; border: 1px dashed var(--control); color: var(--ink-2); font: .875rem/1.25rem var(--interface); }
-.report-story .said { text-decoration: underline 2px var(--blue); text-underline-offset: .3em; text-decoration-skip-ink: none; }
+.report-story .said { text-decoration: underline; text-decoration-color: var(--blue); text-decoration-thickness: 2px; text-underline-offset: .3em; text-decoration-skip-ink: none; }
 .report-story .said.direct { background: var(--wash); }
 .report-story .said.document { text-decoration-style: double; }
 .report-story .said.unnamed { text-decoration-style: dashed; }
