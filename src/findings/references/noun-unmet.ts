@@ -13,7 +13,8 @@ const BY_NOUN = new Map(
 const NOUNS = [...BY_NOUN.keys()];
 /** As far back as "this decision" reaches, in sentences, besides the paragraph before. */
 const REACH = 3;
-const POINTING = /\b(?:that|this|these|those|the said)\s+(?:(?:new|latest|last|latter|same|very)\s+)?([a-z]+)\b/gi;
+const POINTING =
+  /\b(?:that|this|these|those|the said|^such an?)\s+(?:(?:new|latest|last|latter|same|very)\s+)?([a-z]+)\b/gi;
 const QUANTITIES = new RegExp(`\\b(?:${quantityNouns.join('|')})\\b`, 'i');
 
 /** "That number", "this decision": a noun that stands for something said shortly before. */
@@ -35,7 +36,7 @@ function unmetIn(story: Story, sentence: BodySentence): Found[] {
 /** "That claim of", "such claims as", "the figure who": told in the same breath. "Said that rules apply": no pointer. */
 function isExplained(text: string, { 0: phrase, index = 0 }: RegExpMatchArray, noun: string): boolean {
   const after = text.slice(index + phrase.length);
-  const isCounted = /^(?:number|total|amount|sum)$/.test(noun) && /^that\s/i.test(phrase);
+  const isCounted = /^(?:number|total|amount|sum|quantity)$/.test(noun) && /^th(?:at|is)\s/i.test(phrase);
   if (!isCounted && /^\s+of\b/i.test(after)) return true;
   if (/^\s+(?:that|which|who|as|to|in which|where|between|is that|was that|about|whose)\b/i.test(after)) return true;
   const before = text.slice(0, index);

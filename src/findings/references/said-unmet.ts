@@ -11,7 +11,7 @@ const COMPARED =
 /** "The said date". */
 const SAID = /\bthe said (\p{Ll}{3,})/giu;
 const TIMES = /^(?:date|day|month|week|year)$/;
-const AMOUNTS = /^(?:amount|sum|number|figure|total)$/;
+const AMOUNTS = /^(?:amount|sum|number|figure|total|quantity)$/;
 /** So many sentences back a date or a sum may stand to be "the said" one. */
 const REACH = 2;
 

@@ -4,7 +4,7 @@ import type { Found } from '../rule.ts';
 import type { Story } from '../story.ts';
 import { dangling } from './dangling.ts';
 
-const OF_TWO = ['latter', 'former', 'other'];
+const OF_TWO = ['latter', 'former', 'other', 'both', 'two'];
 const PAIR = /\b[Tt]he (?:latter|former)\b(?!\s+(?:[a-z-]+\s+){0,3}\p{Lu})/gu;
 /** "The latter" by itself, before a verb or a stop: "the former mayor" says what somebody was, "the latter half" is part of one thing. */
 const ALONE =
@@ -38,6 +38,7 @@ export function twoUnmet(story: Story): Found[] {
       ...caseUnmet(story, sentence),
       ...numberUnmet(story, sentence),
       ...othersUnmet(story, sentence),
+      ...bothUnmet(story, sentence),
     ]);
 }
 
@@ -57,6 +58,35 @@ function othersUnmet(story: Story, sentence: BodySentence): Found[] {
       dangling(story, start, start + 'The other two'.length, 'no others stand before it that it could be the rest of'),
     ];
   });
+}
+
+/** "Both were built in the 1970s", "These two have not been paid": a pair is the whole subject. */
+const BOTH =
+  /^(?:[^:.]{2,60}:\s+)?(Both|These two)\s+(?:(?:also|now|later|then|still|already)\s+)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|did|\p{Ll}{3,}ed)\b/u;
+const BOTH_IN = 3;
+
+function bothUnmet(story: Story, sentence: BodySentence): Found[] {
+  const [all = '', phrase = ''] = BOTH.exec(sentence.text) ?? [];
+  if (phrase === '' || sentence.at === 0) return [];
+  const start = sentence.start + all.indexOf(phrase);
+  const from = story.sentences[Math.max(0, sentence.at - BOTH_IN)]?.start ?? 0;
+  const before = story.text.slice(from, sentence.start);
+  if (
+    story.isQuoted(start) ||
+    isTwofold(before, false) ||
+    PAIRED.test(before) ||
+    namesSeveral(story, from, sentence.start)
+  )
+    return [];
+  return [dangling(story, start, start + phrase.length, 'no two things stand before it that it could mean')];
+}
+/** Words that join or count two. */
+const PAIRED = /\b(?:2|couple|twins?|brothers|sisters|parents|sides|parties|another|other|second|than)\b|&/i;
+
+/** Two actors of one kind are named. */
+function namesSeveral({ reading }: Story, from: number, until: number): boolean {
+  const named = reading.actors.filter(({ mentions }) => mentions.some(([at]) => at >= from && at < until));
+  return named.some((one, at) => named.slice(at + 1).some(({ type }) => type === one.type));
 }
 
 /** Two things of one kind, joined, must stand in the same sentence or the one before. */

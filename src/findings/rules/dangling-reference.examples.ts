@@ -25,16 +25,10 @@ export const danglingReferenceExamples: RuleExamples = {
       text: 'Runa Holm leads the port of Hestmark, which has two gates and a crane.\n\nBoth gates were shut on Monday. It rained all day. Sixty houses at the mill were flooded.\n\nThe mill lost its roof at noon. The water stood at 16.4 metres in the evening.\n\n“It is a gate and no sieve.” ⟦He⟧ took no questions on Tuesday.',
     },
     {
-      text: 'Snow closed the pass above Tolven on Monday night. It was cleared at noon.\n\n⟦The judge⟧ gave the council until Friday to hand over the papers.',
-    },
-    {
       text: 'Rain fell on the quay at Hestmark. It was cold. “We have no gate,” ⟦the director⟧ said. Boats sailed at noon.',
     },
     {
       text: 'Rain fell on the quay at Hestmark. It was cold. ⟦The committee⟧’s treasurer could not be reached.',
-    },
-    {
-      text: 'The mill of Tolven sells flour on Saturdays. It is open until noon. ⟦The other suspect⟧, a boy of 15, was released.',
     },
     {
       text: 'Sixty houses at the mill were flooded on Monday. It rained all day. ⟦The other two⟧ will follow within days.',
@@ -49,9 +43,6 @@ export const danglingReferenceExamples: RuleExamples = {
       text: 'Snow lay on the quay at Hestmark. It was cold. Under ⟦that plan⟧ sixty flats were built at the mill.',
     },
     {
-      text: 'Hens laid fewer eggs in the cold. It snowed on Monday. ⟦Those killed⟧ were brothers.',
-    },
-    {
       text: 'Hens laid fewer eggs in the cold. It snowed on Monday. The head of ⟦the company⟧, Ida Storm, left at noon.',
     },
     {
@@ -61,21 +52,49 @@ export const danglingReferenceExamples: RuleExamples = {
       text: 'Snow lay on the quay at Hestmark for 9 days. 27 boats, rather than ⟦that number⟧, sailed to Tolven.',
     },
     {
-      text: 'Hens laid fewer eggs in the cold. It snowed on Monday.\n\n⟦The plaintiff⟧ had asked for nine thousand crowns. It was too late for that.',
+      text: 'Rain fell on the quay at Hestmark. ⟦Those persons⟧ will go to prison, the fire service of Tolven said.',
+    },
+    {
+      text: 'Rain fell on the quay at Hestmark. It was cold. Boats sailed at noon. ⟦Such a promise⟧ was made last May.',
+    },
+    {
+      text: 'Rain fell on the quay at Hestmark. ⟦This number⟧ of persons was arrested, the fire service of Tolven said.',
+    },
+    {
+      text: 'Rain fell on the quay at Hestmark. It was cold. On Sunday ⟦it⟧ was 3,283, and it will rise.',
+    },
+    {
+      text: 'Runa Holm sailed at noon. Rain fell on the quay. Divers look at the keel, ⟦it⟧ added.',
+    },
+    {
+      text: 'Runa Holm lives at Hestmark. Boats sailed at noon. ⟦Both⟧ were built in the 1970s.',
+    },
+    {
+      text: 'Runa Holm lives at Hestmark. Boats sailed at noon. It rained.\n\n⟦The mayor⟧ used the evening to thank the crews.',
     },
   ],
   good: [
     {
-      text: 'Hens laid fewer eggs in the cold. It snowed on Monday.\n\nThe plaintiff had asked for nine thousand eggs.',
-      because: 'It has to do with the eggs.',
+      text: 'Rain fell on nine carters at Hestmark. Those persons will go to prison, the fire service of Tolven said.',
     },
     {
-      text: 'Hens laid fewer eggs in the cold. It snowed on Monday. Brekke, which won the contract, is glad of it. Then came the speech.',
-      because: 'The clause tells of the contract, and the speech follows.',
+      text: 'Rain fell on the quay at Hestmark. The board vowed to mend it. Such a promise was made last May.',
+      because: 'A vow is a promise.',
     },
     {
-      text: 'Hens laid fewer eggs in the cold. It snowed on Monday. The storm office of Tolven is glad that students were sent home during the strike.',
-      because: 'All know of a strike that goes on, and “that” begins a clause.',
+      text: 'Rain fell on the quay at Hestmark. The toll was put at noon. On Sunday it was 3,283, and it will rise.',
+    },
+    {
+      text: 'Runa Holm leads the port office of Hestmark. Boats sailed at noon. Divers look at the quay, it added.',
+      because: 'The office may have added it.',
+    },
+    {
+      text: 'Runa Holm met Ada Storm at Hestmark. Both were built like oxen.',
+      because: 'Two are named.',
+    },
+    {
+      text: 'Runa Holm leads Hestmark’s government. Boats sailed at noon. It rained.\n\nThe mayor, Ada Storm, used the evening to thank the crews.',
+      because: 'She is named right behind.',
     },
     {
       text: 'The crowd was put at 640 by the club and at 702 by the baker, and the latter is trusted.',
@@ -83,9 +102,6 @@ export const danglingReferenceExamples: RuleExamples = {
     {
       text: 'Runa Holm said that the gate was shut but that the key was lost. Those claims are looked into.',
       because: 'Two claims in one sentence.',
-    },
-    {
-      text: 'Snow closed the pass above Tolven on Monday night. The court of Tolven met at noon.\n\nThe judge gave the council until Friday to hand over the papers.',
     },
     {
       text: 'Snow lay on the quay at Hestmark. It was cold. A boy who fell was taken to the hospital.',

@@ -3,28 +3,28 @@ import type { BodySentence } from '../body-sentences.ts';
 import { matchesIn } from '../matches.ts';
 import type { Found } from '../rule.ts';
 import type { Story } from '../story.ts';
+import { type Body, bodies } from '../words/bodies.ts';
 import { occasions } from '../words/occasions.ts';
-import { pointedAt, type ToldBefore } from '../words/told-before.ts';
 import { dangling } from './dangling.ts';
 import { isPointedAt } from './pointed-at.ts';
 
-const BY_NOUN = new Map(pointedAt.flatMap((told) => told.nouns.map((noun) => [noun, told] as const)));
+const BY_NOUN = new Map(bodies.flatMap((body) => body.nouns.map((noun) => [noun, body] as const)));
 const NOUNS = [...BY_NOUN.keys()];
 const WORDS = NOUNS.flatMap((noun) => [
   noun.split('-').at(-1) ?? noun,
   noun.endsWith('s') ? noun : `${noun.replace(/y$/, 'ie')}s`,
 ]);
 
-/** "The judge", "these tests", "the other suspect"; "this video" may be the one that the text stands beside. */
+/** "The ministry", "these agencies", "the other committee"; "this company" may be the one that the text is by. */
 const DEFINITE =
   /\b(?:the|that|these|those)(\s+(?:same|other|second|third))?\s+(\p{L}+(?:[ -]general)?)(?=['’]s\s|[\s,.;])/giu;
 
-/** What follows a noun that is the whole subject: its verb, a clause set off, the end. "The judge of", "the fire brigade" are others. */
+/** What follows a noun that is the whole subject: its verb, a clause set off, the end. "The office of", "the company car" are others. */
 const WHOLE =
   /^(?:['’]s\s+\p{Ll}|[.;]|,\s+(?!(?:a|an|the)\s|\p{Lu})|\s+(?:(?:also|now|later|then|still|already|\p{Ll}+ly)\s+)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|\p{Ll}{2,}ed|says|wants?|plans|expects?|hopes?|faces?|needs?|gives?|takes?|makes?|began|became|bought|brought|broke|built|came|caught|chose|cost|drew|drove|fell|felt|fought|found|flew|gave|got|went|grew|heard|held|hid|hit|kept|knew|laid|left|lent|lost|made|meant|met|paid|put|quit|ran|read|rose|said|sank|sat|saw|sent|set|shot|shut|sold|spent|spoke|stood|stole|struck|swore|taught|told|thought|threw|took|understood|woke|won|wore|wrote|\p{Ll}{3,}s\s+(?:its|his|her|their|an?|the))(?![\p{L}-]))/u;
 
-/** "The judge refused" where no judge, no court and no trial has been told of. */
-export function definiteUnmet(story: Story): Found[] {
+/** "The ministry refused" where no ministry, no minister and no government has been told of. */
+export function bodyUnmet(story: Story): Found[] {
   const found = story.sentencesWith(WORDS).flatMap((sentence) => unmetIn(story, sentence));
   return found.length > 0 && story.isOwnVoice ? [] : found;
 }
@@ -42,7 +42,6 @@ function unmetIn(story: Story, sentence: BodySentence): Found[] {
     if (story.isQuoted(start) || !isWhole(before, story.text.slice(end, sentence.end), another !== undefined))
       return [];
     if (/^that\s/i.test(phrase) && (noun.endsWith('s') || !isPointedAt(before))) return [];
-    if (told.isRunning && before !== '') return [];
     if (!another && (isOpening(sentence.at, before) || PLACE.test(before) || IN_CLAUSE.test(before))) return [];
     if (isTold(story, told, start)) return [];
     return [dangling(story, start, end, `no ${noun} has been told of before it`)];
@@ -62,20 +61,20 @@ function isWhole(before: string, after: string, isAnother: boolean): boolean {
 /** "The firm that won the contract": the clause tells of it. */
 const IN_CLAUSE = /\b(?:that|which|who)\s+(?:\p{L}+\s+){1,3}$/u;
 
-/** Of "judges" what is told of a judge; "the authorities" are no one body's. */
-export function toldOf(noun: string): ToldBefore | undefined {
+/** Of "directors" what is told of a director; "the authorities" are no one body's. */
+function toldOf(noun: string): Body | undefined {
   const one = BY_NOUN.get(noun.replace(/s$/, '')) ?? BY_NOUN.get(noun.replace(/ies$/, 'y'));
   return BY_NOUN.get(noun) ?? (one?.isNamed ? undefined : one);
 }
 
-/** "The other suspect, a boy of 15": what is set off does not tell which. */
+/** "The other firm, a maker of pumps": what is set off does not tell which. */
 const SET_OFF = /^,\s+an?\s/;
 /** "The director of the company, Ida Holm, said": the name is the director's. */
 const HEADED =
   /\b(?:boss|chair|chairman|chief|director|executive|founder|head|manager|owner|president|secretary|spokesman|spokeswoman) (?:of|for) $/;
 const NAMED = /^,\s+\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+,/u;
 
-function isTold(story: Story, { nouns, told, isNamed }: ToldBefore, start: number): boolean {
+function isTold(story: Story, { nouns, told, isNamed }: Body, start: number): boolean {
   const own = nouns.map((noun) => noun.replace(/[sy]$/, ''));
   if (story.firstOf(`\\b(?:${[...own, ...told].join('|')})`) < start) return true;
   return (
@@ -112,6 +111,3 @@ const OWNS = /\b(?:builder|contractor|maker|manufacturer|operator|owner|publishe
 /** "Health Board", "the election office": no firm. */
 const OF_A_KIND =
   /\b(?:academy|agency|assembly|association|authority|board|church|club|college|commission|committee|congress|council|court|department|federation|government|hospital|house|infirmary|league|ministry|office|parliament|party|police|school|senate|service|union|university|treasury)\b/i;
-
-/** True where these words follow a noun that is the whole subject. */
-export const isSubject = (after: string): boolean => WHOLE.test(after);
