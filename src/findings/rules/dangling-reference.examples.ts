@@ -64,7 +64,7 @@ export const danglingReferenceExamples: RuleExamples = {
       text: 'Rain fell on the quay at Hestmark. It was cold. On Sunday ⟦it⟧ was 3,283, and it will rise.',
     },
     {
-      text: 'Runa Holm sailed at noon. Rain fell on the quay. Divers look at the keel, ⟦it⟧ added.',
+      text: 'Sixty boats sailed at noon. Rain fell on the quay. Divers look at the keel, ⟦it⟧ added.',
     },
     {
       text: 'Runa Holm lives at Hestmark. Boats sailed at noon. ⟦Both⟧ were built in the 1970s.',
