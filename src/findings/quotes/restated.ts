@@ -108,10 +108,14 @@ export function isRestated(sentence: string): boolean {
   if (namesTwice(bare)) return true;
   if (endsAsItSays(bare)) return true;
   const who = (ENDS_SAYING.exec(bare) ?? ENDS_ACCORDING.exec(bare))?.groups?.who;
-  const subject = who === undefined ? null : subjectOf(bare);
-  if (subject === null || who === undefined) return false;
+  const subject = who === undefined ? null : (subjectOf(bare) ?? BARE_SAYS.exec(bare)?.groups?.subject);
+  if (!subject || who === undefined) return false;
   return subject.toLowerCase() === who.trim().toLowerCase() || suits(subject, who.toLowerCase());
 }
+
+/** "The owner said the gate is shut, he said": without a "that". */
+const BARE_SAYS =
+  /^(?<subject>(?:The|His|Her|Its)\s(?:\p{Ll}+\s){1,4}?|\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+\s)said\s(?!\p{Ll}+ing\b)[\p{L}\d][^_"“]*$/u;
 
 /** "According to Marchmont Ltd, …, the company said": a word of the source, or what such a body is called. */
 function endsAsItOpens(bare: string): boolean {

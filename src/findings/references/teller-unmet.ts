@@ -24,10 +24,13 @@ function unmetIn(story: Story, sentence: BodySentence): Found[] {
   const start = sentence.start + match.index + match[0].search(/\bit\b/);
   const from = story.sentences[Math.max(0, sentence.at - REACH)]?.start ?? 0;
   if (story.isQuoted(start) || BODY.test(story.text.slice(from, start))) return [];
-  const isNamed = story.reading.actors.some(
-    ({ type, mentions }) =>
-      (type === 'organisation' || type === 'other') && mentions.some(([at]) => at >= from && at < start),
+  const isNamed = story.reading.actors.some(({ type, mentions }) =>
+    mentions.some(([at]) => at >= from && at < start && (type === 'organisation' || isUnknownName(story, type, at))),
   );
   if (isNamed) return [];
   return [dangling(story, start, start + 2, 'no body or paper stands before it that could speak')];
 }
+
+/** A name that may be a body's; the first word of a sentence may be no name. */
+const isUnknownName = ({ sentences }: Story, type: string, at: number): boolean =>
+  type === 'other' && !sentences.some(({ start }) => start === at);

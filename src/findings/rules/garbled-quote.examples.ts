@@ -35,6 +35,11 @@ export const garbledQuoteExamples: RuleExamples = {
     { text: '⟦The bakers’ league said that bread was dear, the league added.⟧' },
     { text: '⟦“It tastes as it did,” the miller Odd Brekke said, said the miller.⟧' },
     { text: '⟦Runa Holm believes, in her opinion, that the quay is dry.⟧' },
+    { text: '⟦As the port office informed, two boats left Hestmark with flour at noon, the office added.⟧' },
+    { text: '⟦As Runa Holm underlined, the quay was, she noted, dry by noon.⟧' },
+    { text: '⟦According to Runa Holm, the quay has 225 rings, as she claimed.⟧' },
+    { text: '⟦Lomma Boats said that the crews were brought by bus, as the company reported.⟧' },
+    { text: '⟦The harbour master said most of the quay will be dry by noon, she said.⟧' },
   ],
   good: [
     {
@@ -62,6 +67,10 @@ export const garbledQuoteExamples: RuleExamples = {
     {
       text: '“The gate was shut by hand,” engineer Tor Vane said, according to a transcript of the hearing.',
       because: 'The transcript is where the words of the speaker stand: two sources of different kinds.',
+    },
+    {
+      text: 'Lomma Boats said that the crews were brought by bus, as the Tolven Post reported on Monday.',
+      because: 'A paper reported what they said.',
     },
   ],
 };

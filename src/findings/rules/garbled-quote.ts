@@ -1,5 +1,6 @@
 import type { BodySentence } from '../body-sentences.ts';
 import { matchesIn } from '../matches.ts';
+import { isFramedTwice } from '../quotes/framed.ts';
 import { attributesTwice, isRestated, mayBeRestated, RESTATING } from '../quotes/restated.ts';
 import { type Found, type Rule, words } from '../rule.ts';
 import type { Story } from '../story.ts';
@@ -34,10 +35,14 @@ export const garbledQuote: Rule = {
 /** Two attributions of one statement in a sentence, outside quotation marks. */
 function isDoubled(story: Story, sentence: BodySentence): boolean {
   if (attributesTwice(sentence.text) || STACKED_AS.test(sentence.text)) return true;
-  if (sentence.text.search(ACCORDING) < 0 && !mayBeRestated(sentence.text)) return false;
+  if (sentence.text.search(ACCORDING) < 0 && !mayBeRestated(sentence.text) && !/\b[Aa]s\s/.test(sentence.text))
+    return false;
   const bare = withoutQuotations(story, sentence);
-  return isRestated(bare) || isTwiceAccording(bare);
+  return isRestated(bare) || isFramedTwice(withoutLabel(bare)) || isTwiceAccording(bare);
 }
+
+/** "Dam flood: The board said": a label may stand before a sentence. */
+const withoutLabel = (bare: string): string => bare.replace(/^[^:"“_]{2,60}:\s+/, '');
 
 function doubled({ text }: Story, { start, end }: BodySentence): Found {
   return {
