@@ -3,6 +3,7 @@ import { firstIndex } from '#text';
 import { type BodySentence, bodySentencesOf } from './body-sentences.ts';
 import { once } from './once.ts';
 import { speaksForItself } from './own-voice.ts';
+import { withPageLines } from './page-lines.ts';
 import { WordPlaces } from './word-places.ts';
 
 /** A reading made ready for the rules: computed once, read by all of them. */
@@ -11,6 +12,7 @@ export interface Story {
   text: string;
   /** The headline, where it is given apart from the text. */
   title: string | null;
+  /** The reading's, and as furniture those that only their place tells to be of the page. */
   lines: Line[];
   /** Sentences of body lines in order. */
   sentences: BodySentence[];
@@ -50,12 +52,13 @@ function standsWhole(figures: readonly { start: number; end: number }[], from: n
 
 /** Makes a reading ready for the rules. Time and memory grow linearly with its text. */
 export function storyOf(reading: Reading, title: string | null = null): Story {
-  const { text, lines } = reading;
+  const { text } = reading;
+  const lines = withPageLines(reading);
   const quotations = quotationsOf(reading);
   const quoted = new Uint8Array(text.length + 1);
   for (const { start, end } of quotations) quoted.fill(1, start, end);
   const stated = statedUnits(reading);
-  const sentences = bodySentencesOf(reading, quoted, stated);
+  const sentences = bodySentencesOf({ ...reading, lines }, quoted, stated);
   const words = once(() => new WordPlaces(text, sentences));
   const firsts = new Map<string, number>();
   const quantities = once(() => quantitiesOf(reading));

@@ -20,8 +20,18 @@ export const pageFurnitureExamples: RuleExamples = {
     {
       text: 'The council of Aldersea voted for the new bridge on Monday.\n\n⟦You have 2 free articles left this month.⟧\n\nWork begins in May.\n\n⟦By signing up, you accept our terms of use.⟧',
     },
+    {
+      text: 'The mill burned down on Monday night.\n\nNobody was hurt.\n\n⟦Share this: Facebook Twitter WhatsApp⟧\n\n⟦The Lantern is your light in the fog of headlines. We are on every network.⟧\n\n⟦Click to comment⟧',
+    },
+    {
+      text: 'The mill burned down on Monday night.\n\nNobody was hurt, the fire service said.\n\n⟦Please wait while the talk loads⟧',
+    },
   ],
   good: [
+    {
+      text: 'The mill burned down on Monday night. Nobody was hurt.\n\nWrite to Runa Holm, who will tell you where to leave your coat.',
+      because: 'A person of the story is named in it.',
+    },
     {
       text: 'The mill burned down on Monday night.\n\nFirst 3 boats sail\n\nThe crews had waited for a week. Were they angry? Write to them, the mayor said.',
       because: 'A heading with a number, and what a mayor advises.',
