@@ -20,16 +20,16 @@ const KINDS = Object.keys(personalActs);
 /** A group for each kind. */
 const BEFALLS = new RegExp(`\\b(?:${KINDS.map((kind) => `(${personalActs[kind]?.join('|')})`).join('|')})\\b`, 'g');
 const BEGAN =
-  /\b(?:the|a|an)\s+([a-z]{4,})\s+(?:came into force|took effect|entered into force|began|started|was (?:imposed|introduced|declared|lifted))\b/g;
+  /\b(?:the|a|an)\s+(?:[a-z]+\s+){0,2}?([a-z]{4,})\s+(?:came into force|took effect|entered into force|began|started|opened|was (?:imposed|introduced|declared|lifted|opened|set up))\b/gi;
 const SINCE =
-  /\b(?:under\s+(?:an?\s+|the\s+)?([a-z]{4,})|the\s+([a-z]{4,})\s+(?:has|have)\s+(?:run|been in force|stood|lasted|applied))\s+since\b/g;
+  /\b(?:under\s+(?:an?\s+|the\s+)?([a-z]{4,})|(?:the|a|an)\s+(?:[a-z]+\s+){0,2}?([a-z]{4,})\s+has\s+(?:run|been in force|stood|lasted|applied|kept|held|been (?:open|shut|closed))(?:\s+[a-z]+){0,4})\s+since\b/gi;
 /** So far behind its verb a day still belongs to it, in characters, where no other clause begins between. */
 const REACH = 40;
 const OTHER_CLAUSE = /[;:.]|\b(?:who|which|when|after|before|said|says|until|because|although|but)\b/;
 
 /** All that a text says befell somebody on a day, outside quotation. Linear in sentences, mentions and times. */
 export function datedActsOf(reading: Reading, isQuoted: (at: number) => boolean): DatedAct[] {
-  const days = reading.times.filter(({ value, type }) => type === 'date' && DAY.test(value)).sort(byPlace);
+  const days = reading.times.filter(({ value, type }) => type !== 'duration' && DAY.test(value)).sort(byPlace);
   const people = once(() => mentionsOf(reading));
   let day = 0;
   return reading.sentences.flatMap(({ start, end }) => {
@@ -46,7 +46,7 @@ export function datedActsOf(reading: Reading, isQuoted: (at: number) => boolean)
       return actsOn(reading.text, inside, kind, who.name, lastWord(who.name), from, from + match[0].length);
     });
     const begun = [...matchesIn(text, BEGAN), ...matchesIn(text, SINCE)].flatMap((match) => {
-      const noun = match[1] ?? match[2] ?? '';
+      const noun = (match[1] ?? match[2] ?? '').toLowerCase();
       const from = start + match.index;
       const kind = /was lifted$/.test(match[0]) ? 'ended' : 'began';
       return actsOn(reading.text, inside, kind, noun, noun, from, from + match[0].length);
@@ -54,7 +54,8 @@ export function datedActsOf(reading: Reading, isQuoted: (at: number) => boolean)
     return [...personal, ...begun].filter((act) => !isQuoted(act.start));
   });
 }
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A day, or a time of one. */
+const DAY = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
 
 interface Mention {
   name: string;
@@ -87,7 +88,7 @@ function actsOn(
 ): DatedAct[] {
   const day = days.find((one) => one.start >= to && one.start - to <= REACH);
   if (!day || OTHER_CLAUSE.test(text.slice(to, day.start))) return [];
-  return [{ key: `${kind}|${bearer.toLowerCase()}`, who, day: day.value, start: from, end: day.end }];
+  return [{ key: `${kind}|${bearer.toLowerCase()}`, who, day: day.value.slice(0, 10), start: from, end: day.end }];
 }
 
 function lastWord(name: string): string {

@@ -41,7 +41,7 @@ const OUTCOME = new RegExp(`\\b(?:${KINDS.map((kind) => `(${outcomes[kind]?.join
 /** "The whole force of 40". */
 const WHOLE = /\b(?:whole|entire|full|total) (force|contingent|group|crew|team|party) of\s+$/i;
 /** "40 dead": what befell them stands for them. */
-const BARE = /\s+(dead|deaths|injured|wounded|missing|detained|detainees|arrested|victims)\b/iy;
+const BARE = /\s+(dead|deaths|injured|wounded|hurt|missing|detained|detainees|arrested|victims)\b/iy;
 /** "A 131-page report" counts pages. */
 const COMPOUND = /-([a-z]+)/iy;
 

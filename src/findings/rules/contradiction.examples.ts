@@ -18,8 +18,16 @@ export const contradictionExamples: RuleExamples = {
     {
       text: 'Runa Holm, 44, head of cargo at Hestmark, was heard on Monday. The crews listened. The ⟦46-year-old⟧ cargo boss left by boat.',
     },
+    { text: 'For the plan two weeks are given to Runa Holm. ⟦She handed it in on Monday.⟧' },
+    {
+      text: 'A curfew has kept Tolven indoors since Wednesday noon. Shops close at six. Since ⟦the curfew was imposed on Tuesday⟧, nobody has been fined.',
+    },
   ],
   good: [
+    {
+      text: 'The board has two weeks to present a plan. It named three engineers on Monday.',
+      because: 'The engineers are not the plan.',
+    },
     {
       text: 'Runa Holm, 44, head of cargo at Hestmark, met Tor Vane, 46, an engineer, on Monday. The 46-year-old engineer left by boat.',
     },

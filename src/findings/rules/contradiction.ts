@@ -1,4 +1,5 @@
 import { type DatedAct, datedActsOf } from '../acts/dated-acts.ts';
+import type { BodySentence } from '../body-sentences.ts';
 import { matchesIn } from '../matches.ts';
 import { differingAges } from '../people/ages.ts';
 import { type Found, type Rule, words } from '../rule.ts';
@@ -51,16 +52,19 @@ const DONE =
 /** Letters of a verb by which two of its forms are told to be one. */
 const STEM = 5;
 
-/** "Has three weeks to present it. It was presented last week." */
+/** So long is left: "has three weeks for it", "two weeks are given for it". */
+const TIME_LEFT =
+  /\b(?:(?:has|have)\s+(?:another\s+)?\S+\s+(?:hours|days|weeks|months)|\S+\s+(?:hours|days|weeks|months)\s+(?:is|are)\s+(?:given|left)(?:\s+to\s+\S+)?)\s+(?:to|for|in which)\s/i;
+/** "He delivered it on Sunday": done with what was spoken of, on a day that is past. */
+const DONE_WITH_IT =
+  /^(?:It|They|He|She|The [a-z]+)\s+(?:already\s+)?[a-z]{3,}\s+(?:it|them)\s+(?:[a-z]+\s+){0,2}?(?:(?:on|last|earlier)\s+\p{L}|yesterday|already)/u;
+
+/** "Has three weeks to present it. It was presented last week.", "Two weeks are given for the plan. He delivered it on Sunday." */
 function doneAndPending(story: Story): Found[] {
   return story.sentencesWith(PAST).flatMap((sentence) => {
-    const done = DONE.exec(sentence.text)?.[1];
-    const before = done && story.sentences[sentence.at - 1];
+    const before = story.sentences[sentence.at - 1];
     if (!before || story.isQuoted(sentence.start) || story.isSpoken(before.start)) return [];
-    const pending = matchesIn(before.text, PENDING).some(
-      (match) => (match[1] ?? match[2] ?? '').slice(0, STEM) === done.slice(0, STEM),
-    );
-    if (!pending) return [];
+    if (!isStillToCome(before, DONE.exec(sentence.text)?.[1]) && !isLeft(before, sentence)) return [];
     return [
       {
         start: sentence.start,
@@ -71,4 +75,14 @@ function doneAndPending(story: Story): Found[] {
     ];
   });
 }
-const PAST = ['was', 'were', 'been'];
+const PAST = ['was', 'were', 'been', 'it', 'them'];
+
+function isStillToCome(before: BodySentence, done: string | undefined): boolean {
+  if (done === undefined) return false;
+  return matchesIn(before.text, PENDING).some(
+    (match) => (match[1] ?? match[2] ?? '').slice(0, STEM) === done.slice(0, STEM),
+  );
+}
+
+const isLeft = (before: BodySentence, { text, line }: BodySentence): boolean =>
+  before.line === line && DONE_WITH_IT.test(text) && TIME_LEFT.test(before.text);

@@ -8,6 +8,7 @@ export const undatedTimeExamples: RuleExamples = {
     { text: 'The miller Odd Brekke, 71, died ⟦the other night⟧ in Tolven.' },
     { text: 'The ferry sank on ⟦Tuesday⟧ off Hestmark.', published: null },
     { text: 'The bridge was opened on ⟦Monday, March 10, 2026⟧, by the mayor of Aldersea.' },
+    { text: 'The bridge was opened on Sunday evening, ⟦March 9⟧, by the mayor of Aldersea.' },
     { text: 'The market of Tolven is on ⟦Friday, 13 March 2027⟧, at the station.' },
     { text: 'The mill of Tolven made a loss in ⟦that quarter⟧. It has nine workers.' },
   ],

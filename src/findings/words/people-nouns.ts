@@ -11,6 +11,7 @@ export const peopleNouns: string[] = [
   'detainee',
   'fatality',
   'human',
+  'hurt',
   'individual',
   'inhabitant',
   'injured',
