@@ -6,6 +6,7 @@ export const lostAttributionExamples: RuleExamples = {
     { text: 'The owners of the quarry met on Monday. ⟦It is high time they paid for the road.⟧ The road is closed.' },
     { text: 'Three houses were flooded in Tolven on Monday. ⟦Unfortunately, the warning came too late.⟧' },
     { text: 'The council voted on Monday. ⟦Shame on those who looked away.⟧ The minutes will be printed.' },
+    { text: 'The quay was closed on Monday. ⟦Sadly, some of the crews decided to put up a fight.⟧' },
   ],
   good: [
     { text: 'The owners met on Monday. “It is high time they paid for the road,” said Mayor Ida Storm.' },

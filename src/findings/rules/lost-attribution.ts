@@ -59,5 +59,12 @@ function isVoiced(story: Story, sentence: BodySentence): boolean {
     JUDGING.test(text) ||
     URGING.test(text) ||
     (/[\p{Ll}\p{N}]!\s*$/u.test(text) && text.split(' ').length > 3 && !/\p{Lu}\p{L}*!\s*$/u.test(text));
-  return isVoice && !story.isSpoken(sentence.start) && sentence.quoted <= 0.1 && sentence.stated <= 0.2;
+  if (!isVoice || story.isSpoken(sentence.start) || sentence.quoted > 0.1) return false;
+  return sentence.stated <= 0.2 || (JUDGING.test(text) && isWilled(story, sentence));
+}
+
+/** "Sadly, some decided to stay": what somebody wills is no saying that the judgement could be of. */
+function isWilled({ reading }: Story, { start, end }: BodySentence): boolean {
+  const within = reading.statements.filter(({ content }) => content.some(([from]) => from >= start && from < end));
+  return within.length > 0 && within.every(({ cue }) => cue?.kind === 'stance');
 }
