@@ -13,6 +13,8 @@ export interface KeptSentence {
 /** So many of a statement's words must stand in one sentence to be the same statement. */
 const SAME = 0.6;
 const FEWEST = 2;
+/** Fewer words stand somewhere by chance. */
+const FEWEST_WORDS = 3;
 /** A word in so many sentences tells nothing of any. */
 const COMMON = 60;
 const PLAIN = new Set(plainWords);
@@ -25,11 +27,13 @@ export function termsOf(text: string): ReadonlySet<string> {
 
 /** The sentences of a text, found by place and by the words they hold. */
 export class SentenceIndex {
+  readonly #text: string;
   readonly #sentences: KeptSentence[];
   readonly #terms: ReadonlySet<string>[];
   readonly #places = new Map<string, number[]>();
 
   constructor({ text, sentences }: Reading) {
+    this.#text = text;
     this.#sentences = sentences.map(({ start, end }, at) => ({ at, start, end }));
     this.#terms = sentences.map(({ start, end }) => termsOf(text.slice(start, end)));
     for (const [at, terms] of this.#terms.entries()) {
@@ -54,6 +58,14 @@ export class SentenceIndex {
     let most = Math.max(FEWEST, SAME * terms.size);
     for (const [at, count] of shared) if (count >= most) [best, most] = [at, count + 0.5];
     return best === null ? null : (this.#sentences[best] ?? null);
+  }
+
+  /** The sentence in which these words begin to the letter, marks and stops at the ends aside; three words at the least. */
+  withWords(words: string): KeptSentence | null {
+    const bare = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    const at = bare.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS ? -1 : this.#text.indexOf(bare);
+    const [first] = at < 0 ? [] : this.within(at, at + 1);
+    return first === undefined ? null : (this.#sentences[first] ?? null);
   }
 
   /** Share, 0 to 1, of these terms that a sentence holds. */
