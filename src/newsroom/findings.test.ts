@@ -29,7 +29,12 @@ eachEngine('what the copy desk finds', (engine) => {
   test('in words that stand alone somewhere: a standfirst that points into the story', async () => {
     const paper = await smallPaper(engine);
     const body = '<p>The fire service counted 60 homes under water at noon.</p>';
-    const { findings: found } = await save(paper, 'Water in the lower town', 'That number will rise, the fire service said.', body);
+    const { findings: found } = await save(
+      paper,
+      'Water in the lower town',
+      'That number will rise, the fire service said.',
+      body,
+    );
     const [first, ...more] = found.filter(({ message }) => message.startsWith('Read alone'));
     assert.match(first?.message ?? '', /^Read alone, as the headline with its standfirst is: “That number”/);
     assert.deepEqual([first?.words, more], ['That number', []], 'and says it once');
