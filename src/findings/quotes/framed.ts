@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../people/described.ts';
 import { saying } from '../words/saying.ts';
 import { subjectOf } from './opening-subject.ts';
 
@@ -10,7 +11,7 @@ const OPENS_AS = new RegExp(
 const OPENS_ACCORDING = /^(?:According to|As per)\s+(?<source>[^,]{2,80}),\s/u;
 /** "…, the office added.", "…, as he claimed.", "…, as the group of carters reported." */
 const ENDS = new RegExp(
-  String.raw`,\s+(?<as>as\s+)?(?:he|she|they|it|(?:the|its|his|her|their)\s+(?<noun>\p{Ll}[\p{Ll}-]*)(?:\s+of\s+\p{Ll}+)?)\s+${SAID}\s*[.!]?\s*$`,
+  String.raw`,\s+(?<as>as\s+)?(?:he|she|they|it|(?:the|its|his|her|their)\s+(?<noun>\p{Ll}[\p{Ll}-]*)(?:\s+of\s+\p{Ll}+)?)\s+${SAID}(?:\s+(?:in|before|on|to|at)\s[^,;.]{2,40})?\s*[.!]?\s*$`,
   'u',
 );
 /** Another's words set in between: "that the gate, he noted, was shut". */
@@ -30,8 +31,15 @@ export function isFramedTwice(bare: string): boolean {
   if (opens && BETWEEN.test(bare.slice(opens[0].length))) return true;
   if (!ends) return false;
   if (source === undefined) return ends.as !== undefined && subjectOf(bare) !== null && isOfSpeaker(ends.noun);
-  return opens !== null || ends.as !== undefined ? isOfSpeaker(ends.noun) || source.includes(ends.noun ?? ',') : false;
+  const isNamed = source.includes(ends.noun ?? ',');
+  return opens !== null || ends.as !== undefined
+    ? isOfSpeaker(ends.noun) || isNamed
+    : isNamed || isPersons(source, ends.noun);
 }
 
 /** A pronoun, or a noun for a body. */
 const isOfSpeaker = (noun: string | undefined): boolean => noun === undefined || BODY.test(noun);
+
+/** "According to Runa Holm, …, the harbour master claimed": the office of who is named. */
+const isPersons = (source: string, noun = ''): boolean =>
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+)+$/u.test(source) && isPersonNoun(noun);

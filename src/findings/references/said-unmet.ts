@@ -10,7 +10,7 @@ const COMPARED =
   /\b(?:instead of|rather than|(?:up|down) from|against|versus|compared (?:with|to))\s+((?:that|the said) (?:number|figure|amount|sum|total))\b/giu;
 /** "The said date". */
 const SAID = /\bthe said (\p{Ll}{3,})/giu;
-const TIMES = /^(?:date|day|month|week|year)$/;
+const TIMES = /^(?:date|day|month|week|year|hour|time|period|term|deadline|delay)$/;
 const AMOUNTS = /^(?:amount|sum|number|figure|total|quantity)$/;
 /** So many sentences back a date or a sum may stand to be "the said" one. */
 const REACH = 2;

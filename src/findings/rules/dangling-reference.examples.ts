@@ -72,8 +72,24 @@ export const danglingReferenceExamples: RuleExamples = {
     {
       text: 'Runa Holm lives at Hestmark. Boats sailed at noon. It rained.\n\n⟦The mayor⟧ used the evening to thank the crews.',
     },
+    {
+      text: 'Rain fell on the quay at Hestmark. It was cold. The repair of ⟦those lamps⟧ will cost nine crowns.',
+    },
+    {
+      text: 'Rain fell on the quay at Hestmark. It was cold.\n\n⟦The same patrol⟧ had lost its boat, according to Runa Holm.',
+    },
+    {
+      text: 'Rain fell on the quay at Hestmark. It was cold. Boats may guard ⟦such an asset⟧, according to Runa Holm.',
+    },
   ],
   good: [
+    {
+      text: 'Rain fell on the quay at Hestmark. Nine lamps went out. The repair of those lamps will cost nine crowns.',
+    },
+    {
+      text: 'Rain fell on the quay at Hestmark. Boats sank and crews were sent home. Those events are looked into.',
+      because: 'The events are what was told.',
+    },
     {
       text: 'Rain fell on nine carters at Hestmark. Those persons will go to prison, the fire service of Tolven said.',
     },

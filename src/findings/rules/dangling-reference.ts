@@ -10,6 +10,7 @@ import { saidUnmet } from '../references/said-unmet.ts';
 import { sameUnmet } from '../references/same-unmet.ts';
 import { tellerUnmet } from '../references/teller-unmet.ts';
 import { themUnmet } from '../references/them-unmet.ts';
+import { thingUnmet } from '../references/thing-unmet.ts';
 import { twoUnmet } from '../references/two-unmet.ts';
 import type { Rule } from '../rule.ts';
 
@@ -33,6 +34,7 @@ const POINTERS = [
   roleUnmet,
   bodyUnmet,
   peopleUnmet,
+  thingUnmet,
   amountUnmet,
   tellerUnmet,
   themUnmet,
