@@ -5,11 +5,11 @@ import type { Story } from '../story.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
-/** Before a date or in it. */
-const WEEKDAY = new RegExp(
-  `\\b(${WEEKDAYS.join('|')})\\b(?:\\s+(?:morning|afternoon|evening|night))?[,\\s(]+(?:the\\s+)?(?:\\d|[a-z]+\\.? \\d)`,
-  'i',
-);
+const DAY_OF_WEEK = `\\b(${WEEKDAYS.join('|')})\\b(?:\\s+(?:morning|afternoon|evening|night))?[,\\s(]+(?:the\\s+)?`;
+/** In a date. */
+const WITHIN = new RegExp(`${DAY_OF_WEEK}(?:\\d|[a-z]+\\.? \\d)`, 'i');
+/** Right before it. */
+const BEFORE = new RegExp(`${DAY_OF_WEEK}$`, 'i');
 
 export const undatedTime: Rule = {
   name: 'undated-time',
@@ -70,13 +70,17 @@ function unplaced({ reading, text, isQuoted }: Story): Found[] {
 }
 
 /** So far before its date a weekday stands: "Wednesday afternoon, ". */
-const BEFORE_DATE = 22;
+const BEFORE_DATE = 24;
 
 /** "Sunday, January 8", "Sunday evening, January 8" where 8 January was a Saturday. */
 function wrongWeekdays({ reading, text }: Story): Found[] {
   return reading.times.flatMap(({ start, end, value }) => {
     const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
-    const weekday = day && WEEKDAY.exec(text.slice(Math.max(0, start - BEFORE_DATE), end))?.[1];
+    const told = text.slice(start, end);
+    const before = /^(?:\p{Lu}|\d)/u.test(told)
+      ? BEFORE.exec(text.slice(Math.max(0, start - BEFORE_DATE), start))
+      : null;
+    const weekday = (before ?? WITHIN.exec(told))?.[1];
     if (!day || !weekday) return [];
     const named = WEEKDAYS.indexOf(weekday.toLowerCase());
     const actual = new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]))).getUTCDay();
