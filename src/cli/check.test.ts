@@ -111,6 +111,32 @@ describe('onrecord check', () => {
     assert.match(missing.err, /none\.txt cannot be read/);
   });
 
+  test('--before takes the article out of a page, and goes with one text, however it is named', async () => {
+    file('before.html', '<article><p>The rope was rotten, engineer Tor Vane said on the quay.</p></article>');
+    file('after.txt', 'The rope was rotten. It was on the quay.\n');
+    const { out } = await check(['after.txt', '--before', 'before.html']);
+    assert.match(out, /lost-in-revision: “The rope was rotten\.?” was attributed to Tor Vane before/);
+    file('two.jsonl', '{"id":"a","text":"One."}\n{"id":"b","text":"Two."}\n');
+    for (const args of [
+      ['two.jsonl', '--before', 'before.html'],
+      ['after.txt', '--before', 'two.jsonl'],
+    ]) {
+      const { code, out, err } = await check(args);
+      assert.equal(out, '');
+      assert.match(err, /^onrecord check: .*(goes with one text|holds several texts).*\n$/);
+      assert.equal(code, args[0] === 'two.jsonl' ? 2 : 1);
+    }
+  });
+
+  test('a finding is one line, whatever a row calls itself', async () => {
+    file(
+      'names.jsonl',
+      JSON.stringify({ id: 'a\nb\u001b[2Jc', text: 'Rain fell. That number will rise, Runa Holm said.' }),
+    );
+    const { out } = await check(['names.jsonl']);
+    assert.match(out, /^names\.jsonl#a b\ufffd\[2Jc:1:12: warning [^\n]+\n$/);
+  });
+
   test('rows are named by file and id; stories of a pile are checked against each other', async () => {
     const wire =
       'A gate of the Brekke dam stuck open on Sunday night and the river Lomma left its bed below the town of Tolven, where sixty houses and fourteen boats were under water at noon and the school at the mill stayed shut.';
@@ -148,6 +174,8 @@ describe('onrecord check --format sarif', () => {
       const { artifactLocation, region } = result.locations[0]!.physicalLocation;
       return [result.ruleId, artifactLocation.uri, region?.startLine, region?.startColumn];
     });
+    const { region } = run.results[0].locations[0].physicalLocation;
+    assert.deepEqual([region.endLine, region.endColumn], [3, 26], 'columns and offsets name the same words');
     const absolute = pathToFileURL(join(folder, 'damaged.txt')).href;
     assert.deepEqual(places, [
       ['dangling-reference', 'damaged.txt', 3, 15],

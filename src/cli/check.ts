@@ -1,17 +1,19 @@
-import { readFile } from 'node:fs/promises';
 import { checkRevision } from '#findings';
 import type { Finding, Severity } from '#reading';
 import { read } from '#reading';
-import { lineStarts, placeOf } from '#text';
-import { Failure, readArguments, WrongUse } from './arguments.ts';
-import { sarifLog } from './formats/sarif.ts';
-import { decodeText } from './input/decode.ts';
+import { lineStarts, type Place, placeOf } from '#text';
+import { readArguments, WrongUse } from './arguments.ts';
+import { GrowingList } from './formats/growing-list.ts';
+import { SarifLog } from './formats/sarif.ts';
 import { fetchPage } from './input/fetch-page.ts';
+import { onlyText } from './input/only-text.ts';
 import { Pile } from './input/pile.ts';
 import { readMany } from './input/read-many.ts';
+import type { Failed } from './input/source.ts';
 import type { Outcome } from './input/task.ts';
 import { tasksOf } from './input/tasks.ts';
-import { endQuietlyWithPipe, write } from './out.ts';
+import { endQuietlyWithPipe, tellFailure, write } from './out.ts';
+import { printable } from './printable.ts';
 import { showProgress } from './progress.ts';
 import { parseFormat, parsePublished } from './reading-options.ts';
 
@@ -25,8 +27,7 @@ file#id, and line and column count in the row's text; of an HTML page, in the ar
   --format FORMAT    text (the default), json, sarif
 
 Several texts, up to 2,000 and 20 MB, are checked against each other too: passages lifted without credit, speakers that fell
-away, figures and days that differ. Of more, each is checked alone.
-`;
+away, figures and days that differ. Of more, each is checked alone.`;
 
 const FORMATS = ['text', 'json', 'sarif'] as const;
 const LEVELS: readonly Severity[] = ['note', 'warning', 'error'];
@@ -40,6 +41,8 @@ export interface PlacedFinding extends Finding {
   isPlain: boolean;
   line: number;
   column: number;
+  /** Where it ends: line, and the column after its last. */
+  until: Place;
   /** The place in another story, or in the earlier revision, on which it rests. */
   against?: { story: string; outlet?: string; start: number; end: number };
 }
@@ -64,49 +67,88 @@ export async function checkCommand(args: string[]): Promise<number> {
   const published = parsePublished('check', values.published);
   if (values.before !== undefined && positionals.length > 1)
     throw new WrongUse('onrecord check: --before goes with one text. See "onrecord check --help".');
-  const before = values.before === undefined ? null : await textOf(values.before);
+  const before = values.before === undefined ? null : (await onlyText('check', values.before)).text;
   endQuietlyWithPipe();
 
-  const findings: PlacedFinding[] = [];
-  const failures: string[] = [];
+  const report = REPORTS[format]();
+  let failed = 0;
   let worst = -1;
-  const progress = showProgress();
   let done = 0;
+  const progress = showProgress();
   const outcomes = readMany(tasksOf(positionals, published, fetchPage), () => 'check');
-  for await (const outcome of new Pile().together(outcomes)) {
+  for await (const outcome of before === null ? new Pile().together(outcomes) : alone(outcomes)) {
     progress.tell(`${++done} checked`);
     if ('error' in outcome) {
-      failures.push(`${outcome.id}: ${outcome.error}`);
+      failed++;
       progress.end();
-      console.error(`onrecord: ${outcome.id}: ${outcome.error}`);
+      tellFailure(outcome);
+      report.failed(outcome);
       continue;
     }
-    const placed = placedFindings(outcome, before, published);
+    const placed = placedFindings(outcome, before);
     for (const finding of placed) worst = Math.max(worst, LEVELS.indexOf(finding.severity));
-    if (format === 'text') for (const finding of placed) await write(`${asLine(finding)}\n`);
-    else findings.push(...placed);
+    const piece = placed.map((finding) => report.next(finding)).join('');
+    if (piece !== '') await write(piece);
   }
   progress.end();
-  if (format === 'json') await write(`${JSON.stringify({ findings: findings.map(forJson) }, null, 2)}\n`);
-  if (format === 'sarif') await write(`${JSON.stringify(sarifLog(findings, failures), null, 2)}\n`);
-  return failures.length > 0 || (level !== null && worst >= level) ? 1 : 0;
+  await write(report.end());
+  return failed > 0 || (level !== null && worst >= level) ? 1 : 0;
 }
+
+/** @throws WrongUse where an argument that stands for one text holds several */
+async function* alone(outcomes: AsyncIterable<Outcome>): AsyncGenerator<Outcome> {
+  let only: Outcome | null = null;
+  for await (const outcome of outcomes) {
+    if (only)
+      throw new WrongUse(
+        `onrecord check: --before goes with one text, and after ${only.id} there is another. See "onrecord check --help".`,
+      );
+    only = outcome;
+  }
+  if (only) yield only;
+}
+
+/** Puts findings on standard output as they come: pieces of one document. */
+interface Report {
+  next(finding: PlacedFinding): string;
+  failed(text: Failed): void;
+  end(): string;
+}
+
+const REPORTS: Record<(typeof FORMATS)[number], () => Report> = {
+  text: () => ({ next: (finding) => `${asLine(finding)}\n`, failed: () => {}, end: () => '' }),
+  json() {
+    const list = new GrowingList(1);
+    let opening = '{\n  "findings": ';
+    const opened = (piece: string): string => {
+      const whole = `${opening}${piece}`;
+      opening = '';
+      return whole;
+    };
+    return {
+      next: (finding) => opened(list.next(forJson(finding))),
+      failed: () => {},
+      end: () => opened(`${list.end()}\n}\n`),
+    };
+  },
+  sarif: () => new SarifLog(),
+};
 
 function placedFindings(
   { id, file, kind, reading }: Exclude<Outcome, { error: string }>,
   before: string | null,
-  published: string | null,
 ): PlacedFinding[] {
   const starts = lineStarts(reading.text);
   const all =
     before === null
       ? reading.findings
-      : [...reading.findings, ...checkRevision(read(before, { published: reading.published ?? published }), reading)];
+      : [...reading.findings, ...checkRevision(read(before, { published: reading.published }), reading)];
   return all.map((finding) => ({
     file,
     ...(id === file ? {} : { id }),
     isPlain: kind === 'text',
     ...placeOf(starts, finding.start),
+    until: placeOf(starts, finding.end),
     ...finding,
   }));
 }
@@ -114,10 +156,10 @@ function placedFindings(
 function asLine({ file, id, line, column, severity, rule, message }: PlacedFinding): string {
   // A row without an id of its own goes by its line.
   const row = id?.startsWith(`${file}:`) ? id.slice(file.length + 1) : id;
-  return `${file}${row === undefined ? '' : `#${row}`}:${line}:${column}: ${severity} ${rule}: ${message}`;
+  return printable(`${file}${row === undefined ? '' : `#${row}`}:${line}:${column}: ${severity} ${rule}: ${message}`);
 }
 
-function forJson({ isPlain, ...finding }: PlacedFinding): object {
+function forJson({ isPlain, until, ...finding }: PlacedFinding): object {
   return finding;
 }
 
@@ -128,11 +170,4 @@ function parseLevel(written: string): number {
   throw new WrongUse(
     `onrecord check: --fail-on takes error, warning or note, not "${written}". See "onrecord check --help".`,
   );
-}
-
-async function textOf(path: string): Promise<string> {
-  const bytes = await readFile(path).catch(() => null);
-  const text = bytes && decodeText(bytes);
-  if (text === null) throw new Failure(`onrecord check: ${path} cannot be read. Name a text file for --before.`);
-  return text;
 }

@@ -64,3 +64,48 @@ test('wrong use exits 2, a file that is not there 1, each with one line', () => 
   assert.match(err, /nowhere\.txt cannot be read/);
   assert.equal(run(join(folder, 'nowhere.jsonl')).status, 1);
 });
+
+test('pairs may come with the mark of an encoding, with CRLF, and with separators of lines inside their texts', () => {
+  const path = file('marked.jsonl', `\ufeff{"id":"a","a":"x\u2028y","b":"x\u2028y"}\r\n\r\nno json\r\n{"a":1}\r\n`);
+  const { status, out, err } = run(path);
+  const answers = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  assert.equal(status, 1);
+  assert.deepEqual(
+    answers.map(({ id, label, error }) => [id, label ?? error]),
+    [
+      ['a', 'copy'],
+      [`${path}:3`, 'the row is no JSON'],
+      [`${path}:4`, 'a row needs "a" and "b", both text'],
+    ],
+  );
+  assert.equal(err.trim().split('\n').length, 2, 'each row that failed is told');
+});
+
+test('pairs as JSON are one list, also where a row fails, and where there are none', () => {
+  const path = file('list.jsonl', `{"id":"a","a":"","b":""}\n[]\n{"id":"a","a":"𝔘","b":"𝔘"}\n`);
+  const answers = JSON.parse(run(path, '--format', 'json').out);
+  assert.deepEqual(
+    answers.map(({ id, score }: { id: string; score?: number }) => [id, score]),
+    [
+      ['a', 0],
+      [`${path}:2`, undefined],
+      ['a', 1],
+    ],
+  );
+  assert.equal(run(file('none.jsonl', '\n'), '--format', 'json').out, '[]\n');
+});
+
+test('one text alone is nothing to compare', () => {
+  const { status, out, err } = run(file('alone.txt', STORY));
+  assert.equal(status, 2);
+  assert.equal(out, '');
+  assert.match(err, /alone\.txt is no file of pairs \(\.jsonl\)\. Name a second text/);
+});
+
+test('words that would steer a terminal are shown, not sent to it', () => {
+  const [a, b] = [file('e1.txt', `${STORY}\u001b[2J`), file('e2.txt', `${STORY}\u001b[2J`)];
+  assert.equal(run(a, b).out.includes('\u001b'), false);
+});

@@ -1,23 +1,27 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { buffer as bytesOf } from 'node:stream/consumers';
-import { extractArticle } from '#extract';
+import { stat } from 'node:fs/promises';
 import { type Comparison, compare } from '#record';
 import { Failure, readArguments, WrongUse } from './arguments.ts';
-import { decodeText, kindByContent } from './input/decode.ts';
-import { endQuietlyWithPipe, write } from './out.ts';
+import { GrowingList } from './formats/growing-list.ts';
+import { reasonOf } from './input/folder.ts';
+import { kindByName } from './input/kind.ts';
+import { onlyText } from './input/only-text.ts';
+import { type Row, rowsOf } from './input/rows.ts';
+import { endQuietlyWithPipe, tellFailure, write } from './out.ts';
+import { printable } from './printable.ts';
 import { showProgress } from './progress.ts';
 import { parseFormat } from './reading-options.ts';
 
 const USAGE = `onrecord compare A B | PAIRS.jsonl [options]
 Says how much of two texts is one: copy, rewrite, partial or different, with the passages side by side.
 
-  --format FORMAT    text (the default), json, jsonl
+  --format FORMAT    text (the default for A B), json, jsonl (the default for pairs: an answer a line)
 
-Rows of PAIRS.jsonl are {id, a, b}. A and B are plain text or HTML (the article is taken out); - reads standard input.`;
+A and B are plain text or HTML (the article is taken out); - reads standard input. Rows of PAIRS.jsonl are {id, a, b}, both text.
+An answer is {id, score, label, blocks}: score is 0 to 1, blocks are the passages, as [start, end] in a and in b.`;
 
 const FORMATS = ['text', 'json', 'jsonl'] as const;
+type Format = (typeof FORMATS)[number];
 
 /** `onrecord compare`. @returns 0, or 1 where a row could not be read. @throws WrongUse, Failure */
 export async function compareCommand(args: string[]): Promise<number> {
@@ -39,7 +43,8 @@ export async function compareCommand(args: string[]): Promise<number> {
     throw new WrongUse(
       'onrecord compare: standard input holds one text; name a file for the other. See "onrecord compare --help".',
     );
-  const [a, b] = [await textOf(first), await textOf(second)];
+  const { text: a } = await onlyText('compare', first);
+  const { text: b } = await onlyText('compare', second);
   const comparison = compare(a, b);
   await write(
     format === 'text'
@@ -49,34 +54,48 @@ export async function compareCommand(args: string[]): Promise<number> {
   return 0;
 }
 
-async function comparePairs(path: string, format: (typeof FORMATS)[number]): Promise<number> {
+type Answer = ({ id: string } & Comparison) | { id: string; error: string };
+
+async function comparePairs(path: string, format: Format): Promise<number> {
+  const rows = rowsOf(path === '-' ? process.stdin : await pairsFile(path));
   const progress = showProgress();
+  const list = new GrowingList();
   let failed = 0;
   let done = 0;
-  const rows = createInterface({
-    input: path === '-' ? process.stdin : createReadStream(path),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
-  const kept: object[] = [];
-  try {
-    for await (const line of rows) {
-      if (!line.trim()) continue;
-      done++;
-      const row = parsePair(line, `${path}:${done}`);
-      if ('error' in row) failed++;
-      const answer = 'error' in row ? row : { id: row.id, ...compare(row.a, row.b) };
-      if (format === 'json') kept.push(answer);
-      else await write(format === 'jsonl' ? `${JSON.stringify(answer)}\n` : oneLine(answer));
-      progress.tell(`${done} pairs compared`);
+  for await (const row of rows) {
+    const answer = answerOf(row, path);
+    if ('error' in answer) {
+      failed++;
+      progress.end();
+      tellFailure(answer);
     }
-  } catch (error) {
-    throw new Failure(
-      `onrecord compare: ${path} cannot be read (${error instanceof Error ? error.message : String(error)}).`,
+    await write(
+      format === 'json' ? list.next(answer) : format === 'jsonl' ? `${JSON.stringify(answer)}\n` : oneLine(answer),
     );
+    progress.tell(`${++done} pairs compared`);
   }
   progress.end();
-  if (format === 'json') await write(`${JSON.stringify(kept, null, 2)}\n`);
+  if (format === 'json') await write(`${list.end()}\n`);
   return failed > 0 ? 1 : 0;
+}
+
+/** @throws WrongUse for one text, Failure for what cannot be opened */
+async function pairsFile(path: string): Promise<AsyncIterable<Uint8Array>> {
+  const found = await stat(path).catch((error: unknown) => reasonOf(error));
+  if (typeof found === 'string') throw new Failure(`onrecord compare: ${path} cannot be read (${found}).`);
+  const kind = kindByName(path);
+  if (found.isDirectory() || kind === 'text' || kind === 'html')
+    throw new WrongUse(
+      `onrecord compare: ${path} is no file of pairs (.jsonl). Name a second text to compare it with. See "onrecord compare --help".`,
+    );
+  return createReadStream(path);
+}
+
+function answerOf(row: Row, path: string): Answer {
+  const name = `${path}:${row.line}`;
+  if ('error' in row) return { id: name, error: row.error };
+  const pair = parsePair(row.content, name);
+  return 'error' in pair ? pair : { id: pair.id, ...compare(pair.a, pair.b) };
 }
 
 type Pair = { id: string; a: string; b: string } | { id: string; error: string };
@@ -86,7 +105,7 @@ function parsePair(line: string, name: string): Pair {
     const value: unknown = JSON.parse(line);
     const fields = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
     const [id, a, b] = [fields.get('id'), fields.get('a'), fields.get('b')];
-    const known = typeof id === 'string' || typeof id === 'number' ? String(id) : name;
+    const known = (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : name;
     if (typeof a !== 'string' || typeof b !== 'string')
       return { id: known, error: 'a row needs "a" and "b", both text' };
     return { id: known, a, b };
@@ -95,16 +114,9 @@ function parsePair(line: string, name: string): Pair {
   }
 }
 
-async function textOf(path: string): Promise<string> {
-  const bytes = await (path === '-' ? bytesOf(process.stdin) : readFile(path)).catch(() => null);
-  const text = bytes && decodeText(bytes);
-  if (text === null) throw new Failure(`onrecord compare: ${path} cannot be read. Name a text or HTML file.`);
-  return kindByContent(text) === 'html' ? extractArticle(text).text : text;
-}
-
-function oneLine(answer: object): string {
-  const { id, error, label, score } = Object.fromEntries(Object.entries(answer));
-  return error === undefined ? `${id}: ${label}, ${Math.round(Number(score) * 100)} %\n` : `${id}: ${error}\n`;
+function oneLine(answer: Answer): string {
+  if ('error' in answer) return '';
+  return `${printable(answer.id)}: ${answer.label}, ${Math.round(answer.score * 100)} %\n`;
 }
 
 const SAID: Record<Comparison['label'], string> = {
@@ -116,12 +128,13 @@ const SAID: Record<Comparison['label'], string> = {
 
 function forPeople(nameA: string, nameB: string, a: string, b: string, { label, score, blocks }: Comparison): string {
   const passages = blocks.map(
-    ({ a: from, b: to }) => `${nameA}:\n  ${excerpt(a, from)}\n${nameB}:\n  ${excerpt(b, to)}\n`,
+    ({ a: from, b: to }) =>
+      `\n${printable(nameA)}:\n  ${excerpt(a, from)}\n${printable(nameB)}:\n  ${excerpt(b, to)}\n`,
   );
-  return `${SAID[label]} (${Math.round(score * 100)} % shared)\n\n${passages.join('\n')}`;
+  return `${SAID[label]} (${Math.round(score * 100)} % shared)\n${passages.join('')}`;
 }
 
 function excerpt(text: string, [start, end]: readonly [number, number]): string {
-  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  const words = printable(text.slice(start, end)).replace(/\s+/g, ' ');
   return words.length > 300 ? `${words.slice(0, 200)} … ${words.slice(-90)}` : words;
 }

@@ -1,12 +1,12 @@
 import { readArguments, WrongUse } from './arguments.ts';
-import { readingPage } from './formats/reading-html.ts';
+import { ReadingsPage } from './formats/reading-html.ts';
 import { readingForPeople } from './formats/reading-text.ts';
 import { fetchPage } from './input/fetch-page.ts';
 import { Pile } from './input/pile.ts';
 import { readMany } from './input/read-many.ts';
 import { answerOf, jsonLine, type Outcome } from './input/task.ts';
 import { tasksOf } from './input/tasks.ts';
-import { endQuietlyWithPipe, write } from './out.ts';
+import { endQuietlyWithPipe, tellFailure, write } from './out.ts';
 import { showProgress } from './progress.ts';
 import { parseFormat, parsePublished } from './reading-options.ts';
 
@@ -62,7 +62,7 @@ async function readAll(inputs: string[], format: Format, published: string | nul
     if ('error' in outcome) {
       failed++;
       progress.end();
-      console.error(`onrecord: ${outcome.id}: ${outcome.error}`);
+      tellFailure(outcome);
     }
     await write(printer.one(outcome));
     progress.tell(doneWords(++done, failed));
@@ -93,14 +93,8 @@ const PRINTERS: Record<Format, () => Printer> = {
     return { one: (outcome) => ('error' in outcome ? '' : readingForPeople(outcome, style)), end: () => '' };
   },
   html: () => {
-    const kept: Outcome[] = [];
-    return {
-      one(outcome) {
-        kept.push(outcome);
-        return '';
-      },
-      end: () => readingPage(kept.filter((outcome) => 'reading' in outcome)),
-    };
+    const page = new ReadingsPage();
+    return { one: (outcome) => ('error' in outcome ? '' : page.next(outcome)), end: () => page.end() };
   },
 };
 

@@ -1,3 +1,4 @@
+import { isoDate } from '#extract';
 import { WrongUse } from './arguments.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
@@ -5,17 +6,10 @@ const DATE = /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
 /** Checks `--published`: a date or a local time without zone. */
 export function parsePublished(command: string, written: string | undefined): string | null {
   if (written === undefined) return null;
-  if (DATE.test(written) && isOnCalendar(written)) return written;
+  if (DATE.test(written) && isoDate(written) !== null) return written;
   throw new WrongUse(
     `onrecord ${command}: --published takes a date like 2022-01-11 or a local time like 2022-01-11T09:30, not "${written}". See "onrecord ${command} --help".`,
   );
-}
-
-/** False for a thirtieth of February: `Date` takes it for the second of March. */
-function isOnCalendar(written: string): boolean {
-  const day = written.slice(0, 10);
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 /** One of a command's formats. */

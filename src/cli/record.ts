@@ -11,7 +11,7 @@ import { fetchPage } from './input/fetch-page.ts';
 import { KeptReadings, KeptStory } from './input/kept-readings.ts';
 import { readMany } from './input/read-many.ts';
 import { tasksOf } from './input/tasks.ts';
-import { endQuietlyWithPipe, write } from './out.ts';
+import { endQuietlyWithPipe, tellFailure, write } from './out.ts';
 import { showProgress } from './progress.ts';
 import { parseFormat, parsePublished } from './reading-options.ts';
 import { reportPages } from './report/report.ts';
@@ -85,7 +85,7 @@ async function readStories(
     if ('error' in outcome) {
       failed++;
       progress.end();
-      console.error(`onrecord: ${outcome.id}: ${outcome.error}`);
+      tellFailure(outcome);
       continue;
     }
     const { packed, ...source } = outcome;

@@ -1,2 +1,2 @@
 export { type Article, extractArticle } from './extract.ts';
-export { isoDate } from './stated.ts';
+export { isoDate } from './written-date.ts';

@@ -1,4 +1,5 @@
 import type { Page } from './page.ts';
+import { isoDate } from './written-date.ts';
 
 /** What a page states of its article in its head and structured data; null where it is silent. */
 export interface Stated {
@@ -122,15 +123,6 @@ function publishedOf(page: Page, article: Json | null, meta: Map<string, string>
     if (date) return date;
   }
   return null;
-}
-
-/** The ISO date or local time at the start of what was written, without zone: what `Reading.published` carries. */
-export function isoDate(written: string): string | null {
-  const match = /^\s*(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?/.exec(written);
-  if (!match) return null;
-  const [, year, month, day, hour, minute, second] = match;
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
-  return hour === undefined ? `${year}-${month}-${day}` : `${year}-${month}-${day}T${hour}:${minute}:${second ?? '00'}`;
 }
 
 function namesOf(value: unknown): string | null {

@@ -7,16 +7,42 @@ import { bySpeaker, type SpeakerGroup, sourceLine } from './speakers.ts';
 
 type Read = Exclude<Outcome, { error: string }>;
 
-/** One self-contained page: each text marked up, every statement joined to its speaker. No script, nothing from outside. */
-export function readingPage(outcomes: readonly Read[]): string {
-  const title =
-    outcomes.length === 1 ? (outcomes[0]?.title ?? outcomes[0]?.id ?? 'Reading') : `${outcomes.length} readings`;
-  const page = html`<!doctype html>
+/**
+ * One self-contained page, in pieces as the readings come: each text marked up, every statement joined to its speaker.
+ * No script, nothing from outside.
+ */
+export class ReadingsPage {
+  /** The first reading waits for a second one: the title of the page tells whether it stands alone. */
+  #first: Read | null = null;
+  #count = 0;
+
+  /** The piece that the next reading adds; '' for the first. */
+  next(outcome: Read): string {
+    this.#count++;
+    if (this.#count === 1) {
+      this.#first = outcome;
+      return '';
+    }
+    const before = this.#first === null ? '' : `${pageHead('Readings')}${article(this.#first, 0)}`;
+    this.#first = null;
+    return `${before}${article(outcome, this.#count - 1)}`;
+  }
+
+  /** The rest of the page. */
+  end(): string {
+    const only = this.#first;
+    if (only) return `${pageHead(only.title ?? only.id)}${article(only, 0)}${PAGE_FOOT}`;
+    return `${this.#count === 0 ? pageHead('Nothing was read') : ''}${PAGE_FOOT}`;
+  }
+}
+
+const PAGE_FOOT = '</main></body></html>\n';
+
+function pageHead(title: string): string {
+  return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title><link rel="stylesheet" href="STYLE"></head>
-<body><main class="readings">${outcomes.map((outcome, at) => article(outcome, at))}</main></body></html>
-`;
-  return String(page).replace('<link rel="stylesheet" href="STYLE">', `<style>${SHARED_STYLE}${STYLE}</style>`);
+${html`<title>${title}</title>`}<style>${SHARED_STYLE}${STYLE}</style></head>
+<body><main class="readings">`;
 }
 
 function article({ id, title, outlet, reading }: Read, at: number): Html {

@@ -2,8 +2,11 @@ import type { Finding, Reading } from '#reading';
 import { saidWords } from '#story';
 import { lineStarts, placeOf } from '#text';
 import type { Outcome } from '../input/task.ts';
+import { printable, printableLines } from '../printable.ts';
 import { figureWords } from './figure-words.ts';
 import { bySpeaker, sourceLine } from './speakers.ts';
+
+type Read = Exclude<Outcome, { error: string }>;
 
 /** How wide the terminal is, and whether it shows colour. */
 export interface TerminalStyle {
@@ -12,10 +15,11 @@ export interface TerminalStyle {
 }
 
 /** A reading as a page for people in a terminal. Ends with a blank line. */
-export function readingForPeople(outcome: Exclude<Outcome, { error: string }>, style: TerminalStyle): string {
-  const { reading } = outcome;
+export function readingForPeople(outcome: Read, style: TerminalStyle): string {
+  // Signs that would steer the terminal are gone, one for one: offsets stay.
+  const reading = { ...outcome.reading, text: printableLines(outcome.reading.text) };
   const parts = [
-    head(outcome, style),
+    head({ ...outcome, reading }, style),
     whoSaidWhat(reading, style),
     timeline(reading, style),
     figures(reading, style),
@@ -24,7 +28,7 @@ export function readingForPeople(outcome: Exclude<Outcome, { error: string }>, s
   return `${parts.filter((part) => part !== '').join('\n\n')}\n\n`;
 }
 
-function head({ id, title, outlet, reading }: Exclude<Outcome, { error: string }>, style: TerminalStyle): string {
+function head({ id, title, outlet, reading }: Read, style: TerminalStyle): string {
   const groups = bySpeaker(reading);
   const words = reading.text.split(/\s+/).filter(Boolean).length;
   const about = [
@@ -33,7 +37,7 @@ function head({ id, title, outlet, reading }: Exclude<Outcome, { error: string }
     `${words} ${words === 1 ? 'word' : 'words'}`,
     sourceLine(groups),
   ].filter((part) => part !== undefined);
-  return `${bold(title ?? id, style)}\n${dim(about.join(' · '), style)}\n${dim('─'.repeat(style.columns), style)}`;
+  return `${bold(printable(title ?? id), style)}\n${dim(printable(about.join(' · ')), style)}\n${dim('─'.repeat(style.columns), style)}`;
 }
 
 const SHAPES: Record<string, string> = { person: '●', organisation: '■', document: '▤', anonymous: '◌', none: '·' };
@@ -79,7 +83,7 @@ function findings({ text, findings: found }: Reading, style: TerminalStyle): str
   const starts = lineStarts(text);
   const lines = found.map((finding: Finding) => {
     const { line, column } = placeOf(starts, finding.start);
-    return item(`${line}:${column}`, `${finding.severity} ${finding.rule}: ${finding.message}`, style);
+    return item(`${line}:${column}`, `${finding.severity} ${finding.rule}: ${printable(finding.message)}`, style);
   });
   return [bold('Findings', style), ...lines].join('\n');
 }

@@ -1,8 +1,10 @@
-import { isAbsolute } from 'node:path';
+import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { RULES } from '#findings';
 import type { Severity } from '#reading';
 import type { PlacedFinding } from '../check.ts';
+import type { Failed } from '../input/source.ts';
+import { GrowingList } from './growing-list.ts';
 
 const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = { error: 'error', warning: 'warning', note: 'note' };
 /** Rules that need more than one text. */
@@ -10,30 +12,53 @@ const BETWEEN: Readonly<Record<string, string>> = {
   'copied-text': 'Passages that stand word for word in an earlier story of another house, without credit.',
   'lost-in-revision': 'A speaker, a qualifier or a date that fell away between two revisions.',
 };
+const NAMES = [...new Set([...RULES.map(({ name }) => name), ...Object.keys(BETWEEN)])];
 
 /**
- * Findings as a SARIF 2.1.0 log, for editors and code review; `results` stands there even when nothing was found.
- * @param failures texts that could not be read, and why: notifications, and an invocation that did not succeed
+ * Findings as a SARIF 2.1.0 log, for editors and code review, in pieces as they come; `results` stands there even when nothing
+ * was found. Texts that could not be read are notifications behind them, of an invocation that did not succeed.
  */
-export function sarifLog(findings: readonly PlacedFinding[], failures: readonly string[]): object {
-  const names = [...new Set([...RULES.map(({ name }) => name), ...Object.keys(BETWEEN)])];
-  return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'Onrecord', rules: names.map(ruleOf) } },
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-          {
-            executionSuccessful: failures.length === 0,
-            toolExecutionNotifications: failures.map((text) => ({ level: 'error', message: { text } })),
-          },
-        ],
-        results: findings.map((finding) => resultOf(finding, names)),
-      },
-    ],
-  };
+export class SarifLog {
+  readonly #results = new GrowingList(3);
+  readonly #failures: string[] = [];
+  #isOpen = false;
+
+  /** The next finding, with all that stands before it. */
+  next(finding: PlacedFinding): string {
+    return `${this.#opening()}${this.#results.next(resultOf(finding))}`;
+  }
+
+  failed({ id, error }: Failed): void {
+    this.#failures.push(`${id}: ${error}`);
+  }
+
+  /** The rest of the log. */
+  end(): string {
+    const invocation = {
+      executionSuccessful: this.#failures.length === 0,
+      toolExecutionNotifications: this.#failures.map((text) => ({ level: 'error', message: { text } })),
+    };
+    return `${this.#opening()}${this.#results.end()},
+      "invocations": ${JSON.stringify([invocation])}
+    }
+  ]
+}
+`;
+  }
+
+  #opening(): string {
+    if (this.#isOpen) return '';
+    this.#isOpen = true;
+    return `{
+  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+  "version": "2.1.0",
+  "runs": [
+    {
+      "tool": ${JSON.stringify({ driver: { name: 'Onrecord', rules: NAMES.map(ruleOf) } })},
+      "columnKind": "utf16CodeUnits",
+      "newlineSequences": ["\\r\\n", "\\n", "\\r"],
+      "results": `;
+  }
 }
 
 function ruleOf(name: string): object {
@@ -45,11 +70,11 @@ function ruleOf(name: string): object {
   };
 }
 
-function resultOf(finding: PlacedFinding, names: readonly string[]): object {
+function resultOf(finding: PlacedFinding): object {
   const { file, id, rule, severity, message, remedy } = finding;
   return {
     ruleId: rule,
-    ruleIndex: names.indexOf(rule),
+    ruleIndex: NAMES.indexOf(rule),
     level: LEVELS[severity],
     message: { text: remedy ? `${message} ${remedy}` : message },
     locations: [
@@ -66,14 +91,21 @@ function resultOf(finding: PlacedFinding, names: readonly string[]): object {
   };
 }
 
-function regionOf({ line, column, start, end }: PlacedFinding): object {
-  return { startLine: line, startColumn: column, charOffset: start, charLength: end - start };
+function regionOf({ line, column, until, start, end }: PlacedFinding): object {
+  return {
+    startLine: line,
+    startColumn: column,
+    endLine: until.line,
+    endColumn: until.column,
+    charOffset: start,
+    charLength: end - start,
+  };
 }
 
 /** A path as it was given, as a URI: relative ones stay relative. */
 function uriOf(file: string): string {
   if (file === '-') return 'stdin';
-  if (/^https?:\/\//i.test(file)) return file;
+  if (/^https?:\/\//i.test(file)) return URL.canParse(file) ? new URL(file).href : encodeURI(file);
   if (isAbsolute(file)) return pathToFileURL(file).href;
-  return file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+  return file.split(sep).map(encodeURIComponent).join('/');
 }

@@ -1,16 +1,30 @@
 /**
  * The text of a file's bytes: UTF-8, UTF-16 with its mark, what an HTML page declares, else Windows-1252, which reads any byte.
- * null for bytes that are no text.
+ * A mark of the encoding is no part of the text. null for bytes that are no text.
  */
 export function decodeText(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes.subarray(0, 8192).includes(0)) return null;
+  if (encodingMark(bytes) === null && bytes.subarray(0, 8192).includes(0)) return null;
+  return decodeBytes(bytes);
+}
+
+/** The same for bytes that are known to be text. */
+export function decodeBytes(bytes: Uint8Array): string {
+  const marked = encodingMark(bytes);
+  if (marked !== null) return new TextDecoder(marked).decode(bytes);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strictUtf8.decode(bytes);
   } catch {
     return new TextDecoder(declaredEncoding(bytes)).decode(bytes);
   }
+}
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** What the two bytes of a UTF-16 mark tell; null without one. */
+export function encodingMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
 }
 
 function declaredEncoding(bytes: Uint8Array): string {
@@ -20,27 +34,5 @@ function declaredEncoding(bytes: Uint8Array): string {
     return declared && declared.toLowerCase() !== 'utf-8' ? new TextDecoder(declared).encoding : 'windows-1252';
   } catch {
     return 'windows-1252';
-  }
-}
-
-/** What an unnamed input is, told by how it begins. */
-export function kindByContent(text: string): 'jsonl' | 'html' | 'text' {
-  const head = text.trimStart().slice(0, 2000);
-  if (head.startsWith('{') && isJson(firstLine(text.trimStart()))) return 'jsonl';
-  if (/^(?:<!doctype html|<html|<head|<body|<article|<!--|<div|<p[\s>]|<section|<main)/i.test(head)) return 'html';
-  return 'text';
-}
-
-function firstLine(text: string): string {
-  const end = text.indexOf('\n');
-  return end < 0 ? text : text.slice(0, end);
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
   }
 }
