@@ -131,6 +131,61 @@ test('two rows with one id stay two stories', async () => {
   );
 });
 
+test('any number of rows with one id stay stories of their own, each with a free id', async () => {
+  const path = join(folder, 'same.jsonl');
+  const ids = ['same', 'same-2', ...Array.from({ length: 3000 }, () => 'same')];
+  writeFileSync(path, ids.map((id) => JSON.stringify({ id, text: 'Rain.' })).join('\n'));
+  const { code, out } = await run(['record', path, '--format', 'json']);
+  const told: string[] = JSON.parse(out).stories.map(({ id }: { id: string }) => id);
+  assert.equal(code, 0);
+  assert.deepEqual(told.slice(0, 4), ['same', 'same-2', 'same-3', 'same-4']);
+  assert.equal(new Set(told).size, ids.length);
+});
+
+test('nothing that a row brings runs in the report, or names a file of it', async () => {
+  const path = join(folder, 'hostile.jsonl');
+  const mark = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
+  const urls = [
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    '//evil.example/',
+    'https://x.example/"onclick="alert(1)',
+  ];
+  const all = ['../../x', mark, 'a'.repeat(300), '__proto__'].map((id, at) => ({
+    id,
+    outlet: `${mark}${at}`,
+    title: `</title>${mark}`,
+    url: urls[at],
+    text: `“The gate ${mark} was never oiled,” said Ada Holt of <svg onload=alert(1)>.`,
+  }));
+  writeFileSync(path, all.map((row) => JSON.stringify(row)).join('\n'));
+  const out = join(folder, 'hostile');
+  assert.equal((await run(['record', path, '--out', out])).code, 0);
+  for (const name of readdirSync(out)) {
+    if (name === 'record.json') continue;
+    const page = readFileSync(join(out, name), 'utf8');
+    assert.doesNotMatch(page, /<script|<img|<svg onload|\son[a-z]+=["']|href="(?:javascript:|\s|\/\/)/i, name);
+    assert.match(name, /^[a-z-]+(?:-\d+)?\.html$/);
+  }
+  assert.deepEqual(
+    JSON.parse(readFileSync(join(out, 'record.json'), 'utf8')).stories.map(({ id }: { id: string }) => id),
+    all.map(({ id }) => id),
+  );
+});
+
+test('a report that is made again leaves no page of the former one, and nothing else is touched', async () => {
+  const path = join(folder, 'sixty.jsonl');
+  const row = (at: number) => JSON.stringify({ id: `n${at}`, text: `The bell rang ${at} times.` });
+  writeFileSync(path, Array.from({ length: 60 }, (_, at) => row(at)).join('\n'));
+  const out = join(folder, 'again');
+  await run(['record', path, '--out', out]);
+  assert.equal(existsSync(join(out, 'stories-2.html')), true);
+  writeFileSync(join(out, 'notes-2.html'), 'mine');
+  assert.equal((await run(['record', rows, '--out', out])).code, 0);
+  assert.equal(existsSync(join(out, 'stories-2.html')), false);
+  assert.equal(existsSync(join(out, 'notes-2.html')), true);
+});
+
 test('a folder that cannot be written is one clear line', async () => {
   const file = join(folder, 'taken');
   writeFileSync(file, 'a file');

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -22,7 +22,8 @@ Puts many stories on record: people and all they said, a timeline, a ledger of f
   --out DIR          folder for the report (report): a few pages that stand alone, and record.json
   --format FORMAT    html (the report, the default), json (the record alone, on standard output unless --out is given)
   --published DATE   date of publication of texts that state none
-`;
+
+Inputs are those of "onrecord read": plain text, HTML, JSONL rows {id?, url?, outlet?, title?, published?, text|html}, folders of these.`;
 
 const FORMATS = ['html', 'json'] as const;
 type Format = (typeof FORMATS)[number];
@@ -78,7 +79,7 @@ async function readStories(
 ): Promise<{ stories: RecordedStory[]; failed: number }> {
   const progress = showProgress();
   const stories: RecordedStory[] = [];
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   let failed = 0;
   for await (const outcome of readMany(tasksOf(inputs, published, fetchPage), () => 'pack')) {
     progress.tell(`${stories.length} stories read`);
@@ -96,11 +97,13 @@ async function readStories(
   return { stories, failed };
 }
 
-/** Two rows with one id stay two stories. */
-function freeId(id: string, taken: Set<string>): string {
-  let free = id;
-  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
-  taken.add(free);
+/** Two rows with one id stay two stories. @param taken ids in use, with the number that was last set behind each */
+function freeId(id: string, taken: Map<string, number>): string {
+  let number = taken.get(id) ?? 0;
+  let free = number === 0 ? id : `${id}-${++number}`;
+  while (number > 0 && taken.has(free)) free = `${id}-${++number}`;
+  taken.set(id, Math.max(1, number));
+  taken.set(free, taken.get(free) ?? 1);
   return free;
 }
 
@@ -125,10 +128,22 @@ async function headlineFaces(): Promise<Map<string, string>> {
   return faces;
 }
 
+/** Of a report with more stories that stood here before, pages would be left over. */
+async function clearFormerPages(folder: string, written: ReadonlySet<string>): Promise<void> {
+  if (!written.has('index.html')) return;
+  for (const name of await readdir(folder))
+    if (/^(?:people|figures|copies|stories)-\d+\.html$/.test(name) && !written.has(name)) await rm(join(folder, name));
+}
+
 async function writeAll(folder: string, files: Iterable<[string, Iterable<string>]>): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
-    for (const [name, content] of files) await pipeline(Readable.from(content), createWriteStream(join(folder, name)));
+    const written = new Set<string>();
+    for (const [name, content] of files) {
+      await pipeline(Readable.from(content), createWriteStream(join(folder, name)));
+      written.add(name);
+    }
+    await clearFormerPages(folder, written);
   } catch (error) {
     throw new Failure(
       `onrecord record: cannot write to ${folder} (${error instanceof Error ? error.message : String(error)}). Name another folder with --out.`,

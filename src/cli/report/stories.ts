@@ -41,7 +41,7 @@ function storySection(shelf: Shelf, story: RecordedStory, number: number): Html 
     paragraphs.push(html`<p class="${kindClass !== '' && kindClass}">${marked(story, start, end, sentences)}</p>`);
     first = last;
   }
-  return html`<section class="report-story" aria-labelledby="s${number}"><h2 id="s${number}">${titleOf(story)}</h2><p class="note">${shelf.outlet(story.id)} · ${shelf.day(story.id)}${url !== undefined && html` · <a href="${url}">${url.replace(/^https?:\/\//, '')}</a>`}</p><div class="text">${paragraphs}</div></section>`;
+  return html`<section class="report-story" aria-labelledby="s${number}"><h2 id="s${number}">${titleOf(story)}</h2><p class="note">${shelf.outlet(story.id)} · ${shelf.day(story.id)}${url !== undefined && /^https?:/i.test(url) && html` · <a href="${url}">${url.replace(/^https?:\/\//, '')}</a>`}</p><div class="text">${paragraphs}</div></section>`;
 }
 
 interface Piece {
