@@ -23,6 +23,12 @@ const SHAPES: Record<string, (pieces: number) => string> = {
   dates: (pieces) => lines(pieces, (at) => `${1 + (at % 28)} May ${1900 + (at % 120)}`).replaceAll('\n', ', '),
   'one source behind the other': (pieces) => 'according to Ann Vole '.repeat(pieces),
   'brackets that never close': (pieces) => 'He (said '.repeat(pieces),
+  'quotes that never close, a paragraph each': (pieces) => '“a\n\n'.repeat(pieces * 20),
+  'nothing but marks': (pieces) => '" '.repeat(pieces * 40),
+  'amounts in one sentence': (pieces) => '$1 '.repeat(pieces * 20),
+  'numbers alone in one sentence': (pieces) => '1 '.repeat(pieces * 40),
+  'one number again and again in one sentence': (pieces) => 'both of the two '.repeat(pieces * 6),
+  'counts in one sentence': (pieces) => lines(pieces * 4, (at) => `about ${at} homes`).replaceAll('\n', ', '),
   spaces: (pieces) => `a${' '.repeat(pieces * 20)}b`,
 };
 

@@ -100,13 +100,16 @@ function wordBehind(text: string, pattern: RegExp, { end }: Figure, sentence: Se
   return match && end + match[0].length <= sentence.end ? match[1]?.toLowerCase() : undefined;
 }
 
+/** So many characters of its sentence to either side are looked at for what is told of a figure: sentences may run on for ever. */
+const FAR = 600;
+
 function countOf(text: string, { figure, sentence, thing, head, bare, group }: Counted): Count {
   const { counted } = figure;
   const before = text.slice(Math.max(sentence.start, figure.start - 24), figure.start);
   const end = bare ? figure.end + 1 + bare.length : Math.max(figure.end, counted?.end ?? 0);
   const from = bare || !counted || counted.start < figure.start ? figure.end : counted.start;
-  const told = text.slice(sentence.start, sentence.end);
-  const after = text.slice(end, sentence.end);
+  const told = text.slice(Math.max(sentence.start, figure.start - FAR), Math.min(sentence.end, end + FAR));
+  const after = text.slice(end, Math.min(sentence.end, end + FAR));
   return {
     figure,
     head,

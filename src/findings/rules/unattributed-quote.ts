@@ -17,7 +17,7 @@ export const unattributedQuote: Rule = {
       while (!sentence.done && sentence.value.end <= start) sentence = inBody.next();
       if (sentence.done || sentence.value.start >= end) return [];
       const lead = story.text.slice(sentence.value.start, start);
-      if (!startsAnew(lead) || !isWholeSentence(story, start, end)) return [];
+      if (!startsAnew(lead.slice(0, LONGEST_LEAD)) || !isWholeSentence(story, start, end)) return [];
       const line = story.lines[sentence.value.line];
       if (!line || hasSpeaker(story, at, sentence.value.line)) return [];
       if (OWN_WORDS.test(story.text.slice(end, line.end))) return [];
@@ -51,6 +51,8 @@ function isAnswer({ text, isQuoted, statementAt }: Story, from: number, start: n
   return asked > 0 && statementAt(from + asked - 1)?.speaker.type === 'person';
 }
 
+/** So many marks and blanks before a quotation are looked through for a word. */
+const LONGEST_LEAD = 99;
 /** The quotation begins its sentence, or follows a bare word ("Indeed, “…”"): words before it lead it in, and say what it is. */
 function startsAnew(lead: string): boolean {
   return /^[\s"“”'‘’([]*$/.test(lead);

@@ -1,4 +1,6 @@
+import { firstIndex } from '#text';
 import { type Rule, words } from '../rule.ts';
+import type { Story } from '../story.ts';
 
 export const unbalancedQuote: Rule = {
   name: 'unbalanced-quote',
@@ -15,6 +17,7 @@ export const unbalancedQuote: Rule = {
       })),
 };
 
-function isInBody(at: number, lines: readonly { start: number; end: number; kind: string }[]): boolean {
-  return lines.some(({ start, end, kind }) => start <= at && at < end && kind === 'body');
+/** A mark is no blank: it stands in a line. */
+function isInBody(at: number, lines: Story['lines']): boolean {
+  return lines[firstIndex(lines.length, (line) => lines[line]!.end > at)]?.kind === 'body';
 }

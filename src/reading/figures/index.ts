@@ -196,7 +196,9 @@ function countedBehind(
   if (whole.unit !== null) return countedOfMeasure(look, whole, isTime, found.at(-1), before);
   const { first } = whole;
   const told =
-    look.word(first - 1) === THE ? found.findLast((one) => isSameNumber(one, whole, sentence))?.counted : null;
+    look.word(first - 1) === THE
+      ? found.slice(-MOST_BEFORE).findLast((one) => isSameNumber(one, whole, sentence))?.counted
+      : null;
   if (told) return told;
   const subject =
     behind === null
@@ -212,6 +214,8 @@ function countedBehind(
   if (before?.counted && sentence - before.sentence <= reach) return before.counted;
   return behind === 'of them' || isThereBefore(look, first) ? pluralBefore(look, first) : null;
 }
+/** So many figures told last are looked through for the one that "the eleven" means. */
+const MOST_BEFORE = 99;
 /** How many sentences may lie between "45 people" and "thirty of them". */
 const FARTHEST_WHOLE = 3;
 

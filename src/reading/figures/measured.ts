@@ -80,12 +80,15 @@ function spentOn(look: Look, end: number, isTime: IsTime): Counted | null {
   let isSpent = false;
   while (look.tag(at) === Tag.auxiliary) at++;
   if (SPENT.has(look.word(at))) at++;
-  for (let before = look.sentenceStart(end - 1); before < at; before++) isSpent ||= SPENT.has(look.word(before));
+  let before = Math.max(look.sentenceStart(end - 1), at - FAR);
+  for (; before < at; before++) isSpent ||= SPENT.has(look.word(before));
   const word = look.word(at);
   if (!(word === OF ? isConverted : HAD_FOR.has(word) || (isSpent && ON_OR_TO.has(word)))) return null;
   const first = look.tag(at + 1) === Tag.determiner ? at + 2 : at + 1;
   return look.isLower(first) && !NO_PURCHASE.has(look.word(first)) ? phraseAt(look, first, isTime, false) : null;
 }
+/** Words of a sentence that are looked at before money: no sentence runs on so long before it says that it was spent. */
+const FAR = 99;
 const SPENT = wordSet(['went', 'goes', 'gone', 'spent', 'spend', 'spends', 'spending', 'paid']);
 const HAD_FOR = wordSet(['in', 'for', 'towards']);
 const ON_OR_TO = wordSet(['on', 'to']);

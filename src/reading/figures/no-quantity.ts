@@ -70,9 +70,10 @@ function isOrdinal(look: Look, end: number, { digits, value }: Numeral): boolean
 }
 const ORDINAL = wordSet(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']);
 
+const MOST_PIECES = 9;
 /** "0800 555 019": no amount is written with a nought before it, and what digits follow such are called with them. */
 function isCalled(look: Look, first: number): boolean {
   let at = first;
-  while (look.isNumber(at - 1)) at--;
+  while (look.isNumber(at - 1) && first - at < MOST_PIECES) at--;
   return look.isNumber(at) && /^0\d/.test(look.text(at));
 }

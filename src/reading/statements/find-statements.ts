@@ -75,5 +75,6 @@ function numbered(statements: Statement[]): Statement[] {
 function subjectOf(draft: Draft): Draft['subject'] {
   let from = draft;
   while (!from.subject && from.follows) from = from.follows;
+  if (from !== draft) draft.follows = from; // those that follow this one need not go all the way again
   return from.subject;
 }
