@@ -63,6 +63,8 @@ const BLOCK_TAGS = new Set([
 export function blocksOf(root: PageElement, skips: (element: PageElement) => boolean): Block[] {
   const blocks: Block[] = [];
   let open: Block | null = null;
+  /** Whether the open block ends in a break: asked of a long text itself, it would be copied together for the answer. */
+  let isBroken = false;
 
   const close = (): void => {
     if (open) {
@@ -74,6 +76,7 @@ export function blocksOf(root: PageElement, skips: (element: PageElement) => boo
   const write = (text: string, holder: PageElement, isLink: boolean): void => {
     open ??= { text: '', linked: 0, tag: holder.tag, holder };
     open.text += text;
+    isBroken = text === '' ? isBroken : text.endsWith('\n');
     if (isLink) open.linked += fold(text).length;
   };
   const visit = (node: PageNode, holder: PageElement, isLink: boolean): void => {
@@ -83,8 +86,9 @@ export function blocksOf(root: PageElement, skips: (element: PageElement) => boo
     }
     if (skips(node)) return;
     if (node.tag === 'br') {
-      if (open && holder.tag !== 'pre') open = breakLine(open, close);
-      else write('\n', holder, isLink);
+      // One break is a space, two part paragraphs.
+      if (open && isBroken && holder.tag !== 'pre') close();
+      else write('\n', holder, false);
       return;
     }
     const isBlock = BLOCK_TAGS.has(node.tag);
@@ -96,13 +100,6 @@ export function blocksOf(root: PageElement, skips: (element: PageElement) => boo
   for (const child of root.children) visit(child, root, false);
   close();
   return blocks;
-}
-
-/** One break is a space, two part paragraphs. */
-function breakLine(open: Block, close: () => void): Block | null {
-  if (!open.text.endsWith('\n')) return { ...open, text: `${open.text}\n` };
-  close();
-  return null;
 }
 
 function fold(text: string): string {

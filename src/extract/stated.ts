@@ -118,11 +118,11 @@ function publishedOf(page: Page, article: Json | null, meta: Map<string, string>
     ...DATE_NAMES.map((name) => meta.get(name)),
     ...page.stated.filter(({ tag }) => tag === 'time').map(({ attributes }) => attributes.get('datetime')),
   ];
-  for (const candidate of candidates) {
-    const date = typeof candidate === 'string' ? isoDate(candidate) : null;
-    if (date) return date;
-  }
-  return null;
+  const dates = candidates.flatMap((candidate) => (typeof candidate === 'string' ? (isoDate(candidate) ?? []) : []));
+  const [first] = dates;
+  if (first === undefined) return null;
+  // A day alone, where the page also tells at what time of it.
+  return dates.find((date) => date.startsWith(`${first}T`)) ?? first;
 }
 
 function namesOf(value: unknown): string | null {
