@@ -120,11 +120,12 @@ describe('onrecord check', () => {
     for (const args of [
       ['two.jsonl', '--before', 'before.html'],
       ['after.txt', '--before', 'two.jsonl'],
+      ['-', '--before', '-'],
     ]) {
       const { code, out, err } = await check(args);
       assert.equal(out, '');
-      assert.match(err, /^onrecord check: .*(goes with one text|holds several texts).*\n$/);
-      assert.equal(code, args[0] === 'two.jsonl' ? 2 : 1);
+      assert.match(err, /^onrecord check: .*(goes with one text|holds several texts|holds one text).*\n$/);
+      assert.equal(code, args[2] === 'two.jsonl' ? 1 : 2);
     }
   });
 

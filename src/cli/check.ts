@@ -67,6 +67,10 @@ export async function checkCommand(args: string[]): Promise<number> {
   const published = parsePublished('check', values.published);
   if (values.before !== undefined && positionals.length > 1)
     throw new WrongUse('onrecord check: --before goes with one text. See "onrecord check --help".');
+  if (values.before === '-' && positionals.includes('-'))
+    throw new WrongUse(
+      'onrecord check: standard input holds one text; name a file for the other. See "onrecord check --help".',
+    );
   const before = values.before === undefined ? null : (await onlyText('check', values.before)).text;
   endQuietlyWithPipe();
 

@@ -20,7 +20,9 @@ Reads texts: who said what, when, and how much.
   --format FORMAT    text (for people, the default), json, jsonl (a reading a line), html (one page that stands alone)
 
 Inputs: plain text (.txt), HTML (the article is taken out), JSONL rows {id?, url?, outlet?, title?, published?, text|html},
-folders of these, http and https addresses, - for standard input. What cannot be read is named, the rest goes on, and the exit status is 1.
+folders of these (links to files are followed, links to folders are not), http and https addresses, - for standard input.
+Files are told by their ending; standard input and files with another ending by how they begin. published and --published are dates
+or times without zone. What cannot be read is named, the rest goes on, and the exit status is 1.
 Texts of several outlets, up to 2,000 and 20 MB, are checked against each other too; of more, each alone.`;
 
 /** `onrecord read`. @returns 0, or 1 where something could not be read; throws WrongUse. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type RecordedStory, type RecordInEntries, recordInEntries } from '#record';
-import { ASSETS } from '#site';
+import { ASSETS, count } from '#site';
 import { Failure, readArguments, WrongUse } from './arguments.ts';
 import { recordJson } from './formats/record-json.ts';
 import { fetchPage } from './input/fetch-page.ts';
@@ -68,7 +68,7 @@ async function putOnRecord(stories: readonly RecordedStory[], format: Format, ou
   const folder = out ?? 'report';
   await writeAll(folder, filesOf(record, stories, format, await headlineFaces()));
   console.log(
-    `${join(folder, format === 'html' ? 'index.html' : 'record.json')}: ${stories.length} stories on record.`,
+    `${join(folder, format === 'html' ? 'index.html' : 'record.json')}: ${count(stories.length, 'story', 'stories')} on record.`,
   );
 }
 
