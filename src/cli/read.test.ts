@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -169,4 +169,42 @@ test('compare takes one of its texts from standard input', async () => {
   const { code, out } = await run(['compare', '-', file('same.txt', STORY), '--format', 'json'], STORY);
   assert.equal(code, 0);
   assert.equal(JSON.parse(out).label, 'copy');
+});
+
+test('several readings make one page, and none says so; what would steer a terminal is shown instead', async () => {
+  const path = file(
+    'two.jsonl',
+    `${JSON.stringify({ id: 'a', title: '</title><script>', text: STORY })}\n{"id":"b","text":""}\n`,
+  );
+  const { out } = await run(['read', path, '--format', 'html']);
+  assert.match(out, /^<!doctype html>[\s\S]*<title>Readings<\/title>[\s\S]*<\/html>\n$/);
+  assert.equal(out.match(/<article>/g)?.length, 2);
+  assert.doesNotMatch(out, /<script/);
+  const nothing = await run(['read', file('none.jsonl', '\n'), '--format', 'html']);
+  assert.match(nothing.out, /<title>Nothing was read<\/title>[\s\S]*<\/html>\n$/);
+  const steering = file('steering.jsonl', JSON.stringify({ title: '\u001b[2J', text: `\u001b]0;x\u0007${STORY}` }));
+  const text = await run(['read', steering]);
+  assert.equal(
+    [...text.out].some((sign) => sign !== '\n' && sign < ' '),
+    false,
+  );
+  assert.match(text.out, /Arno Bright/);
+});
+
+test('a pipe that is closed early ends quietly; a full disk is one line', {
+  skip: !existsSync('/dev/full'),
+}, async () => {
+  const rows = Array.from({ length: 3000 }, (_, id) => JSON.stringify({ id, text: STORY })).join('\n');
+  const path = file('pipe.jsonl', rows);
+  const ended = spawnSync('sh', [
+    '-c',
+    `"$0" "$1" read "$2" --format jsonl | head -c 1 >&2`,
+    process.execPath,
+    BIN,
+    path,
+  ]);
+  assert.equal(ended.stderr.toString(), '{');
+  const full = spawnSync('sh', ['-c', `"$0" "$1" read "$2" --format jsonl > /dev/full`, process.execPath, BIN, path]);
+  assert.equal(full.status, 1);
+  assert.equal(full.stderr.toString(), 'onrecord: standard output cannot be written (ENOSPC).\n');
 });
