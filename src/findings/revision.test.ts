@@ -154,3 +154,17 @@ describe('what is no loss', () => {
   };
   for (const [name, after] of Object.entries(cases)) test(name, () => assert.deepEqual(lost(before, after), []));
 });
+
+test('time grows no faster than a sentence that tells one figure after the other', () => {
+  const spent = (figures: number): number => {
+    const text = Array.from({ length: figures }, (_, at) => `said Ann Vole that about ${at} homes`).join(', ');
+    const [before, after] = [read(text), read(text.replaceAll('about ', ''))];
+    const started = process.cpuUsage();
+    checkRevision(before, after);
+    const { user, system } = process.cpuUsage(started);
+    return (user + system) / 1000;
+  };
+  spent(200);
+  const [short, long] = [Math.max(5, spent(400), spent(400)), spent(3200)];
+  assert.ok(long < short * 8 * 3, `${long} ms where ${short} ms were spent on an eighth of it`);
+});

@@ -23,7 +23,7 @@ export interface Rule {
 /** Words of a text in quotation marks, cut short where they are many, without the marks and stop that they bring: for messages. */
 export function words(text: string, start: number, end: number): string {
   const written = text
-    .slice(start, end)
+    .slice(start, Math.min(end, start + 400))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[“"]+|[.,“”"]+$/g, '');

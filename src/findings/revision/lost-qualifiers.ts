@@ -17,8 +17,10 @@ const REACH = 30;
 
 function ofFigures({ before, after, earlier, kept }: Revisions): Finding[] {
   const exact = new Map<string, Figure[]>();
-  for (const figure of after.figures)
-    if (figure.qualifier === 'exact') exact.set(valueKey(figure), [...(exact.get(valueKey(figure)) ?? []), figure]);
+  for (const figure of after.figures) {
+    const known = exact.get(valueKey(figure)) ?? [];
+    if (figure.qualifier === 'exact' && known.length < MOST) exact.set(valueKey(figure), [...known, figure]);
+  }
   return before.figures.flatMap((figure) => {
     if (figure.qualifier === 'exact') return [];
     const [old] = earlier.within(figure.start, figure.end);
@@ -36,6 +38,9 @@ function ofFigures({ before, after, earlier, kept }: Revisions): Finding[] {
     ];
   });
 }
+
+/** So many places of one value are looked at: keeps the work linear. */
+const MOST = 40;
 
 const valueKey = ({ value, low, high, unit }: Figure): string => [value, low, high, unit].join('|');
 
