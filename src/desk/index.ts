@@ -12,4 +12,5 @@ export { type StoryFormFacts, storyFormPage, type TypedStory } from './pages/sto
 export type { Person, Shell } from './parts/document.ts';
 export type { DraftReader } from './parts/draft-reading.ts';
 export type { FieldTrouble } from './parts/fields.ts';
+export type { PutRight } from './parts/put-right.ts';
 export { DESK_SHEET, DESK_SHEET_PATH } from './style/desk-sheet.ts';

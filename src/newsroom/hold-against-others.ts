@@ -1,12 +1,16 @@
 import type { Reading } from '#reading';
 import type { PiledStory, PileFinding } from '#record';
 import {
+  type Db,
   type FoundWords,
   findReading,
   parseSearch,
   putFindingsAgainst,
   recordOfRevision,
   type SearchQuery,
+  type Store,
+  type StoryLike,
+  type StoryRecord,
   storiesLike,
 } from '#store';
 import { shownWords } from '#story';
@@ -22,23 +26,52 @@ const MOST = 10;
  */
 export async function holdAgainstOthers(desk: Desk, story: number, revision: number): Promise<void> {
   const { writing } = desk;
-  const [{ READING_VERSION }, { checkPile }, { identify }] = await Promise.all([
-    import('#reading'),
-    import('#record'),
-    import('./identify.ts'),
-  ]);
+  const { READING_VERSION } = await import('#reading');
   const reading = await findReading(writing, revision, READING_VERSION);
   const record = await recordOfRevision(writing, revision);
   if (!reading || !record) return;
-  const identities = await identify(writing, record.people);
-  const others = await storiesLike(
-    desk.store,
+  const text = { story, reading, record, matters: await matterSlugs(writing, story, record) };
+  const found = await findAgainstOthers({ ...desk, db: writing }, text);
+  await putFindingsAgainst(
     writing,
-    desk.now,
+    revision,
+    found.map(({ start: _, end: __, other, ...finding }) => ({ ...finding, against: other?.id ?? null })),
+  );
+}
+
+/** A text that is held against the paper's other stories. */
+export interface HeldText {
+  /** Which is not held against itself; 0 for one that is no story yet. */
+  story: number;
+  reading: Reading;
+  /** What it would put on record. */
+  record: StoryRecord;
+  /** Slugs of the matters that its figures would belong to. */
+  matters: readonly string[];
+}
+
+/** What was found, where it stands in the plain text, and the story that tells it otherwise, or told it before. */
+export interface FoundAgainst extends Omit<FoundWords, 'against'> {
+  start: number;
+  end: number;
+  other: Pick<StoryLike, 'id' | 'headline'> | null;
+}
+
+/** What other stories tell otherwise than a text, which need not be saved; nothing is written. */
+export async function findAgainstOthers(
+  { store, db, now }: { store: Store; db: Db; now: number },
+  { story, reading, record, matters }: HeldText,
+): Promise<FoundAgainst[]> {
+  const [{ checkPile }, { identify }] = await Promise.all([import('#record'), import('./identify.ts')]);
+  const identities = await identify(db, record.people);
+  const others = await storiesLike(
+    store,
+    db,
+    now,
     {
       story,
       people: identities.flatMap(({ known }) => known ?? []),
-      matters: await matterSlugs(writing, story, record),
+      matters,
       events: record.events,
       sentences: longestSentences(reading),
       names: mostNamed(reading),
@@ -47,20 +80,17 @@ export async function holdAgainstOthers(desk: Desk, story: number, revision: num
   );
   const pile = others.map((other): PiledStory => ({ id: nameOf(other, others), reading: other.reading }));
   const found = checkPile([...pile, { id: '', reading }]).at(-1) ?? [];
-  const storyOf = new Map(pile.map(({ id }, at) => [id, others[at]?.id ?? null]));
+  const storyOf = new Map(pile.map(({ id }, at) => [id, others[at] ?? null]));
   const copied = Map.groupBy(
     found.filter(({ rule }) => rule === COPIED),
     ({ against }) => against.story,
   );
-  await putFindingsAgainst(
-    writing,
-    revision,
-    found.flatMap((finding) => {
-      const passages = finding.rule === COPIED ? (copied.get(finding.against.story) ?? []) : [finding];
-      if (passages[0] !== finding) return [];
-      return [{ ...inWords(reading, finding, passages.length), against: storyOf.get(finding.against.story) ?? null }];
-    }),
-  );
+  return found.flatMap((finding) => {
+    const passages = finding.rule === COPIED ? (copied.get(finding.against.story) ?? []) : [finding];
+    if (passages[0] !== finding) return [];
+    const { start, end, against } = finding;
+    return [{ ...inWords(reading, finding, passages.length), start, end, other: storyOf.get(against.story) ?? null }];
+  });
 }
 
 const COPIED = 'copied-text';

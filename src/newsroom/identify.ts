@@ -1,16 +1,16 @@
 import type { Actor, Reading } from '#reading';
 import { bodyKey, castOf, type RecordedStory, surnameKey } from '#record';
-import { type Candidate, candidatesFor, type Identity, type RecordedPerson, type Writing } from '#store';
+import { type Candidate, candidatesFor, type Db, type Identity, type RecordedPerson } from '#store';
 import { slugOf } from '#story';
 
 /**
  * Who the people of a story are on record: the rules by which the record merges people across stories, used on those
  * alone who are found under the same keys.
  */
-export async function identify(writing: Writing, people: readonly RecordedPerson[]): Promise<Identity[]> {
+export async function identify(db: Db, people: readonly RecordedPerson[]): Promise<Identity[]> {
   const keys = people.map(keysOf);
   const candidates = await candidatesFor(
-    writing,
+    db,
     [...new Set(keys.flat())].filter((key) => !key.startsWith(WORD)),
   );
   const own: RecordedStory = storyWith(

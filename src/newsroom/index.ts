@@ -2,6 +2,7 @@ export { slugFrom } from './address.ts';
 export { type CorrectionOrder, correct } from './correct.ts';
 export { atTheDesk, type Desk, Refused } from './desk.ts';
 export { type DismissalOrder, dismissFinding, tellFindingAgain } from './dismiss-finding.ts';
+export { type HeldDraft, holdDraft } from './draft/hold-draft.ts';
 export { saveMedia } from './media.ts';
 export { approveComment, followAddressLink, holdComment, putComment, refuseComment } from './moderate-comment.ts';
 export { type ChangeListener, type Newsroom, type NewsroomOptions, openNewsroom } from './newsroom.ts';

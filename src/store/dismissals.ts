@@ -19,14 +19,17 @@ export async function dismissalsOf(db: Db, stories: readonly number[]): Promise<
   return Map.groupBy(rows, ({ story }) => story);
 }
 
+/** @returns its id. */
 export async function addDismissal(
   writing: Writing,
   { by, ...dismissal }: Omit<Dismissal, 'id'> & { story: number; at: number; by: number | null },
-): Promise<void> {
-  await writing
+): Promise<number> {
+  const { id } = await writing
     .insertInto('dismissals')
     .values({ ...dismissal, made_by: by })
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 /** Takes a dismissal of a story back, so that what was found there is told again. */

@@ -19,7 +19,6 @@ const EDITION = readEdition().stories.map(({ name, now: { headline, standfirst, 
     body: typedFromBody(sanitiseBody(body)),
     published: PUBLISHED,
     corrections: [],
-    dismissals: [],
   },
 ]);
 /** What people paste into a field. */
@@ -66,7 +65,6 @@ describe('the bundle reads in the browser as the source does in Node', () => {
         body,
         published: PUBLISHED,
         corrections: [],
-        dismissals: [],
       }));
 
   async function isReadAlike(draft: Draft): Promise<void> {

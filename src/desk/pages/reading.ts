@@ -41,7 +41,7 @@ export function readingPage(shell: Shell, facts: ReadingFacts): Html {
     html`<div class="desk-line"><h1>The reading of “${story.headline}”</h1><p><a class="button" href="/desk/stories/${story.id}">Back to the story</a></p></div>
 ${said !== '' && html`<p class="done" role="status">${SAID[said]}</p>`}
 ${formTrouble(troubles)}
-<section aria-labelledby="findings"><h2 id="findings">Findings</h2>${findingList(findings, { foot: (finding, at) => html`${facts.mayEdit && dismissal(facts, finding, at)}` })}</section>
+<section aria-labelledby="findings"><h2 id="findings">Findings</h2>${findingList(findings, (finding, at) => facts.mayEdit && dismissal(facts, finding, at))}</section>
 <section aria-labelledby="who"><h2 id="who">Who said what</h2>${
       speakers === null
         ? html`<p class="empty">This text could not be read.</p>`

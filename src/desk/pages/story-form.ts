@@ -4,6 +4,7 @@ import { deskPage, type Shell } from '../parts/document.ts';
 import { type DraftReader, draftPlace } from '../parts/draft-reading.ts';
 import { choiceField, type FieldTrouble, formTrouble, lineField, textField, tickField } from '../parts/fields.ts';
 import { findingList, type ShownFinding } from '../parts/findings.ts';
+import { type PutRight, putRightFields } from '../parts/put-right.ts';
 import { timeOf } from '../parts/time.ts';
 
 /** What stands in the fields, as it was typed. */
@@ -23,6 +24,8 @@ export interface TypedStory {
   alt: string;
   caption: string;
   credit: string;
+  /** What was put right here and is not kept with the story yet. */
+  putRight: PutRight;
 }
 
 export interface StoryFormFacts {
@@ -81,7 +84,8 @@ ${formTrouble(troubles)}
 <form method="post" action="${story === null ? '/desk/stories/' : `/desk/stories/${story.id}`}" class="story-form" enctype="multipart/form-data">
 <input type="hidden" name="base" value="${facts.base}">
 <div class="story-words">${words(typed, troubles)}</div>
-${facts.reader && draftPlace(facts.reader)}
+${facts.reader && draftPlace(facts.reader, { story: story?.id ?? null, mayEdit: may(shell.person.role, 'edit') })}
+${putRightFields(typed.putRight)}
 <div class="story-where">${places(facts)}
 ${pictureFields(facts)}</div>
 <div class="story-save">${buttons(shell, facts)}</div>
@@ -106,7 +110,7 @@ function overtaken({ by, at, body }: NonNullable<StoryFormFacts['overtaken']>, n
 }
 
 function words(typed: TypedStory, troubles: readonly FieldTrouble[]): Html {
-  return html`${lineField({ name: 'headline', label: 'Headline', value: typed.headline, troubles, required: true, look: 'headline-field' })}
+  return html`${textField({ name: 'headline', label: 'Headline', value: typed.headline, troubles, rows: 1, required: true, look: 'headline-field' })}
 ${textField({ name: 'standfirst', label: 'Standfirst', value: typed.standfirst, troubles, rows: 2, hint: 'One sentence that says what the story is. It stands in lists too.' })}
 ${lineField({ name: 'dateline', label: 'Dateline', value: typed.dateline, troubles, hint: 'The place that opens the story. May stay empty.' })}
 ${textField({ name: 'body', label: 'Text', value: typed.body, troubles, rows: 20, look: 'body-field', hint: 'A blank line begins a new paragraph. Headings, lists, quotes, links and emphasis as HTML: <h2>, <ul>, <blockquote>, <a href>, <em>.' })}`;

@@ -52,6 +52,7 @@ main.desk section + section { margin-block-start: 2rem; }
 .field textarea { font: 1.0625rem/1.625rem var(--text); }
 main .field textarea { min-block-size: 4.75rem; }
 main .field .body-field { min-block-size: 26rem; field-sizing: content; }
+main .field .headline-field { min-block-size: 3.375rem; field-sizing: content; resize: none; }
 fieldset { margin: 1.75rem 0 0; padding: 1rem 0 0; border: 0; border-block-start: 1px solid var(--rule); max-inline-size: 40rem; }
 fieldset > legend { float: inline-start; inline-size: 100%; font: 630 1.1875rem/1.5rem var(--head); }
 fieldset > legend + * { clear: both; margin-block-start: 0; padding-block-start: .75rem; }
@@ -97,20 +98,50 @@ main.sign-in code { font: .875rem/1.25rem ui-monospace, monospace; }
 .draft-reading { max-inline-size: 40rem; margin-block-start: 1.75rem; padding-block: 1rem .25rem; border-block-start: 3px solid var(--ink); }
 .draft-line { display: flex; flex-wrap: wrap; gap: .25rem .75rem; margin-block-start: .25rem; }
 .draft-line [role=status] { font-weight: 600; }
-.draft-reading kbd { padding: 0 .375rem; border: 1px solid var(--control); border-radius: 2px; font: inherit; font-size: .8125rem; }
+.draft-reading kbd { padding: 0 .3125rem; border: 1px solid var(--control); border-radius: 2px; font: inherit; font-size: .8125rem; }
 .draft-reading h3 { margin-block: 1.25rem .25rem; font-size: 1.0625rem; line-height: 1.375rem; }
-.draft-found > p:last-child { margin-block-start: .75rem; }
-.draft-found .findings li:has([data-finding]) { cursor: pointer; }
+.draft-keys { display: flex; flex-wrap: wrap; gap: .25rem .75rem; margin-block-start: .25rem; }
+.draft-reading > [data-scope] { margin-block-start: .75rem; }
+.draft-done:not(:empty) { margin-block-start: .75rem; }
+.draft-found .findings li:has([data-way=go]) { cursor: pointer; }
+.draft-found .settled, .draft-done .done { padding: .5625rem .75rem; margin-block-end: 0; background: var(--sheet); }
+.draft-found .settled { border-inline-start-color: transparent; }
+.ways { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; margin-block-start: .5rem; }
+.draft-reading .ways button, .reason button, .speaker-here button { min-block-size: 2rem; padding: .25rem .625rem; font: 500 .875rem/1.25rem var(--interface); }
+.draft-found li:not([aria-current], :focus-within) .ways .quiet-button { min-block-size: 1.5rem; padding: 0; margin-inline-end: .5rem; border: 0; font-weight: 400; text-decoration: underline; text-underline-offset: .16em; }
+.draft-found li:not([aria-current], :focus-within) .ways .quiet-button:hover { box-shadow: none; color: var(--blue); }
+.draft-reading [data-way=take], .reason [data-way=keep], [data-panel=right] { font-weight: 650; }
+.draft-reading .ways button kbd, .settled kbd { display: none; margin-inline-end: .25rem; border-color: currentColor; }
+.draft-reading .ways .link { padding: 0; font-weight: 400; }
+.draft-found li:focus-within [data-way=dismiss] kbd, .draft-found [data-way=take]:focus kbd, .settled:focus-within kbd, .ask:focus-within kbd { display: inline; }
+.draft-found .why i { font-family: var(--text); }
+.reason, .speaker-here { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: .5rem; }
+.reason[hidden], .speaker-here[hidden], .ways[hidden] { display: none; }
+.reason label, .speaker-here label { flex: 1 0 100%; font-size: .875rem; line-height: 1.25rem; font-weight: 600; }
+.reason input, .speaker-here input, .speaker-here select { display: block; inline-size: 100%; min-block-size: 2.25rem; padding: .25rem .5rem; margin-block-start: .25rem; border: 1px solid var(--control); border-radius: 2px; background: var(--field); color: inherit; font: inherit; font-weight: 400; font-size: 1rem; }
+.reason .error:empty, .speaker-here .error:empty { display: none; }
+.reason .error, .speaker-here .error { flex: 1 0 100%; }
+.speaker-here { padding: .75rem; border: 1px dashed var(--blue); max-inline-size: 40rem; }
+.speaker-here > * { flex: 1 0 100%; margin-block: 0; }
+.speaker-here blockquote { font: 1.0625rem/1.5rem var(--text); }
+.ask { margin-block: .375rem .25rem; padding: .5rem .625rem; border: 1px dashed var(--blue); }
+.ask .ways { margin-block-start: .25rem; }
+.draft-reading .ask .ways span { color: var(--ink); }
 .draft-found li[aria-current] { padding-inline-end: .75rem; border-inline-start-color: var(--blue); background: var(--sheet); }
 .draft-found li.error[aria-current] { border-inline-start-color: var(--red); background: var(--red-wash); }
-.draft-found [data-next] { display: none; }
+.draft-found [data-way=next] { display: none; }
 @media (max-width: 999px) {
 .draft-found li[aria-current] { position: fixed; z-index: 1; inset-inline: 0; inset-block-end: 0; max-inline-size: none; max-block-size: 45vh; margin: 0; padding-inline: var(--side); overflow: auto; border-block-start: 1px solid var(--rule); }
-.draft-found li[aria-current] blockquote { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .5rem; }
-.draft-found li[aria-current] [data-next] { display: inline-block; font: 500 .9375rem/1.375rem var(--interface); }
+.draft-reading .draft-found li[aria-current] .ways { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; }
+.draft-reading .draft-found li[aria-current] .ways[hidden] { display: none; }
+.draft-reading .draft-found li[aria-current] .ways button { display: inline-block; min-block-size: 2.75rem; padding-inline: .25rem; font-size: .9375rem; }
+.draft-reading li[aria-current] kbd, .draft-reading .draft-done kbd { display: none; }
+.draft-reading .reason button, .speaker-here button { min-block-size: 2.75rem; }
+.draft-found li[aria-current] [data-way=take] { border-color: var(--ink); background: var(--ink); color: var(--paper); }
+.draft-reading:not(:has(li[aria-current])) .draft-done:not(:empty) { position: fixed; z-index: 1; inset-inline: 0; inset-block-end: 0; margin: 0; padding: .5rem var(--side) .75rem; border-block-start: 1px solid var(--rule); background: var(--sheet); }
 }
-.draft-found [data-finding] { min-block-size: 1.5rem; padding: 0; background: none; color: inherit; font: inherit; text-align: start; text-decoration: underline; text-decoration-style: dotted; text-underline-offset: .2em; }
-.draft-found [data-finding]:hover { background: none; color: var(--blue); }
+.draft-reading [data-way=go], .draft-reading [data-answer=where] { min-block-size: 1.5rem; padding: 0; background: none; color: inherit; font: inherit; text-align: start; text-decoration: underline; text-decoration-style: dotted; text-underline-offset: .2em; }
+.draft-reading [data-way=go]:hover, .draft-reading [data-answer=where]:hover { background: none; color: var(--blue); }
 .field:has(> .mark-layer) { position: relative; }
 .mark-layer { position: absolute; display: block; overflow: hidden; border: 0 solid transparent; -webkit-text-fill-color: transparent; white-space: pre-wrap; overflow-wrap: break-word; pointer-events: none; user-select: none; }
 .mark-layer span { text-decoration: underline; text-decoration-color: var(--blue); text-decoration-thickness: 1.5px; text-underline-offset: .2em; text-decoration-skip-ink: none; }

@@ -1,70 +1,81 @@
-import type { Statement } from '#reading';
+import type { Finding, Reading, Statement } from '#reading';
 import {
-  bodyFromTyped,
   type Draft,
   type DraftReading,
   type FindingInDraft,
   type Place,
-  plainText,
+  type StatementOfDraft,
+  saidWords,
   shownWords,
 } from '#story';
-import { readWords } from '../read-words.ts';
-import { readyWords } from '../ready-words.ts';
 import { sourcesOf } from '../sources-of.ts';
 import { speakersOf } from '../story-speakers.ts';
 import { surfaceFindings } from '../surfaces.ts';
-import { placesIn } from './places.ts';
+import { type DraftText, draftText } from './draft-text.ts';
+import { attributionOf } from './take/attribution.ts';
+import { takeInField } from './take/take-in-field.ts';
 
-/**
- * Reads a story as it stands in its form, in the browser. The words go the same way as when they are saved, by the same
- * code, so that both find the same; only what other stories say of it is known to the server alone.
- */
-export function readDraft({ headline, standfirst, body, published, corrections, dismissals }: Draft): DraftReading {
-  const words = readyWords({ headline, standfirst, dateline: '', body: bodyFromTyped(body) });
-  const reading = readWords(words, published, corrections);
-  const plain = plainText(words.body);
-  const inBody = placesIn(body, plain);
-  const place = (start: number, end: number): Place | null => {
-    const found = inBody(start, end);
-    return found && { field: 'body', ...found };
-  };
-  const placeOfWords = (found: string): Place | null => {
-    const fields = { headline, standfirst };
-    for (const field of ['headline', 'standfirst'] as const) {
-      const start = fields[field].indexOf(found);
-      if (start !== -1) return { field, start, end: start + found.length };
-    }
-    const start = plain.indexOf(found);
-    return start === -1 ? null : place(start, start + found.length);
-  };
-  const partsOf = ({ content }: Statement): Place[] => content.flatMap(([start, end]) => place(start, end) ?? []);
-  const found = [
-    ...surfaceFindings(words, reading).map(
-      ({ against: _, ...finding }): FindingInDraft => ({ ...finding, place: placeOfWords(finding.words) }),
-    ),
-    ...reading.findings.map(
-      ({ rule, severity, message, remedy = null, start, end }): FindingInDraft => ({
-        rule,
-        severity,
-        message,
-        remedy,
-        words: shownWords(plain.slice(start, end)),
-        place: place(start, end),
-      }),
-    ),
-  ];
-  const findings = found.filter(
-    (one) => !dismissals.some(({ rule, words }) => rule === one.rule && words === one.words),
-  );
+/** Reads a story as it stands in its form, in the browser; what other stories say of it is known to the server alone. */
+export function readDraft(draft: Draft): DraftReading {
+  const text = draftText(draft);
+  const { words, reading } = text;
   return {
-    findings,
-    dismissed: found.length - findings.length,
+    findings: [
+      ...surfaceFindings(words, reading).map(
+        (finding): FindingInDraft => ({
+          ...finding,
+          against: null,
+          place: text.placeOfWords(finding.words),
+          take: null,
+        }),
+      ),
+      ...reading.findings.map((finding) => findingInDraft(draft, text, finding)),
+    ],
     speakers: speakersOf(reading).map(({ note: { kind, name, role }, statements }) => ({
       kind,
       name,
       role,
-      statements: statements.map(partsOf),
+      statements: statements.map((statement) => statementInDraft(draft, text, statement)),
     })),
     sources: sourcesOf(reading),
+  };
+}
+
+function findingInDraft(draft: Draft, { reading, placeOf }: DraftText, finding: Finding): FindingInDraft {
+  const { rule, severity, message, remedy = null, start, end } = finding;
+  const attribution = attributionOf(reading, finding);
+  return {
+    rule,
+    severity,
+    message,
+    remedy,
+    words: wordsAt(reading, start, end),
+    against: null,
+    place: rule === ABOUT_HEADLINE && draft.headline.trim() !== '' ? wholeHeadline(draft) : placeOf(start, end),
+    take: attribution && takeInField(attribution, finding, draft.body, placeOf),
+  };
+}
+
+/** It quotes the sentence that the headline rests on, but what is to be changed is the headline. */
+const ABOUT_HEADLINE = 'headline-unsupported';
+
+function wholeHeadline({ headline }: Draft): Place {
+  return { field: 'headline', start: 0, end: headline.length };
+}
+
+function wordsAt({ text }: Reading, start: number, end: number): string {
+  return shownWords(text.slice(start, end));
+}
+
+function statementInDraft(
+  { corrections }: Draft,
+  { reading, placeOf }: DraftText,
+  statement: Statement,
+): StatementOfDraft {
+  const words = saidWords(reading.text, statement);
+  return {
+    words,
+    parts: statement.content.flatMap(([start, end]) => placeOf(start, end) ?? []),
+    isGuess: statement.floating && corrections.every((one) => one.words !== words),
   };
 }

@@ -25,6 +25,11 @@ export function answerText(text: string, status = 200): Response {
   return new Response(text, { status, headers: privateHeaders({ 'Content-Type': 'text/plain; charset=utf-8' }) });
 }
 
+export function answerJson(facts: object, status = 200): Response {
+  const headers = privateHeaders({ 'Content-Type': 'application/json; charset=utf-8' });
+  return new Response(JSON.stringify(facts), { status, headers });
+}
+
 /** A kept page, in the coding that the request takes, or 304. */
 export function answerKept(request: Request, page: KeptPage, now: number): Response {
   const { status, lines, body } = plainAnswer(

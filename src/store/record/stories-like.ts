@@ -1,6 +1,6 @@
 import type { Reading } from '#reading';
 import { liveStories } from '../pages/live-stories.ts';
-import type { Writing } from '../schema.ts';
+import type { Db } from '../schema.ts';
 import type { SearchQuery } from '../search-words.ts';
 import type { Store } from '../store.ts';
 
@@ -34,7 +34,7 @@ const NEWEST = { person: 15, matter: 10, event: 10, sentence: 4, name: 6 };
 /** Other stories that are out, or will be, and share most with a text: those found under its people, matters and events, and by whole sentences. */
 export async function storiesLike(
   { engine }: Store,
-  writing: Writing,
+  db: Db,
   now: number,
   told: Told,
   most: number,
@@ -44,23 +44,22 @@ export async function storiesLike(
     for (const story of new Set(stories)) shared.set(story, (shared.get(story) ?? 0) + weight);
   };
   for (const query of told.sentences)
-    note(await engine.search.newest(writing, query, 'any', now, NEWEST.sentence), WEIGHTS.sentence);
-  for (const query of told.names)
-    note(await engine.search.newest(writing, query, 'any', now, NEWEST.name), WEIGHTS.person);
-  for (const { day, names } of told.events) note(await storiesOfEvent(writing, day, names), WEIGHTS.event);
-  for (const slug of told.matters) note(await storiesOfMatter(writing, slug), WEIGHTS.matter);
-  for (const person of told.people) note(await storiesOfPerson(writing, person), WEIGHTS.person);
+    note(await engine.search.newest(db, query, 'any', now, NEWEST.sentence), WEIGHTS.sentence);
+  for (const query of told.names) note(await engine.search.newest(db, query, 'any', now, NEWEST.name), WEIGHTS.person);
+  for (const { day, names } of told.events) note(await storiesOfEvent(db, day, names), WEIGHTS.event);
+  for (const slug of told.matters) note(await storiesOfMatter(db, slug), WEIGHTS.matter);
+  for (const person of told.people) note(await storiesOfPerson(db, person), WEIGHTS.person);
   shared.delete(told.story);
   const ids = [...shared].sort(([a, some], [b, others]) => others - some || b - a).slice(0, most);
   return readingsOf(
-    writing,
+    db,
     ids.map(([id]) => id),
   );
 }
 
-async function storiesOfEvent(writing: Writing, day: string, names: readonly string[]): Promise<number[]> {
+async function storiesOfEvent(db: Db, day: string, names: readonly string[]): Promise<number[]> {
   if (names.length === 0) return [];
-  const rows = await writing
+  const rows = await db
     .selectFrom('record_happening_names')
     .innerJoin('record_events', 'record_events.happening', 'record_happening_names.happening')
     .select(['record_events.story', 'record_events.out_at'])
@@ -75,8 +74,8 @@ async function storiesOfEvent(writing: Writing, day: string, names: readonly str
   return rows.map(({ story }) => story);
 }
 
-async function storiesOfMatter(writing: Writing, slug: string): Promise<number[]> {
-  const rows = await writing
+async function storiesOfMatter(db: Db, slug: string): Promise<number[]> {
+  const rows = await db
     .selectFrom('record_matters')
     .innerJoin('record_figures', 'record_figures.matter', 'record_matters.id')
     .select(['record_figures.story', 'record_figures.out_at'])
@@ -87,8 +86,8 @@ async function storiesOfMatter(writing: Writing, slug: string): Promise<number[]
   return rows.map(({ story }) => story);
 }
 
-async function storiesOfPerson(writing: Writing, person: number): Promise<number[]> {
-  const rows = await writing
+async function storiesOfPerson(db: Db, person: number): Promise<number[]> {
+  const rows = await db
     .selectFrom('record_appearances')
     .select('story')
     .where('person', '=', person)
@@ -99,9 +98,9 @@ async function storiesOfPerson(writing: Writing, person: number): Promise<number
 }
 
 /** Readings of the revisions that readers see, in this order. */
-async function readingsOf(writing: Writing, ids: readonly number[]): Promise<StoryLike[]> {
+async function readingsOf(db: Db, ids: readonly number[]): Promise<StoryLike[]> {
   if (ids.length === 0) return [];
-  const rows = await liveStories(writing).select('readings.json').where('stories.id', 'in', ids).execute();
+  const rows = await liveStories(db).select('readings.json').where('stories.id', 'in', ids).execute();
   return rows
     .flatMap(({ id, headline, json }): StoryLike[] =>
       json === null ? [] : [{ id, headline, reading: JSON.parse(json) }],

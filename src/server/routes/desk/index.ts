@@ -8,6 +8,7 @@ import { answerTrouble, redirectTo } from '../answers.ts';
 import { asUser } from './as-user.ts';
 import { correctionRoutes } from './corrections.ts';
 import { draftScriptRoutes } from './draft-scripts.ts';
+import { draftRoutes } from './drafts.ts';
 import { nameRoutes } from './names.ts';
 import { queueRoutes } from './queue.ts';
 import { readingRoutes } from './reading.ts';
@@ -34,6 +35,7 @@ export function deskRoutes(app: Hono<Bindings>, house: House): void {
   signInRoutes(app, house);
   queueRoutes(app, house);
   storyRoutes(app, house);
+  draftRoutes(app, house);
   correctionRoutes(app, house);
   readingRoutes(app, house);
   nameRoutes(app, house);

@@ -6,11 +6,11 @@ import { may } from '#story';
 import type { Bindings, House } from '../../context.ts';
 import { readForm } from '../../requests/form.ts';
 import { numberOf } from '../../requests/number.ts';
-import { answerHtml, answerTrouble, redirectTo } from '../answers.ts';
+import { answerHtml, answerJson, answerTrouble, redirectTo } from '../answers.ts';
 import { asUser } from './as-user.ts';
+import { KINDS } from './put-right.ts';
 import { demand, shellOf } from './session.ts';
 
-const KINDS = ['person', 'organisation', 'document', 'unnamed'] as const;
 const SAYINGS = ['off', 'on', 'speaker', 'dismissed', 'again'] as const;
 
 /** The reading of a story at the desk, the switch for readers, who really said it, and findings that may stand. */
@@ -26,7 +26,7 @@ export function readingRoutes(app: Hono<Bindings>, house: House): void {
     change(house, context, async (desk, story, sent) => {
       const off = sent.get('do') === 'on' ? null : (sent.get('reason') ?? '');
       await switchReading(desk, { story, off });
-      return off === null ? 'on' : 'off';
+      return { said: off === null ? 'on' : 'off' };
     }),
   );
   app.post('/desk/stories/:id{[1-9][0-9]*}/speaker', (context) =>
@@ -35,7 +35,7 @@ export function readingRoutes(app: Hono<Bindings>, house: House): void {
       const text = (name: string): string => sent.get(name) ?? '';
       const words = text('words');
       await correctSpeaker(desk, { story, words, kind, name: text('name'), role: text('role'), by: user.id });
-      return 'speaker';
+      return { said: 'speaker' };
     }),
   );
   app.post('/desk/stories/:id{[1-9][0-9]*}/dismissal', (context) =>
@@ -43,11 +43,11 @@ export function readingRoutes(app: Hono<Bindings>, house: House): void {
       const again = sent.get('again');
       if (again !== null) {
         await tellFindingAgain(desk, { story, dismissal: numberOf(again, 0) });
-        return 'again';
+        return { said: 'again' };
       }
       const text = (name: string): string => sent.get(name) ?? '';
       const against = numberOf(text('against'), 0) || null;
-      await dismissFinding(desk, {
+      const id = await dismissFinding(desk, {
         story,
         rule: text('rule'),
         words: text('words'),
@@ -55,28 +55,37 @@ export function readingRoutes(app: Hono<Bindings>, house: House): void {
         reason: text('reason'),
         by: user.id,
       });
-      return 'dismissed';
+      return { said: 'dismissed', id };
     }),
   );
 }
 
-type Said = (typeof SAYINGS)[number];
+/** What was done, and the id of what came of it. */
+interface Done {
+  said: (typeof SAYINGS)[number];
+  id?: number;
+}
 
 function change(
   house: House,
   context: Context<Bindings>,
-  work: (desk: Desk, story: number, sent: URLSearchParams, user: User) => Promise<Said>,
+  work: (desk: Desk, story: number, sent: URLSearchParams, user: User) => Promise<Done>,
 ): Promise<Response> {
+  const { req } = context;
   const story = storyOf(context);
   return asUser(house, context, async (user) => {
     demand(user, 'edit');
-    const sent = await readForm(context.req.raw);
+    const sent = await readForm(req.raw);
     if (typeof sent === 'number') return answerTrouble(house.newsroom.view(), sent);
+    // The form in which the story is written asks from where it stands, and stays there.
+    const staysThere = req.header('accept') === 'application/json';
     try {
       const { value } = await house.newsroom.write((desk) => work(desk, story, sent, user));
-      return redirectTo(`/desk/stories/${story}/reading?said=${value}`);
+      if (staysThere) return answerJson(value);
+      return redirectTo(`/desk/stories/${story}/reading?said=${value.said}`);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
+      if (staysThere) return answerJson({ message: error.message }, 422);
       const troubles = [{ field: error.field ?? 'form', message: error.message }];
       return show(house, user, story, { said: '', troubles }, 422);
     }

@@ -10,6 +10,7 @@ import { answerHtml, answerTrouble, redirectTo } from '../answers.ts';
 import { asUser } from './as-user.ts';
 import { pictureOf, takePicture, UPLOAD_LIMIT } from './picture.ts';
 import { previewPage } from './preview.ts';
+import { keepPutRight } from './put-right.ts';
 import { demand, shellOf } from './session.ts';
 import { emptyForm, formOfStory } from './story-facts.ts';
 import { slugsOf, timeFromLocal, typedStory, wordsOf } from './typed-story.ts';
@@ -128,6 +129,7 @@ async function save(
       picture: await pictureOf(desk, form, upload, typed),
       by: user.id,
     });
+    await keepPutRight(desk, user, saved.story, typed.putRight);
     return { story: saved.story, did: await publishAs(desk, user, saved.story, typed, action) };
   });
   return value;

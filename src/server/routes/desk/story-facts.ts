@@ -34,6 +34,7 @@ const EMPTY: TypedStory = {
   alt: '',
   caption: '',
   credit: '',
+  putRight: { dismissals: [], speakers: [] },
 };
 
 /** The form for a story that is not there yet. */
@@ -97,9 +98,8 @@ function readerOf(
   { drafts }: House,
   published: string,
   corrections: readonly SpeakerCorrection[],
-  dismissed: readonly Dismissal[],
+  dismissals: readonly Dismissal[],
 ): StoryFormFacts['reader'] {
-  const dismissals = dismissed.filter(({ against }) => against === null).map(({ rule, words }) => ({ rule, words }));
   return drafts.addresses && { ...drafts.addresses, published: published.slice(0, 19), corrections, dismissals };
 }
 

@@ -2,6 +2,7 @@ import type { TypedStory } from '#desk';
 import { type Desk, savePlace, slugFrom } from '#newsroom';
 import { type Clock, type Db, findPlace, namedPlaces, type PlaceKind } from '#store';
 import { bodyFromTyped, type RevisionText } from '#story';
+import { putRightIn } from './put-right.ts';
 
 /** What stands in the story's form. */
 export function typedStory(form: FormData): TypedStory {
@@ -23,6 +24,7 @@ export function typedStory(form: FormData): TypedStory {
     alt: text('alt').trim(),
     caption: text('caption').trim(),
     credit: text('credit').trim(),
+    putRight: putRightIn(form),
   };
 }
 
