@@ -20,6 +20,8 @@ export class DoneLine {
     this.#undo = undo;
     const button = html`<button type="button" class="link">Undo${key !== '' && html` <kbd aria-hidden="true">${key}</kbd>`}</button>`;
     this.#place.innerHTML = html`<p class="done">${words} ${undo && button}</p>`.toString();
+    // Beside the text the list may have been scrolled away from its head.
+    if (this.#place.parentElement) this.#place.parentElement.scrollTop = 0;
   }
 
   clear(): void {

@@ -16,12 +16,12 @@ interface Row {
 export class FindingRows {
   readonly #lists = { open: listOf('ul'), folded: listOf('ul') };
   readonly #details = listOf('details');
-  readonly #place: HTMLElement;
+  readonly place: HTMLElement;
   readonly #mayEdit: boolean;
   #rows: readonly Row[] = [];
 
   constructor(place: HTMLElement, mayEdit: boolean) {
-    this.#place = place;
+    this.place = place;
     this.#mayEdit = mayEdit;
     this.#details.className = 'dismissed';
     this.#details.append(document.createElement('summary'), this.#lists.folded);
@@ -46,7 +46,7 @@ export class FindingRows {
     const shown = [open.length > 0 && this.#lists.open, folded.length > 0 && this.#details];
     for (const list of [this.#lists.open, this.#details])
       if (!shown.includes(list)) list.remove();
-      else if (!list.isConnected) this.#place[list === this.#details ? 'append' : 'prepend'](list);
+      else if (!list.isConnected) this.place[list === this.#details ? 'append' : 'prepend'](list);
   }
 
   /** The finding of the row in which an element stands. */

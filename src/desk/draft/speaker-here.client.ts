@@ -22,15 +22,17 @@ export function saidBy({ statement }: Said, { kind, name, role }: Omit<SpeakerOf
   return { words: statement.words, kind, name: kind === 'unnamed' ? '' : name, role };
 }
 
-/** The small form in which somebody says who said some words; one for the page, between the findings and the speakers. */
+/** The small form in which somebody says who said some words; one for the page. */
 export class SpeakerPanel {
   readonly element: HTMLElement;
   #said: Said | null = null;
+  #others: readonly SpeakerOfDraft[] = [];
 
   constructor(before: HTMLElement) {
     before.insertAdjacentHTML('beforebegin', speakerPanel().toString());
     const element = before.previousElementSibling;
     this.element = element instanceof HTMLElement ? element : before;
+    this.#part('name').addEventListener('input', () => this.#fillIn());
   }
 
   get said(): Said | null {
@@ -44,9 +46,9 @@ export class SpeakerPanel {
     this.#write('blockquote', shortened(statement.words));
     this.#write('.why', `Now it is ${speaker.name}’s.`);
     this.#write('.error', '');
-    const others = speakers.filter(({ kind, name }) => kind !== 'unnamed' && name !== speaker.name);
+    this.#others = speakers.filter(({ kind, name }) => kind !== 'unnamed' && name !== speaker.name);
     const names = this.element.querySelector('datalist');
-    names?.replaceChildren(...others.map(({ name }) => new Option(name, name)));
+    names?.replaceChildren(...this.#others.map(({ name }) => new Option(name, name)));
     for (const part of ['name', 'role']) this.#part(part).value = '';
     this.#part('kind').value = 'person';
     this.#part('name').focus();
@@ -68,6 +70,14 @@ export class SpeakerPanel {
       return null;
     }
     return saidBy(this.#said, { kind, name, role });
+  }
+
+  /** Of somebody who speaks in the text already, all is known. */
+  #fillIn(): void {
+    const known = this.#others.find(({ name }) => name === this.#part('name').value.trim());
+    if (!known) return;
+    this.#part('kind').value = known.kind;
+    this.#part('role').value = known.role;
   }
 
   #part(name: string): HTMLInputElement | HTMLSelectElement {

@@ -5,7 +5,7 @@ import { isMac, type Writing } from './writing.client.ts';
 
 /** Who said what, put right from where it stands: yes or no to a guess, and a name for the words at the caret. */
 export function offerSpeakers(writing: Writing, list: HTMLElement): void {
-  const panel = new SpeakerPanel(list);
+  const panel = new SpeakerPanel(writing.rows.place);
   const answer = (given: string, ask: HTMLElement): void => {
     const said = asked(writing, ask);
     if (!said) return;

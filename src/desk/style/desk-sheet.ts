@@ -122,7 +122,7 @@ main.sign-in code { font: .875rem/1.25rem ui-monospace, monospace; }
 .reason .error:empty, .speaker-here .error:empty { display: none; }
 .reason .error, .speaker-here .error { flex: 1 0 100%; }
 .speaker-here { padding: .75rem; border: 1px dashed var(--blue); max-inline-size: 40rem; }
-.speaker-here > * { flex: 1 0 100%; margin-block: 0; }
+.draft-reading .speaker-here > * { flex: 1 0 100%; margin-block: 0; }
 .speaker-here blockquote { font: 1.0625rem/1.5rem var(--text); }
 .ask { margin-block: .375rem .25rem; padding: .5rem .625rem; border: 1px dashed var(--blue); }
 .ask .ways { margin-block-start: .25rem; }
