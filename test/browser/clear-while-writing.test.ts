@@ -237,12 +237,22 @@ describe('what is found while somebody writes is cleared where it stands', () =>
       await readingShows(new URL(page.url()).pathname, /Wim Aldous/);
     });
 
+    test('and by a button, where there are no keys', async () => {
+      await write(GUESS);
+      await page.locator('.ask').waitFor();
+      await caretAt('pump is');
+      await page.getByRole('button', { name: 'speaker here' }).click();
+      await page.keyboard.type('Wim Aldous');
+      await page.getByRole('button', { name: 'Put it right' }).click();
+      await saidBy('Wim Aldous', '1 statement');
+    });
+
     test('in words that nobody is found to say, it says so', async () => {
       await write('It rained on the quay all day.');
       await findings(0);
       await caretAt('quay');
       await keys('Control+k');
-      assert.match((await page.textContent('.draft-done')) ?? '', /Nobody is found to say these words/);
+      assert.match((await page.textContent('.draft-done')) ?? '', /Nobody is found to say the words at the caret/);
     });
   });
 
@@ -275,7 +285,7 @@ describe('what is found while somebody writes is cleared where it stands', () =>
       await page.unroute('**/desk/drafts/against');
       await page.locator('[name=body]').press('End');
       await page.keyboard.type(' It rained.');
-      await page.locator('[data-scope]', { hasText: ', and held against' }).waitFor();
+      await page.locator('[data-scope]', { hasText: 'sent to the desk to be held against' }).waitFor();
       problems.length = 0;
     });
   });

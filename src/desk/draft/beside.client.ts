@@ -1,23 +1,21 @@
 // Runs on the story's form alone: a worker reads the draft whenever the typing pauses, and what it finds stands beside it.
 // Without this the form works as ever, and what is found when the story is saved stays the truth.
-import type { Place } from '#story';
 import { findingsInWords } from '../parts/findings.ts';
 import { markCurrent } from './current-finding.client.ts';
 import { DoneLine } from './done-line.client.ts';
-import { caretIn, FIELDS, type Fields, findFields, isAt, select } from './fields.client.ts';
+import { caretIn, type Fields, findFields, isAt, type Spot, select } from './fields.client.ts';
 import { FindingRows } from './finding-rows.client.ts';
 import { offerWays } from './finding-ways.client.ts';
 import { Keeper } from './keeper.client.ts';
-import { MarkedField } from './marked-field.client.ts';
-import type { Mark } from './marks.ts';
-import { nextFinding } from './next-finding.ts';
+import { takeKeys } from './keys.client.ts';
+import { MarkedFields } from './marked-fields.client.ts';
 import { type Against, askForOthers } from './others.client.ts';
 import { type Read, startReading } from './reader.client.ts';
 import { speakerList } from './speaker-list.ts';
 import { offerSpeakers } from './speaker-ways.client.ts';
 import { leapToStatements } from './statement-leaps.client.ts';
 import { foundAgain, type Told, told } from './told.ts';
-import { isMac, type Writing } from './writing.client.ts';
+import type { Writing } from './writing.client.ts';
 
 const beside = document.querySelector<HTMLElement>('.draft-reading');
 const inForm = document.querySelector<HTMLElement>('.put-right');
@@ -27,28 +25,24 @@ if (beside && inForm && fields) readWhileWritten(beside, inForm, fields);
 function readWhileWritten(beside: HTMLElement, inForm: HTMLElement, fields: Fields): void {
   const part = (name: string): HTMLElement => beside.querySelector<HTMLElement>(name) ?? beside;
   const mayEdit = beside.dataset.mayEdit !== undefined;
-  const marked = {
-    headline: new MarkedField(fields.headline),
-    standfirst: new MarkedField(fields.standfirst),
-    body: new MarkedField(fields.body),
-  };
+  const marked = new MarkedFields(fields);
   const rows = new FindingRows(part('.draft-found'), mayEdit);
   const keeper = new Keeper(beside, inForm);
   let read: Read | null = null;
   let against: Against | null = null;
   let shown = '';
+  /** Where the caret stood last in a field. */
+  let caret: Spot | null = null;
 
   const current = (): Told | null => {
-    const caret = caretIn(fields);
-    if (!read || !caret || fields[caret.field].value !== read.typed[caret.field]) return null;
-    return innermost(rows.findings.filter(({ place }) => place !== null && isAt(caret, place)));
+    const spot = writing.caretInRead();
+    return spot && innermost(rows.findings.filter(({ place }) => place !== null && isAt(spot, place)));
   };
   const showCurrent = (): void => {
+    caret = caretIn(fields) ?? caret;
     if (beside.contains(document.activeElement)) return;
-    const at = current();
+    const at = caretIn(fields) && current();
     markCurrent(beside, at && rows.elementOf(at));
-    const key = beside.querySelector<HTMLElement>('[data-when-at]');
-    if (key) key.hidden = at === null;
   };
   const show = (): void => {
     if (!read) return;
@@ -58,7 +52,7 @@ function readWhileWritten(beside: HTMLElement, inForm: HTMLElement, fields: Fiel
     rows.show(findings);
     write(part('.draft-line [role=status]'), findingsInWords(findings) || 'Nothing to look at');
     part('.draft-keys').hidden = findings.every(({ place }) => place === null) && reading.speakers.length === 0;
-    showMarks(marked, read, findings);
+    marked.show(read, findings);
     showCurrent();
   };
   const writing: Writing = {
@@ -68,11 +62,13 @@ function readWhileWritten(beside: HTMLElement, inForm: HTMLElement, fields: Fiel
     keeper,
     done: new DoneLine(part('.draft-done'), Object.values(fields)),
     read: () => read,
+    caret: () => caret,
+    caretInRead: () => (read && caret && fields[caret.field].value === read.typed[caret.field] ? caret : null),
     show,
     readAgain: () => readNow(),
     goTo(place) {
       const at = read && place ? select(fields, read.typed, place) : -1;
-      if (place && at !== -1) marked[place.field].reveal(at);
+      if (place && at !== -1) marked.reveal(place.field, at);
     },
   };
   const who = part('.draft-who');
@@ -92,14 +88,13 @@ function readWhileWritten(beside: HTMLElement, inForm: HTMLElement, fields: Fiel
     if (!beside.hidden) typedOn();
   });
   offerWays(writing);
-  offerSpeakers(writing, who);
   leapToStatements(writing, who);
-  takeKeys(writing, current);
+  takeKeys(writing, current, offerSpeakers(writing, who));
   document.addEventListener('selectionchange', showCurrent);
-  // The card on a telephone stays under the finger as long as the field keeps its caret.
+  // The card on a telephone stays under the finger as long as the field keeps its caret, which the keys' buttons need too.
   beside.addEventListener('mousedown', (event) => {
     if (!(event.target instanceof Element) || event.target.closest('input, label, a')) return;
-    if (event.target.closest('[aria-current]')) event.preventDefault();
+    if (event.target.closest('[aria-current], .draft-keys')) event.preventDefault();
   });
   // A headline is one line, however it is shown.
   fields.headline.addEventListener('keydown', (event) => {
@@ -107,56 +102,15 @@ function readWhileWritten(beside: HTMLElement, inForm: HTMLElement, fields: Fiel
   });
 }
 
-const HELD = 'Read in this browser while you write, and held against the paper’s other stories.';
+const HELD =
+  'Read in this browser while you write, and sent to the desk to be held against the paper’s other stories; nothing of it is kept there.';
 const NOT_HELD =
   'Read in this browser while you write. Not held against the paper’s other stories: the desk does not answer. It is asked again, and they are held against each other when you save.';
-
-/** F8 goes from finding to finding, F9 from the words to what is said of them and back. */
-function takeKeys({ beside, rows, fields, goTo }: Writing, current: () => Told | null): void {
-  if (isMac)
-    for (const key of beside.querySelectorAll('.draft-keys kbd'))
-      write(key, (key.textContent ?? '').replace('Ctrl ', '⌘'));
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'F8' && event.key !== 'F9') return;
-    event.preventDefault();
-    const open = rows.findings.filter(({ dismissed }) => dismissed === null);
-    if (event.key === 'F8') return goTo(nextFinding(open, caretIn(fields), event.shiftKey)?.place ?? null);
-    const focused = document.activeElement && rows.behind(document.activeElement);
-    if (focused) return goTo(focused.finding.place);
-    const chosen = current() ?? nextFinding(open, caretIn(fields), false);
-    const row = chosen && rows.elementOf(chosen);
-    if (!chosen || !row) return;
-    goTo(chosen.place);
-    markCurrent(beside, row);
-    const way = row.querySelector<HTMLElement>('.ways button') ?? row.querySelector<HTMLElement>('[data-way]');
-    way?.focus();
-  });
-}
 
 /** Of findings about the same words the one that begins last: a copied passage may hold many others. */
 function innermost(findings: readonly Told[]): Told | null {
   const startOf = ({ place }: Told): number => place?.start ?? -1;
   return findings.toSorted((a, b) => startOf(b) - startOf(a))[0] ?? null;
-}
-
-/** A line for each part of a statement by who says it, and one for each finding by how grave it is. */
-function showMarks(
-  marked: Record<Place['field'], MarkedField>,
-  { typed, reading }: Read,
-  findings: readonly Told[],
-): void {
-  const said = reading.speakers.flatMap(({ kind, statements }) =>
-    statements.flatMap(({ parts }) => parts).map((place) => ({ ...place, look: `said ${kind}` })),
-  );
-  const found = findings.flatMap(({ severity, place, dismissed }) =>
-    place && !dismissed ? { ...place, look: `found-${severity}` } : [],
-  );
-  const marks: (Mark & Place)[] = [...said, ...found];
-  for (const field of FIELDS)
-    marked[field].show(
-      typed[field],
-      marks.filter((mark) => mark.field === field),
-    );
 }
 
 /** Said again only where it is other words. */

@@ -4,6 +4,8 @@ import { nearest } from './told.ts';
 /** The fields of the story's form whose words are read. */
 export type Fields = Record<Place['field'], HTMLTextAreaElement>;
 export type Typed = Record<Place['field'], string>;
+/** A place between two units of a field. */
+export type Spot = Pick<Place, 'field' | 'start'>;
 
 export const FIELDS = ['headline', 'standfirst', 'body'] as const;
 
@@ -58,12 +60,12 @@ export function undo(control: HTMLTextAreaElement): void {
 }
 
 /** Where the caret stands; null where it stands in none of the fields. */
-export function caretIn(fields: Fields): Pick<Place, 'field' | 'start'> | null {
+export function caretIn(fields: Fields): Spot | null {
   const field = FIELDS.find((one) => fields[one] === document.activeElement);
   return field === undefined ? null : { field, start: fields[field].selectionStart };
 }
 
 /** Whether a caret stands in words. */
-export function isAt(caret: Pick<Place, 'field' | 'start'>, { field, start, end }: Place): boolean {
+export function isAt(caret: Spot, { field, start, end }: Place): boolean {
   return caret.field === field && start <= caret.start && caret.start < end;
 }

@@ -9,7 +9,7 @@ export interface Against {
 }
 
 /** Longer than the pause after which the draft is read: the server reads for all. */
-const PAUSE_MS = 1500;
+const PAUSE_MS = 2500;
 const AGAIN_MS = 30_000;
 
 /**

@@ -1,5 +1,5 @@
-import type { DraftReading, Place, SpeakerOfDraft, SpeakerOfWords, StatementOfDraft } from '#story';
-import { isAt } from './fields.client.ts';
+import type { DraftReading, SpeakerOfDraft, SpeakerOfWords, StatementOfDraft } from '#story';
+import { isAt, type Spot } from './fields.client.ts';
 import { shortened } from './speaker-list.ts';
 import { speakerPanel } from './speaker-panel.ts';
 
@@ -10,7 +10,7 @@ export interface Said {
 }
 
 /** The statement in whose words a caret stands; null where it stands in none. */
-export function saidAt({ speakers }: DraftReading, caret: Pick<Place, 'field' | 'start'>): Said | null {
+export function saidAt({ speakers }: DraftReading, caret: Spot): Said | null {
   for (const speaker of speakers)
     for (const statement of speaker.statements)
       if (statement.parts.some((part) => isAt(caret, part))) return { speaker, statement };

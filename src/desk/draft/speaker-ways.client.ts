@@ -1,10 +1,12 @@
 import type { SpeakerOfWords } from '#story';
-import { caretIn } from './fields.client.ts';
 import { type Said, SpeakerPanel, saidAt, saidBy } from './speaker-here.client.ts';
-import { isMac, type Writing } from './writing.client.ts';
+import type { Writing } from './writing.client.ts';
 
-/** Who said what, put right from where it stands: yes or no to a guess, and a name for the words at the caret. */
-export function offerSpeakers(writing: Writing, list: HTMLElement): void {
+/**
+ * Who said what, put right from where it stands: yes or no to a guess, and a name for the words at the caret.
+ * @returns what asks for those at the caret
+ */
+export function offerSpeakers(writing: Writing, list: HTMLElement): () => void {
   const panel = new SpeakerPanel(writing.rows.place);
   const answer = (given: string, ask: HTMLElement): void => {
     const said = asked(writing, ask);
@@ -44,19 +46,16 @@ export function offerSpeakers(writing: Writing, list: HTMLElement): void {
     event.preventDefault();
     finish(way);
   });
-  document.addEventListener('keydown', (event) => {
-    if (event.key.toLowerCase() !== 'k' || !(isMac ? event.metaKey : event.ctrlKey)) return;
-    const caret = caretIn(writing.fields);
+  return () => {
+    const caret = writing.caretInRead();
     const reading = writing.read()?.reading;
-    if (!caret || !reading) return;
-    event.preventDefault();
-    const said = saidAt(reading, caret);
-    if (!said) return writing.done.say('Nobody is found to say these words.');
+    const said = caret && reading ? saidAt(reading, caret) : null;
+    if (!said || !reading) return writing.done.say('Nobody is found to say the words at the caret.');
     const ask = said.statement.isGuess ? questionOf(list, reading.speakers.indexOf(said.speaker)) : null;
     if (ask && asked(writing, ask)?.statement === said.statement)
       ask.querySelector<HTMLElement>('[data-answer=yes]')?.focus();
     else open(writing, panel, said);
-  });
+  };
 }
 
 function questionOf(list: HTMLElement, speaker: number): HTMLElement | null {

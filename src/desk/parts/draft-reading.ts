@@ -34,11 +34,16 @@ export function draftPlace(
   return html`<section class="draft-reading" aria-labelledby="draft-reading"${data} hidden>
 <h2 id="draft-reading">While you write</h2>
 <p class="draft-line"><span role="status"></span></p>
-<p class="draft-keys why" hidden><span><kbd>F8</kbd> next</span><span data-when-at><kbd>F9</kbd> go to it</span>${mayEdit && html`<span><kbd>Ctrl K</kbd> speaker here</span>`}</p>
+<p class="draft-keys why" hidden>${keyButton('next', 'F8', 'F8', 'next')}${keyButton('at', 'F9', 'F9', 'clear it')}${mayEdit && keyButton('speaker', 'Ctrl K', 'Control+K Meta+K', 'speaker here')}</p>
 <div class="draft-done" role="status"></div>
 <div class="draft-found"></div>
 <div class="draft-who"></div>
 <p class="why" role="status" data-scope></p>
 </section>
 <script src="${page}" defer></script>`;
+}
+
+/** What a key does, as a button that shows the key. */
+function keyButton(act: string, key: string, shortcuts: string, words: string): Html {
+  return html`<button type="button" class="link" data-act="${act}" aria-keyshortcuts="${shortcuts}"><kbd aria-hidden="true">${key}</kbd> ${words}</button>`;
 }

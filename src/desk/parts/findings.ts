@@ -41,7 +41,7 @@ export function findingList(
 export function findingRow(finding: ShownFinding, ways: Ways = {}): Html {
   const { rule, severity, message, remedy, words, against, dismissed } = finding;
   const other = against && (ways.against ?? html`<a href="/desk/stories/${against.id}">Open “${against.headline}”</a>`);
-  return html`<li class="${severity}"><p><b>${SIGNS[severity]} ${severity}</b> <span>${rule}</span></p>${words !== '' && html`<blockquote>${ways.words ?? words}</blockquote>`}<p>${message}</p>${remedy !== null && html`<p class="why">${remedy}</p>`}${other && html`<p>${other}</p>`}${dismissed !== null && html`<p>It may stand: ${dismissed.reason}</p>`}${ways.foot ?? ''}</li>`;
+  return html`<li class="${severity}"><p><b><span class="sign" aria-hidden="true">${SIGNS[severity]}</span> ${severity}</b> <span>${rule}</span></p>${words !== '' && html`<blockquote>${ways.words ?? words}</blockquote>`}<p>${message}</p>${remedy !== null && html`<p class="why">${remedy}</p>`}${other && html`<p>${other}</p>`}${dismissed !== null && html`<p>It may stand: ${dismissed.reason}</p>`}${ways.foot ?? ''}</li>`;
 }
 
 /** Shapes that differ besides their colour. */

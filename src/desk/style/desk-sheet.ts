@@ -85,9 +85,12 @@ main.sign-in form { margin-block: 1.25rem; }
 main.sign-in code { font: .875rem/1.25rem ui-monospace, monospace; }
 .findings > li { padding-block: .75rem; padding-inline-start: .75rem; border-inline-start: 3px solid var(--control); margin-block-start: .75rem; max-inline-size: 40rem; }
 .findings > .error { border-inline-start: 4px solid var(--red); background: var(--red-wash); }
-.findings > .warning { border-inline-start-color: var(--ink); }
+.findings > .warning { border-inline-start: 2px solid var(--red); padding-inline-start: .8125rem; }
 .findings blockquote { margin-block: .25rem; font: 1.0625rem/1.5rem var(--text); }
 .findings span { color: var(--ink-2); }
+.findings b { text-transform: capitalize; }
+.findings .error .sign, .findings .warning .sign, .findings > .error .sign { color: var(--red); }
+.findings p > a { text-decoration: underline; text-underline-offset: .16em; }
 .findings > .error span, .findings > .error .why { color: var(--ink); }
 .findings summary, .dismissed > summary { display: inline-block; padding-block: .25rem; text-decoration: underline; text-decoration-style: dotted; text-underline-offset: .2em; cursor: pointer; }
 .dismissed { margin-block-start: .75rem; }
@@ -101,6 +104,8 @@ main.sign-in code { font: .875rem/1.25rem ui-monospace, monospace; }
 .draft-reading kbd { padding: 0 .3125rem; border: 1px solid var(--control); border-radius: 2px; font: inherit; font-size: .8125rem; }
 .draft-reading h3 { margin-block: 1.25rem .25rem; font-size: 1.0625rem; line-height: 1.375rem; }
 .draft-keys { display: flex; flex-wrap: wrap; gap: .25rem .75rem; margin-block-start: .25rem; }
+.draft-keys .link { color: var(--ink-2); font: inherit; text-decoration: none; }
+.draft-keys .link:hover { color: var(--blue); }
 .draft-reading > [data-scope] { margin-block-start: .75rem; }
 .draft-done:not(:empty) { margin-block-start: .75rem; }
 .draft-found .findings li:has([data-way=go]) { cursor: pointer; }
@@ -127,7 +132,7 @@ main.sign-in code { font: .875rem/1.25rem ui-monospace, monospace; }
 .ask { margin-block: .375rem .25rem; padding: .5rem .625rem; border: 1px dashed var(--blue); }
 .ask .ways { margin-block-start: .25rem; }
 .draft-reading .ask .ways span { color: var(--ink); }
-.draft-found li[aria-current] { padding-inline-end: .75rem; border-inline-start-color: var(--blue); background: var(--sheet); }
+.draft-found li[aria-current] { padding-inline: .75rem; border-inline-start: 3px solid var(--blue); background: var(--sheet); }
 .draft-found li.error[aria-current] { border-inline-start-color: var(--red); background: var(--red-wash); }
 .draft-found [data-way=next] { display: none; }
 @media (max-width: 999px) {
