@@ -110,7 +110,7 @@ function overtaken({ by, at, body }: NonNullable<StoryFormFacts['overtaken']>, n
 }
 
 function words(typed: TypedStory, troubles: readonly FieldTrouble[]): Html {
-  return html`${textField({ name: 'headline', label: 'Headline', value: typed.headline, troubles, rows: 1, required: true, look: 'headline-field' })}
+  return html`${textField({ name: 'headline', label: 'Headline', value: typed.headline, troubles, rows: 2, required: true, look: 'headline-field' })}
 ${textField({ name: 'standfirst', label: 'Standfirst', value: typed.standfirst, troubles, rows: 2, hint: 'One sentence that says what the story is. It stands in lists too.' })}
 ${lineField({ name: 'dateline', label: 'Dateline', value: typed.dateline, troubles, hint: 'The place that opens the story. May stay empty.' })}
 ${textField({ name: 'body', label: 'Text', value: typed.body, troubles, rows: 20, look: 'body-field', hint: 'A blank line begins a new paragraph. Headings, lists, quotes, links and emphasis as HTML: <h2>, <ul>, <blockquote>, <a href>, <em>.' })}`;

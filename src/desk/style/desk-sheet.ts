@@ -52,7 +52,7 @@ main.desk section + section { margin-block-start: 2rem; }
 .field textarea { font: 1.0625rem/1.625rem var(--text); }
 main .field textarea { min-block-size: 4.75rem; }
 main .field .body-field { min-block-size: 26rem; field-sizing: content; }
-main .field .headline-field { min-block-size: 3.375rem; field-sizing: content; resize: none; }
+main .field textarea.headline-field { min-block-size: 3.375rem; field-sizing: content; resize: none; }
 fieldset { margin: 1.75rem 0 0; padding: 1rem 0 0; border: 0; border-block-start: 1px solid var(--rule); max-inline-size: 40rem; }
 fieldset > legend { float: inline-start; inline-size: 100%; font: 630 1.1875rem/1.5rem var(--head); }
 fieldset > legend + * { clear: both; margin-block-start: 0; padding-block-start: .75rem; }
