@@ -61,6 +61,10 @@ describe('words without a speaker are given to the one who spoke before them', (
     );
   });
 
+  test('in a paragraph of their own behind that of a person', () => {
+    isClearedBy(`${OKERBY}\n\nWe were told to wait.`, `${OKERBY}\n\n“We were told to wait,” Okerby said.`);
+  });
+
   test('with the marks that the text has', () => {
     isClearedBy(
       `"It froze," said Runa Holm.\n\n${OKERBY} We were told to wait.`,
@@ -77,36 +81,49 @@ describe('words without a speaker are given to the one who spoke before them', (
 });
 
 describe('nothing is offered', () => {
-  const isOffered = (text: string): void => assert.equal(taken(text), null, text);
+  const offersNothing = (text: string): void => assert.equal(taken(text), null, text);
 
   test('where nobody, somebody without a name, or more than one spoke before', () => {
-    isOffered('The gate stuck. We were told to wait.');
-    isOffered('A worker said the gate stuck. We were told to wait.');
-    isOffered('The council said the gate stuck. We were told to wait.');
-    isOffered(`Runa Holm said it froze. ${OKERBY} We were told to wait.`);
-    isOffered(`${OKERBY}\n\nWe were told to wait.`);
+    offersNothing('The gate stuck. We were told to wait.');
+    offersNothing('A worker said the gate stuck. We were told to wait.');
+    offersNothing('The council said the gate stuck. We were told to wait.');
+    offersNothing(`Runa Holm said it froze. ${OKERBY} We were told to wait.`);
+    offersNothing(`${OKERBY}\n\nIt rained.\n\nWe were told to wait.`);
   });
 
   test('where somebody else has been named since', () => {
-    isOffered(`${OKERBY} Runa Holm stood beside him. We were told to wait.`);
+    offersNothing(`${OKERBY} Runa Holm stood beside him. We were told to wait.`);
+  });
+
+  test('where the words themselves name the speaker', () => {
+    offersNothing(`${OKERBY} Unfortunately for Okerby, the warning came too late.`);
+  });
+
+  test('where a body would say I, or stands a paragraph away', () => {
+    offersNothing('The fire service said it had been called at noon. I was not told why.');
+    offersNothing('The fire service said it had been called at noon.\n\nWe were not told why.');
+  });
+
+  test('where a colon stands in the words', () => {
+    offersNothing(`${OKERBY} Then the first answer came: We were told to wait.`);
   });
 
   test('where the speaker merely hopes', () => {
-    isOffered('Tomas Okerby hopes that the hoist will hold. We were told to wait.');
+    offersNothing('Tomas Okerby hopes that the hoist will hold. We were told to wait.');
   });
 
   test('where the sentence has marks or a speaker of its own', () => {
-    isOffered(`${OKERBY} We were told to “wait a while”.`);
-    isOffered(`${OKERBY} Runa Holm said my answers were true, and what I said is what I have told the town.`);
+    offersNothing(`${OKERBY} We were told to “wait a while”.`);
+    offersNothing(`${OKERBY} Runa Holm said my answers were true, and what I said is what I have told the town.`);
   });
 
   test('where it ends in no stop', () => {
-    isOffered(`${OKERBY} We were told to wait:`);
+    offersNothing(`${OKERBY} We were told to wait:`);
   });
 
   test('for another rule, and where a rule could not run', () => {
-    isOffered(`${OKERBY} That number will rise.`);
+    offersNothing(`${OKERBY} That number will rise.`);
     const column = 'I waited. I saw the gate. I am cold. I said so. I left. My hands were blue. Our men froze.';
-    isOffered(`${OKERBY} ${column}`);
+    offersNothing(`${OKERBY} ${column}`);
   });
 });

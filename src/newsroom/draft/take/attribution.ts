@@ -24,7 +24,7 @@ export interface Attribution {
 export function attributionOf(reading: Reading, finding: Finding): Attribution | null {
   const { start, end } = finding;
   const ending = endingOf(reading, finding);
-  const name = ending && !hasSpeaker(reading, start, end) ? speakerBefore(reading, start) : null;
+  const name = ending && !hasSpeaker(reading, start, end) ? speakerBefore(reading, start, end) : null;
   if (ending === null || name === null) return null;
   const { marks, length, kept } = ending;
   const opening = marks && [{ start, end: start, text: marks[0] }];
@@ -45,7 +45,8 @@ function endingOf(reading: Reading, { rule, severity, start, end }: Finding): En
   const words = reading.text.slice(start, end);
   if (severity === 'note' || isMore(reading.text, end)) return null;
   if (rule === 'unattributed-quote') return endOfQuotation(words);
-  if (MARK.test(words)) return null;
+  // Behind a colon somebody else may speak than before it.
+  if (MARK.test(words) || words.includes(': ')) return null;
   if (rule !== 'first-person' && rule !== 'lost-attribution') return null;
   // A judgement may be a report of what was said; a cry, an appeal and an "I" are the speaker's own words.
   const isOwn = rule === 'first-person' || OWN_WORDS.test(words);

@@ -4,26 +4,56 @@ import type { Reading, Statement } from '#reading';
 const SPEAKS = ['speech', 'according-to', 'noun'];
 
 /**
- * Whose words a sentence without a speaker can only be: the one who alone speaks in its paragraph before it, where nobody
- * else has been named since.
+ * Whose words a sentence without a speaker can only be: the one who alone speaks before it in its paragraph, or a person in
+ * the one before where the sentence begins its own. Nobody else has been named since, and the words do not name the speaker.
  * @param start where the sentence begins
- * @returns the name as it stands behind "said"; null where nobody, or more than one, could have spoken.
+ * @returns the name as it stands before "said"; null where nobody, or more than one, could have spoken.
  */
-export function speakerBefore(reading: Reading, start: number): string | null {
-  const { text, statements, actors } = reading;
-  const paragraph = text.lastIndexOf('\n', start) + 1;
-  const before = statements.filter(({ content: [first] }) => first && first[0] >= paragraph && first[0] < start);
+export function speakerBefore(reading: Reading, start: number, end: number): string | null {
+  const { text, statements } = reading;
+  const from = startOfTelling(reading, start);
+  const before = statements.filter(({ content: [first] }) => first && first[0] >= from && first[0] < start);
   const last = before.at(-1);
   if (!last || before.some((one) => speakerKey(one) !== speakerKey(last))) return null;
   if (!before.some(({ cue }) => cue && SPEAKS.includes(cue.kind))) return null;
-  const said = Math.max(...[...last.content, ...last.speaker.spans, ...(last.cue?.spans ?? [])].map(([, end]) => end));
-  const isAnother = ({ id, type }: Reading['actors'][number]): boolean => type !== 'place' && id !== last.speaker.actor;
-  const others = actors.filter(isAnother).flatMap(({ mentions }) => mentions);
-  if (said > start || others.some(([at]) => at >= said && at < start)) return null;
-  return nameAgain(reading, last);
+  const { speaker } = last;
+  const said = Math.max(...[...last.content, ...speaker.spans, ...(last.cue?.spans ?? [])].map(([, to]) => to));
+  if (said > start || isAnotherNamed(reading, speaker.actor, said, start)) return null;
+  if (speaker.type === 'organisation' && (isApart(text, last, start) || ONE.test(text.slice(start, end)))) return null;
+  return isNamed(reading, speaker.actor, start, end) ? null : nameAgain(reading, last);
 }
 
-/** The same for the statements of one speaker; '' for one who has no name, which is nobody's. */
+/** No body says "I". */
+const ONE = /(?<![\p{L}'’])(?:I|me|my|mine)(?![\p{L}-])/u;
+
+/** Where the paragraph begins in which a sentence stands, or the one before where the sentence begins its own. */
+function startOfTelling({ text, lines }: Reading, start: number): number {
+  const at = lines.findIndex((line) => line.start <= start && start < line.end);
+  const line = lines[at];
+  if (!line) return start;
+  const before = lines[at - 1];
+  const isFirst = text.slice(line.start, start).trim() === '';
+  return isFirst && before?.kind === 'body' ? before.start : line.start;
+}
+
+/** A paragraph ends between a statement and a sentence. */
+function isApart(text: string, { content }: Statement, start: number): boolean {
+  return text.slice(content[0]?.[0] ?? 0, start).includes('\n');
+}
+
+function isAnotherNamed({ actors }: Reading, speaker: string | undefined, from: number, to: number): boolean {
+  return actors.some(({ id, type, mentions }) => id !== speaker && type !== 'place' && stand(mentions, from, to));
+}
+
+function isNamed({ actors }: Reading, actor: string | undefined, from: number, to: number): boolean {
+  return actors.some(({ id, mentions }) => id === actor && stand(mentions, from, to));
+}
+
+function stand(mentions: readonly (readonly [number, number])[], from: number, to: number): boolean {
+  return mentions.some(([start]) => start >= from && start < to);
+}
+
+/** The same for the statements of one speaker; null for one without a name. */
 function speakerKey({ speaker: { type, name, actor } }: Statement): string | null {
   if (type !== 'person' && type !== 'organisation') return null;
   return name === null ? null : (actor ?? name);
