@@ -7,6 +7,7 @@ import { caretIn, type Fields, findFields, isAt, type Spot, select } from './fie
 import { FindingRows } from './finding-rows.client.ts';
 import { offerWays } from './finding-ways.client.ts';
 import { Keeper } from './keeper.client.ts';
+import { stayAboveKeyboard } from './keyboard.client.ts';
 import { takeKeys } from './keys.client.ts';
 import { MarkedFields } from './marked-fields.client.ts';
 import { type Against, askForOthers } from './others.client.ts';
@@ -90,6 +91,7 @@ function readWhileWritten(beside: HTMLElement, inForm: HTMLElement, fields: Fiel
   offerWays(writing);
   leapToStatements(writing, who);
   takeKeys(writing, current, offerSpeakers(writing, who));
+  stayAboveKeyboard(beside);
   document.addEventListener('selectionchange', showCurrent);
   // The card on a telephone stays under the finger as long as the field keeps its caret, which the keys' buttons need too.
   beside.addEventListener('mousedown', (event) => {

@@ -56,8 +56,7 @@ function goAcross({ beside, rows, caret, goTo }: Writing, current: Told | null):
   if (!chosen || !row) return;
   goTo(chosen.place);
   markCurrent(beside, row);
-  const way = row.querySelector<HTMLElement>('.ways button') ?? row.querySelector<HTMLElement>('[data-way]');
-  way?.focus();
+  (row.querySelector<HTMLElement>('[data-way]:not([data-way=go])') ?? row.querySelector('button'))?.focus();
 }
 
 function openOf(findings: readonly Told[]): Told[] {

@@ -90,7 +90,7 @@ ${putRightFields(typed.putRight)}
 ${pictureFields(facts)}</div>
 <div class="story-save">${buttons(shell, facts)}</div>
 </form>
-${story !== null && html`<section class="story-findings" aria-labelledby="findings"><h2 id="findings">What the copy desk found</h2>${findingList(facts.findings)}<p><a class="button" href="/desk/stories/${story.id}/reading">The reading: who said what, and what may stand</a></p></section>`}`,
+${story !== null && html`<section class="story-findings" aria-labelledby="findings"><h2 id="findings">What the copy desk found in revision ${story.revision}</h2>${findingList(facts.findings)}<p><a class="button" href="/desk/stories/${story.id}/reading">The reading: who said what, and what may stand</a></p></section>`}`,
   );
 }
 

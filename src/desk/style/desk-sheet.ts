@@ -125,7 +125,8 @@ main.sign-in code { font: .875rem/1.25rem ui-monospace, monospace; }
 .reason label, .speaker-here label { flex: 1 0 100%; font-size: .875rem; line-height: 1.25rem; font-weight: 600; }
 .reason input, .speaker-here input, .speaker-here select { display: block; inline-size: 100%; min-block-size: 2.25rem; padding: .25rem .5rem; margin-block-start: .25rem; border: 1px solid var(--control); border-radius: 2px; background: var(--field); color: inherit; font: inherit; font-weight: 400; font-size: 1rem; }
 .reason .error:empty, .speaker-here .error:empty { display: none; }
-.reason .error, .speaker-here .error { flex: 1 0 100%; }
+.findings .reason .error, .speaker-here .error { flex: 1 0 100%; margin: 0; color: var(--red); font-size: .875rem; line-height: 1.25rem; }
+.reason input[aria-invalid] { border: 2px solid var(--red); }
 .speaker-here { padding: .75rem; border: 1px dashed var(--blue); max-inline-size: 40rem; }
 .draft-reading .speaker-here > * { flex: 1 0 100%; margin-block: 0; }
 .speaker-here blockquote { font: 1.0625rem/1.5rem var(--text); }
@@ -136,14 +137,15 @@ main.sign-in code { font: .875rem/1.25rem ui-monospace, monospace; }
 .draft-found li.error[aria-current] { border-inline-start-color: var(--red); background: var(--red-wash); }
 .draft-found [data-way=next] { display: none; }
 @media (max-width: 999px) {
-.draft-found li[aria-current] { position: fixed; z-index: 1; inset-inline: 0; inset-block-end: 0; max-inline-size: none; max-block-size: 45vh; margin: 0; padding-inline: var(--side); overflow: auto; border-block-start: 1px solid var(--rule); }
+.draft-found li[aria-current] { position: fixed; z-index: 1; inset-inline: 0; inset-block-end: var(--keyboard, 0px); max-inline-size: none; max-block-size: calc((100vh - var(--keyboard, 0px)) * .5); margin: 0; padding-inline: var(--side); overflow: auto; border-block-start: 1px solid var(--rule); }
+.draft-found li[aria-current]:has(.reason:not([hidden])) { max-block-size: calc((100vh - var(--keyboard, 0px)) * .8); }
 .draft-reading .draft-found li[aria-current] .ways { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; }
 .draft-reading .draft-found li[aria-current] .ways[hidden] { display: none; }
 .draft-reading .draft-found li[aria-current] .ways button { display: inline-block; min-block-size: 2.75rem; padding-inline: .25rem; font-size: .9375rem; }
 .draft-reading li[aria-current] kbd, .draft-reading .draft-done kbd { display: none; }
 .draft-reading .reason button, .speaker-here button { min-block-size: 2.75rem; }
 .draft-found li[aria-current] [data-way=take] { border-color: var(--ink); background: var(--ink); color: var(--paper); }
-.draft-reading:not(:has(li[aria-current])) .draft-done:not(:empty) { position: fixed; z-index: 1; inset-inline: 0; inset-block-end: 0; margin: 0; padding: .5rem var(--side) .75rem; border-block-start: 1px solid var(--rule); background: var(--sheet); }
+.draft-reading:not(:has(li[aria-current])) .draft-done:not(:empty) { position: fixed; z-index: 1; inset-inline: 0; inset-block-end: var(--keyboard, 0px); margin: 0; padding: .5rem var(--side) .75rem; border-block-start: 1px solid var(--rule); background: var(--sheet); }
 }
 .draft-reading [data-way=go], .draft-reading [data-answer=where] { min-block-size: 1.5rem; padding: 0; background: none; color: inherit; font: inherit; text-align: start; text-decoration: underline; text-decoration-style: dotted; text-underline-offset: .2em; }
 .draft-reading [data-way=go]:hover, .draft-reading [data-answer=where]:hover { background: none; color: var(--blue); }
