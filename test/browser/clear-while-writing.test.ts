@@ -160,6 +160,16 @@ describe('what is found while somebody writes is cleared where it stands', () =>
       problems.length = 0;
     });
 
+    test('is not lost where the story is saved before the desk answers', async () => {
+      await write(TOLD);
+      await save();
+      await page.route('**/dismissal', () => {});
+      await dismiss(await findings(1), 'It stands on a sign.');
+      await save();
+      await page.unroute('**/dismissal');
+      assert.match((await page.textContent('.story-findings .dismissed')) ?? '', /It stands on a sign\./);
+    });
+
     test('stays with a form that is refused', async () => {
       await write(TOLD);
       await dismiss(await findings(1), 'It stands on a sign.');

@@ -35,12 +35,14 @@ export class Keeper {
     this.dismissals.push(dismissal);
     const { rule, words, reason } = order;
     const sent = { rule, words, reason, against: String(order.against ?? '') };
+    // First in the form: whoever saves before the desk answers loses nothing, and twice is once.
+    const fields = this.#addFields(dismissalFields(order));
+    this.#fieldsOf.set(dismissal, fields);
     const kept = this.#inTurn(async (): Promise<Kept> => {
       const answer = await this.#send('dismissal', sent);
       dismissal.id = answer?.id ?? null;
-      if (answer) return 'with the story';
-      this.#fieldsOf.set(dismissal, this.#addFields(dismissalFields(order)));
-      return 'in the form';
+      if (answer) fields.remove();
+      return answer ? 'with the story' : 'in the form';
     });
     return { dismissal, kept };
   }
@@ -60,10 +62,11 @@ export class Keeper {
   correct(speaker: SpeakerOfWords): Promise<Kept> {
     this.speakers.push(speaker);
     const { words, kind, name, role } = speaker;
+    const fields = this.#addFields(speakerFields(speaker));
     return this.#inTurn(async () => {
-      if (await this.#send('speaker', { words, kind, name, role })) return 'with the story';
-      this.#addFields(speakerFields(speaker));
-      return 'in the form';
+      const answer = await this.#send('speaker', { words, kind, name, role });
+      if (answer) fields.remove();
+      return answer ? 'with the story' : 'in the form';
     });
   }
 
