@@ -14,13 +14,14 @@ export function offerWays(writing: Writing): void {
   const { beside, rows } = writing;
   beside.addEventListener('click', ({ target }) => {
     const chosen = target instanceof Element ? rows.behind(target) : null;
-    if (!chosen || !(target instanceof Element) || target.closest('a, input, label')) return;
-    go(writing, chosen, target.closest<HTMLElement>('[data-way]')?.dataset.way ?? 'go');
+    if (!chosen || !(target instanceof Element)) return;
+    const button = target.closest<HTMLElement>('[data-way]');
+    if (button || !target.closest('a, .ways, .reason')) go(writing, chosen, button?.dataset.way ?? 'go');
   });
   beside.addEventListener('keydown', (event) => {
     const { target } = event;
     const chosen = target instanceof Element ? rows.behind(target) : null;
-    if (!chosen || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!chosen || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const way = wayOf(event.key, target instanceof HTMLInputElement);
     if (way === null || (way !== 'go' && !chosen.element.querySelector(`[data-way=${way}]`))) return;
     event.preventDefault();

@@ -42,7 +42,7 @@ export function offerSpeakers(writing: Writing, list: HTMLElement): () => void {
   panel.element.addEventListener('keydown', (event) => {
     const isTyped = event.target instanceof HTMLInputElement;
     const way = event.key === 'Escape' ? 'cancel' : event.key === 'Enter' && isTyped ? 'right' : undefined;
-    if (way === undefined) return;
+    if (way === undefined || event.isComposing) return;
     event.preventDefault();
     finish(way);
   });
