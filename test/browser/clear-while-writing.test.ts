@@ -247,6 +247,19 @@ describe('what is found while somebody writes is cleared where it stands', () =>
       await readingShows(new URL(page.url()).pathname, /Wim Aldous/);
     });
 
+    test('of a story that was saved, at once', async () => {
+      await write(GUESS);
+      await save();
+      const address = new URL(page.url()).pathname;
+      await saidBy('Runa Holm', '1 statement');
+      await caretAt('pump is');
+      await keys('Control+k');
+      await page.keyboard.type('Wim Aldous');
+      await page.keyboard.press('Enter');
+      await readingShows(address, /Wim Aldous/);
+      assert.equal(await body(), GUESS);
+    });
+
     test('and by a button, where there are no keys', async () => {
       await write(GUESS);
       await page.locator('.ask').waitFor();
