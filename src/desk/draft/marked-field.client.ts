@@ -36,8 +36,10 @@ export class MarkedField {
 
   /** Shows other marks. @param text the words that they were made for, which may have changed since */
   show(text: string, marks: readonly Mark[]): void {
-    this.#marks = movedBy(marks, text, this.#field.value);
-    this.#write();
+    const moved = movedBy(marks, text, this.#field.value);
+    const isSame = this.#text === this.#field.value && JSON.stringify(moved) === JSON.stringify(this.#marks);
+    this.#marks = moved;
+    if (!isSame) this.#write();
   }
 
   /** Brings a place of the text into sight. */
