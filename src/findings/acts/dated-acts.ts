@@ -21,6 +21,8 @@ const KINDS = Object.keys(personalActs);
 const BEFALLS = new RegExp(`\\b(?:${KINDS.map((kind) => `(${personalActs[kind]?.join('|')})`).join('|')})\\b`, 'g');
 const BEGAN =
   /\b(?:the|a|an)\s+(?:[a-z]+\s+){0,2}?([a-z]{4,})\s+(?:came into force|took effect|entered into force|began|started|opened|was (?:imposed|introduced|declared|lifted|opened|set up))\b/gi;
+/** A word of the two, by which most sentences are told to have neither. */
+const BEGINS = /\b(?:force|effect|began|started|opened|imposed|introduced|declared|lifted|set up|since)\b/;
 const SINCE =
   /\b(?:under\s+(?:an?\s+|the\s+)?([a-z]{4,})|(?:the|a|an)\s+(?:[a-z]+\s+){0,2}?([a-z]{4,})\s+has\s+(?:run|been in force|stood|lasted|applied|kept|held|been (?:open|shut|closed))(?:\s+[a-z]+){0,4})\s+since\b/gi;
 /** So far behind its verb a day still belongs to it, in characters, where no other clause begins between. */
@@ -45,7 +47,7 @@ export function datedActsOf(reading: Reading, isQuoted: (at: number) => boolean)
       if (!who || !kind || who.start < start || from - who.end > 90) return [];
       return actsOn(reading.text, inside, kind, who.name, lastWord(who.name), from, from + match[0].length);
     });
-    const begun = [...matchesIn(text, BEGAN), ...matchesIn(text, SINCE)].flatMap((match) => {
+    const begun = (BEGINS.test(text) ? [...matchesIn(text, BEGAN), ...matchesIn(text, SINCE)] : []).flatMap((match) => {
       const noun = (match[1] ?? match[2] ?? '').toLowerCase();
       const from = start + match.index;
       const kind = /was lifted$/.test(match[0]) ? 'ended' : 'began';

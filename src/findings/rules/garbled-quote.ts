@@ -35,11 +35,13 @@ export const garbledQuote: Rule = {
 /** Two attributions of one statement in a sentence, outside quotation marks. */
 function isDoubled(story: Story, sentence: BodySentence): boolean {
   if (attributesTwice(sentence.text) || STACKED_AS.test(sentence.text)) return true;
-  if (sentence.text.search(ACCORDING) < 0 && !mayBeRestated(sentence.text) && !/\b[Aa]s\s/.test(sentence.text))
-    return false;
+  if (sentence.text.search(ACCORDING) < 0 && !mayBeRestated(sentence.text) && !AS.test(sentence.text)) return false;
   const bare = withoutQuotations(story, sentence);
   return isRestated(bare) || isFramedTwice(withoutLabel(bare)) || isTwiceAccording(bare);
 }
+
+/** "As the board informed, …" and "…, as it claimed" */
+const AS = /(?:^|:\s)(?:Just a|A)s\s|,\s+as\s[^,]{2,70}$/;
 
 /** "Dam flood: The board said": a label may stand before a sentence. */
 const withoutLabel = (bare: string): string => bare.replace(/^[^:"“_]{2,60}:\s+/, '');
