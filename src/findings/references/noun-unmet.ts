@@ -29,7 +29,14 @@ function unmetIn(story: Story, sentence: BodySentence): Found[] {
     const start = sentence.start + match.index;
     if (!referring || story.isQuoted(start) || isExplained(sentence.text, match, noun)) return [];
     if (isMet(story, referring, sentence.at, start, noun)) return [];
-    return [dangling(story, start, start + match[0].length, `no ${noun} stands before it that it could mean`)];
+    return [
+      dangling(
+        story,
+        start,
+        start + match[0].length,
+        `no ${noun} ${noun.endsWith('s') ? 'stand' : 'stands'} before it that it could mean`,
+      ),
+    ];
   });
 }
 

@@ -33,7 +33,14 @@ function unmetIn(story: Story, sentence: BodySentence): Found[] {
     const start = sentence.start + match.index;
     if (!isThing(singular(noun)) || story.isQuoted(start)) return [];
     if (story.firstOf(`\\b${singular(noun).slice(0, STEM)}`) < start) return [];
-    return [dangling(story, start, start + match[0].length, `no ${noun} stands before it that it could mean`)];
+    return [
+      dangling(
+        story,
+        start,
+        start + match[0].length,
+        `no ${noun} ${noun.endsWith('s') ? 'stand' : 'stands'} before it that it could mean`,
+      ),
+    ];
   });
 }
 
