@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { read } from '#reading';
-import { eventSentence, tellsAlone } from './event-words.ts';
+import { tellsAlone } from '#record';
+import { eventSentence } from './event-words.ts';
 
 function told(text: string): string[] {
   const reading = read(text, { published: '2026-10-23' });
@@ -26,6 +27,14 @@ test('one that points back, or speaks in its own voice, tells nothing alone', ()
 
 test('since when something has been so is no event', () => {
   assert.deepEqual(told('Esker Water, which has owned the dam since 1998, said that the gate was shut.'), []);
+});
+
+test('the hour alone tells no day: a story of the night tells it on the day after', () => {
+  assert.deepEqual(told('22.31 An operator notes that the gauge is being watched.'), []);
+  assert.deepEqual(told('Crews from the station reached the quay at 23.09, eleven minutes later.'), []);
+  assert.deepEqual(told('Crews from the station reached the quay at 23.09 on 2 October.'), [
+    'Crews from the station reached the quay at 23.09 on 2 October.',
+  ]);
 });
 
 test('the dateline is no part of what happened, and its day is that of the report', () => {

@@ -1,5 +1,5 @@
 import type { Event, Reading } from '#reading';
-import { isOfDateline, withoutDateline } from '#record';
+import { withoutDateline } from '#record';
 import type { SpeakerKind } from '#site';
 import { kindOf } from './story-speakers.ts';
 
@@ -22,31 +22,3 @@ export function eventSentence({ text }: Reading, { start, end }: Event): string 
   return sentence.length <= LONGEST ? sentence : `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST))} …`;
 }
 const LONGEST = 140;
-
-/** "On Friday." tells of no event. */
-const SHORTEST = 16;
-/** Said in somebody's own voice, which tells of no event without its speaker. */
-const OWN_VOICE = /^[“"‘]|\b(?:I|my|me|we|our|us|you)\b/;
-/** Points to the sentence before it: "He had rung the station", "Since Monday it has been full". */
-const POINTS_BACK =
-  /^(?:(?:then|but|and|so|on|in|at|by|since|from|after|before|for|when)\b[^,.“"]{0,24}?,? ?)?(?:he|she|it|they|this|that|these|those|his|her|its|their)\b/i;
-
-/** Whether a sentence tells of an event by itself, and gives the day in words of its own: a day taken from elsewhere is less sure. */
-export function tellsAlone(reading: Reading, { start, end, date }: Event): boolean {
-  const sentence = reading.text.slice(start, end).trim();
-  if (sentence.length < SHORTEST || OWN_VOICE.test(sentence) || POINTS_BACK.test(sentence)) return false;
-  const day = date.slice(0, 10);
-  return !isOfDateline(reading, start, end, day) && saysDay(reading, start, end, day);
-}
-
-/** Whether a time in the sentence gives the day. "Since 1998" tells how long something has been so, not when it happened. */
-function saysDay({ text, times }: Reading, start: number, end: number, day: string): boolean {
-  return times.some(
-    (time) =>
-      time.start < end &&
-      start < time.end &&
-      (time.value.startsWith(day) || time.from?.startsWith(day) === true) &&
-      !/\bsince\s*$/i.test(text.slice(Math.max(0, time.start - 8), time.start)) &&
-      !/^since\b/i.test(text.slice(time.start, time.end)),
-  );
-}

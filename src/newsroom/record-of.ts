@@ -1,8 +1,8 @@
 import type { Event, Reading } from '#reading';
 import { castOf, eventWords, ledgerOf, tellsWhat } from '#record';
-import type { SpeakerKind } from '#site';
+import { amountInWords, type SpeakerKind } from '#site';
 import type { RecordedFigure, RecordedPerson, StoryRecord } from '#store';
-import { amountInWords } from './amount-in-words.ts';
+
 import { eventSentence, sourceOfEvent } from './event-words.ts';
 import { roleInWords } from './role-in-words.ts';
 import type { Speaker } from './story-speakers.ts';

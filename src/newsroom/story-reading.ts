@@ -1,8 +1,9 @@
 import type { Event, Reading } from '#reading';
+import { tellsAlone } from '#record';
 import { html, type TimelineNote } from '#site';
 import type { ReadNotes, StoryRecord } from '#store';
 import { type BodyMark, dayInWords, markBody } from '#story';
-import { eventSentence, sourceOfEvent, tellsAlone } from './event-words.ts';
+import { eventSentence, sourceOfEvent } from './event-words.ts';
 import { recordOf } from './record-of.ts';
 import { sourcesOf } from './sources-of.ts';
 import { type Speaker, speakersOf } from './story-speakers.ts';

@@ -2,6 +2,7 @@ export { ASSETS, type Asset } from './assets.ts';
 export type * from './facts.ts';
 export { attributes, type Html, html } from './html.ts';
 export { clock, date, dateBeside } from './moments.ts';
+export { amountInWords, axisUnit, NO_UNIT, numberInWords } from './parts/amount.ts';
 export { archivePage } from './pages/archive.ts';
 export { correctionsPage } from './pages/corrections.ts';
 export { errorPage } from './pages/error.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '#reading';
+import type { Figure, Line, Reading } from '#reading';
 import { Vocabulary } from '../columns/vocabulary.ts';
 import { AlignedSentences } from '../copies/aligned-sentences.ts';
 import { inOrderOfTime } from '../copies/in-order-of-time.ts';
@@ -52,6 +52,7 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
   const matters = mattersOf(reading, surroundings);
   const about = whomOf(story, cast);
   const ownDay = reading.published?.slice(0, 10) ?? null;
+  const furniture = furnitureOf(reading);
   const saidOn = new SaidOn(reading);
   const madeFrom = sources.of(number, reading.figures);
   /** Day of the last move of a price that the story dates: a close told behind it is of that day. */
@@ -59,7 +60,7 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
   const all: (Reported | null)[] = [];
   for (const [index, figure] of reading.figures.entries()) {
     const [named, around] = [matters[index], surroundings[index]];
-    if (!named || !around) {
+    if (!named || !around || furniture.some((line) => line.start <= figure.start && figure.end <= line.end)) {
       all.push(null);
       continue;
     }
@@ -113,6 +114,9 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
   sources.keep(number, reading.figures, all, ownDay);
   return all.filter((one) => one !== null);
 }
+
+/** "Ten photos of the steppe", "2 comments": told by the page, not by the story. */
+const furnitureOf = ({ lines }: Reading): Line[] => lines.filter(({ kind }) => kind === 'furniture');
 
 /** "The stock closed at" */
 const CLOSED = /\b(?:[Ss]hares?|[Ss]tock|[Cc]ounter)\b[^.;]{0,20} (?:closed|ended|finished) at $/;

@@ -45,10 +45,7 @@ function utteranceFrom(group: Int32Array, sayings: Sayings, stories: readonly Re
     const speaker = sayings.speaker(saying);
     if (speaker !== null) speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1);
     const story = sayings.story(saying);
-    byStory.set(
-      story,
-      [...(byStory.get(story) ?? []), ...sayings.content(saying)].sort(([a], [b]) => a - b),
-    );
+    byStory.set(story, joined([...(byStory.get(story) ?? []), ...sayings.content(saying)]));
   }
   const [speaker = null] = [...speakers].sort(([, a], [, b]) => b - a).map(([name]) => name);
   return {
@@ -56,6 +53,17 @@ function utteranceFrom(group: Int32Array, sayings: Sayings, stories: readonly Re
     mentions: [...byStory].map(([story, content]) => ({ story: stories[story]?.id ?? '', content })),
     differs: byStory.size > 1 && wordings(group, sayings).size > 1,
   };
+}
+
+/** Spans in order; of those that overlap, as where one statement stands inside another, one span. */
+function joined(spans: Span[]): Span[] {
+  const apart: Span[] = [];
+  for (const [start, end] of spans.sort(([a], [b]) => a - b)) {
+    const last = apart.at(-1);
+    if (last && start < last[1]) apart[apart.length - 1] = [last[0], Math.max(last[1], end)];
+    else apart.push([start, end]);
+  }
+  return apart;
 }
 
 /** The different words that stories have for one saying. */

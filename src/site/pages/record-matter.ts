@@ -1,6 +1,7 @@
 import type { FigureValue } from '../facts.ts';
 import { type Html, html, NOTHING } from '../html.ts';
 import { shortDate } from '../moments.ts';
+import { axisUnitOf } from '../parts/amount.ts';
 import { signKey } from '../parts/chart-marks.ts';
 import type { ChartValue } from '../parts/chart-values.ts';
 import { crumbs } from '../parts/crumbs.ts';
@@ -19,7 +20,7 @@ export function recordMatterPage({ paper, figure, topic, path }: RecordMatterPag
   const { values } = figure;
   const title = topic === null ? figure.what : `${figure.what}: ${topic.title}`;
   const drawn = chartValues(values);
-  const chart = figureChart(drawn, `${figure.what}: ${figure.summary}`, '');
+  const chart = figureChart(drawn, `${figure.what}: ${figure.summary}`, axisUnitOf(figure.latest));
   return page({
     paper,
     title,

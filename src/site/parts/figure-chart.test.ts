@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { NO_UNIT } from './amount.ts';
 import { LabelSetter } from './chart-labels.ts';
 import { scaleOf } from './chart-scale.ts';
 import type { ChartValue } from './chart-values.ts';
 import { differingWords } from './differing-words.ts';
 import { figureChart, smallChart, tinyChart } from './figure-chart.ts';
+
+const HOMES = { before: '', after: 'homes' };
 
 const value = (day: string, amount: number, more: Partial<ChartValue> = {}): ChartValue => ({
   day,
@@ -21,7 +24,7 @@ const value = (day: string, amount: number, more: Partial<ChartValue> = {}): Cha
 });
 
 test('a chart is drawn for a phone and for a wide page, each with its outcome as its name', () => {
-  const chart = String(figureChart([value('2026-10-02', 60), value('2026-10-05', 140)], 'Grown to “140”', 'homes'));
+  const chart = String(figureChart([value('2026-10-02', 60), value('2026-10-05', 140)], 'Grown to “140”', HOMES));
   assert.equal(chart.match(/role="img" aria-label="Grown to “140”"/g)?.length, 2);
   assert.match(chart, /class="step"/);
 });
@@ -35,7 +38,7 @@ test('a value that differs is red, joined to what it differs from, and left out 
         value('2026-10-05', 200, { conflictsWith: 1, course: false }),
       ],
       'x',
-      'homes',
+      HOMES,
     ),
   );
   assert.match(chart, /class="dotted"/);
@@ -60,8 +63,26 @@ test('a tiny chart is for the eye alone: its row says all in words', () => {
   assert.equal(String(tinyChart([value('2026-10-02', 60)])), '');
 });
 
+test('a value that two have stated on one day is told once, with the one who has a name', () => {
+  const chart = String(
+    figureChart(
+      [
+        value('2026-10-02', 60),
+        value('2026-10-05', 140, { statedBy: 'nobody named', kind: 'unnamed' }),
+        value('2026-10-05', 140, { statedBy: 'Bo Crane' }),
+      ],
+      'x',
+      { before: '£', after: '' },
+    ),
+  );
+  assert.equal(chart.match(/>140</g)?.length, 2);
+  assert.equal(chart.match(/Crane/g)?.length, 2);
+  assert.doesNotMatch(chart, /nobody named/);
+  assert.match(chart, />£100</);
+});
+
 test('one day alone is no course: the table does', () => {
-  assert.equal(String(figureChart([value('2026-10-02', 60), value('2026-10-02', 61)], 'x', '')), '');
+  assert.equal(String(figureChart([value('2026-10-02', 60), value('2026-10-02', 61)], 'x', NO_UNIT)), '');
 });
 
 test('zero is on the axis, and lines stand at round numbers above it', () => {

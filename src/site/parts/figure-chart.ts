@@ -1,4 +1,5 @@
 import { type Html, html, NOTHING } from '../html.ts';
+import { type AxisUnit, NO_UNIT } from './amount.ts';
 import { LabelSetter } from './chart-labels.ts';
 import { mark, n, room } from './chart-marks.ts';
 import { dayNumber, type Frame, type Scale, scaleOf } from './chart-scale.ts';
@@ -7,8 +8,8 @@ import { grouped } from './count.ts';
 
 type Drawn = ChartValue & { day: string; at: number };
 
-const WIDE: Frame = { width: 720, height: 360, top: 36, end: 580, bottom: 318, start: 72 };
-const NARROW: Frame = { width: 288, height: 320, top: 36, end: 234, bottom: 278, start: 48 };
+const WIDE: Frame = { width: 720, height: 360, top: 36, end: 580, bottom: 318, start: 88 };
+const NARROW: Frame = { width: 288, height: 320, top: 36, end: 234, bottom: 278, start: 56 };
 const SMALL: Frame = { width: 256, height: 148, top: 20, end: 196, bottom: 120, start: 20 };
 const TINY: Frame = { width: 96, height: 32, top: 6, end: 86, bottom: 28, start: 6 };
 
@@ -17,9 +18,9 @@ const TINY: Frame = { width: 96, height: 32, top: 6, end: 86, bottom: 28, start:
  * The table must follow in the page. Nothing where fewer than two days are known.
  *
  * @param summary the outcome in one sentence: the drawing's name
- * @param unit what stands after the highest line: `homes`
+ * @param unit the sign before the numbers of the axis, and what stands after the highest of them: `homes`
  */
-export function figureChart(values: readonly ChartValue[], summary: string, unit: string): Html {
+export function figureChart(values: readonly ChartValue[], summary: string, unit: AxisUnit): Html {
   const drawn = dated(values);
   if (!hasCourse(drawn)) return NOTHING;
   return html`<div class="figure-chart">${drawing('wide', WIDE, drawn, summary, unit)}${drawing('narrow', NARROW, drawn, summary, unit)}</div>`;
@@ -80,15 +81,21 @@ ${drawn.map((value) => conflictLine(value, drawn, scale))}
 ${drawn.map((value) => html`<g class="${value.conflictsWith !== null && 'conflict'}">${mark(value, scale.x(value.day), scale.y(middle(value)), endsOf(value, scale))}</g>`)}`;
 }
 
-function drawing(name: 'wide' | 'narrow', frame: Frame, drawn: readonly Drawn[], summary: string, unit: string): Html {
+function drawing(
+  name: 'wide' | 'narrow',
+  frame: Frame,
+  drawn: readonly Drawn[],
+  summary: string,
+  unit: AxisUnit,
+): Html {
   const scale = scaleFor(drawn, frame);
   const course = courseOf(drawn);
   return html`<svg class="chart ${name}" viewBox="0 0 ${frame.width} ${frame.height}" width="${frame.width}" height="${frame.height}" role="img" aria-label="${summary}">
-${scale.ticks.map((tick, index) => gridLine(tick, scale, frame, index === scale.ticks.length - 1 ? unit : ''))}
+${scale.ticks.map((tick, index) => gridLine(tick, scale, frame, { ...unit, after: index === scale.ticks.length - 1 ? unit.after : '' }))}
 <path class="axis" d="M0 ${frame.bottom}H${frame.width}"/>
 ${dayMarks(drawn, scale, frame)}
 ${marks(drawn, course, scale, frame)}
-${labels(drawn, course, scale, frame, name === 'narrow' ? 'surname' : 'speaker')}
+${labels(drawn, course, scale, frame, name === 'narrow' ? 'surname' : 'speaker', unit)}
 </svg>`;
 }
 
@@ -98,9 +105,13 @@ function endsOf({ value, high }: ChartValue, scale: Scale): { low: number; high:
   return high === null ? null : { low: scale.y(value), high: scale.y(high) };
 }
 
-function gridLine(tick: number, scale: Scale, frame: Frame, unit: string): Html {
+function gridLine(tick: number, scale: Scale, frame: Frame, unit: AxisUnit): Html {
   const y = n(scale.y(tick));
-  return html`<path class="grid" d="M0 ${y}H${frame.end + 24}"/><text class="tick" x="0" y="${n(scale.y(tick) - 5)}">${shortNumber(tick)}${unit !== '' && ` ${unit}`}</text>`;
+  return html`<path class="grid" d="M0 ${y}H${frame.end + 24}"/><text class="tick" x="0" y="${n(scale.y(tick) - 5)}">${tickWords(tick, unit)}</text>`;
+}
+
+function tickWords(tick: number, { before, after }: AxisUnit): string {
+  return `${before}${shortNumber(tick)}${after === '' ? '' : ` ${after}`}`;
 }
 
 /** `1,200`, `2.5 million`. */
@@ -151,22 +162,34 @@ function labels(
   scale: Scale,
   frame: Frame,
   besides: 'speaker' | 'surname' | 'value alone',
+  unit: AxisUnit = NO_UNIT,
 ): Html {
   const setter = new LabelSetter({ x: 0, y: 0, width: frame.width, height: frame.bottom });
-  for (const tick of scale.ticks)
-    setter.take({ x: 0, y: scale.y(tick) - 17, width: shortNumber(tick).length * 7.5, height: 14 });
-  for (const value of drawn) setter.take(room(value, scale.x(value.day), scale.y(middle(value))));
+  for (const [index, tick] of scale.ticks.entries()) {
+    const words = tickWords(tick, { ...unit, after: index === scale.ticks.length - 1 ? unit.after : '' });
+    setter.take({ x: 0, y: scale.y(tick) - 18, width: words.length * 7.5, height: 16 });
+  }
+  for (const value of drawn) {
+    setter.take(room(value, scale.x(value.day), scale.y(middle(value))));
+    takeConflict(setter, value, drawn, scale);
+  }
   for (const [index, value] of course.entries()) takeStep(setter, scale, value, course[index + 1]);
-  const inOrder = [...drawn].sort((a, b) => rank(a) - rank(b) || dayNumber(b.day) - dayNumber(a.day));
+  const inOrder = [...drawn].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      dayNumber(b.day) - dayNumber(a.day) ||
+      Number(a.kind === 'unnamed') - Number(b.kind === 'unnamed'),
+  );
   function rank(value: Drawn): number {
     if (value.conflictsWith !== null) return 1;
     return value.at === drawn.at(-1)?.at ? 0 : value.at === drawn[0]?.at ? 2 : 3;
   }
   const told = new Set<string>();
   return html`${inOrder.map((value) => {
-    const key = `${value.statedBy} ${value.text}`;
-    if (told.has(key)) return null;
-    told.add(key);
+    // Each value once a day, and once a speaker: the table has them all.
+    const keys = [`${value.statedBy} ${value.text}`, `${value.day} ${value.text}`];
+    if (keys.some((key) => told.has(key))) return null;
+    for (const key of keys) told.add(key);
     const speaker = besides === 'speaker' ? value.statedBy : inShort(value.statedBy);
     const isTold = besides !== 'value alone' && speaker.length <= (besides === 'surname' ? 14 : 30);
     const isBold = besides !== 'value alone' || value.at === course.at(-1)?.at;
@@ -190,6 +213,14 @@ function takeStep(setter: LabelSetter, scale: Scale, value: Drawn, next: Drawn |
   const [x, y, toX, toY] = [scale.x(value.day), scale.y(middle(value)), scale.x(next.day), scale.y(middle(next))];
   setter.take({ x, y: y - 2, width: toX - x, height: 4 });
   setter.take({ x: toX - 2, y: Math.min(y, toY), width: 4, height: Math.abs(toY - y) });
+}
+
+/** Nor on the dots that join a value to the one it differs from. */
+function takeConflict(setter: LabelSetter, value: Drawn, drawn: readonly Drawn[], scale: Scale): void {
+  const other = drawn.find(({ at }) => at === value.conflictsWith);
+  if (!other) return;
+  const [y, toY] = [scale.y(middle(value)), scale.y(middle(other))];
+  setter.take({ x: scale.x(value.day) - 2, y: Math.min(y, toY), width: 4, height: Math.abs(toY - y) });
 }
 
 /** The surname of a person, the last word of a body. */

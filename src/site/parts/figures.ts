@@ -1,5 +1,6 @@
 import type { FigureNote, FigureValue, StoryReading } from '../facts.ts';
 import { type Html, html, NOTHING } from '../html.ts';
+import { axisUnitOf } from './amount.ts';
 import { figureChart, smallChart } from './figure-chart.ts';
 import { link } from './link.ts';
 import { chartValues } from './told-values.ts';
@@ -23,7 +24,7 @@ export function figureBox(
   const drawn = chartValues(values);
   const chart =
     place === 'in a band'
-      ? figureChart(drawn, `${what}: ${summary}`, '')
+      ? figureChart(drawn, `${what}: ${summary}`, axisUnitOf(latest))
       : smallChart(drawn, what, summary, `${id}-chart`);
   const rows = values.map((value, at) => row(value, values[drawn[at]?.conflictsWith ?? -1]));
   const all = told > MOST_ROWS ? `All ${told} values in the record` : 'All values in the record';
