@@ -27,6 +27,7 @@ test('one that points back, or speaks in its own voice, tells nothing alone', ()
 
 test('since when something has been so is no event', () => {
   assert.deepEqual(told('Esker Water, which has owned the dam since 1998, said that the gate was shut.'), []);
+  assert.deepEqual(told('Nearly 400 people have been treated since the trouble began on 2 October.'), []);
 });
 
 test('the hour alone tells no day: a story of the night tells it on the day after', () => {

@@ -2,9 +2,9 @@ import type { Event, Reading } from '#reading';
 import { castOf, eventWords, ledgerOf, tellsWhat } from '#record';
 import { amountInWords, type SpeakerKind } from '#site';
 import type { RecordedFigure, RecordedPerson, StoryRecord } from '#store';
+import { roleInWords } from '#story';
 
 import { eventSentence, sourceOfEvent } from './event-words.ts';
-import { roleInWords } from './role-in-words.ts';
 import type { Speaker } from './story-speakers.ts';
 import { dayBefore } from './told-before.ts';
 

@@ -1,8 +1,7 @@
 import type { Reading, Statement } from '#reading';
 import type { SpeakerKind, SpokenNote } from '#site';
-import { initials, saidWords, slugOf } from '#story';
+import { initials, roleInWords, saidWords, slugOf } from '#story';
 import { capitalised } from './capitalised.ts';
-import { roleInWords } from './role-in-words.ts';
 
 export interface Speaker {
   note: SpokenNote;

@@ -14,5 +14,5 @@ export { type Cast, castOf } from './people/people.ts';
 export { surnameKey } from './people/persons.ts';
 export type * from './record.ts';
 export { isOfDateline, withoutDateline } from './timeline/dateline.ts';
-export { readsAlone, tellsAlone } from './timeline/tells-alone.ts';
 export { type EventWords, eventWords, tellSame } from './timeline/same-event.ts';
+export { readsAlone, tellsAlone } from './timeline/tells-alone.ts';

@@ -10,6 +10,7 @@ export type * from './draft.ts';
 export { initials } from './initials.ts';
 export type { Key } from './keys.ts';
 export { MONTHS } from './months.ts';
+export { roleInWords } from './role-in-words.ts';
 export { type Action, may, ROLES, type Role } from './roles.ts';
 export { saidWords } from './said-words.ts';
 export { shownWords } from './shown-words.ts';

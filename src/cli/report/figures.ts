@@ -1,9 +1,24 @@
 import { type Matter, type MatterValue, standingOf } from '#record';
-import { count, figureChart, figureTable, type Html, html, signKey, type TableRow } from '#site';
-import { MOST_PLACES, pageHead, pager, where, whereLinks } from './parts.ts';
+import {
+  amountInWords,
+  axisUnit,
+  count,
+  figureChart,
+  figureTable,
+  type Html,
+  html,
+  NO_UNIT,
+  numberInWords,
+  signKey,
+  type TableRow,
+} from '#site';
+import { excerptAt } from './excerpt.ts';
+import { matterTitle, titleLine } from './matter-title.ts';
+import { outcomeOf } from './outcome.ts';
+import { MOST_PLACES, pageHead, pager, tag, where, whereLinks } from './parts.ts';
 import type { ReportPage } from './report.ts';
 import { pageFile, type Shelf } from './shelf.ts';
-import { capital, dayWords, numberWords, shortDay, valueSaidAs, valueWords } from './words.ts';
+import { capital, dayWords, shortDay, valueSaidAs } from './words.ts';
 
 /** Matters that get a section of their own; the rest of many stays in record.json. */
 const MOST = 120;
@@ -18,76 +33,98 @@ interface Numbered {
   id: string;
 }
 
-/** The ledger: what disagrees first, then every figure that was given more than once, then those given once. */
+/** The ledger: what disagrees first, then every figure that changed, then what several say alike, then what was given once. */
 export function* figuresPages(shelf: Shelf): Generator<ReportPage> {
   const numbered = [...shelf.record.ledger].map((matter, index) => ({ matter, id: `f${index + 1}` }));
   const several = numbered.filter(({ matter }) => matter.values.length > 1);
   const conflicts = several.filter(({ matter }) => matter.relation === 'conflict');
-  const others = several.filter(({ matter }) => matter.relation !== 'conflict');
+  const others = several.filter(({ matter }) => matter.relation !== 'conflict' && matter.relation !== 'single');
+  const alike = several.filter(({ matter }) => matter.relation === 'single');
   const once = numbered.filter(({ matter }) => matter.values.length === 1);
   const shown = [...conflicts.slice(0, MOST), ...others.slice(0, MOST)];
   const pages = Math.max(1, Math.ceil(shown.length / FIGURES_A_PAGE));
-  const lead = `${count(numbered.length, 'figure')}, of which ${several.length} ${several.length === 1 ? 'has' : 'have'} more than one value on record${shown.length < several.length ? ` (shown are ${shown.length}, record.json has all)` : ''}. ${conflicts.length === 0 ? 'None disagree.' : `${capital(count(conflicts.length, 'figure'))} ${conflicts.length === 1 ? 'disagrees' : 'disagree'}: both values stand here as they were reported.`}`;
+  const lead = `${count(numbered.length, 'figure')}. ${conflicts.length === 0 ? 'None disagree' : `${count(conflicts.length, 'disagrees', 'disagree')}: all values stand here as they were reported`}. ${capital(count(others.length, 'figure'))} ${others.length === 1 ? 'has' : 'have'} values that fit each other${shown.length < conflicts.length + others.length ? ` (shown are ${shown.length}, record.json has all)` : ''}, ${alike.length} were told alike by several, ${once.length} once.`;
   for (let page = 0; page < pages; page++) {
     const [start, end] = [page * FIGURES_A_PAGE, (page + 1) * FIGURES_A_PAGE];
     const isConflict = ({ matter }: Numbered): boolean => matter.relation === 'conflict';
     const some = shown.slice(start, end);
+    const isLast = page === pages - 1;
     yield {
       file: pageFile('figures', page),
       title: page === 0 ? 'Figures' : `Figures, page ${page + 1}`,
       current: 'figures.html',
       main: html`${pageHead('Figures', lead)}
-${page === 0 && shown.length > 0 && html`${signKey()}${contents(shown)}`}
+${page === 0 && shown.length > 0 && contents(shelf, conflicts.slice(0, MOST), others.slice(0, MOST))}
+${shown.length > 0 && signKey()}
 <div id="conflicts">${some.filter(isConflict).map(({ matter, id }) => matterSection(shelf, matter, id))}</div>
 ${some.filter((one) => !isConflict(one)).map(({ matter, id }) => matterSection(shelf, matter, id))}
-${page === pages - 1 && once.length > 0 && givenOnce(shelf, once)}
+${isLast && alike.length > 0 && inBrief(shelf, alike, 'alike', 'Told alike by several')}
+${isLast && once.length > 0 && inBrief(shelf, once, 'once', 'Given once')}
 ${pager('figures', page, pages)}`,
     };
   }
 }
 
-function contents(shown: readonly Numbered[]): Html {
-  return html`<nav aria-label="Figures"><ul class="plain-list">${shown.map(({ matter, id }, index) => {
-    const page = Math.floor(index / FIGURES_A_PAGE);
-    return html`<li><a href="${page === 0 ? '' : pageFile('figures', page)}#${id}">${capital(matter.matter)}</a> <span class="many">${matter.relation === 'conflict' ? '≠ ' : ''}${count(matter.values.length, 'value')}</span></li>`;
-  })}</ul></nav>`;
+function contents(shelf: Shelf, conflicts: readonly Numbered[], others: readonly Numbered[]): Html {
+  const all = [...conflicts, ...others];
+  const list = (some: readonly Numbered[]): Html =>
+    html`<ul class="plain-list">${some.map((one) => {
+      const page = Math.floor(all.indexOf(one) / FIGURES_A_PAGE);
+      return html`<li><a href="${page === 0 ? '' : pageFile('figures', page)}#${one.id}">${titleLine(matterTitle(shelf, one.matter))}</a> <span class="many">${count(one.matter.values.length, 'value')}</span></li>`;
+    })}</ul>`;
+  return html`<nav class="contents" aria-label="Figures">${conflicts.length > 0 && html`<p class="put">≠ Disagree</p>${list(conflicts)}`}${others.length > 0 && html`<p>Changed, or told in round numbers</p>${list(others)}`}<p><a href="${pageFile('figures', Math.max(0, Math.ceil(all.length / FIGURES_A_PAGE) - 1))}#once">Given once</a></p></nav>`;
 }
 
-function givenOnce(shelf: Shelf, once: readonly Numbered[]): Html {
-  const shown = once.slice(0, MOST * 2);
-  return html`<section aria-labelledby="once"><h2 id="once">Given once</h2><ul class="lines">${shown.map(
-    ({ matter, id }) => {
+/** Figures of one value: the value, its sentence, who says so and where. */
+function inBrief(shelf: Shelf, matters: readonly Numbered[], id: string, title: string): Html {
+  const shown = matters.slice(0, MOST * 2);
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2><ul class="lines in-brief">${shown.map(
+    ({ matter, id: own }) => {
       const [value] = matter.values;
-      return (
-        value !== undefined &&
-        html`<li id="${id}"><p><b>${valueWords(value)}</b> ${matter.matter}</p><p class="note">${value.statedBy ?? 'Nobody is named'} · ${dayWords(value.asOf)} · ${whereLinks(shelf, value.mentions)}</p></li>`
-      );
+      const [mention] = value?.mentions ?? [];
+      const story = mention && shelf.story(mention.story);
+      if (!value || !mention || !story) return null;
+      const { name } = matterTitle(shelf, matter);
+      const speakers = [...new Set(matter.values.map(({ statedBy }) => statedBy).filter((one) => one !== null))];
+      const mentions = matter.values.flatMap((one) => one.mentions);
+      return html`<li id="${own}"><p><b>${amountInWords(value)}</b>${!name.startsWith('“') && html` <span class="many">${name}</span>`}</p><p class="sentence"><a href="${shelf.href(mention.story, mention.start)}">${excerptAt(story.reading, mention, SENTENCE)}</a></p><p class="note">${speakers.length === 0 ? html`${tag('', 'unnamed')} Nobody is named` : speakers.map((speaker, at) => html`${at > 0 && ', '}${tag(speaker, shelf.kindOf(speaker))} ${speaker}`)} · ${value.asOf === null ? 'undated' : dayWords(value.asOf)} · ${whereLinks(shelf, mentions)}</p></li>`;
     },
-  )}</ul>${shown.length < once.length && html`<p class="note">And ${count(once.length - shown.length, 'more figure')} in record.json.</p>`}</section>`;
+  )}</ul>${shown.length < matters.length && html`<p class="note">And ${count(matters.length - shown.length, 'more figure')} in record.json.</p>`}</section>`;
 }
+/** Letters of a sentence that a list shows. */
+const SENTENCE = 170;
 
 function matterSection(shelf: Shelf, whole: Matter, id: string): Html {
   const matter = { ...whole, values: whole.values.slice(-MOST_VALUES) };
   const more = whole.values.length - matter.values.length;
   const isCut = more > 0 || matter.values.some(({ mentions }) => mentions.length > MOST_PLACES);
   const rows = rowsOf(shelf, matter);
-  const summary = summaryOf(matter, rows);
-  return html`<section aria-labelledby="${id}"><h2 id="${id}">${capital(matter.matter)}</h2>
-<p>${summary}</p>
+  const outcome = outcomeOf(shelf, matter, rows);
+  const title = matterTitle(shelf, matter);
+  const unit = matter.values[0]?.unit ?? null;
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${title.name}</h2>
+<p class="outcome">${outcome}</p>
+${title.excerpt !== null && html`<p class="note">In the first story: “${title.excerpt}”</p>`}
 ${figureChart(
-  rows.filter((_, index) => matter.values[index]?.unit === matter.values[0]?.unit),
-  `${capital(matter.matter)}: ${summary}`,
-  matter.values[0]?.unit ?? nounOf(matter),
+  rows.filter((_, index) => matter.values[index]?.unit === unit),
+  `${title.name}: ${outcome}`,
+  unit === null ? { ...NO_UNIT, after: nounOf(matter) } : axisUnit(unit),
 )}
 ${figureTable(rows, more > 0 ? 'The latest values on record, by date' : 'Every value on record, by date')}
 ${isCut && html`<p class="note">${more > 0 && `${capital(count(more, 'earlier value'))} in record.json. `}A value is linked to ${MOST_PLACES} stories at the most.</p>`}</section>`;
 }
 
+/** What stands behind the highest number of the axis: `people`, of "people killed"; nothing where the first word is no noun by itself. */
 function nounOf({ matter }: Matter): string {
-  return matter.split(/[: ]/)[0] ?? '';
+  return (
+    /^(?:aircraft|attackers|cases|children|employees|flights|homes|households|jobs|people|shops|troops|vehicles|votes|workers)\b/.exec(
+      matter,
+    )?.[0] ?? ''
+  );
 }
 
-function rowsOf(shelf: Shelf, { values, relation }: Matter): TableRow[] {
+/** The rows of a matter's table, by day, each with how it stands to the others. */
+export function rowsOf(shelf: Shelf, { values, relation }: Matter): TableRow[] {
   const days = values.map((value) => dayOf(shelf, value));
   const standings = standingOf(values, days, relation);
   return values.map((value, index) => {
@@ -100,16 +137,16 @@ function rowsOf(shelf: Shelf, { values, relation }: Matter): TableRow[] {
       value: value.value ?? value.low ?? 0,
       high: value.value === undefined ? (value.high ?? null) : null,
       qualifier: value.qualifier,
-      text: valueWords(value),
+      text: amountInWords(value),
       statedBy: value.statedBy ?? 'nobody named',
       kind: shelf.kindOf(value.statedBy),
       conflictsWith: standing.against,
       course: standing.course,
-      number: numberWords(value),
+      number: numberInWords(value),
       saidAs: valueSaidAs(value),
       where: where(shelf, value.mentions),
       relation: other
-        ? `≠ conflict with ${numberWords(other)}`
+        ? `≠ conflict with ${numberInWords(other)}`
         : isFall(values, index, standing.kind)
           ? 'fall'
           : standing.kind,
@@ -133,32 +170,4 @@ function dayOf(shelf: Shelf, { asOf, mentions }: MatterValue): string | null {
       .filter((day) => day !== undefined)
       .sort()[0] ?? null
   );
-}
-
-/** What became of the figure, in a sentence or two. */
-function summaryOf({ relation, values }: Matter, rows: readonly TableRow[]): string {
-  const course = rows.filter((row) => row.course);
-  const [first, last] = [course[0], course.at(-1)];
-  const conflicts = rows.filter(({ conflictsWith }) => conflictsWith !== null);
-  const others = [
-    ...new Set(
-      conflicts.map(
-        ({ statedBy, text }) => `${statedBy === 'nobody named' ? 'a text that names nobody' : statedBy} has ${text}`,
-      ),
-    ),
-  ];
-  const more = others.length > 3 ? `, and ${others.length - 3} more differ` : '';
-  const disagree = others.length === 0 ? '' : ` ${capital(listed(others.slice(0, 3)))}${more}.`;
-  if (!first || !last || first === last || first.text === last.text) {
-    const amounts = [...new Set(rows.map(({ text }) => text))];
-    if (amounts.length === 1) return `All say ${amounts[0] ?? ''}.`;
-    if (relation === 'approximation') return `${capital(listed(amounts.slice(0, 4)))}: these fit each other.`;
-    return first ? `${capital(first.text)} by ${first.statedBy}.${disagree}` : `${values.length} values.`;
-  }
-  const verb = last.value === first.value ? 'From' : last.value > first.value ? 'Grown from' : 'Fallen from';
-  return `${verb} ${first.text} (${first.asOf}) to ${last.text} (${last.asOf}).${disagree}`;
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

@@ -1,17 +1,25 @@
 import type { CopyGroup } from '#record';
-import { count, html } from '#site';
+import { count, type Html, html } from '#site';
+import { contentsLine } from './copies.ts';
+import { rowsOf } from './figures.ts';
+import { matterTitle, titleLine } from './matter-title.ts';
+import { outcomeOf } from './outcome.ts';
 import { counts, pageHead, titleOf } from './parts.ts';
 import type { ReportPage } from './report.ts';
 import type { Shelf } from './shelf.ts';
+import { KINDS } from './told-otherwise.ts';
 import { capital } from './words.ts';
 
 /** People, conflicts and copies that the first page names. */
 const MOST = 10;
+/** Differences in a line each. */
+const MOST_DIFFERENCES = 8;
+/** Stories that the first page names. */
+const MOST_STORIES = 100;
 
 /** What the pile holds, what disagrees in it, and the way to all else. */
 export function overviewPage(shelf: Shelf): ReportPage {
-  const { record, stories } = shelf;
-  const { speaking } = shelf;
+  const { record, stories, speaking, differences } = shelf;
   const outlets = new Set(stories.map(({ id }) => shelf.outlet(id)));
   const conflicts = [...record.ledger]
     .map((matter, index) => ({ matter, number: index + 1 }))
@@ -27,26 +35,37 @@ export function overviewPage(shelf: Shelf): ReportPage {
     `${capital(count(stories.length, 'story', 'stories'))} of ${count(outlets.size, 'outlet')}: who said what, when, which figures were given, and which texts were made from which.`,
   )}
 ${counts([
-  { number: String(speaking.length), words: 'people and bodies speak', path: 'people.html' },
-  { number: String(record.utterances.length), words: 'things said' },
-  { number: String(record.timeline.length), words: 'dated events', path: 'timeline.html' },
-  { number: String(record.ledger.length), words: 'figures', path: 'figures.html' },
+  ...(differences === null
+    ? []
+    : [
+        {
+          number: String(differences.length),
+          words: differences.length === 1 ? 'place told differently' : 'places told differently',
+          path: 'differences.html',
+          isPut: differences.length > 0,
+        },
+      ]),
   {
     number: String(conflicts.length),
-    words: 'figures disagree',
+    words: conflicts.length === 1 ? 'figure disagrees' : 'figures disagree',
     path: 'figures.html#conflicts',
     isPut: conflicts.length > 0,
   },
-  { number: String(record.copies.length), words: 'groups of copies', path: 'copies.html' },
   { number: String(lost), words: 'things lost in copying', path: 'copies.html', isPut: lost > 0 },
+  { number: String(speaking.length), words: 'people and bodies speak', path: 'people.html' },
+  { number: String(record.utterances.length), words: 'things said', path: 'people.html' },
+  { number: String(record.timeline.length), words: 'dated events', path: 'timeline.html' },
+  { number: String(record.ledger.length), words: 'figures', path: 'figures.html' },
 ])}
+${(differences ?? []).length > 0 && differencesPart(shelf)}
 ${
   conflicts.length > 0 &&
   html`<section aria-labelledby="disagree"><h2 id="disagree">Figures that disagree</h2><ul class="lines">${conflicts
     .slice(0, MOST)
-    .map(({ matter, number }) => {
-      return html`<li><p><a href="figures.html#f${number}">${capital(matter.matter)}</a> <span class="many">${count(matter.values.length, 'value')}</span></p></li>`;
-    })}</ul></section>`
+    .map(
+      ({ matter, number }) =>
+        html`<li><p><a href="figures.html#f${number}">${titleLine(matterTitle(shelf, matter))}</a></p><p class="outcome">${outcomeOf(shelf, matter, rowsOf(shelf, matter))}</p></li>`,
+    )}</ul>${conflicts.length > MOST && html`<p class="note">And ${count(conflicts.length - MOST, 'more')}: <a href="figures.html#conflicts">all figures</a>.</p>`}</section>`
 }
 <section aria-labelledby="speak"><h2 id="speak">Who speaks most</h2>${
     speaking.length === 0
@@ -55,26 +74,30 @@ ${
           .slice(0, MOST * 2)
           .map(
             ({ name, statements }) =>
-              html`<li><a href="${shelf.personHref(name) ?? 'people.html'}">${name}</a> <span class="many">${count(statements.length, 'statement')}</span></li>`,
-          )}</ul>`
+              html`<li><a href="${shelf.personHref(name) ?? 'people.html'}">${capital(name)}</a> <span class="many">${count(statements.length, 'statement')}</span></li>`,
+          )}</ul><p class="note">Who is given how many words: <a href="sourcing.html">sourcing</a>.</p>`
   }</section>
 <section aria-labelledby="copies"><h2 id="copies">Texts made from other texts</h2>${
     record.copies.length === 0
       ? html`<p>No story was found to be made from another.</p>`
-      : html`<ul class="lines">${copies.map(
-          ({ first, stories: members, pairs }, index) =>
-            html`<li><p><a href="copies.html#g${index + 1}">${titleOf(shelf.story(first))}</a></p><p class="note">First in ${shelf.outlet(first)}, then ${count(members.length - 1, 'more text')}${lossWords(pairs.reduce((sum, pair) => sum + pair.lost.length, 0))}</p></li>`,
-        )}</ul>`
+      : html`<ul class="lines">${copies.map((group, index) => contentsLine(shelf, group, index + 1, 'copies.html'))}</ul>`
   }</section>
-<section aria-labelledby="all-stories"><h2 id="all-stories">The stories</h2><ul class="lines">${stories
-    .slice(0, 100)
+<section aria-labelledby="all-stories"><h2 id="all-stories">The stories</h2><ul class="lines in-brief">${stories
+    .slice(0, MOST_STORIES)
     .map(
       (story) =>
         html`<li><p><a href="${shelf.href(story.id)}">${titleOf(story)}</a></p><p class="note">${shelf.outlet(story.id)} · ${shelf.day(story.id)}</p></li>`,
-    )}</ul>${stories.length > 100 && html`<p class="note">And ${count(stories.length - 100, 'more story', 'more stories')}: <a href="stories.html">all stories</a>.</p>`}</section>`;
+    )}</ul>${stories.length > MOST_STORIES && html`<p class="note">And ${count(stories.length - MOST_STORIES, 'more story', 'more stories')}: <a href="stories.html">all stories</a>.</p>`}</section>`;
   return { file: 'index.html', title: 'Overview', current: 'index.html', main };
 }
 
-function lossWords(lost: number): string {
-  return lost === 0 ? '; nothing was lost' : `; ${count(lost, 'thing')} lost`;
+/** The first differences, a line each: what became of what, and between whom. */
+function differencesPart(shelf: Shelf): Html {
+  const all = shelf.differences ?? [];
+  return html`<section aria-labelledby="differ"><h2 id="differ">Told differently</h2><ul class="lines in-brief">${all
+    .slice(0, MOST_DIFFERENCES)
+    .map(
+      ({ kind, earlier, later, what }) =>
+        html`<li><p><b class="put">≠ ${what}</b></p><p class="note">${KINDS[kind]} · <a href="${shelf.href(earlier.story, earlier.start)}">${shelf.outlet(earlier.story)}</a>, then <a href="${shelf.href(later.story, later.start)}">${shelf.outlet(later.story)}</a></p></li>`,
+    )}</ul><p class="note"><a href="differences.html">${all.length === 1 ? 'Both sentences side by side' : `All ${all.length}, both sentences side by side`}</a></p></section>`;
 }

@@ -1,6 +1,7 @@
 import type { RecordedStory } from '#record';
 import { count, type Html, html, speakerTag } from '#site';
-import { type Kind, pageFile, type Shelf } from './shelf.ts';
+import { pageFile, type Shelf } from './shelf.ts';
+import type { Kind } from './speaker-of.ts';
 import { initials, oneLine } from './words.ts';
 
 /** Title of a page and the sentence that says what it shows. */

@@ -1,10 +1,10 @@
 import type { Entries, Person, Utterance } from '#record';
 import { count, type Html, html, type Wording, wordings } from '#site';
-import { saidWords } from '#story';
+import { roleInWords, saidWords } from '#story';
 import { pageHead, pager, tag, whereLinks } from './parts.ts';
 import type { ReportPage } from './report.ts';
 import { MOST_PEOPLE, PEOPLE_A_PAGE, pageFile, type Shelf } from './shelf.ts';
-import { capital, dayWords } from './words.ts';
+import { capital, dayWords, spanWords } from './words.ts';
 
 /** People with all that they are reported to have said, by date; the silent ones as a list. */
 export function* peoplePages(shelf: Shelf): Generator<ReportPage> {
@@ -18,28 +18,39 @@ export function* peoplePages(shelf: Shelf): Generator<ReportPage> {
       file: pageFile('people', page),
       title: page === 0 ? 'People' : `People, page ${page + 1}`,
       current: 'people.html',
-      main: html`${pageHead('People', `${count(shelf.speaking.length, 'person or body speaks', 'people and bodies speak')}${speaking.length < shelf.speaking.length ? ` (shown are the ${speaking.length} who say most, record.json has all)` : ''}; each line links to its sentence. ${capital(count(silent.length, 'other'))} ${silent.length === 1 ? 'is' : 'are'} named without a word.`)}
-${
-  page === 0 &&
-  html`<nav aria-label="Speakers"><ul class="plain-list">${speaking.map(
-    ({ name, statements }) =>
-      html`<li><a href="${shelf.personHref(name) ?? ''}">${name}</a> <span class="many">${statements.length}</span></li>`,
-  )}</ul></nav>`
-}
+      main: html`${pageHead('People', `${capital(count(shelf.speaking.length, 'person or body speaks', 'people and bodies speak'))}${speaking.length < shelf.speaking.length ? ` (shown are the ${speaking.length} who say most, record.json has all)` : ''}, those first who say most. Each line links to its sentence.${silent.length === 0 ? '' : ` ${capital(count(silent.length, 'other'))} ${silent.length === 1 ? 'is' : 'are'} named and not heard.`}`)}
+${page === 0 && contents(shelf, speaking)}
 ${some.map((person, index) => personSection(shelf, person, page * PEOPLE_A_PAGE + index + 1, said.get(person.name)))}
 ${
   page === pages - 1 &&
   silent.length > 0 &&
-  html`<section aria-labelledby="silent"><h2 id="silent">Named, without a statement</h2><ul class="plain-list">${silent
+  html`<section aria-labelledby="silent"><h2 id="silent">Named, not heard</h2><ul class="plain-list">${silent
     .slice(0, 500)
     .map(
       ({ name, stories }) =>
-        html`<li>${name} <span class="many">in ${count(stories.length, 'story', 'stories')}</span></li>`,
+        html`<li>${capital(name)} <span class="many">in ${count(stories.length, 'story', 'stories')}</span></li>`,
     )}</ul></section>`
 }
 ${pager('people', page, pages)}`,
     };
   }
+}
+
+/** Persons, then bodies, each with the last role and how many statements. */
+function contents(shelf: Shelf, speaking: readonly Person[]): Html {
+  const list = (title: string, some: readonly Person[]): Html | false =>
+    some.length > 0 &&
+    html`<p>${title}</p><ul class="plain-list">${some.map((person) => {
+      const role = rolesOf(shelf, person).at(-1)?.role;
+      return html`<li><a href="${shelf.personHref(person.name) ?? ''}">${capital(person.name)}</a><span class="many">${role !== undefined && `, ${role}`}\u00a0· ${person.statements.length}</span></li>`;
+    })}</ul>`;
+  return html`<nav class="contents" aria-label="Speakers">${list(
+    'People, with their statements',
+    speaking.filter(({ type }) => type === 'person'),
+  )}${list(
+    'Bodies',
+    speaking.filter(({ type }) => type === 'organisation'),
+  )}</nav>`;
 }
 
 /** Sayings of a person that are shown, the latest. */
@@ -79,13 +90,29 @@ function personSection(
   number: number,
   { total, latest } = { total: 0, latest: [] as SaidOn[] },
 ): Html {
-  const { name, type, aliases, roles, stories } = person;
+  const { name, type, aliases, stories, statements } = person;
+  const roles = rolesOf(shelf, person);
   const outlets = new Set(stories.map((id) => shelf.outlet(id)));
-  const spellings = aliases.filter((alias) => !name.includes(alias)).slice(0, 6);
-  return html`<section aria-labelledby="p${number}"><h2 id="p${number}">${tag(name, type)} ${name}</h2>
-${roles.length > 0 && html`<p>${roles.map(({ role, from, to }, index) => html`${index > 0 && '; '}${index === 0 ? capital(role) : role}${from !== undefined && html` <span class="many">(${from === to || to === undefined ? dayWords(from) : `${dayWords(from)} to ${dayWords(to)}`})</span>`}`)}</p>`}
-<p class="note">${count(total, 'saying')} · ${count(stories.length, 'story', 'stories')} · ${count(outlets.size, 'outlet')}${spellings.length > 0 && ` · also written ${spellings.map((one) => `“${one}”`).join(', ')}`}</p>
+  const spellings = aliases.filter((alias) => !name.toLowerCase().includes(alias.toLowerCase())).slice(0, 6);
+  return html`<section class="person" aria-labelledby="p${number}"><h2 id="p${number}">${tag(name, type)} ${capital(name)}</h2>
+${roles.length > 0 && html`<ul class="roles">${roles.map(({ role, from, to }) => html`<li>${capital(role)}${from !== undefined && html` <span class="many">${spanWords(from, to ?? from)}</span>`}</li>`)}</ul>`}
+<p class="note">${count(statements.length, 'statement')}${total !== statements.length && `, ${count(total, 'saying')} once those are put together that several tell`} · ${count(stories.length, 'story', 'stories')} · ${count(outlets.size, 'outlet')}${spellings.length > 0 && ` · also written ${spellings.map((one) => `“${one}”`).join(', ')}`}</p>
 ${latest.map(({ utterance }) => saying(shelf, utterance))}${total > latest.length && html`<p class="note">And ${count(total - latest.length, 'earlier saying')} in record.json.</p>`}</section>`;
+}
+
+/** The roles of a person as they stand behind a name; those said alike once, from the first day to the last. */
+function rolesOf(shelf: Shelf, { roles, stories }: Person): Person['roles'] {
+  const text = shelf.story(stories[0] ?? '')?.reading.text ?? '';
+  const told = new Map<string, Person['roles'][number]>();
+  for (const { role, from, to } of roles) {
+    const words = roleInWords(role, text);
+    const known = told.get(words);
+    if (words === '') continue;
+    if (!known)
+      told.set(words, { role: words, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
+    else if (to !== undefined && to > (known.to ?? '')) known.to = to;
+  }
+  return [...told.values()];
 }
 
 function saying(shelf: Shelf, { mentions, differs }: Utterance): Html {

@@ -1,6 +1,7 @@
 import type { RecordedStory, RecordInEntries } from '#record';
 import { count, type Html, standalonePage } from '#site';
 import { copiesPages } from './copies.ts';
+import { differencesPage } from './differences.ts';
 import { figuresPages } from './figures.ts';
 import { overviewPage } from './overview.ts';
 import { peoplePages } from './people.ts';
@@ -8,7 +9,7 @@ import { type Shelf, shelfOf } from './shelf.ts';
 import { sourcingPage } from './sourcing.ts';
 import { storyPages } from './stories.ts';
 import { timelinePage } from './timeline.ts';
-import { dayWords } from './words.ts';
+import { spanWords } from './words.ts';
 
 /** One page of the report, without its frame. */
 export interface ReportPage {
@@ -21,6 +22,7 @@ export interface ReportPage {
 
 const PAGES = [
   { title: 'Overview', file: 'index.html' },
+  { title: 'Differences', file: 'differences.html' },
   { title: 'People', file: 'people.html' },
   { title: 'Timeline', file: 'timeline.html' },
   { title: 'Figures', file: 'figures.html' },
@@ -57,6 +59,7 @@ export function* reportPages(
 
 function* pagesOf(shelf: Shelf): Generator<ReportPage> {
   yield overviewPage(shelf);
+  yield differencesPage(shelf);
   yield* peoplePages(shelf);
   yield timelinePage(shelf);
   yield* figuresPages(shelf);
@@ -78,5 +81,5 @@ function aboutOf({ stories }: Shelf): string {
   const [first, last] = [day(stories.find(isDated)), day(stories.findLast(isDated))];
   const many = count(stories.length, 'story', 'stories');
   if (first === undefined || last === undefined) return many;
-  return first === last ? `${many}, ${dayWords(first)}` : `${many}, ${dayWords(first)} to ${dayWords(last)}`;
+  return `${many}, ${spanWords(first, last)}`;
 }

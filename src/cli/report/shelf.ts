@@ -1,9 +1,8 @@
-import type { Reading, Statement } from '#reading';
 import type { Person, RecordedStory, RecordInEntries } from '#record';
 import { firstIndex, ownCopy } from '#text';
+import { calledIn, type Kind, kindOfType } from './speaker-of.ts';
+import { type Difference, differencesOf } from './told-otherwise.ts';
 import { dayWords } from './words.ts';
-
-export type Kind = 'person' | 'organisation' | 'document' | 'unnamed';
 
 /** The stories of a report, with the address of every sentence and person in it. */
 export interface Shelf {
@@ -12,11 +11,15 @@ export interface Shelf {
   stories: RecordedStory[];
   /** People and bodies that say something, those who say most first; so many as pages show have an address. */
   speaking: Person[];
+  /** What stories tell differently; null where there are too many to hold against each other. */
+  differences: Difference[] | null;
   story(id: string): RecordedStory | undefined;
   outlet(id: string): string;
   day(id: string): string;
   /** Address of the story, or of the sentence at an offset of it. */
   href(id: string, offset?: number): string;
+  /** The name on record of one whom a story calls so; null where nobody is. */
+  personCalled(name: string): string | null;
   /** Page of a person with statements; null for one without. */
   personHref(name: string | null): string | null;
   kindOf(name: string | null): Kind;
@@ -34,6 +37,9 @@ export function shelfOf(record: RecordInEntries, all: readonly RecordedStory[]):
   const places = new Map(stories.map((story, number) => [story.id, { story, number }]));
   const speaking = speakingPeople(record);
   const people = new Map(speaking.slice(0, MOST_PEOPLE).map((person, number) => [person.name, number]));
+  const called = new Map<string, string>();
+  for (const { name, aliases } of speaking.slice(0, MOST_PEOPLE))
+    for (const one of [name, ...aliases]) if (!called.has(one)) called.set(one, name);
   const kinds = new Map<string, Kind>();
   for (const { name, type } of record.people) kinds.set(name, type);
   for (const { reading } of all) {
@@ -46,6 +52,7 @@ export function shelfOf(record: RecordInEntries, all: readonly RecordedStory[]):
     record,
     stories,
     speaking,
+    differences: differencesOf(stories),
     story: (id) => places.get(id)?.story,
     outlet: (id) => outletOf(places.get(id)?.story),
     day: (id) => dayWords(places.get(id)?.story.reading.published),
@@ -56,6 +63,7 @@ export function shelfOf(record: RecordInEntries, all: readonly RecordedStory[]):
       const sentence = offset === undefined ? -1 : sentenceAt(place.story, offset);
       return `${page}#s${place.number + 1}${sentence < 0 ? '' : `-${sentence + 1}`}`;
     },
+    personCalled: (name) => called.get(name) ?? null,
     personHref(name) {
       const number = name === null ? undefined : people.get(name);
       return number === undefined ? null : `${pageFile('people', Math.floor(number / PEOPLE_A_PAGE))}#p${number + 1}`;
@@ -87,20 +95,6 @@ function outletOf(story: RecordedStory | undefined): string {
 function sentenceAt({ reading }: RecordedStory, offset: number): number {
   const { sentences } = reading;
   return Math.max(0, firstIndex(sentences.length, (at) => (sentences[at]?.start ?? 0) > offset) - 1);
-}
-
-export function kindOfType(type: Statement['speaker']['type']): Kind {
-  return type === 'anonymous' || type === 'none' ? 'unnamed' : type;
-}
-
-export function calledIn({ speaker }: Statement, reading: Pick<Reading, 'text'>): string {
-  return (
-    speaker.name ??
-    speaker.spans
-      .map(([start, end]) => reading.text.slice(start, end))
-      .join(' ')
-      .replace(/\s+/g, ' ')
-  );
 }
 
 function speakingPeople({ people }: RecordInEntries): Person[] {

@@ -3,7 +3,9 @@ import type { RecordedStory } from '#record';
 import { count, type Html, html } from '#site';
 import { pageHead, pager, tag, titleOf } from './parts.ts';
 import type { ReportPage } from './report.ts';
-import { calledIn, kindOfType, pageFile, type Shelf, STORIES_A_PAGE } from './shelf.ts';
+import { pageFile, type Shelf, STORIES_A_PAGE } from './shelf.ts';
+import { calledIn, kindOfType } from './speaker-of.ts';
+import { capital } from './words.ts';
 
 /** The stories themselves, every sentence an anchor, with marks on what is attributed and to whom. */
 export function* storyPages(shelf: Shelf): Generator<ReportPage> {
@@ -14,7 +16,8 @@ export function* storyPages(shelf: Shelf): Generator<ReportPage> {
       file: pageFile('stories', page),
       title: page === 0 ? 'Stories' : `Stories, page ${page + 1}`,
       current: 'stories.html',
-      main: html`${pageHead('Stories', `${count(shelf.stories.length, 'story', 'stories')} as they were read. A wash marks somebody's own words, a line alone our or the outlet's words for them.`)}
+      main: html`${pageHead('Stories', `${count(shelf.stories.length, 'story', 'stories')} as they were read. A wash marks somebody’s own words, a line alone the outlet’s words for them; the letters stand for the speakers named below each headline.`)}
+${some.length > 1 && html`<nav class="contents" aria-label="Stories"><ul class="plain-list">${some.map((story, index) => html`<li><a href="#s${page * STORIES_A_PAGE + index + 1}">${titleOf(story)}</a> <span class="many">${shelf.outlet(story.id)}, ${shelf.day(story.id)}</span></li>`)}</ul></nav>`}
 ${some.map((story, index) => storySection(shelf, story, page * STORIES_A_PAGE + index + 1))}
 ${pager('stories', page, pages)}`,
     };
@@ -41,7 +44,22 @@ function storySection(shelf: Shelf, story: RecordedStory, number: number): Html 
     paragraphs.push(html`<p class="${kindClass !== '' && kindClass}">${marked(story, start, end, sentences)}</p>`);
     first = last;
   }
-  return html`<section class="report-story" aria-labelledby="s${number}"><h2 id="s${number}">${titleOf(story)}</h2><p class="note">${shelf.outlet(story.id)} · ${shelf.day(story.id)}${url !== undefined && /^https?:/i.test(url) && html` · <a href="${url}">${url.replace(/^https?:\/\//, '')}</a>`}</p><div class="text">${paragraphs}</div></section>`;
+  return html`<section class="report-story" aria-labelledby="s${number}"><h2 id="s${number}">${titleOf(story)}</h2><p class="note">${shelf.outlet(story.id)} · ${shelf.day(story.id)}${url !== undefined && /^https?:/i.test(url) && html` · <a href="${url}">${url.replace(/^https?:\/\//, '')}</a>`}</p>${speakersOf(shelf, reading)}<div class="text">${paragraphs}</div></section>`;
+}
+
+/** Who speaks, in order of appearance, with the letters that stand in the text. */
+function speakersOf(shelf: Shelf, reading: Reading): Html | null {
+  const speakers = new Map<string, ReturnType<typeof kindOfType>>();
+  for (const statement of reading.statements) {
+    const name = calledIn(statement, reading);
+    if (statement.speaker.type !== 'none' && name !== '' && !speakers.has(name))
+      speakers.set(name, kindOfType(statement.speaker.type));
+  }
+  if (speakers.size === 0) return null;
+  return html`<ul class="who" aria-label="Who speaks">${[...speakers].map(([name, kind]) => {
+    const path = shelf.personHref(shelf.personCalled(name));
+    return html`<li>${tag(name, kind)} ${path === null ? capital(name) : html`<a href="${path}">${capital(name)}</a>`}</li>`;
+  })}</ul>`;
 }
 
 interface Piece {

@@ -1,5 +1,5 @@
 import type { MatterValue } from '#record';
-import { grouped, qualified, saidAs, shortNumber } from '#site';
+import { saidAs } from '#site';
 
 const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
@@ -11,6 +11,14 @@ export function dayWords(day: string | null | undefined): string {
   return [date === undefined ? '' : String(Number(date)), name, year].filter(Boolean).join(' ');
 }
 
+/** `5 to 15 Jan 2022`; what both days share is said once. */
+export function spanWords(from: string, to: string): string {
+  const [first, last] = [dayWords(from), dayWords(to)];
+  if (first === last) return first;
+  if (from.slice(0, 7) === to.slice(0, 7) && from.length >= 10) return `${first.replace(/ .*/, '')} to ${last}`;
+  return `${from.slice(0, 4) === to.slice(0, 4) ? first.replace(/ \d{4}$/, '') : first} to ${last}`;
+}
+
 /** The same without the year: for an axis. */
 export function shortDay(day: string | null): string {
   return day === null ? 'Undated' : day.length < 7 ? day : dayWords(day).replace(/ \d{4}$/, '');
@@ -19,26 +27,6 @@ export function shortDay(day: string | null): string {
 /** How a value is meant, in words: `range`, `exact`, `at least`. */
 export function valueSaidAs({ qualifier, low }: MatterValue): string {
   return low !== undefined && qualifier === 'exact' ? 'range' : saidAs(qualifier);
-}
-
-/** `1,030`, `150–180`, `2 billion USD`, `12.4 percent`. */
-export function numberWords({ value, low, high, unit }: MatterValue): string {
-  const number = value === undefined ? `${short(low)}–${short(high)}` : short(value);
-  return unit === null ? number : `${number} ${unit}`;
-}
-
-function short(value: number | undefined): string {
-  if (value === undefined) return '?';
-  return value >= 1e6
-    ? shortNumber(value)
-    : Number.isInteger(value)
-      ? grouped(value)
-      : String(Math.round(value * 100) / 100);
-}
-
-/** `at least 140`. */
-export function valueWords(value: MatterValue): string {
-  return qualified(value.qualifier, numberWords(value));
 }
 
 /** A title begins with a capital. */
@@ -58,4 +46,9 @@ export function initials(name: string): string {
 /** One line without the line breaks of the story. */
 export function oneLine(words: string): string {
   return words.replace(/\s+/g, ' ').trim();
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

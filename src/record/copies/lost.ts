@@ -19,7 +19,10 @@ function lossesOf(before: Reading, from: Span, later: RecordedStory, to: Span): 
   const said = statementsIn(before, from).filter(({ speaker }) => speaker.type !== 'none');
   const kept = statementsIn(after, to);
   if (said.length > 0 && kept.length === 0) lost.push({ kind: 'attribution', ...place });
-  else if (said.some(({ speaker }) => speaker.name !== null) && kept.every(({ speaker }) => speaker.name === null))
+  else if (
+    said.some(({ speaker }) => speaker.name !== null && !isNamedIn(after.text.slice(...to), speaker.name)) &&
+    kept.every(({ speaker }) => speaker.name === null)
+  )
     lost.push({ kind: 'speaker', ...place });
   const [old, now] = [figuresIn(before, from), figuresIn(after, to)];
   for (const figure of now) {
@@ -38,6 +41,9 @@ function lossesOf(before: Reading, from: Span, later: RecordedStory, to: Span): 
   if (datesIn(before, from) > 0 && datesIn(after, to) === 0) lost.push({ kind: 'date', ...place });
   return lost;
 }
+
+/** "According to Netpulse, … said according to the group": a clumsy sentence that keeps the name has not lost it. */
+const isNamedIn = (sentence: string, name: string): boolean => sentence.includes(name.split(' ').at(-1) ?? name);
 
 function statementsIn({ statements }: Reading, [start, end]: Span) {
   return statements.filter(({ content }) => content.some(([from, to]) => from < end && start < to));

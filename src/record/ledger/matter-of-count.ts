@@ -47,11 +47,12 @@ export function matterOfCount(reading: Reading, figure: Figure, around: Surround
 /** How far back a noun may stand that a figure is certain to count. */
 const NOUN_REACH = 120;
 
-/** "Holt, 56," and "Holt, who is 56" count nothing. */
+/** "Holt, 56," "Holt (56)" and "Holt, who is 56" count nothing. */
 function isAge({ value }: Figure, { before, after }: Surroundings): boolean {
   if (value === undefined || value < 5 || value > 110) return false;
   const isBetweenCommas = /\p{L},\s*$/u.test(before) && /^\s*(?:,|\.|$|\band\b)/.test(after);
-  return isBetweenCommas || /\b(?:who|he|she) (?:is|was)\s*$/i.test(before);
+  const isBehindName = /\p{Lu}\p{L}+ \($/u.test(before) && after.startsWith(')');
+  return isBetweenCommas || isBehindName || /\b(?:who|he|she) (?:is|was)\s*$/i.test(before);
 }
 
 /** "64 sirens, of which 41 were stolen and 20 worked": a verb tells of these alone. */

@@ -44,7 +44,9 @@ export function unnamed({ text }: Reading, { unit, counted }: Figure): MatterNam
   const head = counted ? headNoun(text.slice(counted.start, counted.end)) : '';
   const kind =
     head.length > 2 && !NO_MATTER.test(head)
-      ? plural(head)
+      ? unit === 'percent' && !head.endsWith('ed')
+        ? plural(head)
+        : head
       : isMoney(unit)
         ? 'sum'
         : unit === 'percent'

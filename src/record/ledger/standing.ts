@@ -34,7 +34,7 @@ export function standingOf(
     seen.push(value);
     if (!fits) return { kind: 'conflict', against: nearest(values, days, course, index), course: false };
     const place = { against: null, course: isOnCourse };
-    if (index === 0) return { kind: 'first', ...place };
+    if (index === 0 || (isOnCourse && before === null)) return { kind: 'first', ...place };
     if (isRepeated) return { kind: 'same', ...place };
     return { kind: isOnCourse && before !== null && !agree(before, value) ? 'growth' : 'approximation', ...place };
   });

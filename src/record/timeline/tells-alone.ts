@@ -33,7 +33,7 @@ function saysDay({ text, times }: Reading, start: number, end: number, day: stri
       start < time.end &&
       (time.value.startsWith(day) || time.from?.startsWith(day) === true) &&
       !HOUR_ALONE.test(text.slice(time.start, time.end)) &&
-      !/\bsince\s*$/i.test(text.slice(Math.max(0, time.start - 8), time.start)) &&
+      !/\bsince\b[^,;.]*$/i.test(text.slice(Math.max(start, time.start - 50), time.start)) &&
       !/^since\b/i.test(text.slice(time.start, time.end)),
   );
 }

@@ -28,13 +28,6 @@ test('a unit agrees with its number', () => {
     ['foot', 'cubic foot per second', 'kilometre per hour', 'percentage point', 'degree Celsius', 'percent'].map(
       unitInPlural,
     ),
-    [
-      'feet',
-      'cubic feet per second',
-      'kilometres per hour',
-      'percentage points',
-      'degrees Celsius',
-      'percent',
-    ],
+    ['feet', 'cubic feet per second', 'kilometres per hour', 'percentage points', 'degrees Celsius', 'percent'],
   );
 });

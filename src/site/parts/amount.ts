@@ -19,7 +19,9 @@ export function numberInWords({ value, low, high, unit }: Amount): string {
   const sign = unit === null ? '' : (SIGNS[unit] ?? '');
   const isMoney = unit !== null && isCurrency(unit);
   const number =
-    value === undefined ? rangeInWords(low ?? 0, high ?? 0, isMoney) : withMagnitude(value, magnitudeOf(value), isMoney);
+    value === undefined
+      ? rangeInWords(low ?? 0, high ?? 0, isMoney)
+      : withMagnitude(value, magnitudeOf(value), isMoney);
   if (unit === null || sign !== '') return `${sign}${number}`;
   return `${number} ${isMoney || value === 1 ? unit : unitInPlural(unit)}`;
 }

@@ -74,11 +74,11 @@ function courseOf(drawn: readonly Drawn[]): Drawn[] {
     .sort((a, b) => dayNumber(a.day) - dayNumber(b.day) || middle(a) - middle(b));
 }
 
-/** The steps, then each value's sign, and what joins one to the value that it differs from. */
+/** The steps, then each value's sign, those with a name on top, and what joins one to the value that it differs from. */
 function marks(drawn: readonly Drawn[], course: readonly Drawn[], scale: Scale, frame: Frame): Html {
   return html`${steps(course, scale, frame)}
 ${drawn.map((value) => conflictLine(value, drawn, scale))}
-${drawn.map((value) => html`<g class="${value.conflictsWith !== null && 'conflict'}">${mark(value, scale.x(value.day), scale.y(middle(value)), endsOf(value, scale))}</g>`)}`;
+${[...drawn].sort((a, b) => Number(b.kind === 'unnamed') - Number(a.kind === 'unnamed')).map((value) => html`<g class="${value.conflictsWith !== null && 'conflict'}">${mark(value, scale.x(value.day), scale.y(middle(value)), endsOf(value, scale))}</g>`)}`;
 }
 
 function drawing(
@@ -190,7 +190,8 @@ function labels(
     const keys = [`${value.statedBy} ${value.text}`, `${value.day} ${value.text}`];
     if (keys.some((key) => told.has(key))) return null;
     for (const key of keys) told.add(key);
-    const speaker = besides === 'speaker' ? value.statedBy : inShort(value.statedBy);
+    const statedBy = namedFor(value, drawn);
+    const speaker = besides === 'speaker' ? statedBy : inShort(statedBy);
     const isTold = besides !== 'value alone' && speaker.length <= (besides === 'surname' ? 14 : 30);
     const isBold = besides !== 'value alone' || value.at === course.at(-1)?.at;
     const label = setter.place(
@@ -205,6 +206,13 @@ function labels(
       html`<text paint-order="stroke" class="${value.conflictsWith === null ? 'label' : 'label conflict'}" x="${label.x}" y="${label.y}"><tspan class="${isBold && 'bold'}">${label.bold}</tspan>${label.after !== '' && ` ${label.after}`}</text>`
     );
   })}`;
+}
+
+/** Who has stated the value: one with a name where several did on one day. */
+function namedFor(value: Drawn, drawn: readonly Drawn[]): string {
+  if (value.kind !== 'unnamed') return value.statedBy;
+  const others = drawn.filter(({ day, text, kind }) => day === value.day && text === value.text && kind !== 'unnamed');
+  return others[0]?.statedBy ?? value.statedBy;
 }
 
 /** No label lies on the line. */

@@ -1,6 +1,7 @@
 import type { SpeakerKind } from '../facts.ts';
 import { type Html, html } from '../html.ts';
 import { count } from './count.ts';
+import { shape } from './shapes.ts';
 
 export interface SpeakerWords {
   name: string;
@@ -8,11 +9,14 @@ export interface SpeakerWords {
   words: number;
 }
 
-/** How many words each speaker is given, as bars from one line; the longest is full. */
-export function wordsBySpeaker(speakers: readonly SpeakerWords[]): Html {
-  const most = Math.max(1, ...speakers.map(({ words }) => words));
+/**
+ * How many words each speaker is given, as bars from one line; a whole line is all that is told as somebody's.
+ *
+ * @param all words of all speakers, of those too that have no bar
+ */
+export function wordsBySpeaker(speakers: readonly SpeakerWords[], all: number): Html {
   return html`<ul class="word-bars">${speakers.map(({ name, kind, words }) => {
-    const width = Math.max(1, Math.round((words / most) * 100));
-    return html`<li><span>${name}</span> <span class="many">${count(words, 'word')}</span><svg viewBox="0 0 100 6" width="100" height="6" preserveAspectRatio="none" aria-hidden="true"><path class="track" d="M0 3H100"/><path class="${kind === 'unnamed' ? 'bar unnamed' : 'bar'}" d="M0 3H${width}"/></svg></li>`;
+    const share = (words / Math.max(1, all)) * 100;
+    return html`<li><span>${shape(kind)} ${name}</span> <span class="many">${count(words, 'word')}, ${share < 1 ? 'under 1' : Math.round(share)} %</span><svg viewBox="0 0 100 6" width="100" height="6" preserveAspectRatio="none" aria-hidden="true"><path class="track" d="M0 3H100"/><path class="${kind === 'unnamed' ? 'bar unnamed' : 'bar'}" d="M0 3H${Math.max(1, Math.round(share * 10) / 10)}"/></svg></li>`;
   })}</ul>`;
 }

@@ -41,10 +41,10 @@ export const CHARTS = `
 .every-value .conflict td:last-child { font-weight: 650; }
 .word-bars li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; padding-block: .375rem; font-size: .875rem; line-height: 1.25rem; }
 .word-bars .many { color: var(--ink-2); }
-.word-bars svg { grid-column: 1 / -1; inline-size: 100%; block-size: 6px; margin-block-start: .25rem; }
-.word-bars path { fill: none; stroke: var(--blue); stroke-width: 6; }
-.word-bars .track { stroke: var(--rule); }
-.word-bars .unnamed { stroke-dasharray: 2 1.5; }
+.word-bars li > svg { grid-column: 1 / -1; inline-size: 100%; block-size: 6px; margin-block-start: .25rem; }
+.word-bars li > svg path { fill: none; stroke: var(--blue); stroke-width: 6; }
+.word-bars li > svg .track { stroke: var(--rule); }
+.word-bars li > svg .unnamed { stroke-dasharray: 2 1.5; }
 .wordings { margin-block-start: .75rem; padding: .75rem 1rem 1rem; background: var(--sheet); }
 .wordings ul { display: grid; gap: .75rem 2rem; margin-block-start: .5rem; }
 .wordings blockquote { font: 1.0625rem/1.5rem var(--text); }

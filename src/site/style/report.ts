@@ -16,6 +16,27 @@ export const REPORT = `
 .report main p a, .lines a, .plain-list a { text-decoration: underline; text-decoration-color: var(--control); text-underline-offset: .2em; }
 .report main p a:hover, .lines a:hover { text-decoration-color: var(--blue); }
 nav .plain-list { padding-block: .75rem; }
+.contents { padding-block: .75rem; border-block-end: 1px solid var(--rule); }
+.contents > p { margin-block-start: .5rem; font: 650 .9375rem/1.375rem var(--interface); }
+.contents .plain-list { padding-block: .25rem .5rem; }
+.contents .put, .lines .put { color: var(--red); }
+.in-line { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
+.in-line a, .contents a, .who a { text-decoration: underline; text-decoration-color: var(--control); text-underline-offset: .2em; }
+.in-line a, .contents p a { display: inline-block; padding-block: .125rem; }
+.contents .many, .roles .many { color: var(--ink-2); }
+.outcome + .note { margin-block-start: .375rem; }
+.outcome { max-inline-size: 44rem; font: 1.125rem/1.625rem var(--text); }
+.lines .outcome { font-size: 1.0625rem; line-height: 1.5rem; }
+.lines .sentence { font: 1.0625rem/1.5rem var(--text); text-wrap: pretty; }
+.lines .tag { inline-size: 1.375rem; block-size: 1.375rem; font-size: .5625rem; vertical-align: middle; }
+.lines .put { font-weight: 650; }
+.person .roles { margin-block: .125rem .25rem; }
+.who { display: flex; flex-wrap: wrap; gap: .375rem 1.25rem; margin-block-start: .75rem; font-size: .875rem; line-height: 1.5rem; }
+.who li { display: flex; gap: .375rem; align-items: center; }
+.outlet-days { margin-block: 1rem .5rem; }
+.outlet-days .note { margin-block-start: .5rem; }
+.side-by-side .furniture { padding: .25rem .5rem; border: 1px dashed var(--control); color: var(--ink-2); font: .875rem/1.25rem var(--interface); }
+.side-by-side .note { color: var(--ink-2); font: .875rem/1.5rem var(--interface); }
 .plain-list { columns: 18rem; column-gap: 2rem; }
 .plain-list li { padding-block: .25rem; break-inside: avoid; }
 .plain-list .many, .lines .many { color: var(--ink-2); }
@@ -26,14 +47,21 @@ nav .plain-list { padding-block: .75rem; }
 .saying .words { font: 630 1.25rem/1.5625rem var(--head); text-wrap: pretty; }
 .saying .words.ours { font: 1.125rem/1.625rem var(--text); }
 .saying .note { margin-block-start: .25rem; }
-.report section.timeline { margin-block-start: 1rem; }
-.report section.timeline > h2 { padding-block: .25rem .5rem; border: 0; }
-.report .timeline li b { display: inline; }
-.report .timeline ol { max-inline-size: 48rem; }
-.report .timeline li { font: 1.0625rem/1.5rem var(--text); }
-.report .timeline li p:first-child { font: 650 .9375rem/1.375rem var(--interface); }
-.report .timeline .note { margin-block-start: .125rem; font-family: var(--interface); }
-.report .timeline .several::before { background: var(--ink); }
+.report .day-by-day { margin-block-start: 1.5rem; }
+.report .day-by-day > h2 { padding-block: .25rem .75rem; border: 0; }
+.day-by-day > ol { margin-inline-start: .3125rem; padding-inline-start: 1rem; border-inline-start: 2px solid var(--ink); }
+.day-by-day > ol > li { position: relative; padding-block-end: 1.25rem; font: 1.0625rem/1.5rem var(--text); }
+.day-by-day > ol > li::before { content: ""; position: absolute; inset-block-start: .375rem; inset-inline-start: -1.4375rem; inline-size: .75rem; block-size: .75rem; border: 2px solid var(--ink); border-radius: 50%; background: var(--paper); }
+.day-by-day > ol > .several::before { background: var(--ink); }
+.day-by-day ul > li + li { margin-block-start: .75rem; }
+.day-by-day .event-day { font: 650 .9375rem/1.5rem var(--interface); }
+.day-by-day .event-what { max-inline-size: 44rem; text-wrap: pretty; }
+.day-by-day .event-what a { text-decoration: none; }
+.day-by-day .event-what a:hover { text-decoration: underline; }
+.day-by-day .note { margin-block-start: .125rem; font-family: var(--interface); }
+.day-by-day .note b { color: var(--ink); font-weight: 650; }
+.day-by-day .shape { margin-inline-end: .125rem; vertical-align: -.05em; }
+.told-otherwise { border-block-start-width: 1px; }
 .mark-key { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding-block: .75rem; font-size: .875rem; line-height: 1.5rem; }
 .same-words { background: var(--wash); }
 .gone { background: var(--red-wash); text-decoration: underline; text-decoration-color: var(--red); text-decoration-thickness: 2px; text-underline-offset: .2em; }
@@ -64,15 +92,23 @@ nav .plain-list { padding-block: .75rem; }
 @media (min-width: 680px) {
   .saying { grid-template-columns: 6.5rem minmax(0, 1fr); }
   .saying > :nth-child(n + 2) { grid-column: 2; }
+  .day-by-day > ol > li { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: 0 1.5rem; }
   .sourcing-lines > li { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+}
+@media screen and (max-width: 819.98px) {
+  .side-by-side > .same .later { display: none; }
 }
 @media (min-width: 820px) {
   .side-by-side > li { grid-template-columns: minmax(0, 5fr) minmax(7rem, 2fr) minmax(0, 5fr); gap: 0 2rem; }
-  .side-by-side > li:not(.heads) .outlet { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .side-by-side:not(.told-otherwise) > li:not(.heads) .outlet { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .side-by-side .what { text-align: center; }
   .side-by-side .later { padding: 0; border: 0; }
 }
 @media (min-width: 1000px) {
+  .all-words { columns: 2; column-gap: 3rem; }
+  .all-words .word-bars li { break-inside: avoid; }
+  .in-brief { columns: 2; column-gap: 3rem; }
+  .in-brief > li { break-inside: avoid; }
   .lead-words { font-size: 1.4375rem; line-height: 2.0625rem; }
 }
 @media print {

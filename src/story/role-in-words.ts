@@ -10,6 +10,8 @@ const PRONOUN = /^(?:he|she|it|they|who|we|I)$/i;
 export function roleInWords(role: string, text: string): string {
   const bare = role.trim().replace(/^(?:its|his|her|their|our|my|the|an?)\s+/i, '');
   if (PRONOUN.test(bare)) return '';
+  const [, age] = /^(\d+)-year-old$/.exec(bare) ?? [];
+  if (age !== undefined) return `aged ${age}`;
   if (DOES.test(bare)) return `who ${bare}`;
   const [first = '', ...others] = bare.split(' ');
   if (!/^\p{Lu}\p{Ll}+$/u.test(first)) return bare;

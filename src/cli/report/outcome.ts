@@ -1,0 +1,66 @@
+import type { Matter, MatterValue } from '#record';
+import type { TableRow } from '#site';
+import type { Shelf } from './shelf.ts';
+import { capital, listed } from './words.ts';
+
+/** Values and outlets that a sentence names. */
+const MOST = 3;
+
+/** What became of a figure, in a sentence or two: its course, and who has another value. */
+export function outcomeOf(shelf: Shelf, { relation, values }: Matter, rows: readonly TableRow[]): string {
+  const unit = values[0]?.unit ?? null;
+  const course = rows.filter((row, index) => row.course && values[index]?.unit === unit);
+  const [first, last] = [course[0], course.at(-1)];
+  const disagree = differing(shelf, values, rows);
+  if (!first || !last || first === last || first.text === last.text) {
+    const amounts = [...new Set(rows.map(({ text }) => text))];
+    if (amounts.length === 1) return `All say ${amounts[0] ?? ''}.`;
+    if (relation === 'approximation') return `${capital(listed(amounts.slice(0, MOST + 1)))}: these fit each other.`;
+    const at = rows.findIndex((row) => row.course);
+    const value = values[at];
+    const row = rows[at];
+    return [value && row ? `${capital(toldBy(shelf, value, row))}.` : '', disagree].filter(Boolean).join(' ');
+  }
+  const verb = last.value === first.value ? 'From' : last.value > first.value ? 'Grown from' : 'Fallen from';
+  return [`${verb} ${first.text} (${first.asOf}) to ${last.text} (${last.asOf}).`, disagree].filter(Boolean).join(' ');
+}
+
+/** Who has a value that the others contradict: the outlet that has a source say it, where that source says another elsewhere. */
+function differing(shelf: Shelf, values: readonly MatterValue[], rows: readonly TableRow[]): string {
+  const told = new Map<string, string>();
+  for (const [index, row] of rows.entries()) {
+    const value = values[index];
+    if (!value || row.conflictsWith === null) continue;
+    const key = `${value.statedBy} ${row.text}`;
+    if (told.has(key)) continue;
+    const same = values.filter((one, at) => one.statedBy === value.statedBy && rows[at]?.text === row.text);
+    const whole = { ...value, mentions: same.flatMap(({ mentions }) => mentions) };
+    const isOtherwise = values.some((one, at) => one.statedBy === value.statedBy && rows[at]?.text !== row.text);
+    told.set(key, isOtherwise && value.statedBy !== null ? hadSay(shelf, whole, row) : toldBy(shelf, whole, row));
+  }
+  const all = [...told.values()];
+  if (all.length === 0) return '';
+  const more = all.length > MOST ? ` ${all.length - MOST} more differ.` : '';
+  return `${all
+    .slice(0, MOST)
+    .map((one) => `${capital(one)}.`)
+    .join(' ')}${more}`;
+}
+
+/** "QuickGlobe Daily has the mayor say 2,500": the outlet's word for it, since the source says another elsewhere. */
+function hadSay(shelf: Shelf, value: MatterValue, { text, statedBy }: TableRow): string {
+  const outlets = outletsOf(shelf, value);
+  return `${listed(outlets)} ${outlets.length === 1 ? 'has' : 'have'} ${statedBy} say ${text}`;
+}
+
+function toldBy(shelf: Shelf, value: MatterValue, { text, statedBy }: TableRow): string {
+  const outlets = outletsOf(shelf, value);
+  return value.statedBy === null
+    ? `${text} in ${listed(outlets)}, which ${outlets.length === 1 ? 'names' : 'name'} nobody for it`
+    : `${statedBy}: ${text} (${listed(outlets)})`;
+}
+
+function outletsOf(shelf: Shelf, { mentions }: MatterValue): string[] {
+  const all = [...new Set(mentions.map(({ story }) => shelf.outlet(story)))];
+  return all.length > MOST ? [...all.slice(0, MOST), `${all.length - MOST} more`] : all;
+}
