@@ -70,6 +70,7 @@ test('the report is a few pages that need nothing else', async () => {
   const names = readdirSync(out).sort();
   assert.deepEqual(names, [
     'copies.html',
+    'differences.html',
     'figures.html',
     'index.html',
     'people.html',

@@ -1,4 +1,4 @@
-import { type Matter, type MatterValue, standingOf } from '#record';
+import { type Matter, type MatterValue, type Standing, standingOf } from '#record';
 import {
   amountInWords,
   axisUnit,
@@ -25,8 +25,8 @@ const MOST = 120;
 /** Values of one matter that are drawn and listed, the latest. */
 const MOST_VALUES = 100;
 
-/** Matters a page holds: each has a chart and a table. */
-const FIGURES_A_PAGE = 20;
+/** Matters a page holds, those that disagree first: each has a chart and a table. */
+export const FIGURES_A_PAGE = 20;
 
 interface Numbered {
   matter: Matter;
@@ -38,8 +38,9 @@ export function* figuresPages(shelf: Shelf): Generator<ReportPage> {
   const numbered = [...shelf.record.ledger].map((matter, index) => ({ matter, id: `f${index + 1}` }));
   const several = numbered.filter(({ matter }) => matter.values.length > 1);
   const conflicts = several.filter(({ matter }) => matter.relation === 'conflict');
-  const others = several.filter(({ matter }) => matter.relation !== 'conflict' && matter.relation !== 'single');
-  const alike = several.filter(({ matter }) => matter.relation === 'single');
+  const rest = several.filter(({ matter }) => matter.relation !== 'conflict');
+  const others = rest.filter(({ matter }) => isChanging(matter));
+  const alike = rest.filter(({ matter }) => !isChanging(matter)).flatMap(byUnit);
   const once = numbered.filter(({ matter }) => matter.values.length === 1);
   const shown = [...conflicts.slice(0, MOST), ...others.slice(0, MOST)];
   const pages = Math.max(1, Math.ceil(shown.length / FIGURES_A_PAGE));
@@ -54,7 +55,7 @@ export function* figuresPages(shelf: Shelf): Generator<ReportPage> {
       title: page === 0 ? 'Figures' : `Figures, page ${page + 1}`,
       current: 'figures.html',
       main: html`${pageHead('Figures', lead)}
-${page === 0 && shown.length > 0 && contents(shelf, conflicts.slice(0, MOST), others.slice(0, MOST))}
+${page === 0 && shown.length > 0 && contents(shelf, conflicts.slice(0, MOST), others.slice(0, MOST), once.length > 0)}
 ${shown.length > 0 && signKey()}
 <div id="conflicts">${some.filter(isConflict).map(({ matter, id }) => matterSection(shelf, matter, id))}</div>
 ${some.filter((one) => !isConflict(one)).map(({ matter, id }) => matterSection(shelf, matter, id))}
@@ -65,14 +66,29 @@ ${pager('figures', page, pages)}`,
   }
 }
 
-function contents(shelf: Shelf, conflicts: readonly Numbered[], others: readonly Numbered[]): Html {
+/** Whether one unit has several amounts: the same sum in two currencies does not change. */
+function isChanging({ values }: Matter): boolean {
+  return [...Map.groupBy(values, ({ unit }) => unit).values()].some(
+    (some) => new Set(some.map(amountInWords)).size > 1,
+  );
+}
+
+/** A matter for each unit. */
+function byUnit({ matter, id }: Numbered): Numbered[] {
+  return [...Map.groupBy(matter.values, ({ unit }) => unit).values()].map((values, at) => ({
+    matter: { ...matter, values },
+    id: at === 0 ? id : `${id}-${at + 1}`,
+  }));
+}
+
+function contents(shelf: Shelf, conflicts: readonly Numbered[], others: readonly Numbered[], hasOnce: boolean): Html {
   const all = [...conflicts, ...others];
   const list = (some: readonly Numbered[]): Html =>
     html`<ul class="plain-list">${some.map((one) => {
       const page = Math.floor(all.indexOf(one) / FIGURES_A_PAGE);
       return html`<li><a href="${page === 0 ? '' : pageFile('figures', page)}#${one.id}">${titleLine(matterTitle(shelf, one.matter))}</a> <span class="many">${count(one.matter.values.length, 'value')}</span></li>`;
     })}</ul>`;
-  return html`<nav class="contents" aria-label="Figures">${conflicts.length > 0 && html`<p class="put">≠ Disagree</p>${list(conflicts)}`}${others.length > 0 && html`<p>Changed, or told in round numbers</p>${list(others)}`}<p><a href="${pageFile('figures', Math.max(0, Math.ceil(all.length / FIGURES_A_PAGE) - 1))}#once">Given once</a></p></nav>`;
+  return html`<nav class="contents" aria-label="Figures">${conflicts.length > 0 && html`<p class="put">≠ Disagree</p>${list(conflicts)}`}${others.length > 0 && html`<p>Changed, or told in round numbers</p>${list(others)}`}${hasOnce && html`<p><a href="${pageFile('figures', Math.max(0, Math.ceil(all.length / FIGURES_A_PAGE) - 1))}#once">Given once</a></p>`}</nav>`;
 }
 
 /** Figures of one value: the value, its sentence, who says so and where. */
@@ -108,19 +124,16 @@ ${title.excerpt !== null && html`<p class="note">In the first story: “${title.
 ${figureChart(
   rows.filter((_, index) => matter.values[index]?.unit === unit),
   `${title.name}: ${outcome}`,
-  unit === null ? { ...NO_UNIT, after: nounOf(matter) } : axisUnit(unit),
+  unit === null ? { ...NO_UNIT, after: nounOf(title.name) } : axisUnit(unit),
 )}
 ${figureTable(rows, more > 0 ? 'The latest values on record, by date' : 'Every value on record, by date')}
 ${isCut && html`<p class="note">${more > 0 && `${capital(count(more, 'earlier value'))} in record.json. `}A value is linked to ${MOST_PLACES} stories at the most.</p>`}</section>`;
 }
 
-/** What stands behind the highest number of the axis: `people`, of "people killed"; nothing where the first word is no noun by itself. */
-function nounOf({ matter }: Matter): string {
-  return (
-    /^(?:aircraft|attackers|cases|children|employees|flights|homes|households|jobs|people|shops|troops|vehicles|votes|workers)\b/.exec(
-      matter,
-    )?.[0] ?? ''
-  );
+/** What stands behind the highest number of the axis: `people`, of "People killed"; nothing where the first word is no plural. */
+function nounOf(title: string): string {
+  const [first = ''] = title.split(/[ ,]/);
+  return /^\p{L}+(?<!s)s$|^(?:people|children|aircraft|police)$/iu.test(first) ? first.toLowerCase() : '';
 }
 
 /** The rows of a matter's table, by day, each with how it stands to the others. */
@@ -145,20 +158,19 @@ export function rowsOf(shelf: Shelf, { values, relation }: Matter): TableRow[] {
       number: numberInWords(value),
       saidAs: valueSaidAs(value),
       where: where(shelf, value.mentions),
-      relation: other
-        ? `≠ conflict with ${numberInWords(other)}`
-        : isFall(values, index, standing.kind)
-          ? 'fall'
-          : standing.kind,
+      relation: other ? `≠ conflict with ${numberInWords(other)}` : relationWords(values, index, standing),
     };
   });
 }
 
-/** A step of the course that goes down. */
-function isFall(values: readonly MatterValue[], index: number, kind: string): boolean {
-  const [before, value] = [values[index - 1], values[index]];
+/** How a value stands to those before it, in a word. */
+function relationWords(values: readonly MatterValue[], index: number, { kind }: Standing): string {
+  const value = values[index];
+  if (value?.unit !== values[0]?.unit) return 'in another unit';
+  if (kind !== 'growth') return kind;
+  const before = values.slice(0, index).findLast(({ unit }) => unit === value?.unit);
   const amount = (one: MatterValue | undefined): number => one?.value ?? one?.low ?? 0;
-  return kind === 'growth' && before !== undefined && amount(value) < amount(before);
+  return before !== undefined && amount(value) < amount(before) ? 'fall' : 'growth';
 }
 
 /** The day it holds for, else the day of the first story that has it. */

@@ -1,5 +1,5 @@
-import type { Reading } from '#reading';
-import { type Matter, tellsWhat } from '#record';
+import type { Figure, Reading } from '#reading';
+import { type Matter, type MatterValue, tellsWhat } from '#record';
 import { unitInPlural } from '#site';
 import { excerptAt } from './excerpt.ts';
 import type { Shelf } from './shelf.ts';
@@ -25,8 +25,8 @@ export function matterTitle(shelf: Shelf, { matter, values }: Matter): MatterTit
   const base = unit === null ? whole : whole.replace(` (${unit})`, '');
   const isUnitAlone = unit !== null && (base === unitInPlural(unit) || base === unit || base === `${unit}s`);
   const isNamed = !isUnitAlone && !/^(?:sum|share|price|number)$/.test(base);
-  const [mention] = value?.mentions ?? [];
-  const story = mention === undefined ? undefined : shelf.story(mention.story);
+  const mention = tellingMention(shelf, values);
+  const story = mention === null ? undefined : shelf.story(mention.story);
   const isTelling = engineExcerpt !== undefined && /\p{L}{3}.* .*\p{L}{3}/u.test(engineExcerpt);
   const excerpt = isTelling ? engineExcerpt : story && mention ? excerptAt(story.reading, mention, SHORT) : null;
   if (!isNamed && excerpt !== null) return { name: `“${excerpt}”`, excerpt: null };
@@ -36,13 +36,29 @@ export function matterTitle(shelf: Shelf, { matter, values }: Matter): MatterTit
   return { name: capital(part === undefined ? name : `${name}, a part of them`), excerpt };
 }
 
-/** What a figure counts, in the words of the story: "customers", where the ledger puts them with households. */
-function countedIn({ figures, text }: Reading, start: number): string | null {
-  const counted = figures.find((figure) => figure.start === start)?.counted;
-  const words = counted ? oneLine(text.slice(counted.start, counted.end)) : '';
-  return /^\p{L}[\p{L}’' -]*$/u.test(words) && words.length <= LONGEST_NOUN ? words : null;
+/** Where a noun stands beside the figure; else where the figure stands first. */
+function tellingMention(shelf: Shelf, values: readonly MatterValue[]): MatterValue['mentions'][number] | null {
+  const firsts = values.flatMap(({ mentions }) => mentions.slice(0, 1));
+  const isCounted = ({ story, start }: MatterValue['mentions'][number]): boolean =>
+    shelf.story(story)?.reading.figures.some((figure) => figure.start === start && isBeside(figure)) === true;
+  return firsts.find(isCounted) ?? firsts[0] ?? null;
 }
-const LONGEST_NOUN = 44;
+
+const isBeside = ({ counted, start, end }: Figure): boolean =>
+  counted !== null && Math.max(counted.start - end, start - counted.end) < 12;
+
+/** The noun that stands beside a figure, in the words of the story: "customers", where the ledger puts them with households. */
+function countedIn({ figures, text }: Reading, start: number): string | null {
+  const figure = figures.find((one) => one.start === start);
+  if (!figure?.counted || !isBeside(figure)) return null;
+  const phrase = oneLine(text.slice(figure.counted.start, figure.counted.end));
+  const noun =
+    phrase
+      .split(/,| (?:of|and|or|who|in|from|at|on) /)[0]
+      ?.split(' ')
+      .at(-1) ?? '';
+  return /^\p{L}{3,}$/u.test(noun) ? noun : null;
+}
 
 /** Letters of a title's excerpt. */
 const SHORT = 60;

@@ -25,7 +25,7 @@ export function outcomeOf(shelf: Shelf, { relation, values }: Matter, rows: read
   return [`${verb} ${first.text} (${first.asOf}) to ${last.text} (${last.asOf}).`, disagree].filter(Boolean).join(' ');
 }
 
-/** Who has a value that the others contradict: the outlet that has a source say it, where that source says another elsewhere. */
+/** Who has a value that the others contradict: the outlet that has a source say it, where that source says another of the same day elsewhere. */
 function differing(shelf: Shelf, values: readonly MatterValue[], rows: readonly TableRow[]): string {
   const told = new Map<string, string>();
   for (const [index, row] of rows.entries()) {
@@ -35,7 +35,9 @@ function differing(shelf: Shelf, values: readonly MatterValue[], rows: readonly 
     if (told.has(key)) continue;
     const same = values.filter((one, at) => one.statedBy === value.statedBy && rows[at]?.text === row.text);
     const whole = { ...value, mentions: same.flatMap(({ mentions }) => mentions) };
-    const isOtherwise = values.some((one, at) => one.statedBy === value.statedBy && rows[at]?.text !== row.text);
+    const isOtherwise = values.some(
+      (one, at) => one.statedBy === value.statedBy && rows[at]?.day === row.day && rows[at]?.text !== row.text,
+    );
     told.set(key, isOtherwise && value.statedBy !== null ? hadSay(shelf, whole, row) : toldBy(shelf, whole, row));
   }
   const all = [...told.values()];

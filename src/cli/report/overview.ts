@@ -1,12 +1,12 @@
 import type { CopyGroup } from '#record';
 import { count, type Html, html } from '#site';
 import { contentsLine } from './copies.ts';
-import { rowsOf } from './figures.ts';
+import { FIGURES_A_PAGE, rowsOf } from './figures.ts';
 import { matterTitle, titleLine } from './matter-title.ts';
 import { outcomeOf } from './outcome.ts';
 import { counts, pageHead, titleOf } from './parts.ts';
 import type { ReportPage } from './report.ts';
-import type { Shelf } from './shelf.ts';
+import { pageFile, type Shelf } from './shelf.ts';
 import { KINDS } from './told-otherwise.ts';
 import { capital } from './words.ts';
 
@@ -63,8 +63,8 @@ ${
   html`<section aria-labelledby="disagree"><h2 id="disagree">Figures that disagree</h2><ul class="lines">${conflicts
     .slice(0, MOST)
     .map(
-      ({ matter, number }) =>
-        html`<li><p><a href="figures.html#f${number}">${titleLine(matterTitle(shelf, matter))}</a></p><p class="outcome">${outcomeOf(shelf, matter, rowsOf(shelf, matter))}</p></li>`,
+      ({ matter, number }, at) =>
+        html`<li><p><a href="${pageFile('figures', Math.floor(at / FIGURES_A_PAGE))}#f${number}">${titleLine(matterTitle(shelf, matter))}</a></p><p class="outcome">${outcomeOf(shelf, matter, rowsOf(shelf, matter))}</p></li>`,
     )}</ul>${conflicts.length > MOST && html`<p class="note">And ${count(conflicts.length - MOST, 'more')}: <a href="figures.html#conflicts">all figures</a>.</p>`}</section>`
 }
 <section aria-labelledby="speak"><h2 id="speak">Who speaks most</h2>${

@@ -7,7 +7,12 @@ export type PairRow = {
   lost: CopyPair['lost'];
   /** Sentences that follow and fared the same, not shown. */
   more: number;
-} & ({ kind: 'same' | 'other'; a: Span; b: Span } | { kind: 'left out'; a: Span } | { kind: 'added'; b: Span });
+} & (
+  | { kind: 'same' | 'other'; a: Span; b: Span }
+  | { kind: 'left out'; a: Span }
+  | { kind: 'added'; b: Span }
+  | { kind: 'furniture'; b: Span[] }
+);
 
 /** Sentences of a run that only one text has which are shown. */
 const MOST_ALONE = 2;
@@ -26,7 +31,7 @@ export function rowsOfPair({ lost, label }: CopyPair, a: RecordedStory, b: Recor
   }
   // They stand where the later text goes on with what came behind them.
   for (const span of alone.reverse()) insertLeftOut(rows, span);
-  return drawnTogether(rows);
+  return [...drawnTogether(rows), ...furnitureOf(a, b)];
 }
 
 function takeBoth(
@@ -52,8 +57,18 @@ function takeAlone(rows: PairRow[], row: { kind: 'added'; b: Span }): void {
 }
 
 function insertLeftOut(rows: PairRow[], a: Span): void {
-  const behind = rows.findIndex((row) => row.kind !== 'added' && row.a[0] > a[0]);
+  const behind = rows.findIndex((row) => row.kind !== 'added' && row.kind !== 'furniture' && row.a[0] > a[0]);
   rows.splice(behind < 0 ? rows.length : behind, 0, { kind: 'left out', a, lost: [], more: 0 });
+}
+
+/** What the page of the later text pasted with it, in one row. */
+function furnitureOf(a: RecordedStory, b: RecordedStory): PairRow[] {
+  const lines = b.reading.lines
+    .filter(
+      ({ kind, start, end }) => kind === 'furniture' && !a.reading.text.includes(b.reading.text.slice(start, end)),
+    )
+    .map(({ start, end }): Span => [start, end]);
+  return lines.length === 0 ? [] : [{ kind: 'furniture', b: lines, lost: [], more: 0 }];
 }
 
 /** Of a run of sentences that one text has alone the first are shown. */

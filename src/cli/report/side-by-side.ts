@@ -17,10 +17,11 @@ export const LOSSES: { [kind in Loss]: [string, string] } = {
 export function pairRow(shelf: Shelf, row: PairRow, a: RecordedStory, b: RecordedStory): Html {
   if (row.kind === 'left out')
     return html`<li>${sentence(shelf, a, row.a, '', oneLine(a.reading.text.slice(...row.a)))}${what('left out', row)}<p class="later note">not in ${shelf.outlet(b.id)}</p></li>`;
-  if (row.kind === 'added') {
-    const isFurniture = isOfFurniture(b, row.b);
-    const words = oneLine(b.reading.text.slice(...row.b));
-    return html`<li><p class="note">not in ${shelf.outlet(a.id)}</p>${what(isFurniture ? 'furniture' : 'added', row)}${sentence(shelf, b, row.b, isFurniture ? 'later furniture' : 'later', words)}</li>`;
+  if (row.kind === 'added')
+    return html`<li><p class="note">not in ${shelf.outlet(a.id)}</p>${what('added', row)}${sentence(shelf, b, row.b, 'later', oneLine(b.reading.text.slice(...row.b)))}</li>`;
+  if (row.kind === 'furniture') {
+    const words = row.b.slice(0, MOST_FURNITURE).map((line) => oneLine(b.reading.text.slice(...line)));
+    return html`<li><p class="note">not in ${shelf.outlet(a.id)}</p>${what('furniture of the page', row)}<div class="later"><p class="furniture">${words.join(' · ')}${row.b.length > MOST_FURNITURE && ' …'}</p></div></li>`;
   }
   return bothRow(shelf, row, a, b);
 }
@@ -57,9 +58,8 @@ function what(words: string, { more }: PairRow, isPut = false): Html {
   return html`<p class="${isPut ? 'what put' : 'what'}">${isPut ? '↓ ' : ''}${words}${more > 0 && `, and ${count(more, 'more sentence')}`}</p>`;
 }
 
-function isOfFurniture({ reading }: RecordedStory, [start, end]: Span): boolean {
-  return reading.lines.some((line) => line.kind === 'furniture' && line.start < end && start < line.end);
-}
+/** Lines of furniture that are shown. */
+const MOST_FURNITURE = 6;
 
 /** Words of the earlier sentence that tell what the later one lost: its speakers and cues, its figures, its dates. */
 function goneIn({ reading }: RecordedStory, [start, end]: Span, kinds: readonly Loss[]): Set<string> {

@@ -74,11 +74,11 @@ function courseOf(drawn: readonly Drawn[]): Drawn[] {
     .sort((a, b) => dayNumber(a.day) - dayNumber(b.day) || middle(a) - middle(b));
 }
 
-/** The steps, then each value's sign, those with a name on top, and what joins one to the value that it differs from. */
+/** The steps, then each value's sign, one where several stated it on a day, and what joins one to the value that it differs from. */
 function marks(drawn: readonly Drawn[], course: readonly Drawn[], scale: Scale, frame: Frame): Html {
   return html`${steps(course, scale, frame)}
 ${drawn.map((value) => conflictLine(value, drawn, scale))}
-${[...drawn].sort((a, b) => Number(b.kind === 'unnamed') - Number(a.kind === 'unnamed')).map((value) => html`<g class="${value.conflictsWith !== null && 'conflict'}">${mark(value, scale.x(value.day), scale.y(middle(value)), endsOf(value, scale))}</g>`)}`;
+${drawn.filter((value) => value.kind !== 'unnamed' || namedFor(value, drawn) === value.statedBy).map((value) => html`<g class="${value.conflictsWith !== null && 'conflict'}">${mark(value, scale.x(value.day), scale.y(middle(value)), endsOf(value, scale))}</g>`)}`;
 }
 
 function drawing(
@@ -191,7 +191,8 @@ function labels(
     if (keys.some((key) => told.has(key))) return null;
     for (const key of keys) told.add(key);
     const statedBy = namedFor(value, drawn);
-    const speaker = besides === 'speaker' ? statedBy : inShort(statedBy);
+    const speaker =
+      besides === 'speaker' || (statedBy === value.statedBy && value.kind === 'unnamed') ? statedBy : inShort(statedBy);
     const isTold = besides !== 'value alone' && speaker.length <= (besides === 'surname' ? 14 : 30);
     const isBold = besides !== 'value alone' || value.at === course.at(-1)?.at;
     const label = setter.place(

@@ -24,6 +24,8 @@ nav .plain-list { padding-block: .75rem; }
 .in-line a, .contents a, .who a { text-decoration: underline; text-decoration-color: var(--control); text-underline-offset: .2em; }
 .in-line a, .contents p a { display: inline-block; padding-block: .125rem; }
 .contents .many, .roles .many { color: var(--ink-2); }
+.report .every-value { margin-block-start: .75rem; }
+.report .every-value caption { font: 650 .9375rem/1.375rem var(--interface); }
 .outcome + .note { margin-block-start: .375rem; }
 .outcome { max-inline-size: 44rem; font: 1.125rem/1.625rem var(--text); }
 .lines .outcome { font-size: 1.0625rem; line-height: 1.5rem; }
