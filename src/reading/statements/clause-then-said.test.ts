@@ -12,6 +12,10 @@ test('content stands before its cue', () => {
   checkStatements('⟦The fire began in the attic⟧, ⟨the press service of the governor⟩ reports.');
 });
 
+test('a month before the speaker is no place that a name goes with', () => {
+  checkStatements('⟦The line was tested in March⟧, ⟨Corin Vale⟩, the chief of Esker Water, said on Tuesday.');
+});
+
 test('the speaker behind the cue may be told apart by what he does', () => {
   checkStatements('⟦The toll will rise⟧, said ⟨a worker⟩ who asked not to be named.');
   checkStatements('⟦The lift had jammed twice⟧, said ⟨an engineer⟩ who spoke on condition of anonymity.');

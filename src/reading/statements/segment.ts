@@ -60,8 +60,8 @@ function isPersons(o: Outline, first: number, end: number): boolean {
   return first < end && couldSpeak(o, { first, end });
 }
 
-/** "N.S." or "Ontario" behind "Halifax,": a short name that follows a name inside an aside. */
+/** "N.S." or "Ontario" behind "Halifax,": a short name that follows a name inside an aside; not behind "in March,". */
 function isPlaceTail(o: Outline, begin: number): boolean {
-  if (o.what[begin - 1] !== What.comma || o.tag[begin - 2] !== Tag.properNoun) return false;
+  if (o.what[begin - 1] !== What.comma || o.tag[begin - 2] !== Tag.properNoun || o.time[begin - 2]) return false;
   return o.tag[begin - 3] === Tag.preposition;
 }

@@ -6,6 +6,8 @@ import { figuresOf } from '../testing/figures-of.ts';
 test('a weekday of an agenda, a request or something put elsewhere lies ahead', () => {
   checkTimes([
     ['The court sits again on ⟦Monday⟧.', '2022-01-17'],
+    ['The inquiry goes on on ⟦Monday⟧.', '2022-01-17'],
+    ['The clocks go back on ⟦Sunday⟧.', '2022-01-16'],
     ['The funeral is on ⟦Saturday⟧.', '2022-01-15'],
     ['“Ask me again on ⟦Friday⟧,” she laughed.', '2022-01-14'],
     ['Whoever is found there from ⟦Friday⟧ will be dismissed.', '2022-01-14'],

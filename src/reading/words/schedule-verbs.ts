@@ -6,6 +6,7 @@ export const scheduleVerbs = [
   'ends',
   'expires',
   'faces',
+  'goes',
   'hosts',
   'kicks',
   'launches',
