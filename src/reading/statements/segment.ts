@@ -62,6 +62,10 @@ function isPersons(o: Outline, first: number, end: number): boolean {
 
 /** "N.S." or "Ontario" behind "Halifax,": a short name that follows a name inside an aside; not behind "in March,". */
 function isPlaceTail(o: Outline, begin: number): boolean {
-  if (o.what[begin - 1] !== What.comma || o.tag[begin - 2] !== Tag.properNoun || o.time[begin - 2]) return false;
-  return o.tag[begin - 3] === Tag.preposition;
+  return (
+    o.what[begin - 1] === What.comma &&
+    o.tag[begin - 2] === Tag.properNoun &&
+    o.tag[begin - 3] === Tag.preposition &&
+    !o.time[begin - 2]
+  );
 }

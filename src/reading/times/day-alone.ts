@@ -1,5 +1,6 @@
 import type { Look } from '../scan/look.ts';
 import { DAY, ON, THE } from '../scan/small-words.ts';
+import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { ordinalWords } from '../words/ordinal-words.ts';
 import { wordsAfterDay } from '../words/words-after-day.ts';
@@ -18,11 +19,12 @@ export const dayAlone: Form = {
     const ordinal = ordinalAt(look, at);
     if (!ordinal?.value || ordinal.value > 31) return null;
     const hasThe = look.word(at - 1) === THE;
-    const before = look.word(hasThe ? at - 2 : at - 1);
-    const end = look.word(ordinal.end) === DAY ? ordinal.end + 1 : ordinal.end;
     const first = hasThe ? at - 1 : at;
+    const before = look.word(first - 1);
+    const end = look.word(ordinal.end) === DAY ? ordinal.end + 1 : ordinal.end;
     const isSpelled = !look.isNumber(at);
     const isOpened = hasThe ? (isSpelled ? before === ON : BEFORE_DAYS.has(before)) : before === ON && !isSpelled;
+    if (isSpelled && look.tag(end) === Tag.noun) return null; // "23.09 The first crew"
     const isDate = isOpened && (isSpelled ? !look.isWord(end) : isClosed(look, end));
     return { first, end, date: { is: 'date', day: ordinal.value }, weak: !isDate };
   },

@@ -18,6 +18,13 @@ test('a weekday of an agenda, a request or something put elsewhere lies ahead', 
   ]);
 });
 
+test('the first of something behind an hour is no day', () => {
+  checkTimes([
+    ['⟦22.17⟧ First alarm.', '2022-01-12T22:17'],
+    ['⟦23.09⟧ The first crew reaches the quay.', '2022-01-12T23:09'],
+  ]);
+});
+
 test('what did not come to pass lies behind', () => {
   checkTimes([
     ['On ⟦Saturday⟧ you could have opened the lock.', '2022-01-08'],

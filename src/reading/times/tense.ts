@@ -193,7 +193,19 @@ function isAgenda(look: Look, at: number): boolean {
   if (!AGENDA.has(look.word(at)) || look.tag(at - 1) !== Tag.noun) return false;
   return look.isPlural(at - 1);
 }
-const AGENDA = wordSet(['begin', 'go', 'start', 'open', 'close', 'resume', 'return', 'reopen', 'expire', 'meet', 'end']);
+const AGENDA = wordSet([
+  'begin',
+  'start',
+  'open',
+  'close',
+  'resume',
+  'return',
+  'reopen',
+  'expire',
+  'meet',
+  'end',
+  'go',
+]);
 
 /** "will quit", "to put", "will not run": a bare form that only looks like a past one. */
 function isAfterModal(look: Look, at: number): boolean {

@@ -24,6 +24,7 @@ export function asOfWords(reading: Reading, figure: Figure, around: Surroundings
   const times = inSentence.filter((time) => holds(reading, time));
   const own =
     counting ??
+    times.find((time) => isPast(time, published) && isToldThen(reading, figure, time)) ??
     times.find((time) => isPast(time, published) && isBehind(reading, figure, around, time)) ??
     (isOutcomeOfEvent(around) ? undefined : times.findLast((time) => isAhead(reading, figure, around, time))) ??
     times.find((time) => time.end <= figure.start && isSaidThen(reading, time)) ??
@@ -106,6 +107,10 @@ function isSaidThen({ text }: Reading, time: Time): boolean {
     text.slice(Math.max(0, time.start - 40), time.start),
   );
 }
+
+/** "140 homes were flooded on Friday night, the city said on Monday": counted when it was said, not when it happened. */
+const isToldThen = ({ text }: Reading, { end }: Figure, time: Time): boolean =>
+  time.start > end && /^[^.;]{3,80}, (?:the |its |a )?[^.,;]{2,40} said on $/.test(text.slice(end, time.start));
 
 function isPlan({ text }: Reading, { sentence }: Surroundings): boolean {
   return /\b(?:will|shall|would|is to|are to|due|planned|expected)\b/i.test(text.slice(sentence.start, sentence.end));

@@ -42,6 +42,16 @@ test('"up from" is the same matter of the day before, and whom its clause names 
   );
 });
 
+test('a count that was told on a day is of that day, not of the day of what it counts', () => {
+  assert.deepEqual(lines('At least 140 homes were flooded on Wednesday night, the city said on Friday.'), [
+    'homes flooded single: 140@2026-10-02/the city',
+  ]);
+});
+
+test('an age in brackets counts nothing', () => {
+  assert.deepEqual(lines('Kamla Holt (58) and her son of Nimgaon village were cut off.'), []);
+});
+
 test('people who did one thing are another matter than those who did another', () => {
   const all = ledger('About 120 people slept in the hall. Nine people from the quay gave evidence.');
   assert.deepEqual(all.map(({ matter }) => matter).sort(), ['people who gave evidence', 'people who slept']);
