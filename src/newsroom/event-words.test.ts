@@ -33,6 +33,10 @@ test('since when something has been so is no event', () => {
 test('the hour alone tells no day: a story of the night tells it on the day after', () => {
   assert.deepEqual(told('22.31 An operator notes that the gauge is being watched.'), []);
   assert.deepEqual(told('Crews from the station reached the quay at 23.09, eleven minutes later.'), []);
+  assert.deepEqual(told('On 2 October the gate of the dam opened. The log of the dam records the alarm at 22.17.'), [
+    'On 2 October the gate of the dam opened.',
+    'The log of the dam records the alarm at 22.17.',
+  ]);
   assert.deepEqual(told('Crews from the station reached the quay at 23.09 on 2 October.'), [
     'Crews from the station reached the quay at 23.09 on 2 October.',
   ]);

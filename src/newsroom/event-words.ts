@@ -8,7 +8,9 @@ const PRONOUN = /^(?:I|we|it|he|she|they|who|which|(?:its|his|her|their) \w+)$/i
 /** Who says that it happened, and as what they are counted; '' and null where the story itself does. */
 export function sourceOfEvent(reading: Reading, { start, end }: Event): { name: string; kind: SpeakerKind | null } {
   const statement = reading.statements.find(
-    ({ content, speaker }) => speaker.type !== 'none' && content.some(([from, to]) => from < end && start < to),
+    ({ content, cue, speaker }) =>
+      // "Shops expect to open": what somebody believes is told by the story.
+      cue?.kind !== 'stance' && speaker.type !== 'none' && content.some(([from, to]) => from < end && start < to),
   );
   const [span] = statement?.speaker.spans ?? [];
   const described = span ? reading.text.slice(span[0], span[1]) : '';

@@ -30,6 +30,7 @@ export { paragraphs } from './parts/paragraphs.ts';
 export { qualified, saidAs } from './parts/said-as.ts';
 export { shape } from './parts/shapes.ts';
 export { sourceLine } from './parts/source-line.ts';
+export { spokenWords } from './parts/spoken-words.ts';
 export { standalonePage } from './parts/standalone-page.ts';
 export { speakerTag } from './parts/who-said-what.ts';
 export { type Wording, wordings } from './parts/wordings.ts';

@@ -106,6 +106,8 @@ export interface RecordTimelinePage {
 
 export interface RecordFiguresPage {
   paper: Paper;
+  /** Values of all figures on record, of those too that are told once. */
+  total: number;
   matters: MatterNote[];
   page: number;
   pages: number;

@@ -1,5 +1,5 @@
 import type { Entries, Person, Utterance } from '#record';
-import { count, type Html, html, type Wording, wordings } from '#site';
+import { count, type Html, html, spokenWords, type Wording, wordings } from '#site';
 import { roleInWords, saidWords } from '#story';
 import { pageHead, pager, tag, whereLinks } from './parts.ts';
 import type { ReportPage } from './report.ts';
@@ -122,7 +122,7 @@ function saying(shelf: Shelf, { mentions, differs }: Utterance): Html {
     return {
       story,
       start: content[0]?.[0] ?? 0,
-      text: saidWords(text, { content, cue: statement?.cue ?? null }),
+      text: spokenWords(saidWords(text, { content, cue: statement?.cue ?? null })),
       manner: statement ? statement.manner : 'nobody says so',
       hasSpeaker: statement !== undefined && statement.speaker.type !== 'none',
     };

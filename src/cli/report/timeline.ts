@@ -105,8 +105,8 @@ function eventPart(shelf: Shelf, { happening, what, by, outlets }: Told): Html {
 function sourceOf(shelf: Shelf, { story, start, end }: Mention) {
   const reading = shelf.story(story)?.reading;
   const statement = reading?.statements.find(
-    ({ content, speaker }: Statement) =>
-      speaker.type !== 'none' && content.some(([from, to]) => from < end && start < to),
+    ({ content, cue, speaker }: Statement) =>
+      cue?.kind !== 'stance' && speaker.type !== 'none' && content.some(([from, to]) => from < end && start < to),
   );
   if (!reading || !statement) return null;
   const name = calledIn(statement, reading);

@@ -26,7 +26,7 @@ export function acrossAside(o: Outline, s: OuterSentence, comma: number): Subjec
     if (begin <= s.first || (o.what[begin - 1] !== What.comma && o.what[begin - 1] !== What.dash)) break;
     end = begin - 1;
   }
-  return fallback && fallback.end < comma ? fallback : fallback;
+  return fallback;
 }
 
 /**

@@ -7,7 +7,7 @@ const SHORTEST = 16;
 const OWN_VOICE = /^[“"‘]|\b(?:I|my|me|we|our|us|you)\b/;
 /** Points to the sentence before it: "He had rung the station", "Since Monday it has been full". */
 const POINTS_BACK =
-  /^(?:(?:then|but|and|so|on|in|at|by|since|from|after|before|for|when)\b[^,.“"]{0,24}?,? ?)?(?:he|she|it|they|this|that|these|those|his|her|its|their)\b/i;
+  /^(?:(?:then|but|and|so|on|in|at|by|since|from|after|before|for|when)\b[^,.“"]{0,24}?,? ?)?(?<!\p{L})(?:he|she|it|they|this|that|these|those|his|her|its|their)\b/iu;
 
 /** Whether a sentence can be read by itself: it is nobody's own voice and points to none before it. */
 export function readsAlone(sentence: string): boolean {
@@ -24,15 +24,15 @@ export function tellsAlone(reading: Reading, { start, end, date }: Pick<Event, '
 
 /**
  * Whether a time in the sentence gives the day. "Since 1998" tells how long something has been so, not when it happened, and
- * the hour alone ("at 23.09") is of whichever day the story is about.
+ * the hour alone ("at 23.09"), taken for one of the day of the report, is of whichever day the story is about.
  */
-function saysDay({ text, times }: Reading, start: number, end: number, day: string): boolean {
+function saysDay({ published, text, times }: Reading, start: number, end: number, day: string): boolean {
   return times.some(
     (time) =>
       time.start < end &&
       start < time.end &&
       (time.value.startsWith(day) || time.from?.startsWith(day) === true) &&
-      !HOUR_ALONE.test(text.slice(time.start, time.end)) &&
+      !(published?.startsWith(day) && HOUR_ALONE.test(text.slice(time.start, time.end))) &&
       !/\bsince\b[^,;.]*$/i.test(text.slice(Math.max(start, time.start - 50), time.start)) &&
       !/^since\b/i.test(text.slice(time.start, time.end)),
   );

@@ -5,6 +5,7 @@ import { page } from '../parts/page.ts';
 import { pager } from '../parts/pager.ts';
 import { peopleList } from '../parts/people-list.ts';
 import { searchField } from '../parts/search-field.ts';
+import { spokenWords } from '../parts/spoken-words.ts';
 import { rowTeaser } from '../parts/teaser.ts';
 import { RECORD_SHEET } from '../style/sheets.ts';
 
@@ -30,7 +31,7 @@ ${
         'date',
         html`<p class="summary">${marked(excerpt, marks)}</p>${said.map(
           ({ text, speaker, story: { path } }) =>
-            html`<p class="said-in-hit"><b>${speaker.name}:</b> <a href="${path}">${text}</a></p>`,
+            html`<p class="said-in-hit"><b>${speaker.name}:</b> <a href="${path}">${spokenWords(text)}</a></p>`,
         )}`,
       ),
   )}

@@ -2,6 +2,7 @@ import type { RecordBand } from '../facts.ts';
 import { type Html, html, NOTHING } from '../html.ts';
 import { figureBox } from './figures.ts';
 import { link } from './link.ts';
+import { spokenWords } from './spoken-words.ts';
 import { timeline } from './timeline.ts';
 import { speakerTag } from './who-said-what.ts';
 
@@ -11,7 +12,7 @@ export function recordBand(band: RecordBand | null): Html {
   return html`<section class="block record-band" aria-labelledby="record-band"><div class="block-head"><h2 id="record-band">On record: ${band.topic}</h2><p>${link(band.all)}</p></div><div class="band">
 <div class="band-statements">${band.statements.map(
     ({ text, speaker, where, path }) =>
-      html`<figure><blockquote>${path === null ? text : html`<a href="${path}">${text}</a>`}</blockquote><figcaption>${speakerTag(speaker)}<span><b>${speaker.path === null ? speaker.name : link({ title: speaker.name, path: speaker.path })}</b>${speaker.role !== '' && `, ${speaker.role}`}<br>${where}</span></figcaption></figure>`,
+      html`<figure><blockquote>${path === null ? spokenWords(text) : html`<a href="${path}">${spokenWords(text)}</a>`}</blockquote><figcaption>${speakerTag(speaker)}<span><b>${speaker.path === null ? speaker.name : link({ title: speaker.name, path: speaker.path })}</b>${speaker.role !== '' && `, ${speaker.role}`}<br>${where}</span></figcaption></figure>`,
   )}</div>
 ${band.figure !== null && figureBox(band.figure, 'band-figure', 'in a band')}
 ${timeline(band.timeline, 'band-timeline')}

@@ -2,6 +2,7 @@ import type { RecordedStatement } from '../facts.ts';
 import { type Html, html } from '../html.ts';
 import { dayOf, shortDate } from '../moments.ts';
 import { link } from './link.ts';
+import { spokenWords } from './spoken-words.ts';
 import { speakerTag } from './who-said-what.ts';
 
 /** A statement of the record: its day, the words as a link to their sentence, then who said them where that is not plain, and in which story. */
@@ -10,7 +11,7 @@ function recordedStatement(
   naming: 'with speaker' | 'without speaker',
 ): Html {
   const how = manner === 'direct' ? '' : manner === 'mixed' ? 'partly quoted' : 'in our words';
-  return html`<li class="recorded"><p class="recorded-day"><time datetime="${dayOf(at)}">${shortDate(at)}</time></p><div><p class="recorded-words"><a href="${story.path}">${isReported(text, manner) && 'that '}${text}</a></p>
+  return html`<li class="recorded"><p class="recorded-day"><time datetime="${dayOf(at)}">${shortDate(at)}</time></p><div><p class="recorded-words"><a href="${story.path}">${isReported(text, manner) && 'that '}${spokenWords(text)}</a></p>
 <p class="recorded-by">${
     naming === 'with speaker' &&
     html`${speakerTag(speaker)}<b>${speaker.path === null ? speaker.name : link({ title: speaker.name, path: speaker.path })}</b>${speaker.role !== '' && html`, ${speaker.role}`} · `

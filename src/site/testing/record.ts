@@ -115,7 +115,7 @@ export const timeline: RecordTimelinePage = {
   page: 1,
   pages: 1,
 };
-export const figures: RecordFiguresPage = { paper, matters: [matter], page: 1, pages: 1 };
+export const figures: RecordFiguresPage = { paper, total: 59, matters: [matter], page: 1, pages: 1 };
 export const matterPage: RecordMatterPage = {
   paper,
   figure,

@@ -5,6 +5,7 @@ import type { Db, Row } from '../schema.ts';
 import { conflictsIn } from './figure-conflicts.ts';
 import { DEEPEST_PAGE, type Page, uniqueKeys, type View } from './page.ts';
 import { paperOf, placePath } from './paper.ts';
+import { recordCounts } from './record-counts.ts';
 import { storiesBehind } from './record-statements.ts';
 
 const MATTERS_ON_A_PAGE = 30;
@@ -31,7 +32,13 @@ export async function recordFiguresPage(view: View, page = 1): Promise<Page<Reco
   if (page > 1 && found.rows === 0) return null;
   const pages = found.rows > MATTERS_ON_A_PAGE ? page + 1 : page;
   return {
-    facts: { paper, matters: found.notes.slice(0, MATTERS_ON_A_PAGE), page, pages },
+    facts: {
+      paper,
+      total: (await recordCounts(db, now)).figures,
+      matters: found.notes.slice(0, MATTERS_ON_A_PAGE),
+      page,
+      pages,
+    },
     keys: uniqueKeys(['paper', 'record'], matterKeys(found)),
     freshUntil: await nextScheduled(db, now),
   };
