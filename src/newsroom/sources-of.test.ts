@@ -19,3 +19,8 @@ test('"she" whom the text leaves open is no named source', () => {
     [['unnamed', 'Unnamed']],
   );
 });
+
+test('"it" that points to no body is no source', () => {
+  const reading = read('This account is put together from the log and the evidence. Where they differ, it says so.');
+  assert.deepEqual(sourcesOf(reading), { persons: 0, organisations: 0, unnamed: 0, documents: 0 });
+});

@@ -1,6 +1,7 @@
 import type { Reading, Statement } from '#reading';
 import type { SpeakerKind, SpokenNote } from '#site';
 import { initials, roleInWords, saidWords, slugOf } from '#story';
+import type { Span } from '#text';
 import { capitalised } from './capitalised.ts';
 
 export interface Speaker {
@@ -52,12 +53,25 @@ export function personPath(name: string): string {
   return `/record/people/${slugOf(name)}/`;
 }
 
-/** What a statement's speaker is to readers; null where nobody is said to have made it. "She" whom the text leaves open is no named source. */
+/**
+ * What a statement's speaker is to readers; null where nobody is said to have made it. "She" whom the text leaves open is no
+ * named source, and "it" none at all: "where they differ, it says so" is said of the story itself.
+ */
 export function kindOf({ speaker }: Statement): SpeakerKind | null {
   if (speaker.type === 'none' || (speaker.spans.length === 0 && speaker.name === null)) return null;
   if (speaker.type === 'person' && speaker.name === null) return 'unnamed';
+  if (
+    speaker.type === 'organisation' &&
+    speaker.name === null &&
+    speaker.actor === undefined &&
+    speaker.spans.every(isIt)
+  )
+    return null;
   return speaker.type === 'anonymous' ? 'unnamed' : speaker.type;
 }
+
+/** No other words for a body are so short. */
+const isIt = ([start, end]: Span): boolean => end - start === 'it'.length;
 
 function spoken({ text }: Reading, statement: Statement): SpokenNote['statements'][number] {
   return { text: saidWords(text, statement), anchor: `said-${statement.id}` };

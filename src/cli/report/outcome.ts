@@ -52,7 +52,7 @@ function differing(shelf: Shelf, values: readonly MatterValue[], rows: readonly 
 /** "QuickGlobe Daily has the mayor say 2,500": the outlet's word for it, since the source says another elsewhere. */
 function hadSay(shelf: Shelf, value: MatterValue, { text, statedBy }: TableRow): string {
   const outlets = outletsOf(shelf, value);
-  return `${listed(outlets)} ${outlets.length === 1 ? 'has' : 'have'} ${statedBy} say ${text}`;
+  return `${listed(outlets)} ${outlets.length === 1 ? 'has' : 'have'} ${withArticle(statedBy)} say ${text}`;
 }
 
 function toldBy(shelf: Shelf, value: MatterValue, { text, statedBy }: TableRow): string {
@@ -66,3 +66,10 @@ function outletsOf(shelf: Shelf, { mentions }: MatterValue): string[] {
   const all = [...new Set(mentions.map(({ story }) => shelf.outlet(story)))];
   return all.length > MOST ? [...all.slice(0, MOST), `${all.length - MOST} more`] : all;
 }
+
+/** "the Health Ministry": bodies that take an article inside a sentence. */
+function withArticle(name: string): string {
+  return BODY.test(name) ? `the ${name}` : name;
+}
+const BODY =
+  /^(?!the ).*\b(?:agency|association|authority|board|bureau|commission|committee|council|court|department|government|institute|ministry|office|organi[sz]ation|police|service|union)\b/i;
