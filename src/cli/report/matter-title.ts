@@ -16,21 +16,21 @@ const PARTS = /^(.*?)( \(a part\))?(?:: “(.*)”)?(?: \(\d+\))?$/s;
 
 /** Kinds that are plain to a reader by themselves. */
 const PLAIN =
-  /^(?:attackers|bakeries|children|demonstrators|employees|flights|homes|households|jobs|passengers|people|schools|shops|troops|vehicles|workers)\b.* /;
+  /^(?:attackers|bakeries|children|demonstrators|employees|flights|homes|households|jobs|passengers|people|schools|shops|troops|vehicles|workers) \p{L}/u;
 
 export function matterTitle(shelf: Shelf, { matter, values }: Matter): MatterTitle {
   const [value] = values;
   const unit = value?.unit ?? null;
   const [, whole = matter, part, engineExcerpt] = PARTS.exec(matter) ?? [];
-  const base = unit === null ? whole : whole.replace(` (${unit})`, '');
+  const base = whole.replace(/ \((?!a part)[^)]*\)$/, '');
   const isUnitAlone = unit !== null && (base === unitInPlural(unit) || base === unit || base === `${unit}s`);
-  const isNamed = !isUnitAlone && !/^(?:sum|share|price|number)$/.test(base);
+  const isNamed = !isUnitAlone && !/^(?:sum|share|price|number|change)(?: in \d{4})?$/.test(base);
   const mention = tellingMention(shelf, values);
   const story = mention === null ? undefined : shelf.story(mention.story);
   const isTelling = engineExcerpt !== undefined && /\p{L}{3}.* .*\p{L}{3}/u.test(engineExcerpt);
   const excerpt = isTelling ? engineExcerpt : story && mention ? excerptAt(story.reading, mention, SHORT) : null;
   if (!isNamed && excerpt !== null) return { name: `“${excerpt}”`, excerpt: null };
-  if (part === undefined && engineExcerpt === undefined && (tellsWhat(base) || PLAIN.test(`${base} `)))
+  if (part === undefined && engineExcerpt === undefined && (tellsWhat(base) || PLAIN.test(base)))
     return { name: capital(base), excerpt: null };
   const name = base.includes(' ') ? base : ((story && mention && countedIn(story.reading, mention.start)) ?? base);
   return { name: capital(part === undefined ? name : `${name}, a part of them`), excerpt };

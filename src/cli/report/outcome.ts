@@ -21,8 +21,20 @@ export function outcomeOf(shelf: Shelf, { relation, values }: Matter, rows: read
     const row = rows[at];
     return [value && row ? `${capital(toldBy(shelf, value, row))}.` : '', disagree].filter(Boolean).join(' ');
   }
+  const turn = turnOf(course, first, last);
+  if (turn !== null) return [turn, disagree].filter(Boolean).join(' ');
   const verb = last.value === first.value ? 'From' : last.value > first.value ? 'Grown from' : 'Fallen from';
   return [`${verb} ${first.text} (${first.asOf}) to ${last.text} (${last.asOf}).`, disagree].filter(Boolean).join(' ');
+}
+
+/** "From 60 (Dec) up to 120 (1 Jan), then down to 50 (14 Jan)": a course that went beyond both its ends; null for one that did not. */
+function turnOf(course: readonly TableRow[], first: TableRow, last: TableRow): string | null {
+  const beyond = (one: TableRow): number =>
+    Math.max(one.value - Math.max(first.value, last.value), Math.min(first.value, last.value) - one.value);
+  const turn = course.reduce((best, one) => (beyond(one) > beyond(best) ? one : best), first);
+  if (beyond(turn) <= 0) return null;
+  const isPeak = turn.value > first.value;
+  return `From ${first.text} (${first.asOf}) ${isPeak ? 'up' : 'down'} to ${turn.text} (${turn.asOf}), then ${isPeak ? 'down' : 'up'} to ${last.text} (${last.asOf}).`;
 }
 
 /** Who has a value that the others contradict: the outlet that has a source say it, where that source says another of the same day elsewhere. */

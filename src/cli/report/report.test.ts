@@ -99,3 +99,22 @@ test('a body begins with a capital, an age is told as one, and days of one month
   assert.match(page, /Mayor <span class="many">3 to 5 Oct 2026/);
   assert.match(page, /Bo Crane<\/h2>\n<ul class="roles"><li>Aged 44 /);
 });
+
+test('a price that turned says where', () => {
+  const page = pagesOf([
+    story('a', 'Post', '2026-10-01', 'The Harbour Ministry said a litre of oil cost 60 tenge on Thursday.'),
+    story('b', 'Post', '2026-10-02', 'The Harbour Ministry said a litre of oil cost 120 tenge on Friday.'),
+    story('c', 'Post', '2026-10-05', 'The Harbour Ministry said a litre of oil cost 50 tenge on Monday.'),
+  ]).get('figures.html');
+  assert.match(page ?? '', /From 60 KZT \(1 Oct\) up to 120 KZT \(2 Oct\), then down to 50 KZT \(5 Oct\)\./);
+});
+
+test('a figure is called what its story calls it, and told with its sentence', () => {
+  const page = pagesOf([
+    story('a', 'Post', '2026-10-01', 'The bank said 412 customers had asked for their money.'),
+  ]).get('figures.html');
+  assert.match(
+    page ?? '',
+    /<b>412<\/b> <span class="many">Customers<\/span>[\s\S]*The bank said 412 customers had asked/,
+  );
+});

@@ -14,6 +14,11 @@ test('an amount reads as a newspaper would set it', () => {
   assert.equal(amountInWords({ ...exact, value: 87_000_000_000, unit: 'KZT' }), '87 billion KZT');
 });
 
+test('a share without a unit is told in words', () => {
+  assert.equal(amountInWords({ ...exact, value: 1 / 3, qualifier: 'more-than' }), 'more than a third');
+  assert.equal(amountInWords({ ...exact, value: 0.5, unit: 'percent' }), '0.5 percent');
+});
+
 test('a range tells once what its ends share', () => {
   assert.equal(numberInWords({ ...exact, low: 150, high: 180 }), '150–180');
   assert.equal(numberInWords({ ...exact, low: 2e9, high: 3e9, unit: 'USD' }), '$2–3 billion');

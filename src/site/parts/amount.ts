@@ -21,7 +21,7 @@ export function numberInWords({ value, low, high, unit }: Amount): string {
   const number =
     value === undefined
       ? rangeInWords(low ?? 0, high ?? 0, isMoney)
-      : withMagnitude(value, magnitudeOf(value), isMoney);
+      : withMagnitude(value, magnitudeOf(value), isMoney, unit === null);
   if (unit === null || sign !== '') return `${sign}${number}`;
   return `${number} ${isMoney || value === 1 ? unit : unitInPlural(unit)}`;
 }
@@ -67,8 +67,19 @@ function magnitudeOf(value: number): Magnitude {
   return Number.isInteger(Math.round((value / DIVISORS[magnitude]) * 1e6) / 1e4) ? magnitude : '';
 }
 
+/** Shares that are told in words. */
+const FRACTIONS: readonly (readonly [number, string])[] = [
+  [1 / 2, 'half'],
+  [1 / 3, 'a third'],
+  [2 / 3, 'two thirds'],
+  [1 / 4, 'a quarter'],
+  [3 / 4, 'three quarters'],
+];
+
 /** `1,240`, `2.4 million`; cents keep both their digits. */
-function withMagnitude(value: number, magnitude: Magnitude, isMoney: boolean): string {
+function withMagnitude(value: number, magnitude: Magnitude, isMoney: boolean, isBare = false): string {
+  const fraction = !isBare ? undefined : FRACTIONS.find(([share]) => Math.abs(share - value) < 1e-3)?.[1];
+  if (fraction !== undefined) return fraction;
   const share = value / DIVISORS[magnitude];
   const words = magnitude === '' && isMoney && !Number.isInteger(value) ? cents(value) : grouped(share);
   return magnitude === '' ? words : `${words} ${magnitude}`;
