@@ -44,7 +44,14 @@ export function* figuresPages(shelf: Shelf): Generator<ReportPage> {
   const once = numbered.filter(({ matter }) => matter.values.length === 1);
   const shown = [...conflicts.slice(0, MOST), ...others.slice(0, MOST)];
   const pages = Math.max(1, Math.ceil(shown.length / FIGURES_A_PAGE));
-  const lead = `${count(numbered.length, 'figure')}. ${conflicts.length === 0 ? 'None disagree' : `${count(conflicts.length, 'disagrees', 'disagree')}: all values stand here as they were reported`}. ${capital(count(others.length, 'figure'))} ${others.length === 1 ? 'has' : 'have'} values that fit each other${shown.length < conflicts.length + others.length ? ` (shown are ${shown.length}, record.json has all)` : ''}, ${alike.length} were told alike by several, ${once.length} once.`;
+  const lead = leadOf({
+    all: numbered.length,
+    conflicts: conflicts.length,
+    others: others.length,
+    alike: alike.length,
+    once: once.length,
+    shown: shown.length,
+  });
   for (let page = 0; page < pages; page++) {
     const [start, end] = [page * FIGURES_A_PAGE, (page + 1) * FIGURES_A_PAGE];
     const isConflict = ({ matter }: Numbered): boolean => matter.relation === 'conflict';
@@ -64,6 +71,29 @@ ${isLast && once.length > 0 && inBrief(shelf, once, 'once', 'Given once')}
 ${pager('figures', page, pages)}`,
     };
   }
+}
+
+interface Counted {
+  all: number;
+  conflicts: number;
+  others: number;
+  alike: number;
+  once: number;
+  shown: number;
+}
+
+/** What the page shows, in a sentence or two. */
+function leadOf({ all, conflicts, others, alike, once, shown }: Counted): string {
+  if (all === 0) return 'No figure in these stories tells what it counts.';
+  const left = conflicts + others - shown;
+  const parts = [
+    `${count(all, 'figure')}. ${conflicts === 0 ? 'None disagree.' : `${capital(count(conflicts, 'disagrees', 'disagree'))}: all values stand here as they were reported.`}`,
+    others > 0 && `${capital(count(others, 'figure'))} ${others === 1 ? 'has' : 'have'} values that fit each other.`,
+    left > 0 && `Shown are ${shown}; record.json has all.`,
+    alike > 0 && `${alike} ${alike === 1 ? 'was' : 'were'} told alike by several.`,
+    once > 0 && `${once} ${once === 1 ? 'was' : 'were'} given once.`,
+  ];
+  return parts.filter((part) => part !== false).join(' ');
 }
 
 /** Whether one unit has several amounts: the same sum in two currencies does not change. */

@@ -51,11 +51,32 @@ ${counts([
     path: 'figures.html#conflicts',
     isPut: conflicts.length > 0,
   },
-  { number: String(lost), words: 'things lost in copying', path: 'copies.html', isPut: lost > 0 },
-  { number: String(speaking.length), words: 'people and bodies speak', path: 'people.html' },
-  { number: String(record.utterances.length), words: 'things said', path: 'people.html' },
-  { number: String(record.timeline.length), words: 'dated events', path: 'timeline.html' },
-  { number: String(record.ledger.length), words: 'figures', path: 'figures.html' },
+  {
+    number: String(lost),
+    words: lost === 1 ? 'thing lost in copying' : 'things lost in copying',
+    path: 'copies.html',
+    isPut: lost > 0,
+  },
+  {
+    number: String(speaking.length),
+    words: speaking.length === 1 ? 'person or body speaks' : 'people and bodies speak',
+    path: 'people.html',
+  },
+  {
+    number: String(record.utterances.length),
+    words: record.utterances.length === 1 ? 'thing said' : 'things said',
+    path: 'people.html',
+  },
+  {
+    number: String(record.timeline.length),
+    words: record.timeline.length === 1 ? 'dated event' : 'dated events',
+    path: 'timeline.html',
+  },
+  {
+    number: String(record.ledger.length),
+    words: record.ledger.length === 1 ? 'figure' : 'figures',
+    path: 'figures.html',
+  },
 ])}
 ${(differences ?? []).length > 0 && differencesPart(shelf)}
 ${

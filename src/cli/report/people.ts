@@ -4,6 +4,7 @@ import { roleInWords, saidWords } from '#story';
 import { pageHead, pager, tag, whereLinks } from './parts.ts';
 import type { ReportPage } from './report.ts';
 import { MOST_PEOPLE, PEOPLE_A_PAGE, pageFile, type Shelf } from './shelf.ts';
+import { KINDS } from './told-otherwise.ts';
 import { capital, dayWords, spanWords } from './words.ts';
 
 /** People with all that they are reported to have said, by date; the silent ones as a list. */
@@ -18,7 +19,7 @@ export function* peoplePages(shelf: Shelf): Generator<ReportPage> {
       file: pageFile('people', page),
       title: page === 0 ? 'People' : `People, page ${page + 1}`,
       current: 'people.html',
-      main: html`${pageHead('People', `${capital(count(shelf.speaking.length, 'person or body speaks', 'people and bodies speak'))}${speaking.length < shelf.speaking.length ? ` (shown are the ${speaking.length} who say most, record.json has all)` : ''}, those first who say most. Each line links to its sentence.${silent.length === 0 ? '' : ` ${capital(count(silent.length, 'other'))} ${silent.length === 1 ? 'is' : 'are'} named and not heard.`}`)}
+      main: html`${pageHead('People', `${capital(count(shelf.speaking.length, 'person or body speaks', 'people and bodies speak'))}${speaking.length < shelf.speaking.length ? ` (shown are the ${speaking.length} who say most, record.json has all)` : ''}${shelf.speaking.length > 1 ? ', those first who say most' : ''}. Each line links to its sentence.${silent.length === 0 ? '' : ` ${capital(count(silent.length, 'other'))} ${silent.length === 1 ? 'is' : 'are'} named and not heard.`}`)}
 ${page === 0 && contents(shelf, speaking)}
 ${some.map((person, index) => personSection(shelf, person, page * PEOPLE_A_PAGE + index + 1, said.get(person.name)))}
 ${
@@ -139,8 +140,21 @@ function saying(shelf: Shelf, { mentions, differs }: Utterance): Html {
   return html`<div class="saying">${day === undefined ? html`<p class="undated">Undated</p>` : html`<time datetime="${day}">${dayWords(day)}</time>`}
 <div><p class="${best?.manner === 'direct' ? 'words' : 'words ours'}">${best?.text ?? ''}</p>
 <p class="note">${best?.manner ?? ''} · ${whereLinks(shelf, told)}</p>
-${differs && versions.length > 1 && wordings(versions.slice(0, 6))}</div></div>`;
+${differs && versions.length > 1 && wordings(versions.slice(0, 6))}
+${toldDifferently(shelf, mentions)}</div></div>`;
 }
+
+/** What the stories that give a saying give differently: the judgement is left to the reader. */
+function toldDifferently(shelf: Shelf, mentions: Utterance['mentions']): Html[] {
+  const found = new Set(mentions.flatMap(({ story, content }) => shelf.differencesAt(story, content)));
+  return [...found]
+    .slice(0, MOST_DIFFERENCES)
+    .map(
+      ({ kind, what, earlier, later }) =>
+        html`<p class="differs"><b>≠ ${KINDS[kind]}:</b> ${what} (<a href="${shelf.href(earlier.story, earlier.start)}">${shelf.outlet(earlier.story)}</a>, then <a href="${shelf.href(later.story, later.start)}">${shelf.outlet(later.story)}</a>)</p>`,
+    );
+}
+const MOST_DIFFERENCES = 4;
 
 /** Each wording once, with all outlets that have it. */
 function versionsOf(

@@ -63,6 +63,11 @@ test('a sentence that points back is no event of the timeline, but is listed wit
   assert.match(others, /It had rung the bell/);
 });
 
+test('a saying that another story gives to somebody else says so where it is listed', () => {
+  const page = pagesOf(pile()).get('people.html') ?? '';
+  assert.match(page, /class="differs"><b>≠ Another speaker:<\/b> Ada Holt, then Bruno Crane/);
+});
+
 test('what a rewrite left out and what it added stand in their place', () => {
   const page = pagesOf(pile()).get('copies.html') ?? '';
   assert.match(page, /It had rung the bell there on Thursday\.<\/p><p class="what">left out/);

@@ -1,5 +1,5 @@
 import type { Person, RecordedStory, RecordInEntries } from '#record';
-import { firstIndex, ownCopy } from '#text';
+import { firstIndex, ownCopy, type Span } from '#text';
 import { calledIn, type Kind, kindOfType } from './speaker-of.ts';
 import { type Difference, differencesOf } from './told-otherwise.ts';
 import { dayWords } from './words.ts';
@@ -13,6 +13,8 @@ export interface Shelf {
   speaking: Person[];
   /** What stories tell differently; null where there are too many to hold against each other. */
   differences: Difference[] | null;
+  /** Those that touch spans of a story. */
+  differencesAt(story: string, spans: readonly Span[]): Difference[];
   story(id: string): RecordedStory | undefined;
   outlet(id: string): string;
   day(id: string): string;
@@ -40,6 +42,11 @@ export function shelfOf(record: RecordInEntries, all: readonly RecordedStory[]):
   const called = new Map<string, string>();
   for (const { name, aliases } of speaking.slice(0, MOST_PEOPLE))
     for (const one of [name, ...aliases]) if (!called.has(one)) called.set(one, name);
+  const differences = differencesOf(stories);
+  const byStory = new Map<string, Difference[]>();
+  for (const one of differences ?? []) {
+    for (const { story } of [one.earlier, one.later]) byStory.set(story, [...(byStory.get(story) ?? []), one]);
+  }
   const kinds = new Map<string, Kind>();
   for (const { name, type } of record.people) kinds.set(name, type);
   for (const { reading } of all) {
@@ -52,7 +59,13 @@ export function shelfOf(record: RecordInEntries, all: readonly RecordedStory[]):
     record,
     stories,
     speaking,
-    differences: differencesOf(stories),
+    differences,
+    differencesAt: (id, spans) =>
+      (byStory.get(id) ?? []).filter(({ earlier, later }) =>
+        [earlier, later].some(
+          ({ story, start, end }) => story === id && spans.some(([from, to]) => start < to && from < end),
+        ),
+      ),
     story: (id) => places.get(id)?.story,
     outlet: (id) => outletOf(places.get(id)?.story),
     day: (id) => dayWords(places.get(id)?.story.reading.published),

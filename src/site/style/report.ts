@@ -48,6 +48,8 @@ nav .plain-list { padding-block: .75rem; }
 .saying time, .saying .undated { color: var(--ink-2); font-size: .875rem; line-height: 1.625rem; }
 .saying .words { font: 630 1.25rem/1.5625rem var(--head); text-wrap: pretty; }
 .saying .words.ours { font: 1.125rem/1.625rem var(--text); }
+.saying .differs { margin-block-start: .5rem; padding-inline-start: .75rem; border-inline-start: 4px solid var(--red); font-size: .9375rem; line-height: 1.375rem; }
+.saying .differs b { color: var(--red); }
 .saying .note { margin-block-start: .25rem; }
 .report .day-by-day { margin-block-start: 1.5rem; }
 .report .day-by-day > h2 { padding-block: .25rem .75rem; border: 0; }
@@ -90,7 +92,7 @@ nav .plain-list { padding-block: .75rem; }
 .sourcing-table th, .sourcing-table td { padding-block: .5rem; padding-inline: 0 1rem; border-block-end: 1px solid var(--rule); text-align: start; vertical-align: baseline; }
 .sourcing-table thead th { border-color: var(--ink); font-weight: 400; color: var(--ink-2); }
 .sourcing-table tbody th { font-weight: 500; }
-.sourcing-lines > li { display: grid; gap: .5rem 2rem; padding-block: 1rem; border-block-end: 1px solid var(--rule); }
+.sourcing-lines > li { display: grid; grid-template-columns: minmax(0, 1fr); gap: .5rem 2rem; padding-block: 1rem; border-block-end: 1px solid var(--rule); }
 @media (min-width: 680px) {
   .saying { grid-template-columns: 6.5rem minmax(0, 1fr); }
   .saying > :nth-child(n + 2) { grid-column: 2; }
