@@ -151,7 +151,7 @@ function toldDifferently(shelf: Shelf, mentions: Utterance['mentions']): Html[] 
     .slice(0, MOST_DIFFERENCES)
     .map(
       ({ kind, what, earlier, later }) =>
-        html`<p class="differs"><b>≠ ${KINDS[kind]}:</b> ${what} (<a href="${shelf.href(earlier.story, earlier.start)}">${shelf.outlet(earlier.story)}</a>, then <a href="${shelf.href(later.story, later.start)}">${shelf.outlet(later.story)}</a>)</p>`,
+        html`<p class="otherwise"><b>≠ ${KINDS[kind]}:</b> ${what} (<a href="${shelf.href(earlier.story, earlier.start)}">${shelf.outlet(earlier.story)}</a>, then <a href="${shelf.href(later.story, later.start)}">${shelf.outlet(later.story)}</a>)</p>`,
     );
 }
 const MOST_DIFFERENCES = 4;

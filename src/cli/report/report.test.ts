@@ -65,7 +65,7 @@ test('a sentence that points back is no event of the timeline, but is listed wit
 
 test('a saying that another story gives to somebody else says so where it is listed', () => {
   const page = pagesOf(pile()).get('people.html') ?? '';
-  assert.match(page, /class="differs"><b>≠ Another speaker:<\/b> Ada Holt, then Bruno Crane/);
+  assert.match(page, /class="otherwise"><b>≠ Another speaker:<\/b> Ada Holt, then Bruno Crane/);
 });
 
 test('what a rewrite left out and what it added stand in their place', () => {

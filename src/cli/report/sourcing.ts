@@ -81,8 +81,13 @@ function outletRows(outlets: ReadonlyMap<string, Sums>): Html[] {
     .map(([outlet, { stories, named, unnamed, documents, officialOnly, words }]) => {
       const mean = (sum: number): string => (sum / stories).toFixed(1);
       const [most] = [...words].filter(([speaker]) => speaker !== null).sort(([, a], [, b]) => b - a);
-      return html`<tr><th scope="row">${outlet}</th><td>${stories}</td><td>${mean(named)}</td><td>${mean(unnamed)}</td><td>${mean(documents)}</td><td>${officialOnly}</td><td>${most ? `${most[0]}, ${Math.round((most[1] / sumOf(words)) * 100)} %` : '–'}</td></tr>`;
+      return html`<tr><th scope="row">${outlet}</th><td>${cellName('stories')}${stories}</td><td>${cellName('named')}${mean(named)}</td><td>${cellName('unnamed')}${mean(unnamed)}</td><td>${cellName('documents')}${mean(documents)}</td><td>${cellName('only officials')}${officialOnly}</td><td>${cellName('most words')}${most ? `${most[0]}, ${Math.round((most[1] / sumOf(words)) * 100)} %` : '–'}</td></tr>`;
     });
+}
+
+/** What a cell tells, where the heads of the columns find no room. */
+function cellName(words: string): Html {
+  return html`<span class="cell-name">${words} </span>`;
 }
 
 function storyLine(shelf: Shelf, one: Sourcing): Html {

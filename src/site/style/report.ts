@@ -48,8 +48,8 @@ nav .plain-list { padding-block: .75rem; }
 .saying time, .saying .undated { color: var(--ink-2); font-size: .875rem; line-height: 1.625rem; }
 .saying .words { font: 630 1.25rem/1.5625rem var(--head); text-wrap: pretty; }
 .saying .words.ours { font: 1.125rem/1.625rem var(--text); }
-.saying .differs { margin-block-start: .5rem; padding-inline-start: .75rem; border-inline-start: 4px solid var(--red); font-size: .9375rem; line-height: 1.375rem; }
-.saying .differs b { color: var(--red); }
+.saying .otherwise { margin-block-start: .5rem; padding-inline-start: .75rem; border-inline-start: 4px solid var(--red); font-size: .9375rem; line-height: 1.375rem; }
+.saying .otherwise b { color: var(--red); }
 .saying .note { margin-block-start: .25rem; }
 .report .day-by-day { margin-block-start: 1.5rem; }
 .report .day-by-day > h2 { padding-block: .25rem .75rem; border: 0; }
@@ -92,12 +92,21 @@ nav .plain-list { padding-block: .75rem; }
 .sourcing-table th, .sourcing-table td { padding-block: .5rem; padding-inline: 0 1rem; border-block-end: 1px solid var(--rule); text-align: start; vertical-align: baseline; }
 .sourcing-table thead th { border-color: var(--ink); font-weight: 400; color: var(--ink-2); }
 .sourcing-table tbody th { font-weight: 500; }
+.cell-name { display: none; color: var(--ink-2); }
 .sourcing-lines > li { display: grid; grid-template-columns: minmax(0, 1fr); gap: .5rem 2rem; padding-block: 1rem; border-block-end: 1px solid var(--rule); }
 @media (min-width: 680px) {
   .saying { grid-template-columns: 6.5rem minmax(0, 1fr); }
   .saying > :nth-child(n + 2) { grid-column: 2; }
   .day-by-day > ol > li { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: 0 1.5rem; }
   .sourcing-lines > li { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+}
+@media screen and (max-width: 679.98px) {
+  .sourcing-table, .sourcing-table tbody, .sourcing-table caption { display: block; }
+  .sourcing-table thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .sourcing-table tr { display: flex; flex-wrap: wrap; gap: .125rem 1rem; padding-block: .625rem; border-block-end: 1px solid var(--rule); }
+  .sourcing-table tbody th, .sourcing-table td { padding: 0; border: 0; }
+  .sourcing-table tbody th { inline-size: 100%; }
+  .cell-name { display: inline; }
 }
 @media screen and (max-width: 819.98px) {
   .side-by-side > .same .later { display: none; }
