@@ -7,6 +7,7 @@ import { outcomeOf } from './outcome.ts';
 import { counts, pageHead, titleOf } from './parts.ts';
 import type { ReportPage } from './report.ts';
 import { pageFile, type Shelf } from './shelf.ts';
+import { eventsOf } from './timeline.ts';
 import { KINDS } from './told-otherwise.ts';
 import { capital } from './words.ts';
 
@@ -30,6 +31,7 @@ export function overviewPage(shelf: Shelf): ReportPage {
     for (const pair of group.pairs) lost += pair.lost.length;
     if (copies.length < MOST) copies.push(group);
   }
+  const { events } = eventsOf(shelf);
   const main = html`${pageHead(
     'What is on record',
     `${capital(count(stories.length, 'story', 'stories'))} of ${count(outlets.size, 'outlet')}: who said what, when, which figures were given, and which texts were made from which.`,
@@ -68,8 +70,8 @@ ${counts([
     path: 'people.html',
   },
   {
-    number: String(record.timeline.length),
-    words: record.timeline.length === 1 ? 'dated event' : 'dated events',
+    number: String(events.length),
+    words: events.length === 1 ? 'dated event' : 'dated events',
     path: 'timeline.html',
   },
   {

@@ -63,6 +63,14 @@ test('a sentence that points back is no event of the timeline, but is listed wit
   assert.match(others, /It had rung the bell/);
 });
 
+test('the first page counts the events that the timeline shows', () => {
+  const pages = pagesOf(pile());
+  const shown = /([\d,]+) events? that stories give a day for/.exec(pages.get('timeline.html') ?? '')?.[1];
+  const counted = />([\d,]+)<[^>]*>\s*(?:<[^>]*>)*dated events?/.exec(pages.get('index.html') ?? '')?.[1];
+  assert.ok(shown !== undefined && Number(shown) > 0);
+  assert.equal(counted, shown);
+});
+
 test('a saying that another story gives to somebody else says so where it is listed', () => {
   const page = pagesOf(pile()).get('people.html') ?? '';
   assert.match(page, /class="otherwise"><b>≠ Another speaker:<\/b> Ada Holt, then Bruno Crane/);

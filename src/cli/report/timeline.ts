@@ -24,8 +24,18 @@ interface Told {
   outlets: string[];
 }
 
-/** What happened when, and who reports it; filled dots are told by several outlets. */
-export function timelinePage(shelf: Shelf): ReportPage {
+/** The events that can be read alone, and what only its story makes plain. */
+interface Events {
+  events: Told[];
+  /** The first of those that cannot be read alone. */
+  others: Happening[];
+  /** How many there are of these. */
+  unclear: number;
+  /** True where events of one outlet alone were left out, so many are there. */
+  isCut: boolean;
+}
+
+export function eventsOf(shelf: Shelf): Events {
   const { timeline } = shelf.record;
   const told: Told[] = [];
   const others: Happening[] = [];
@@ -41,11 +51,18 @@ export function timelinePage(shelf: Shelf): ReportPage {
     if (outlets.length === 1 && timeline.length > MOST) continue;
     if (told.length < MOST) told.push({ happening, what: wordsOf(shelf, by), by, outlets });
   }
-  const events = onceEach(shelf, told);
+  const isCut = timeline.length > MOST && told.length + unclear < timeline.length;
+  return { events: onceEach(shelf, told), others, unclear, isCut };
+}
+
+/** What happened when, and who reports it; filled dots are told by several outlets. */
+export function timelinePage(shelf: Shelf): ReportPage {
+  const { timeline } = shelf.record;
+  const { events, others, unclear, isCut } = eventsOf(shelf);
   const years = Map.groupBy(events, ({ happening }) => happening.date.slice(0, 4));
   const several = events.filter(({ outlets }) => outlets.length > 1).length;
   const outlets = new Set(shelf.stories.map(({ id }) => shelf.outlet(id))).size;
-  const main = html`${pageHead('Day by day', events.length === 0 ? 'No sentence in these stories tells by itself what happened on which day.' : `${count(events.length, 'event')} that stories give a day for, in the words of the story that came first.${outlets < 2 ? '' : several === 0 ? ' Each stands in one outlet alone.' : ` The filled dots are the ${several} that more than one outlet reports.`}${told.length + unclear < timeline.length && timeline.length > MOST ? ` Of ${timeline.length} events those of several outlets are shown; record.json has all.` : ''}`)}
+  const main = html`${pageHead('Day by day', events.length === 0 ? 'No sentence in these stories tells by itself what happened on which day.' : `${count(events.length, 'event')} that stories give a day for, in the words of the story that came first.${outlets < 2 ? '' : several === 0 ? ' Each stands in one outlet alone.' : ` The filled dots are the ${several} that more than one outlet reports.`}${isCut ? ` Of ${timeline.length} events those of several outlets are shown; record.json has all.` : ''}`)}
 ${outletDays(events.map(({ happening, outlets }) => ({ day: happening.date, outlets })))}
 ${years.size > 1 && html`<nav class="contents" aria-label="Years"><ul class="in-line">${[...years].map(([year, some]) => html`<li><a href="#y${year}">${year}</a> <span class="many">${some.length}</span></li>`)}</ul></nav>`}
 ${[...years].map(([year, some]) => html`<section class="day-by-day" aria-labelledby="y${year}"><h2 id="y${year}">${year}</h2><ol>${[...Map.groupBy(some, ({ happening }) => happening.date)].map(([day, events]) => daysPart(shelf, day, events))}</ol></section>`)}
