@@ -15,7 +15,7 @@ const QUALIFIER =
 /** So far before a figure or a time its qualifier begins. */
 const REACH = 30;
 
-function ofFigures({ before, after, earlier, kept }: Revisions): Finding[] {
+function ofFigures({ before, after, earlier, kept, isLike }: Revisions): Finding[] {
   const exact = new Map<string, Figure[]>();
   for (const figure of after.figures) {
     const known = exact.get(valueKey(figure)) ?? [];
@@ -24,9 +24,9 @@ function ofFigures({ before, after, earlier, kept }: Revisions): Finding[] {
   return before.figures.flatMap((figure) => {
     if (figure.qualifier === 'exact') return [];
     const [old] = earlier.within(figure.start, figure.end);
-    const terms = old === undefined ? null : earlier.termsAt(old);
+    if (old === undefined) return [];
     const now = (exact.get(valueKey(figure)) ?? []).find((one) =>
-      kept.within(one.start, one.end).some((at) => terms !== null && kept.holds(at, terms) >= 0.5),
+      kept.within(one.start, one.end).some((at) => isLike(old, at)),
     );
     if (!now) return [];
     return [

@@ -9,6 +9,10 @@ export interface Revisions {
   kept: SentenceIndex;
   /** The statements of the earlier text whose content touches a sentence, by its index. */
   said: ReadonlyMap<number, readonly Statement[]>;
+  /** The sentence of the later text that holds the words of an earlier one, by its index. */
+  closestTo(old: number): KeptSentence | null;
+  /** Whether a sentence of the later text holds half of the words of an earlier one. */
+  isLike(old: number, at: number): boolean;
 }
 
 export function revisionsOf(before: Reading, after: Reading): Revisions {
@@ -16,8 +20,34 @@ export function revisionsOf(before: Reading, after: Reading): Revisions {
   const said = bySentence(before.statements, (statement) =>
     statement.content.flatMap(([start, end]) => earlier.within(start, end)),
   );
-  return { before, after, earlier, kept: new SentenceIndex(after), said };
+  const kept = new SentenceIndex(after);
+  // A long sentence of many figures is looked for once, not once a figure.
+  const closest = new Map<number, KeptSentence | null>();
+  const alike = new Map<string, boolean>();
+  return {
+    before,
+    after,
+    earlier,
+    kept,
+    said,
+    closestTo(old) {
+      const known = closest.get(old);
+      if (known !== undefined) return known;
+      const found = kept.closest(earlier.termsAt(old));
+      closest.set(old, found);
+      return found;
+    },
+    isLike(old, at) {
+      const key = `${old} ${at}`;
+      const known = alike.get(key);
+      if (known !== undefined) return known;
+      const is = kept.holds(at, earlier.termsAt(old)) >= HALF;
+      alike.set(key, is);
+      return is;
+    },
+  };
 }
+const HALF = 0.5;
 
 /** Things under each of the sentences in which they stand. */
 export function bySentence<T>(things: readonly T[], placesOf: (thing: T) => readonly number[]): Map<number, T[]> {
@@ -32,10 +62,14 @@ export function bySentence<T>(things: readonly T[], placesOf: (thing: T) => read
 }
 
 /** The sentence of the later text that says what the earlier one says at a place; its speaker may have gone. */
-export function keptAt({ before, earlier, kept, said }: Revisions, start: number, end: number): KeptSentence | null {
+export function keptAt(
+  { before, earlier, kept, said, closestTo }: Revisions,
+  start: number,
+  end: number,
+): KeptSentence | null {
   const [old] = earlier.within(start, end);
   if (old === undefined) return null;
-  const whole = kept.closest(earlier.termsAt(old));
+  const whole = closestTo(old);
   if (whole) return whole;
   for (const { content } of said.get(old) ?? []) {
     if (!content.some(([from, to]) => from <= start && end <= to)) continue;
