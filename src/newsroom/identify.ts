@@ -1,5 +1,5 @@
 import type { Actor, Reading } from '#reading';
-import { bodyKey, castOf, type RecordedStory, surnameKey } from '#record';
+import { bodyKey, castOf, type RecordedStory, surnameKeys } from '#record';
 import { type Candidate, candidatesFor, type Db, type Identity, type RecordedPerson } from '#store';
 import { slugOf } from '#story';
 
@@ -37,7 +37,8 @@ const WORD = 'w:';
 /** Keys of the merging rules, and every word of the names for the search. */
 function keysOf({ name, aliases, type }: RecordedPerson): string[] {
   const names = [name, ...aliases];
-  const merging = type === 'person' ? [`p:${surnameKey(name)}`] : names.map((one) => `o:${bodyKey(one)}`);
+  const merging =
+    type === 'person' ? surnameKeys(name).map((key) => `p:${key}`) : names.map((one) => `o:${bodyKey(one)}`);
   const words = names
     .flatMap((one) => one.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
     .map((word) => `${WORD}${word}`);

@@ -11,7 +11,7 @@ export { type Standing, standingOf } from './ledger/standing.ts';
 export { tellsWhat } from './ledger/tells-what.ts';
 export { bodyKey } from './people/bodies.ts';
 export { type Cast, castOf } from './people/people.ts';
-export { surnameKey } from './people/persons.ts';
+export { surnameKeys } from './people/persons.ts';
 export type * from './record.ts';
 export { isOfDateline, withoutDateline } from './timeline/dateline.ts';
 export { type EventWords, eventWords, tellSame } from './timeline/same-event.ts';

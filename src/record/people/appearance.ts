@@ -35,7 +35,7 @@ export function appearancesIn(stories: readonly RecordedStory[]): Appearance[] {
     const appearances = reading.actors.flatMap((actor): Appearance[] => {
       const { roles } = actor;
       const outlet = outletOf(actor);
-      const type = outlet !== undefined || isBody(actor) ? 'organisation' : actor.type;
+      const type = outlet !== undefined || isBody(actor) ? 'organisation' : notBody(actor.type);
       const name = outlet ?? actor.name;
       const aliases = outlet === undefined ? actor.aliases : [actor.name, ...actor.aliases];
       if ((type !== 'person' && type !== 'organisation') || RESULTS.test(name)) return [];
@@ -60,6 +60,9 @@ export function appearancesIn(stories: readonly RecordedStory[]): Appearance[] {
     return [...appearances, { ...paper, roles: NONE, acronyms: NONE }];
   });
 }
+
+/** What an actor is that is no body. */
+const notBody = (type: Actor['type']): Actor['type'] => (type === 'organisation' ? 'person' : type);
 
 /** A paper that speaks of itself is none of its story's actors. */
 const OF_NO_ACTOR = '';

@@ -123,3 +123,18 @@ test('an agency goes by its name without its last word, and a paper calls itself
 test('rows of results are nobody', () => {
   assert.deepEqual(castOf(told('FORM\n\nHerons WWDLW\n\nGannets LLWWD\n\nRain fell.')).people, []);
 });
+
+test('a station by its kind, and a centre that is quoted or where somebody works, are bodies', () => {
+  assert.deepEqual(bodies('It was late, the mayor told Al-Warda television by phone.'), ['Al-Warda']);
+  assert.deepEqual(bodies('It rained 40 millimetres, according to the Merrow Weather Centre.'), [
+    'Merrow Weather Centre',
+  ]);
+  assert.deepEqual(bodies('Ada Holt, a fellow at the Orrin Centre in Bologna, said no.'), ['Orrin Centre']);
+});
+
+test('a name of one word that one story has as a body and nobody bears is that body', () => {
+  assert.deepEqual(
+    bodies('The trains were late, said the passengers’ group TrackTalk.', 'TrackTalk said it was late.'),
+    ['TrackTalk'],
+  );
+});

@@ -149,7 +149,7 @@ function standTogether(one: Body, other: Body): boolean {
 /** What an organisation's name comes down to: its words in one spelling and order; an office and its press service are one voice. */
 export function bodyKey(name: string): string {
   const words =
-    name
+    (OFFICE_OF.exec(name)?.[0] ?? name)
       .toLowerCase()
       .replace(/['’]s?(?=\s|$)/g, '')
       .replace(/\bpress (?:service|office)\b(?=.*\b(?:of|president|mayor|governor|minist)|$)/g, 'office')
@@ -160,6 +160,9 @@ export function bodyKey(name: string): string {
   const short = kept.includes('office') && office >= 0 ? ['office', 'president'] : kept;
   return short.length === 1 ? (short[0] ?? '') : short.map(skeleton).sort().join(' ');
 }
+/** "The office of Speaker Ada Holt" is the speaker's office, whoever holds it. */
+const OFFICE_OF =
+  /^(?:[Tt]he )?(?:\p{Ll}+ )?[Oo]ffice of (?:the )?(?:(?:Acting|Prime|Vice|Attorney|Prosecutor) )?(?:President|Minister|Speaker|Mayor|Governor|Chancellor|Premier|General)(?= \p{Lu})/u;
 const SMALL = /^(?:the|of|for|and|in|city|press)$/;
 
 /** British and American spelling, adjectives of office. */

@@ -34,6 +34,13 @@ const WHICH =
   /^, which (?:also )?(?:employs|makes|operates|owned|owns|publishes|represents|runs|sells|supplies|built|builds)\b/;
 /** "The Tarrant counter": what only bodies have, behind a name that an article stands before. */
 const HAS = /^ (?:app|branch|counter|depot|franchise|headquarters|shares|store|warehouse|website)\b/;
+/** "Told Orrin television": what a station or paper is called behind its name. */
+const MEDIUM = /^ (?:television|TV|radio|news agency|newspaper|magazine)\b/;
+/** A centre or an institute is a body where it is quoted or somebody works there, and a place where something stands. */
+const INSTITUTE = / (?:Cent(?:re|er)|Institute|Laboratory|Observatory)$/;
+const WORKS_AT =
+  /\b(?:according to|(?:fellow|analyst|researcher|scientist|economist|engineer|historian|hydrologist|professor|lecturer|director|head|spokes(?:man|woman|person)) (?:at|of|with|for|from)|who (?:studies|follows|teaches|works)(?: \p{L}+){0,4} (?:at|for)|(?:says?|said) \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ (?:of|from)) the $/u;
+const TELLS = /^ (?:said|says|reported|reports|estimates|put|recorded|forecast|announced|warned)\b/;
 /** Whom a team plays. */
 const HOSTED = /\bat home to $/;
 
@@ -51,7 +58,9 @@ export function isCalledBody({ text }: Reading, { name, type, mentions }: Actor)
   return mentions.some(([start, end]) => {
     const before = text.slice(Math.max(0, start - BESIDE), start);
     const after = text.slice(end, end + BESIDE);
+    if (INSTITUTE.test(name) && (WORKS_AT.test(before) || TELLS.test(after))) return true;
     if (type === 'place') return SCORE.test(after) && MET.test(before);
+    if (MEDIUM.test(after)) return true;
     if (NAMED.test(before.slice(-NEAR)) || EXPLAINED.test(after)) return true;
     if (LED.test(before) || WHICH.test(after) || HOSTED.test(before)) return true;
     if (name.includes(' ') && /\bthe $/i.test(before) && HAS.test(after)) return true;

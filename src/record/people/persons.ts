@@ -1,5 +1,6 @@
 import { skeleton } from '../compare/terms.ts';
 import type { Appearance } from './appearance.ts';
+import { type Closeness, closenessOf, soundKey } from './spellings.ts';
 
 /**
  * Persons across stories. Names of two words or more are of one person where a surname is the same in any spelling and the
@@ -14,27 +15,35 @@ export function mergePersons(appearances: readonly Appearance[]): Appearance[][]
     else persons.add(appearance);
   }
   for (const appearance of bare) persons.addBare(appearance);
-  return withoutSharedSurnames(persons.groups);
+  return withoutSharedNames(persons.groups);
 }
 
-/** The surname of two persons of one story is short for neither of them there. */
-function withoutSharedSurnames(groups: readonly Group[]): Appearance[][] {
+/**
+ * The surname of two persons of one story is short for neither of them there, and the given name of two persons of all stories
+ * for neither of them at all.
+ */
+function withoutSharedNames(groups: readonly Group[]): Appearance[][] {
   const bearers = new Map<string, Set<Group>>();
+  const bear = (key: string, group: Group): void => {
+    bearers.set(key, (bearers.get(key) ?? new Set()).add(group));
+  };
   const keyOf = (story: string, surname: string): string => `${story}|${surname}`;
-  for (const group of groups)
+  for (const group of groups) {
+    for (const given of group.given) bear(given, group);
     for (const { story, name } of group.members) {
       const parts = partsOf(name);
-      if (parts.length < 2) continue;
-      const key = keyOf(story, parts.at(-1) ?? '');
-      bearers.set(key, (bearers.get(key) ?? new Set()).add(group));
+      if (parts.length > 1) bear(keyOf(story, parts.at(-1) ?? ''), group);
     }
-  const isShared = (story: string, alias: string): boolean => (bearers.get(keyOf(story, folded(alias)))?.size ?? 0) > 1;
-  return groups.map(({ members }) =>
-    members.map((member) =>
-      member.aliases.some((alias) => isShared(member.story, alias))
-        ? { ...member, aliases: member.aliases.filter((alias) => !isShared(member.story, alias)) }
-        : member,
-    ),
+  }
+  const isShared = (key: string): boolean => (bearers.get(key)?.size ?? 0) > 1;
+  return groups.map(({ members, given }) =>
+    members.map((member) => {
+      const kept = member.aliases.filter((alias) => {
+        const small = folded(alias);
+        return !isShared(keyOf(member.story, small)) && !(given.includes(small) && isShared(small));
+      });
+      return kept.length === member.aliases.length ? member : { ...member, aliases: kept };
+    }),
   );
 }
 
@@ -42,8 +51,9 @@ const countOf = ({ name }: Appearance): number => partsOf(name).length;
 
 interface Group {
   members: Appearance[];
-  /** Given names by sound, and as written in small letters. */
-  given: Map<string, string>;
+  /** Given names and surnames as written, in small plain letters. */
+  given: string[];
+  surnames: string[];
   stories: Set<string>;
 }
 
@@ -52,91 +62,161 @@ const MOST_TRIED = 40;
 
 class Persons {
   readonly groups: Group[] = [];
+  /** By the sound of a surname and the beginning of a given name. */
   readonly #bySurname = new Map<string, Group[]>();
-  readonly #byGiven = new Map<string, Group[]>();
-  readonly #bare = new Map<string, Group>();
+  readonly #surnames = new NamesAlone();
+  readonly #given = new NamesAlone();
+  readonly #bare = new NamesAlone();
   /** Where each name as written went: most names are met again and again. */
   readonly #byName = new Map<string, Group>();
 
   add(appearance: Appearance): void {
-    const home = this.#byName.get(appearance.name) ?? this.#homeOf(appearance) ?? this.#create();
-    this.#byName.set(appearance.name, home);
-    this.#join(home, appearance);
+    const parts = partsOf(appearance.name);
+    const key = parts.join('');
+    const home = this.#byName.get(key) ?? this.#homeOf(parts, appearance.story) ?? this.#create();
+    this.#byName.set(key, home);
+    this.#join(home, parts, appearance);
   }
 
   addBare(appearance: Appearance): void {
-    const key = surnameKey(appearance.name);
+    const [name = ''] = partsOf(appearance.name);
+    const bearers = this.#surnames.bearersOf(name);
     const home =
-      only(this.#bySurname.get(key)) ??
-      (this.#bySurname.has(key) ? undefined : only(this.#byGiven.get(key))) ??
-      this.#bare.get(key) ??
+      only(bearers) ??
+      (bearers.length > 0 ? undefined : only(this.#given.bearersOf(name))) ??
+      this.#bare.bearersOf(name)[0] ??
       this.#create();
-    if (!this.#bySurname.has(key) || home.given.size === 0) this.#bare.set(key, home);
+    if (bearers.length !== 1) this.#bare.note(name, home);
     home.members.push(appearance);
   }
 
-  #homeOf(appearance: Appearance): Group | undefined {
-    const [given = '', ...surnames] = partsOf(appearance.name);
-    const tried = new Set(surnames.flatMap((part) => (this.#bySurname.get(skeleton(part)) ?? []).slice(-MOST_TRIED)));
-    const sound = skeleton(given);
+  #homeOf([given = '', ...surnames]: readonly string[], story: string): Group | undefined {
     // "Headteacher Ada Holt" is Ada Holt where another story has her.
-    const second = surnames.length > 1 ? skeleton(surnames.at(-2) ?? '') : '';
-    let nickname: Group | undefined;
+    const second = surnames.length > 1 ? (surnames.at(-2) ?? '') : '';
+    const firsts = second === '' ? [given] : [given, second];
+    const tried = new Set(
+      surnames.flatMap((part) =>
+        firsts.flatMap((first) => (this.#bySurname.get(keyOf(part, first)) ?? []).slice(-MOST_TRIED)),
+      ),
+    );
+    let near: Group | undefined;
     for (const group of tried) {
-      if (group.given.has(sound) || (second !== '' && group.given.has(second))) return group;
-      if (!nickname && fitsAsInitialOrShort(group, given, appearance.story)) nickname = group;
+      const surname = closest(group.surnames, surnames);
+      if (surname === 'other') continue;
+      const first = closest(group.given, firsts);
+      if (surname === 'same' && first === 'same') return group;
+      // One story spells a person's name in one way: another spelling in it is somebody else's.
+      if (group.stories.has(story) && !isInitial(given) && !group.given.some(isInitial)) continue;
+      if (!near && (first !== 'other' || fitsAsInitialOrShort(group, given))) near = group;
     }
-    return nickname;
+    return near;
   }
 
-  #join(group: Group, appearance: Appearance): void {
+  #join(group: Group, [given = '', ...surnames]: readonly string[], appearance: Appearance): void {
     group.members.push(appearance);
     group.stories.add(appearance.story);
-    const [given = '', ...surnames] = partsOf(appearance.name);
-    const sound = skeleton(given);
-    if (!group.given.has(sound)) {
-      group.given.set(sound, given);
-      note(this.#byGiven, sound, group);
+    if (!group.given.includes(given)) group.given.push(given);
+    this.#given.note(given, group);
+    for (const part of surnames) {
+      if (!group.surnames.includes(part)) group.surnames.push(part);
+      this.#surnames.note(part, group);
+      note(this.#bySurname, keyOf(part, given), group);
     }
-    for (const part of surnames) note(this.#bySurname, skeleton(part), group);
   }
 
   #create(): Group {
-    const group: Group = { members: [], given: new Map(), stories: new Set() };
+    const group: Group = { members: [], given: [], surnames: [], stories: new Set() };
     this.groups.push(group);
     return group;
   }
 }
 
-const only = (groups: readonly Group[] | undefined): Group | undefined =>
-  groups?.length === 1 ? groups[0] : undefined;
+/** Groups by one word of a name: as it is written, else in another spelling. */
+class NamesAlone {
+  readonly #written = new Map<string, Group[]>();
+  readonly #heard = new Map<string, { word: string; group: Group }[]>();
+
+  note(word: string, group: Group): void {
+    const groups = this.#written.get(word);
+    if (groups?.includes(group)) return;
+    note(this.#written, word, group);
+    const key = soundKey(word);
+    const heard = this.#heard.get(key) ?? [];
+    if (heard.length === 0) this.#heard.set(key, heard);
+    heard.push({ word, group });
+  }
+
+  /** Two at the most, where none is meant. */
+  bearersOf(word: string): readonly Group[] {
+    const written = this.#written.get(word);
+    if (written) return written;
+    const heard = this.#heard.get(soundKey(word)) ?? [];
+    const found = new Set<Group>();
+    for (const one of heard.slice(-MOST_TRIED)) {
+      if (closenessOf(one.word, word) !== 'other') found.add(one.group);
+      if (found.size > 1) break;
+    }
+    return [...found];
+  }
+}
+
+const only = (groups: readonly Group[]): Group | undefined => (groups.length === 1 ? groups[0] : undefined);
 
 function note(index: Map<string, Group[]>, key: string, group: Group): void {
   const groups = index.get(key);
   if (!groups) index.set(key, [group]);
-  else if (!groups.includes(group)) groups.push(group);
+  else if (groups.at(-1) !== group && !groups.includes(group)) groups.push(group);
 }
 
-/** Letters that two given names must share for one to be short for the other. */
+/** A surname by sound, with what the given name begins with: "C." begins "Charles" and "Karl". */
+const keyOf = (surname: string, given: string): string =>
+  `${soundKey(surname)}|${given
+    .charAt(0)
+    .replace(/[aeiouyh]/, 'a')
+    .replace(/[cgjqsxz]/, 'k')
+    .replace(/[fpw]/, 'v')}`;
+
+/** How close the closest two words of two lists are. */
+function closest(known: readonly string[], words: readonly string[]): Closeness {
+  let best: Closeness = 'other';
+  for (const one of known)
+    for (const other of words) {
+      const closeness = closenessOf(one, other);
+      if (closeness === 'same') return 'same';
+      if (closeness === 'near') best = 'near';
+    }
+  return best;
+}
+
+/** "A. Holt" and "Ada Holt"; "Gerry" and "Gérald". */
+function fitsAsInitialOrShort({ given: known }: Group, given: string): boolean {
+  return known.some((other) =>
+    isInitial(other) || isInitial(given)
+      ? other[0] === given[0]
+      : isShortFor(shortOf(given), plainly(other)) || isShortFor(shortOf(other), plainly(given)),
+  );
+}
+
+/** Letters that a short form has at least. */
 const SHORT_FORM = 3;
+/** "Ann" and "Anna", "Karim" and "Karima" are two. */
+const isShortFor = (short: string, long: string): boolean =>
+  short.length >= SHORT_FORM && long.startsWith(short) && long.length > short.length + 1;
 
-/** "A. Holt" and "Ada Holt"; "Gerry" and "Gérald" where no story tells of both. */
-function fitsAsInitialOrShort({ given: known, stories }: Group, given: string, story: string): boolean {
-  for (const other of known.values()) {
-    if (isInitial(other) || isInitial(given)) {
-      if (other[0] === given[0]) return true;
-    } else if (shortForm(other) === shortForm(given) && !stories.has(story)) return true;
-  }
-  return false;
-}
-
-const shortForm = (given: string): string => given.replace(/th/g, 't').replace(/ph/g, 'f').slice(0, SHORT_FORM);
+const plainly = (given: string): string => given.replace(/th/g, 't').replace(/ph/g, 'f');
+/** "Gerry", "Andy" and "Katie" without what makes them short. */
+const shortOf = (given: string): string =>
+  plainly(given)
+    .replace(/ie$/, '')
+    .replace(/(?<=[^aeiou]{2})y$/, '')
+    .replace(/(.)\1$/, '$1');
 
 const isInitial = (name: string): boolean => name.replace(/\./g, '').length === 1;
 
-/** What a person's surname comes down to, in any spelling. */
-export function surnameKey(name: string): string {
-  return skeleton(partsOf(name).at(-1) ?? folded(name));
+/** What a person's surname comes down to in any spelling: by its consonants as written, and by sound. */
+export function surnameKeys(name: string): string[] {
+  const surname = partsOf(name).at(-1) ?? folded(name);
+  return [...new Set([skeleton(surname), soundKey(surname)])];
 }
 
 /** The words of a name in small plain letters, titles and particles left out. */
@@ -145,8 +225,24 @@ function partsOf(name: string): string[] {
     .split(/[\s-]+/)
     .filter(Boolean);
   const parts = words.filter((word) => !TITLE.test(word) && !PARTICLE.test(word));
-  return parts.length > 0 ? parts : words;
+  return parts.length > 0 ? inOneWord(parts) : words;
 }
+
+/** Arabic names of two words that some write as one: "Abd al-Karim", "Abdelkarim"; "Nur al-Din", "Nureddine". */
+function inOneWord(parts: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1) ?? '';
+    const isRoom = parts.length > 2;
+    if (isRoom && ABD.test(before)) joined[joined.length - 1] = `abdul${part}`;
+    else if (isRoom && before !== '' && DIN.test(part)) joined[joined.length - 1] = `${before}uddin`;
+    else joined.push(part);
+  }
+  return joined.map((part) => part.replace(/^abd[aeou][lrsntdz](?=[a-z]{3})/, 'abdul').replace(DIN_BEHIND, 'uddin'));
+}
+const ABD = /^abd(?:[aeou]l)?$/;
+const DIN = /^(?:[aeu][ld])?d(?:i|ee)ne?$/;
+const DIN_BEHIND = /(?<=[a-z]{2})[aeu][ld]d(?:i|ee)ne?$/;
 
 const TITLE = /^(?:jr|sr|dr|mr|mrs|ms|sir|the)\.?$/;
 const PARTICLE = /^(?:al|el|de|del|della|der|den|di|da|dos|du|la|le|van|von|ter|ten|bin|ibn|bint|ben|abu)$/;
