@@ -1,6 +1,6 @@
 import { firstIndex } from '#text';
 import { EVENT_NOUN } from './events-named.ts';
-import { middle } from './relation.ts';
+import { middle } from './middle.ts';
 import type { Reported } from './reported.ts';
 
 const PLACE = new RegExp(

@@ -1,5 +1,5 @@
 import { SPECIFIC } from './measured-things.ts';
-import { middle } from './relation.ts';
+import { middle } from './middle.ts';
 import type { Reported } from './reported.ts';
 
 /** How much each word tells: the rarer, the more. */

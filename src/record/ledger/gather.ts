@@ -1,5 +1,5 @@
 import { Cluster, type Rarity } from './cluster.ts';
-import { middle } from './relation.ts';
+import { middle } from './middle.ts';
 import type { Reported } from './reported.ts';
 
 /** Clusters under one word or value that a figure is tried against. */

@@ -10,8 +10,9 @@ import { contextOf } from './context.ts';
 import { mattersOf } from './matter.ts';
 import type { MatterName } from './matter-name.ts';
 import { mattersIn, tellsAlone } from './matters-in.ts';
+import { middle } from './middle.ts';
 import { polledUntil } from './pollster.ts';
-import { type DatedValue, middle, relationOf } from './relation.ts';
+import { agree, type DatedValue, relationOf } from './relation.ts';
 import { Reported } from './reported.ts';
 import { SaidOn } from './said-on.ts';
 import { Sources } from './sources.ts';
@@ -84,11 +85,12 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
         ? beside.value.asOf
         : null;
     const ownWords = asOfWords(reading, figure, around);
+    const polled = polledUntil(reading, figure);
     const asOf =
       (isPresent ? published : null) ??
       ownWords ??
       wholeDay ??
-      polledUntil(reading, figure) ??
+      polled ??
       source?.value.asOf ??
       (CLOSED.test(around.before) ? marketDay : null) ??
       saidDay ??
@@ -108,7 +110,13 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
     const name = { ...matter, part: matter.part || episode(asOf, published) };
     const told = toldAround(reading.text, figure, around);
     const context = tellsAlone(name) ? [] : contextOf(told, name, unit).map((word) => names.one(word));
-    const from = { sameAs: follows, source, about, context, compares: COMPARES.test(told) };
+    const manner = {
+      isDated: (ownWords ?? wholeDay ?? polled) !== null,
+      isFormer: isOld,
+      isCorrected: isTakenBack(around),
+      isAltered: source !== null && ownWords === null && !agree(source.value, value),
+    };
+    const from = { sameAs: follows, source, about, context, compares: COMPARES.test(told), manner };
     all.push(new Reported(value, name, day, from, story, around.sentence));
   }
   sources.keep(number, reading.figures, all, ownDay);
@@ -150,6 +158,12 @@ function isFormer({ before, after }: Surroundings): boolean {
   );
 }
 
+/** "27 boats, rather than 31 as it stated", "had given the figure as 610", "we said 31 at first": what was said and was not so. */
+const isTakenBack = ({ before, after }: Surroundings): boolean =>
+  /\brather than(?: the)?\W*$|\b(?:had|have|has) (?:given|put|stated) (?:the|its|that|their) (?:count|figure|number|toll) (?:as|at)\W*$/.test(
+    before,
+  ) || /^ (?:at first\b|as (?:it|he|she|they) (?:had )?(?:stated|said|reported)\b)/.test(after);
+
 /**
  * Prices of the market, what is or has been so at present, and tolls that "rose" or "passed": as of the day of the story,
  * whoever tells them.
@@ -182,22 +196,38 @@ function episode(asOf: string | null, published: string | null): string {
 /** One entry for each value, qualifier, speaker and day; mentions gathered. In order of the day. */
 function matterFrom(matter: string, reported: readonly Reported[]): Matter {
   const values = new Map<string, DatedValue>();
-  for (const { value, day } of reported) {
+  for (const { value, day, manner } of reported) {
     const { value: one, low, high, qualifier, unit, statedBy: speaker, asOf } = value;
     const key = [one, low, high, qualifier, unit, speaker, asOf].join('|');
     const known = values.get(key);
-    if (!known) values.set(key, { ...value, day });
+    if (!known) values.set(key, { ...value, ...manner, day });
     else {
       known.mentions.push(...value.mentions);
+      known.isDated ||= manner.isDated;
+      known.isFormer &&= manner.isFormer;
+      known.isCorrected ||= manner.isCorrected;
+      known.isAltered &&= manner.isAltered;
       if (day !== null && (known.day === null || day < known.day)) known.day = day;
     }
   }
   const sorted = [...values.values()].sort((a, b) => compareDays(a.day, b.day) || middle(a) - middle(b));
   return {
     matter,
-    values: sorted.map(({ day: _day, ...value }) => value),
-    relation: relationOf(sorted),
+    values: sorted.map(withoutManner),
+    relation: relationOf(sorted, reported[0]?.matter ?? { kind: '', outcome: '' }),
   };
+}
+
+function withoutManner(told: DatedValue): MatterValue {
+  const {
+    day: _day,
+    isDated: _dated,
+    isFormer: _former,
+    isCorrected: _corrected,
+    isAltered: _altered,
+    ...value
+  } = told;
+  return value;
 }
 
 function compareDays(a: string | null, b: string | null): number {

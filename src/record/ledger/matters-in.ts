@@ -2,7 +2,7 @@ import { byPlace } from './by-place.ts';
 import type { Cluster } from './cluster.ts';
 import { gather } from './gather.ts';
 import { type MatterName, PART, wordsOf } from './matter-name.ts';
-import { middle } from './relation.ts';
+import { middle } from './middle.ts';
 import type { Reported } from './reported.ts';
 
 /**

@@ -1,27 +1,55 @@
 import type { MatterValue, Relation } from '../record.ts';
+import type { MatterName } from './matter-name.ts';
+import { middle } from './middle.ts';
+import { slipsAmong } from './slip.ts';
 
-/** A value with the day by which it is put in order: its own, or the day of the first story that has it. */
-export interface DatedValue extends MatterValue {
+/** A value with the day by which it is put in order, its own or that of the first story that has it, and how it is told. */
+export interface DatedValue extends MatterValue, Manner {
   day: string | null;
 }
 
-/**
- * How the values of one matter stand to each other. Values that fit each other are an approximation; values that only rise (or
- * only fall) from day to day are growth, where one day's differing values lie between those before and after; all else is a conflict.
- */
-export function relationOf(values: readonly DatedValue[]): Relation {
-  const units = Map.groupBy(values, ({ unit }) => unit ?? '');
-  const relations = [...units.values()].map(relationOfUnit);
-  for (const relation of ['conflict', 'growth', 'approximation'] as const)
-    if (relations.includes(relation)) return relation;
-  return units.size > 1 ? 'approximation' : 'single';
+/** How a value is told. */
+export interface Manner {
+  /** Words tell the day for which it holds. */
+  isDated: boolean;
+  /** Words tell it as what was before: "up from 12". */
+  isFormer: boolean;
+  /** Words take it back: "rather than 12, as it had said". */
+  isCorrected: boolean;
+  /** It stands in a copy where its source has another. */
+  isAltered: boolean;
 }
 
-function relationOfUnit(values: readonly DatedValue[]): Relation {
+/**
+ * How the values of one matter stand to each other. Values that fit each other are an approximation; values that go one way from
+ * day to day are growth; all else is a conflict: what was taken back, what a copy altered and what differs with no word of when.
+ * @param matter what is counted and what befell it
+ */
+export function relationOf(values: readonly DatedValue[], matter: Pick<MatterName, 'kind' | 'outcome'>): Relation {
+  const units = [...Map.groupBy(values, ({ unit }) => unit ?? '')];
+  const [bare, ...named] = units.sort(([a], [b]) => a.length - b.length);
+  // "410,000 tonnes … the department has 260,000": a number without its unit has that of the others.
+  const pools = bare?.[0] === '' && named.length === 1 ? [values] : units.map(([, some]) => some);
+  const relations = pools.map((some) => relationOfUnit(some, matter));
+  for (const relation of ['conflict', 'growth', 'approximation'] as const)
+    if (relations.includes(relation)) return relation;
+  return pools.length > 1 ? 'approximation' : 'single';
+}
+
+function relationOfUnit(
+  values: readonly DatedValue[],
+  { kind, outcome }: Pick<MatterName, 'kind' | 'outcome'>,
+): Relation {
   const distinct = new Set(values.map((value) => `${middle(value)} ${value.qualifier}`));
   if (distinct.size < 2) return 'single';
   if (new Set(values.map(middle)).size < 2 || fitAll(values)) return 'approximation';
-  return isSteady(values) ? 'growth' : 'conflict';
+  if (values.some(({ isCorrected }) => isCorrected)) return 'conflict';
+  const slips = slipsAmong(values.filter(({ isFormer }) => !isFormer));
+  const right = values.filter((value) => !value.isAltered && !slips.has(value));
+  const isOne = new Set(right.map(middle)).size < 2;
+  return !isOne && isSteady(right, outcome) && (outcome !== '' || DAILY.test(kind) || areSteps(right))
+    ? 'growth'
+    : 'conflict';
 }
 
 /** Pairwise agreement by way of the widest bounds: linear, since it is enough that each fits the extremes. */
@@ -33,17 +61,39 @@ function fitAll(values: readonly DatedValue[]): boolean {
   );
 }
 
-/** True where the days go one way; a price or a measure may go up and down. Values of one day may differ only as steps between a day before and a day after. */
-function isSteady(values: readonly DatedValue[]): boolean {
-  const days = Map.groupBy(values, ({ day }) => day ?? '');
+/**
+ * True where the days go one way; a price or a measure may go up and down, the dead and the hurt become no fewer. Values of one day
+ * may differ only as steps between a day before and a day after; what was before is of the time before that day.
+ */
+function isSteady(values: readonly DatedValue[], outcome: string): boolean {
+  const days = Map.groupBy(values, ({ day, isFormer }) => `${day ?? ''} ${isFormer ? 0 : 1}`);
   if (days.size < 2) return false;
   const spans = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, some]) => spanOf(some));
   const isOfMoney = values.every(({ unit }) => unit !== null);
   if (isOfMoney && spans.every(({ low, high }) => high - low <= Math.abs(high) * SLACK)) return true;
   const edges = [spans[0], spans.at(-1)];
   if (edges.some((edge) => edge && edge.high - edge.low > Math.abs(edge.high) * SLACK)) return false;
-  return goesUp(spans) || goesUp(spans.map(({ low, high }) => ({ low: -high, high: -low })));
+  return (
+    goesUp(spans) || (!ONLY_MORE.test(outcome) && goesUp(spans.map(({ low, high }) => ({ low: -high, high: -low }))))
+  );
 }
+/** What cannot be undone. */
+const ONLY_MORE = /^(?:killed|injured|survived|rescued)$/;
+
+/** What has another value every day. */
+const DAILY = /^(?:share price|market value|bonds|exchange rate)/;
+
+/**
+ * Whether it is told that time lies between values that differ, where they are neither of what befell people nor of a market: words
+ * date one or call it the former, or one speaker has given all.
+ */
+function areSteps(values: readonly DatedValue[]): boolean {
+  const undated = values.filter(({ isDated, isFormer }) => !isDated && !isFormer);
+  const [first, ...others] = undated;
+  if (!first || undated.length < values.length) return true;
+  return others.every((one) => agree(one, first) || (one.statedBy !== null && one.statedBy === first.statedBy));
+}
+
 /** Rounding that two reports of one count may differ by. */
 const SLACK = 0.03;
 
@@ -63,9 +113,6 @@ function spanOf(values: readonly DatedValue[]): { low: number; high: number } {
     high: Number.NEGATIVE_INFINITY,
   });
 }
-
-export const middle = ({ value, low, high }: Pick<MatterValue, 'value' | 'low' | 'high'>): number =>
-  value ?? ((low ?? 0) + (high ?? 0)) / 2;
 
 /** Whether two reports can both be right: equal, or one allows the other ("at least 140" and 150, "about 60" and 58). */
 export function agree(one: MatterValue, other: MatterValue): boolean {

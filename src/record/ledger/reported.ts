@@ -1,5 +1,6 @@
 import type { MatterValue, RecordedStory } from '../record.ts';
 import type { MatterName } from './matter-name.ts';
+import type { Manner } from './relation.ts';
 
 /** One figure of one story with its matter. */
 export class Reported {
@@ -17,6 +18,7 @@ export class Reported {
   readonly context: readonly string[];
   /** Whether its words compare it with another value: "up from", "lowered". */
   readonly compares: boolean;
+  readonly manner: Manner;
   readonly #story: RecordedStory;
   readonly #sentence: { readonly start: number; readonly end: number };
 
@@ -24,7 +26,7 @@ export class Reported {
     value: MatterValue,
     matter: MatterName,
     day: string | null,
-    from: Pick<Reported, 'sameAs' | 'source' | 'about' | 'context' | 'compares'>,
+    from: Pick<Reported, 'sameAs' | 'source' | 'about' | 'context' | 'compares' | 'manner'>,
     story: RecordedStory,
     sentence: { readonly start: number; readonly end: number },
   ) {
@@ -36,6 +38,7 @@ export class Reported {
     this.about = from.about;
     this.context = from.context;
     this.compares = from.compares;
+    this.manner = from.manner;
     this.#story = story;
     this.#sentence = sentence;
   }

@@ -1,6 +1,6 @@
 import type { Figure } from '#reading';
 import type { Aligned, AlignedSentences } from '../copies/aligned-sentences.ts';
-import { middle } from './relation.ts';
+import { middle } from './middle.ts';
 import type { Reported } from './reported.ts';
 
 /** A figure of an earlier story, and what it reports; null where that is nothing. */

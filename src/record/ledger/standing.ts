@@ -1,5 +1,6 @@
 import type { MatterValue, Relation } from '../record.ts';
-import { agree, middle } from './relation.ts';
+import { middle } from './middle.ts';
+import { agree } from './relation.ts';
 
 /** How one value stands to the others of its matter: what a chart draws and a table says. */
 export interface Standing {
