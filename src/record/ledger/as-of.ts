@@ -76,13 +76,17 @@ function isBehind({ text }: Reading, figure: Figure, around: Surroundings, time:
   if (time.start < figure.end || (time.start >= around.until && !/ as of $/.test(between))) return false;
   return (
     between.length < 110 &&
-    !/[;:]|, (?:and|but|while|who|which|where|when|after)\b|\bup from\b|\bdown from\b/.test(between)
+    !/[;:]|, (?:and|but|while|who|which|where|when|after)\b|\b(?:up|down) from\b|\btimes (?:as|what)\b|\bthan\b/.test(between)
   );
 }
 
 /** Before a figure: at the head of the sentence, or in the same clause. */
 function isAhead({ text }: Reading, figure: Figure, around: Surroundings, time: Time): boolean {
-  if (time.end > figure.start || time.start < (around.previous?.end ?? around.sentence.start)) return false;
+  const from = around.previous?.end ?? around.sentence.start;
+  if (time.end > figure.start || time.start < from) return false;
+  // "A loaf that cost 70 in May has sold for 90": the time right behind a figure is that one's.
+  if (around.previous !== null && /^(?: (?:in|on))? $/.test(text.slice(from, time.start)) && text[time.end] === ' ')
+    return false;
   return (
     time.start - around.sentence.start < 30 || !/[;,]| (?:and|but|while) /.test(text.slice(time.end, figure.start))
   );

@@ -76,7 +76,7 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
     const speaker =
       statedBy(story, figure, around, cast) ??
       (isSameSentence || (follows !== null && UP_FROM.test(around.before)) ? (beside?.value.statedBy ?? null) : null);
-    const isOld = isFormer(around);
+    const isOld = isFormer(figure, around);
     const isNow = !isOld && (speaker !== null || isOfToday(matter, around));
     const isPresent = /\bnow(?: about| some| nearly)?\s*$/.test(around.before);
     const saidDay = isNow && speaker !== null ? saidOn.of(statementAround(reading, figure)) : null;
@@ -113,6 +113,7 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
     const manner = {
       isDated: (ownWords ?? wholeDay ?? polled) !== null,
       isFormer: isOld,
+      isLater: HAS_GONE.test(around.before),
       isCorrected: isTakenBack(around),
       isAltered: source !== null && ownWords === null && !agree(source.value, value),
     };
@@ -146,8 +147,9 @@ const toldAround = (text: string, { start, end }: Figure, { sentence }: Surround
 const COMPARES = /\b(?:up|down|from|rose|risen|fell|fallen|against|than|compared|raised|cut|lowered)\b/;
 
 /** "Up from 12", "from 42 tonnes to 180", "two shifts instead of three": what was before, on no known day. */
-function isFormer({ before, after }: Surroundings): boolean {
+function isFormer({ unit }: Figure, { before, after, previous }: Surroundings): boolean {
   if (/\binstead of\W*$/.test(before)) return true;
+  if (previous?.unit === unit && /^[^.;,]{0,28},? after\s*$/.test(before) && /^(?: \p{L}+)?[.,;]/u.test(after)) return true;
   return (
     /\b(?:up|down|fell|rose|cut|raised|lowered|widened|grew|increased|reduced)?\b ?from(?: about| nearly| some| around| the)*\W*$/i.test(
       before,
@@ -157,6 +159,10 @@ function isFormer({ before, after }: Surroundings): boolean {
       /,? from\W*$/.test(before))
   );
 }
+
+/** "That number had risen to 14 by five": what it was before was so earlier. */
+const HAS_GONE =
+  /\b(?:had|has|have) (?:since |now )?(?:risen|grown|climbed|increased|jumped|fallen|dropped|gone (?:up|down))(?: to)?(?: (?:about|nearly|more than|at least))?\s*$/;
 
 /** "27 boats, rather than 31 as it stated", "had given the figure as 610", "we said 31 at first": what was said and was not so. */
 const isTakenBack = ({ before, after }: Surroundings): boolean =>
@@ -205,6 +211,7 @@ function matterFrom(matter: string, reported: readonly Reported[]): Matter {
       known.mentions.push(...value.mentions);
       known.isDated ||= manner.isDated;
       known.isFormer &&= manner.isFormer;
+      known.isLater &&= manner.isLater;
       known.isCorrected ||= manner.isCorrected;
       known.isAltered &&= manner.isAltered;
       if (day !== null && (known.day === null || day < known.day)) known.day = day;
@@ -223,6 +230,7 @@ function withoutManner(told: DatedValue): MatterValue {
     day: _day,
     isDated: _dated,
     isFormer: _former,
+    isLater: _later,
     isCorrected: _corrected,
     isAltered: _altered,
     ...value

@@ -14,6 +14,8 @@ export interface Manner {
   isDated: boolean;
   /** Words tell it as what was before: "up from 12". */
   isFormer: boolean;
+  /** Words tell it as what came after another: "had risen to 14 by evening". */
+  isLater: boolean;
   /** Words take it back: "rather than 12, as it had said". */
   isCorrected: boolean;
   /** It stands in a copy where its source has another. */
@@ -63,10 +65,10 @@ function fitAll(values: readonly DatedValue[]): boolean {
 
 /**
  * True where the days go one way; a price or a measure may go up and down, the dead and the hurt become no fewer. Values of one day
- * may differ only as steps between a day before and a day after; what was before is of the time before that day.
+ * may differ only as steps between a day before and a day after, or as what was before and what came later.
  */
 function isSteady(values: readonly DatedValue[], outcome: string): boolean {
-  const days = Map.groupBy(values, ({ day, isFormer }) => `${day ?? ''} ${isFormer ? 0 : 1}`);
+  const days = Map.groupBy(values, ({ day, isFormer, isLater }) => `${day ?? ''} ${isFormer ? 0 : isLater ? 2 : 1}`);
   if (days.size < 2) return false;
   const spans = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, some]) => spanOf(some));
   const isOfMoney = values.every(({ unit }) => unit !== null);
@@ -85,14 +87,21 @@ const DAILY = /^(?:share price|market value|bonds|exchange rate)/;
 
 /**
  * Whether it is told that time lies between values that differ, where they are neither of what befell people nor of a market: words
- * date one or call it the former, or one speaker has given all.
+ * date one or set it before or behind another, one speaker has given all, or days lie between.
  */
 function areSteps(values: readonly DatedValue[]): boolean {
-  const undated = values.filter(({ isDated, isFormer }) => !isDated && !isFormer);
+  const undated = values.filter(({ isDated, isFormer, isLater }) => !isDated && !isFormer && !isLater);
   const [first, ...others] = undated;
   if (!first || undated.length < values.length) return true;
-  return others.every((one) => agree(one, first) || (one.statedBy !== null && one.statedBy === first.statedBy));
+  return others.every(
+    (one) =>
+      agree(one, first) ||
+      (one.statedBy !== null && one.statedBy === first.statedBy) ||
+      Date.parse(one.day ?? '') - Date.parse(first.day ?? '') > DAYS_APART,
+  );
 }
+/** So much later another value is news. */
+const DAYS_APART = 2 * 86_400_000;
 
 /** Rounding that two reports of one count may differ by. */
 const SLACK = 0.03;
