@@ -85,7 +85,7 @@ function isAhead({ text }: Reading, figure: Figure, around: Surroundings, time: 
   const from = around.previous?.end ?? around.sentence.start;
   if (time.end > figure.start || time.start < from) return false;
   // "A loaf that cost 70 in May has sold for 90": the time right behind a figure is that one's.
-  if (around.previous !== null && /^(?: (?:in|on))? $/.test(text.slice(from, time.start)) && text[time.end] === ' ')
+  if (around.previous !== null && /^(?: (?:in|on))? $/.test(text.slice(from, time.start)) && /^ (?!to |at )/.test(text.slice(time.end, time.end + 4)))
     return false;
   return (
     time.start - around.sentence.start < 30 || !/[;,]| (?:and|but|while) /.test(text.slice(time.end, figure.start))

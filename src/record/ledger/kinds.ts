@@ -34,6 +34,7 @@ export const kindsOfCounted: Readonly<Record<string, string>> = {
   job: 'jobs',
   life: 'people',
   man: 'people',
+  martyr: 'people',
   marcher: 'demonstrators',
   militant: 'attackers',
   officer: 'security forces',

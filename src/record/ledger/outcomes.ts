@@ -1,5 +1,11 @@
 // What befell those whom reports count, as beginnings of words: common news usage, compiled by hand.
 export const outcomesOfCounts: Readonly<Record<string, string[]>> = {
+  buried: ['buried', 'laid to rest'],
+  questioned: ['questioned', 'interrogated'],
+  'in wards': [
+    '(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|still|are|were) (?:in|on) (?:its |the |their |hospital )?wards?',
+    '(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|still) (?:in|at) (?:the |a )?hospital',
+  ],
   arrested: ['charged with', 'convict', 'sentenced'],
   'called off': ['called off', 'cancel', 'postpon', 'put off', 'scrapped'],
   closed: ['closed', 'shut'],
@@ -11,7 +17,7 @@ export const outcomesOfCounts: Readonly<Record<string, string[]>> = {
     'displac',
     'homeless',
     'fled',
-    '(?:left|abandoned|from|out of) their (?:homes|houses|villages)',
+    '(?:left|lost|abandoned|from|out of) their (?:homes|houses|villages)',
     '(?:in|to) (?:[\\d,]+ )?(?:[a-z]+ )?(?:camps|shelters)\\b',
   ],
   evacuated: ['evacuat'],
@@ -51,11 +57,12 @@ export const outcomesOfCounts: Readonly<Record<string, string[]>> = {
     'bodies',
     'body',
     'victim',
+    'martyr',
     'demise',
   ],
   missing: ['missing', 'unaccounted'],
   reopened: ['open again', 'reopen', 'working again'],
-  rescued: ['rescue', 'pulled from'],
+  rescued: ['rescued', 'rescuing', 'pulled from'],
   survived: ['surviv'],
   treated: [
     'treated',

@@ -35,6 +35,8 @@ export function partOf({ after, before }: Surroundings, last: MatterName | null)
     );
   if (!share && !isAmong) return null;
   const rest = share ? (share[1] ?? '') : after;
+  // "102 were treated, 11 of them for burns"
+  if (share && last && /^ (?:for|with) \p{Ll}/u.test(rest)) return { ...last, part: PART };
   const own = share ? outcomeIn(share[1] ?? '') : null;
   const outcome = own ?? outcomeIn(share ? share[0].slice(0, 40) : before.slice(-40)) ?? last?.outcome ?? '';
   const isOfPeople = !last || isKnown(last.kind) || HUMAN.test(outcome);

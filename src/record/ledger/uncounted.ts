@@ -52,6 +52,6 @@ const REACHED =
   /^["“]?(?:The |Its |Their )?((?:\p{L}\p{Ll}+ ){0,2}?\p{L}\p{Ll}+(?<!s)s)(?: (?:of|about|from) [^.;,]{3,60}?)? (?:(?:has|have|had) )?(?:reached|passed|topped|exceeded|(?:risen|rose|climbed|fell|fallen|dropped) to)(?: (?:about|nearly|some|almost))?\s*$/u;
 /** "That number was 212": the one told last, whatever befell others before. */
 const THAT_NUMBER =
-  /\b[Tt]hat (?:number|figure|count|total) (?:was|is|had (?:been|risen|fallen)|has|rose|fell|stood)\b[^.;]*$/;
+  /\b[Tt]hat (?:number|figure|count|total|quantity|amount) (?:was|is|had (?:been|risen|fallen)|has|rose|fell|stood)\b[^.;]*$/;
 const VERB_BEHIND_NOUN =
   / (?:who|which|that|had|has|have|was|were|is|are|to|by|with|without|for|rose|passed|reached|fell|grew|climbed|stood|stands|could|may|will|would|now|arrested|detained|killed|held|hurt|injured)\b/;
