@@ -76,7 +76,9 @@ function isBehind({ text }: Reading, figure: Figure, around: Surroundings, time:
   if (time.start < figure.end || (time.start >= around.until && !/ as of $/.test(between))) return false;
   return (
     between.length < 110 &&
-    !/[;:]|, (?:and|but|while|who|which|where|when|after)\b|\b(?:up|down) from\b|\btimes (?:as|what)\b|\bthan\b/.test(between)
+    !/[;:]|, (?:and|but|while|who|which|where|when|after)\b|\b(?:up|down) from\b|\btimes (?:as|what)\b|\bthan\b/.test(
+      between,
+    )
   );
 }
 
@@ -85,7 +87,11 @@ function isAhead({ text }: Reading, figure: Figure, around: Surroundings, time: 
   const from = around.previous?.end ?? around.sentence.start;
   if (time.end > figure.start || time.start < from) return false;
   // "A loaf that cost 70 in May has sold for 90": the time right behind a figure is that one's.
-  if (around.previous !== null && /^(?: (?:in|on))? $/.test(text.slice(from, time.start)) && /^ (?!to |at )/.test(text.slice(time.end, time.end + 4)))
+  if (
+    around.previous !== null &&
+    /^(?: (?:in|on))? $/.test(text.slice(from, time.start)) &&
+    /^ (?!to |at )/.test(text.slice(time.end, time.end + 4))
+  )
     return false;
   return (
     time.start - around.sentence.start < 30 || !/[;,]| (?:and|but|while) /.test(text.slice(time.end, figure.start))

@@ -12,4 +12,5 @@ const PERSONS = /^(?:people|employees|security forces|attackers|demonstrators|ch
 export const isKnown = (kind: string): boolean => PERSONS.test(kind);
 
 /** Outcomes that befall people alone. */
-export const HUMAN = /^(?:killed|injured|survived|treated|buried|questioned|in wards|in grave|detained|missing|rescued|ill|arrested|dismissed)/;
+export const HUMAN =
+  /^(?:killed|injured|survived|treated|buried|questioned|in wards|in grave|detained|missing|rescued|ill|arrested|dismissed)/;

@@ -149,7 +149,8 @@ const COMPARES = /\b(?:up|down|from|rose|risen|fell|fallen|against|than|compared
 /** "Up from 12", "from 42 tonnes to 180", "two shifts instead of three": what was before, on no known day. */
 function isFormer({ unit }: Figure, { before, after, previous }: Surroundings): boolean {
   if (/\binstead of\W*$/.test(before)) return true;
-  if (previous?.unit === unit && /^[^.;,]{0,28},? after\s*$/.test(before) && /^(?: \p{L}+)?[.,;]/u.test(after)) return true;
+  if (previous?.unit === unit && /^[^.;,]{0,28},? after\s*$/.test(before) && /^(?: \p{L}+)?[.,;]/u.test(after))
+    return true;
   return (
     /\b(?:up|down|fell|rose|cut|raised|lowered|widened|grew|increased|reduced)?\b ?from(?: about| nearly| some| around| the)*\W*$/i.test(
       before,
