@@ -4,7 +4,7 @@ import { middle } from './middle.ts';
 import type { Reported } from './reported.ts';
 
 const PLACE = new RegExp(
-  String.raw`\b(?:[Ii]n|([Oo]utside)) (?:the )?(city|capital|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{Ll}]*\b)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)(?!['’]|\p{L}| (?:${EVENT_NOUN}))`,
+  String.raw`\b(?:[Ii]n|([Oo]utside)) (?:the )?(city|capital|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{Ll}]*\b)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)(?!['’]|\p{L}| (?:${EVENT_NOUN})|, (?:the|an?|its|his|her) )`,
   'u',
 );
 /** Where bodies lie or are taken from. */
@@ -14,7 +14,7 @@ const SPOT =
 /** The place that words tell for a value, as its matter names it; undefined where they tell none. */
 function placeIn(told: string): string | undefined {
   const spot = SPOT.exec(told)?.[0];
-  if (spot !== undefined) return spot.replace(/^./, (letter) => letter.toLowerCase()).replace(/ of$/, '');
+  if (spot !== undefined) return spot.toLowerCase().replace(/ of$/, '').replace('courtyard', 'yard');
   const [, outside, place] = PLACE.exec(told) ?? [];
   if (place === undefined) return undefined;
   const name = place === 'city' || place === 'capital' ? `the ${place}` : place;
@@ -62,9 +62,13 @@ function highestByDay(reported: readonly Reported[]): (day: string) => number {
   };
 }
 
-/** Tells whether one of the values is close to another and told within days of it. */
+/** Tells whether a value is also among others, or close to one of the same speaker, within days. */
 function nearIn(values: readonly Reported[]): (one: Reported) => boolean {
-  const sorted = values.map(({ value, day }) => ({ count: middle(value), time: Date.parse(day ?? '') }));
+  const sorted = values.map(({ value, day }) => ({
+    count: middle(value),
+    time: Date.parse(day ?? ''),
+    speaker: value.statedBy,
+  }));
   sorted.sort((a, b) => a.count - b.count);
   return ({ value, day }) => {
     const count = middle(value);
@@ -73,12 +77,13 @@ function nearIn(values: readonly Reported[]): (one: Reported) => boolean {
     for (let at = first; at < Math.min(sorted.length, first + MOST_TRIED); at++) {
       const other = sorted[at];
       if (!other || other.count > count * NEAR) return false;
-      if (Math.abs(other.time - time) <= DAYS) return true;
+      const isSame = other.count === count || (value.statedBy !== null && other.speaker === value.statedBy);
+      if (isSame && Math.abs(other.time - time) <= DAYS) return true;
     }
     return false;
   };
 }
-/** Two counts of one thing within days are no further apart. */
+/** Two counts of one thing by one speaker within days are no further apart. */
 const NEAR = 1.15;
 const DAYS = 3 * 86_400_000;
 /** Close values looked at, so that time stays linear. */

@@ -3,12 +3,13 @@ import { outcomeOf } from './befallen.ts';
 import { deedIn } from './deeds.ts';
 import { HUMAN, isKnown, kindOf } from './kind-of.ts';
 import { kindsOfCounted } from './kinds.ts';
-import { type MatterName, named } from './matter-name.ts';
+import { type MatterName, named, PART } from './matter-name.ts';
 import { headNoun, NO_MATTER, SPANS_OF_TIME } from './nouns.ts';
-import { partOf } from './part-of.ts';
+import { OF_WHOLE, partOf } from './part-of.ts';
 import { isSaidBare, isSameAgain, isToldBefore } from './same-again.ts';
 import { reachable, type Seen } from './seen.ts';
 import type { Surroundings } from './surroundings.ts';
+import { outcomeIn } from './told-outcomes.ts';
 import { uncounted } from './uncounted.ts';
 
 /** The matter of a number without a unit: who or what is counted and what befell them, or what the number before it counted. */
@@ -29,7 +30,10 @@ export function matterOfCount(reading: Reading, figure: Figure, around: Surround
     NO_MATTER.test(head) ||
     (!isBehind && (isSameAgain(around) || isToldBefore(around) || isSaidBare(around)))
   )
-    return uncounted(around, last, reachable(seen.withOutcome, figure), reachable(seen.main, figure));
+    return (
+      ofWhole(around, last) ??
+      uncounted(around, last, reachable(seen.withOutcome, figure), reachable(seen.main, figure))
+    );
   if (SPANS_OF_TIME.test(head) || head.length < 3) return null;
   const kind = EMPLOYS.test(around.before) ? 'employees' : kindOf(head);
   const outcome = outcomeOf(reading, { counted, head, kind, isBehind }, around);
@@ -43,6 +47,12 @@ export function matterOfCount(reading: Reading, figure: Figure, around: Surround
   if (name.outcome !== '' || !isBehind) return name;
   return { ...name, deed: deedIn(reading.text.slice(counted.end, around.until), isKnown(name.kind)) };
 }
+
+/** "Seven of the eight were clerks": a part of those told of before, of whom the whole says itself how many. */
+const ofWhole = ({ after, before }: Surroundings, last: MatterName | null): MatterName | null =>
+  last !== null && OF_WHOLE.test(after) && outcomeIn(after) === null && !/\bthat of\b/.test(before)
+    ? { ...last, part: PART }
+    : null;
 
 /** How far back a noun may stand that a figure is certain to count. */
 const NOUN_REACH = 120;
