@@ -23,7 +23,7 @@ interface Episode {
  */
 export function episodesOf(matter: string, reported: readonly Reported[]): [string, Reported[]][] {
   if (!ONLY_MORE.test(reported[0]?.matter.outcome ?? '')) return [[matter, [...reported]]];
-  const wholeOf = highestByStory(reported);
+  const byStoryTold = Map.groupBy(reported, ({ story }) => story);
   const first: Episode = startOn('');
   const episodes = [first];
   const homes = new Map<number, Episode>();
@@ -34,9 +34,13 @@ export function episodesOf(matter: string, reported: readonly Reported[]): [stri
     const { statedBy } = one.value;
     const level = statedBy === null ? undefined : current.levels.get(statedBy);
     const isFewer = level !== undefined && one.day !== null && one.day > level.day && value * FEWER < level.most;
-    if (isFewer && (wholeOf.get(one.story) ?? 0) < level.most) {
-      current = startOn(one.day ?? '');
-      episodes.push(current);
+    const isPart = (other: Reported): boolean =>
+      (other.day ?? '') >= (one.day ?? '') && middle(other.value) >= (level?.most ?? 0);
+    if (isFewer && one.day !== null && !byStoryTold.get(one.story)?.some(isPart)) {
+      const next = startOn(one.day);
+      takeOver(one.day, level.most, current, next);
+      episodes.push(next);
+      current = next;
     }
     const before = homes.get(value);
     const home =
@@ -66,10 +70,13 @@ const startOn = (since: string): Episode => ({ since, members: [], stories: new 
 const inOrder = (reported: readonly Reported[]): Reported[] =>
   [...reported].sort((a, b) => ((a.day ?? '~') < (b.day ?? '~') ? -1 : (a.day ?? '~') > (b.day ?? '~') ? 1 : 0));
 
-function highestByStory(reported: readonly Reported[]): Map<string, number> {
-  const most = new Map<string, number>();
-  for (const { story, value } of reported) most.set(story, Math.max(most.get(story) ?? 0, middle(value)));
-  return most;
+/** The day's values that are as few, told by others before the speaker counted fewer, are of the new event too. */
+function takeOver(day: string, fewest: number, last: Episode, next: Episode): void {
+  for (let at = last.members.length - 1; at >= 0 && last.members[at]?.day === day; at--) {
+    const [one] = middle(last.members[at]!.value) * FEWER < fewest ? last.members.splice(at, 1) : [];
+    if (one) next.members.unshift(one);
+    if (one) next.stories.add(one.story);
+  }
 }
 
 /** An episode that one story alone tells of may be a part that it does not call one: it stays where it was. */
