@@ -55,7 +55,10 @@ export function episodesOf(matter: string, reported: readonly Reported[]): [stri
     homes.set(value, home);
     if (!byStory.has(one.story)) byStory.set(one.story, home);
     if (home === current && statedBy !== null && one.day !== null)
-      current.levels.set(statedBy, { most: Math.max(level?.most ?? 0, value), day: one.day });
+      current.levels.set(statedBy, {
+        most: Math.max(current.levels.get(statedBy)?.most ?? 0, value),
+        day: one.day,
+      });
   }
   return named(matter, episodes);
 }

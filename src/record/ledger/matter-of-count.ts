@@ -43,7 +43,8 @@ export function matterOfCount(reading: Reading, figure: Figure, around: Surround
   const shared = isNear ? seen.byCounted.get(counted.start) : undefined;
   // "44 names at noon … there were 43": of the same noun, where nothing else is told of these.
   const isOfSame = name.outcome === '' ? !OF_OWN.test(around.after) : name.outcome === shared?.matter.outcome;
-  if (shared !== undefined && isOfSame && !/(?<!instead|out) of $/.test(around.before)) return shared.matter;
+  if (shared !== undefined && isOfSame && !/(?<!instead|out|figure|number|count|toll|total) of $/.test(around.before))
+    return shared.matter;
   if (name.outcome !== '' || !isBehind) return name;
   return { ...name, deed: deedIn(reading.text.slice(counted.end, around.until), isKnown(name.kind)) };
 }

@@ -2,6 +2,7 @@ import { byPlace } from './by-place.ts';
 import type { Cluster } from './cluster.ts';
 import { episodesOf } from './episodes.ts';
 import { gather } from './gather.ts';
+import { isKnown } from './kind-of.ts';
 import { type MatterName, PART, wordsOf } from './matter-name.ts';
 import { middle } from './middle.ts';
 import type { Reported } from './reported.ts';
@@ -53,19 +54,38 @@ function classOf({ matter, value: { unit }, sameAs }: Reported): string {
 
 /**
  * Counts told again without their outcome, in a story that told them with one ("nine fell ill … six of the nine patients"),
- * go to where they were told.
+ * go to where they were told; so do those of a thing of its own name whose number a story about the same people tells with one.
  * @returns the clusters that are left
  */
 function withoutToldAgain(clusters: readonly Cluster[], matters: readonly [string, Reported[]][]): Cluster[] {
-  const told = new Map<string, Reported[]>();
-  for (const [, members] of matters) for (const one of members) told.set(countKey(one), members);
-  return clusters.filter(({ members: [first, ...others] }) => {
-    const home = first && others.length === 0 && first.value.unit === null ? told.get(countKey(first)) : undefined;
-    if (first) home?.push(first);
-    return home === undefined;
+  const told = new Map<string, { one: Reported; members: Reported[] }>();
+  for (const [, members] of matters)
+    for (const one of members) {
+      told.set(countKey(one), { one, members });
+      if (isTelling(one)) told.set(thingKey(one), { one, members });
+    }
+  const homeOf = (again: Reported): Reported[] | undefined => {
+    if (again.value.unit !== null) return undefined;
+    const inStory = told.get(countKey(again));
+    if (inStory) return inStory.members;
+    const elsewhere = isTelling(again) ? told.get(thingKey(again)) : undefined;
+    return elsewhere?.one.about.isDisjointFrom(again.about) ? undefined : elsewhere?.members;
+  };
+  return clusters.filter(({ members }) => {
+    const homes = members.map(homeOf);
+    const known = homes.filter((home) => home !== undefined);
+    const [first] = known;
+    if (!first || known.length * 2 < members.length) return true;
+    for (const [at, one] of members.entries()) (homes[at] ?? first).push(one);
+    return false;
   });
 }
 
+/** A number of things that no two matters have by chance. */
+const isTelling = ({ matter: { kind, part }, value }: Reported): boolean =>
+  !isKnown(kind) && part === '' && middle(value) >= TELLING_COUNT;
+
+const thingKey = ({ matter, value }: Reported): string => `|${matter.kind}|${middle(value)}`;
 const countKey = ({ story, matter, value }: Reported): string => `${story}|${matter.kind}|${middle(value)}`;
 
 /** Each cluster by the name that most of its members have; where several share it, with words of the first. */

@@ -17,6 +17,10 @@ const SHARES_MOVED =
 /** What one currency costs in another. */
 export const PER_CURRENCY = /^ (?:per|to the|against the|to a) (?:US |U\.S\. )?(?:dollar|euro|pound|yen)\b/;
 
+const MEASURE = /(?:tonne|ton|gram|pound|litre|gallon|barrel|metre|foot|mile|hectare|acre|degree)$/;
+/** What no tonne and no litre is a value of. */
+const MARKET = /^(?:price target|market value|dividend|bonds|share price)$/;
+
 /** Money and measures go by the nouns beside them: the price of a litre, the damage. */
 export function measured(text: string, { start, unit }: Figure, { sentence, after }: Surroundings): MatterName | null {
   if (unit === null || /^(?:litre|gallon)$/.test(unit)) return null;
@@ -24,7 +28,7 @@ export function measured(text: string, { start, unit }: Figure, { sentence, afte
     return { kind: 'share price', outcome: '', deed: '', part: '' };
   const near = `${text.slice(Math.max(sentence.start, start - 70), start)} ${clauseOf(after).slice(0, 60)}`;
   for (const [pattern, name] of measuredThings) {
-    const found = pattern.exec(near);
+    const found = MARKET.test(name) && MEASURE.test(unit) ? null : pattern.exec(near);
     if (!found) continue;
     const kind = name || found[0].toLowerCase();
     const part = isMoney(unit) ? '' : `(${unit})`;
