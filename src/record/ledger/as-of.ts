@@ -76,7 +76,7 @@ function isBehind({ text }: Reading, figure: Figure, around: Surroundings, time:
   if (time.start < figure.end || (time.start >= around.until && !/ as of $/.test(between))) return false;
   return (
     between.length < 110 &&
-    !/[;:]|, (?:and|but|while|who|which|where|when|after)\b|\b(?:up|down) from\b|\btimes (?:as|what)\b|\bthan\b/.test(
+    !/[;:]|, (?:and|but|while|whose?|which|where|when|after)\b|\b(?:up|down) from\b|\btimes (?:as|what)\b|\bthan\b/.test(
       between,
     )
   );
@@ -94,7 +94,8 @@ function isAhead({ text }: Reading, figure: Figure, around: Surroundings, time: 
   )
     return false;
   return (
-    time.start - around.sentence.start < 30 || !/[;,]| (?:and|but|while) /.test(text.slice(time.end, figure.start))
+    time.start - around.sentence.start < 30 ||
+    !/[;,]| (?:and|but|while) /.test(text.slice(time.end, figure.start).replace(/^, when /, ' '))
   );
 }
 

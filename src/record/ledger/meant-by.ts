@@ -9,11 +9,14 @@ import type { RecordedStory } from '../record.ts';
 export function meantBy(story: RecordedStory, called: string, at: number, cast: Cast): string | null {
   if (/^(?:its|their) |^(?:her|his) (?:agency|bureau|department|ministry|office)$/i.test(called))
     return namedBefore(story, at, cast) ?? companyOf(story, cast);
-  const phrase = DEFINITE.exec(called)?.[1]?.toLowerCase();
+  const phrase = DEFINITE.exec(called.replace(OF_PLACE, ''))?.[1]?.toLowerCase();
   if (phrase === undefined) return null;
   const named = only(bodiesCalled(story, phrase, cast)) ?? only(personsInRole(story, phrase, cast));
   return named ?? (/^(?:company|firm|group)$/.test(phrase) ? companyOf(story, cast) : null);
 }
+
+/** "The mayor of the port town" is the mayor. */
+const OF_PLACE = /(?<=^[Tt]he (?:governor|mayor|premier|president|prime minister|speaker)) of .*$/;
 
 /** "the hospital", "the region's chamber of commerce", "police" */
 const DEFINITE = /^(?:[Tt]he (?:[\p{L}-]+['’]s )?|(?=[Pp]olice$))((?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+)$/u;

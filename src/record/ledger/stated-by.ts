@@ -33,7 +33,7 @@ function speakerName(story: RecordedStory, statement: Statement, cast: Cast): st
   const { speaker } = statement;
   const called = calledIn(story, statement);
   const isOfBody = speaker.type === 'document' || SPEAKS_FOR.test(called);
-  const actor = speaker.actor ?? (isOfBody ? ownerOf(story, statement) : undefined);
+  const actor = speaker.actor ?? nameBehind(story, statement) ?? (isOfBody ? ownerOf(story, statement) : undefined);
   const person = actor === undefined ? null : cast.personOf(id, actor);
   if (person || speaker.name !== null) return person?.name ?? speaker.name;
   if (called === '' || NOBODY.test(called)) return null;
@@ -58,6 +58,15 @@ const PRONOUN = /^(?:they|he|she|it)$/i;
 const NOBODY = /^(?:I|[Ww]e|[Yy]ou|[Ss]ome|[Oo]thers?|[Mm]any|[Mm]ost|[Ff]ew|[\d.,]+ ?(?:%|per ?cent))$/;
 /** Persons who speak for the body that they are called by: "a spokesman for the mill", "a Port Authority official". */
 const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person|people)|officials?|press officer)\b/;
+
+/** "An appeal by its aid office, OFCA": the body that an apposition names right behind the speaker. */
+function nameBehind({ reading }: RecordedStory, { speaker }: Statement): string | undefined {
+  const end = speaker.spans.at(-1)?.[1] ?? 0;
+  if (!reading.text.startsWith(', ', end)) return undefined;
+  return reading.actors.find(
+    ({ type, mentions }) => type === 'organisation' && mentions.some(([from]) => from === end + 2),
+  )?.id;
+}
 
 /** The organisation in "the ministry's figures". */
 function ownerOf({ reading }: RecordedStory, { speaker }: Statement): string | undefined {
