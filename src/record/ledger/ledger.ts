@@ -77,7 +77,7 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
       statedBy(story, figure, around, cast) ??
       (isSameSentence || (follows !== null && UP_FROM.test(around.before)) ? (beside?.value.statedBy ?? null) : null);
     const isOld = isFormer(figure, around);
-    const isNow = !isOld && (speaker !== null || isOfToday(matter, around));
+    const isNow = !isOld && (speaker !== null || isOfToday(matter, around) || isTollSoFar(matter, figure));
     const isPresent = /\bnow(?: about| some| nearly)?\s*$/.test(around.before);
     const saidDay = isNow && speaker !== null ? saidOn.of(statementAround(reading, figure)) : null;
     const wholeDay =
@@ -182,6 +182,10 @@ function isOfToday({ kind, outcome }: MatterName, { before, after }: Surrounding
   if (/\b(?:offered|priced|quoted)\b[^.;]{0,40}$/.test(before)) return true;
   return outcome !== '' && /\b(?:has|have|rose|risen|passed|reached|climbed|topped)\b[^.;]{0,40}$/i.test(before);
 }
+
+/** "A fire that hurt at least 36 people": so many are known of when the story is told. */
+const isTollSoFar = ({ outcome }: MatterName, { qualifier }: Figure): boolean =>
+  (qualifier === 'at-least' || qualifier === 'more-than') && /^(?:killed|injured|missing|ill|detained)$/.test(outcome);
 
 /** Actors that one story is mostly about are kept to tell whose price or toll it is. */
 const MOST_ABOUT = 8;
