@@ -5,6 +5,7 @@ import type { CopyGroup, RecordedStory } from '../record.ts';
 import { Union } from '../union.ts';
 import { AlignedSentences } from './aligned-sentences.ts';
 import { CopyIndex } from './candidates.ts';
+import { sentencesMade } from './in-gaps.ts';
 import { inOrderOfTime } from './in-order-of-time.ts';
 import { lostBetween } from './lost.ts';
 import { Pairs } from './pairs.ts';
@@ -13,9 +14,6 @@ export interface Copies {
   groups: Entries<CopyGroup>;
   aligned: AlignedSentences;
 }
-
-/** From here on two matched sentences of a copy say the same. */
-const SAME_SENTENCE = 0.3;
 
 /** Groups of stories that derive from one text, by an index; within a pair `a` came first. */
 export function copiesOf(stories: readonly RecordedStory[], tell: (words: string) => void = () => {}): Copies {
@@ -38,12 +36,11 @@ export function copiesOf(stories: readonly RecordedStory[], tell: (words: string
       const before = recent.of(earlierNumber);
       const { label, score, blocks, matches } = compareMatches(before, terms);
       if (label === 'different') continue;
-      const sentences = matches
-        .filter(({ likeness }) => likeness >= SAME_SENTENCE)
-        .flatMap((match) => {
-          const [aSpan, bSpan] = [before.passages[match.a]?.span, terms.passages[match.b]?.span];
-          return aSpan && bSpan ? [{ a: earlierNumber, aSpan, b: number, bSpan, isWhole: label !== 'partial' }] : [];
-        });
+      const isWhole = label !== 'partial';
+      const sentences = sentencesMade(matches, before, terms, isWhole).flatMap(({ a, b }) => {
+        const [aSpan, bSpan] = [before.passages[a]?.span, terms.passages[b]?.span];
+        return aSpan && bSpan ? [{ a: earlierNumber, aSpan, b: number, bSpan, isWhole }] : [];
+      });
       for (const sentence of sentences) aligned.push(sentence);
       pairs.add(earlierNumber, number, { label, score, blocks, lost: lostBetween(earlier, story, sentences) });
       union.join(earlierAt, at);

@@ -10,7 +10,8 @@ const ONE = `omran umran, othman uthman, youssef yussef, hichem hisham, farouk f
 
 /** Words that look alike and are two names. */
 const TWO = `huda haddoud, karim karima, alexander alexandra, john jane, jean jane, hassan hussein, mohamed mahmoud, said saad, amir emir,
-  elena alina, karim karam, chen shen, ivan ivana, hamad ahmad, sami samia, nadim nadima, omar amr, boris baris`;
+  elena alina, karim karam, chen shen, ivan ivana, hamad ahmad, sami samia, nadim nadima, omar amr, boris baris,
+  carrow quarrow, eldale aldale`;
 
 const pairs = (list: string): string[][] => list.split(',').map((pair) => pair.trim().split(/\s+/));
 

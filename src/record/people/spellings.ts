@@ -87,7 +87,8 @@ function costOfVowels(one: string, other: string, isFirst: boolean, isLast: bool
   if (one === other) return 0;
   if (one === '' || other === '') return isFirst || isLast ? TOO_MUCH : MUCH;
   if (has(one, other) || has(other, one)) return isFirst || isLast ? LITTLE : LITTLE / 2;
-  return [...one].some((a) => [...other].some((b) => areAlike(a, b, isFirst))) ? LITTLE : MUCH;
+  const isAlike = [...one].some((a) => [...other].some((b) => areAlike(a, b, isFirst)));
+  return isAlike ? LITTLE : isFirst ? TOO_MUCH : MUCH;
 }
 
 /** "Salem" and "Salim", "Ahmad" and "Ahmed"; but "Amir" and "Emir" are two. */
