@@ -37,11 +37,12 @@ export function copiesOf(stories: readonly RecordedStory[], tell: (words: string
       const { label, score, blocks, matches } = compareMatches(before, terms);
       if (label === 'different') continue;
       const isWhole = label !== 'partial';
-      const sentences = sentencesMade(matches, before, terms, isWhole).flatMap(({ a, b }) => {
+      const sentences = sentencesMade(matches, before, terms, isWhole).flatMap(({ a, b, isRest }) => {
         const [aSpan, bSpan] = [before.passages[a]?.span, terms.passages[b]?.span];
-        return aSpan && bSpan ? [{ a: earlierNumber, aSpan, b: number, bSpan, isWhole }] : [];
+        return aSpan && bSpan ? [{ a: earlierNumber, aSpan, b: number, bSpan, isWhole, isRest }] : [];
       });
-      for (const sentence of sentences) aligned.push(sentence);
+      // The rest of a longer sentence lost what that one says of its speaker, but is no other telling of it.
+      for (const sentence of sentences) if (!sentence.isRest) aligned.push(sentence);
       pairs.add(earlierNumber, number, { label, score, blocks, lost: lostBetween(earlier, story, sentences) });
       union.join(earlierAt, at);
     }

@@ -415,3 +415,50 @@ test('"the company" is the body that a story names most by far', () => {
   );
   assert.equal(fell?.values[0]?.statedBy, 'Tarn Copper Ltd');
 });
+
+test('whom an apposition names behind a speaker has stated a value, and the mayor of a town is the mayor', () => {
+  const speakers = (text: string): (string | null)[] =>
+    ledger(text).flatMap(({ values }) => values.map(({ statedBy }) => statedBy));
+  assert.deepEqual(speakers('The union needs £71 million, according to an appeal by its relief office, UNRO.'), [
+    'UNRO',
+  ]);
+  assert.deepEqual(
+    speakers('Up to 2,000 people may have died, the mayor of the Tarn port said. Mayor Ada Holt said no.'),
+    ['Ada Holt'],
+  );
+});
+
+test('a time right behind a figure is that one’s; what a spokesman says later is not when it held', () => {
+  const days = (text: string): (string | null)[] =>
+    ledger('Rain fell.', 'Rain fell.', text).flatMap(({ values }) => values.map(({ asOf }) => asOf));
+  assert.deepEqual(days('Milk that cost £1.70 in January has sold for £4.70 a litre, the shop said.').sort(), [
+    '2026-01',
+    '2026-10-04',
+  ]);
+  assert.deepEqual(
+    days('The dead had risen to 375, according to the board, whose spokesman said on Friday that it would go on.'),
+    ['2026-10-04'],
+  );
+  assert.deepEqual(
+    days('It flooded in 1941, in 1959 and in October 1968, when at least 12 people drowned.').at(-1),
+    '1968-10',
+  );
+});
+
+test('a toll so far is of the day of the story', () => {
+  assert.deepEqual(lines('The fire hurt at least 36 people.'), ['people injured single: 36@2026-10-02/null']);
+});
+
+test('no tonne is a share price, though it is in stock', () => {
+  assert.ok(
+    !ledger('The depot had 4,061 tonnes of petrol in stock.').some(({ matter }) => matter.startsWith('share price')),
+  );
+});
+
+test('a number of a thing that a story about the same people tells with its outcome goes to it', () => {
+  const all = lines(
+    'Ada Holt said 604 ferries had been cancelled. Ada Holt was tired.',
+    'Ada Holt spoke again. “There were 604 ferries in all,” said Ada Holt.',
+  );
+  assert.equal(all.length, 1, all.join());
+});

@@ -197,3 +197,11 @@ test('an outlet of the pile is an organisation by its own name, though its name 
     ['organisation', 'organisation'],
   );
 });
+
+test('a body without a name of its own goes by whose it is too', () => {
+  const { people } = castOf(told('The city’s education office said the school was shut.'));
+  assert.deepEqual(
+    people.map(({ name, aliases }) => [name, ...aliases]),
+    [['education office', "city's education office"]],
+  );
+});

@@ -143,11 +143,12 @@ const VOWEL = /^[aeiu]$/;
 
 function hear(word: string): Sounds {
   const sounds: Sounds = { consonants: [], vowels: [''] };
-  for (const { 0: letters, index } of word
+  const even = word
     .replace(/(?<=[oe])ff$/, 'v')
     .replaceAll('x', 'ks')
-    .matchAll(LETTERS)) {
-    const sound = soundOf(word, letters, index);
+    .replace(/qu(?=[ao])/g, 'kv');
+  for (const { 0: letters, index } of even.matchAll(LETTERS)) {
+    const sound = soundOf(even, letters, index);
     const last = sounds.vowels.length - 1;
     if (VOWEL.test(sound)) {
       if (!sounds.vowels[last]!.includes(sound)) sounds.vowels[last] = inOrder(sounds.vowels[last] + sound);
