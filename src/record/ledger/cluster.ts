@@ -11,6 +11,8 @@ const POINTS = {
   sameSmallValue: 0.12,
   /** The same value with more digits than a round one: 390,000, 1,310. */
   sameLargeValue: 0.44,
+  /** "About 18 million" where another has 17.8 million. */
+  roundValue: 0.28,
   sameKind: 0.16,
   /** Both are, say, a share price, and their stories share an actor. */
   sameSpecific: 0.4,
@@ -30,6 +32,8 @@ interface Summary {
   /** How often each word stands around the members. */
   words: Map<string, number>;
   values: Set<number>;
+  /** Whether one of the values is about so much, or at least. */
+  isInexact: boolean;
   kinds: Set<string>;
   about: Set<string>;
   byStory: Map<string, Reported[]>;
@@ -56,6 +60,7 @@ export class Cluster {
     const value = middle(one.value);
     let score = this.#sharedWords(summary, one, rarity);
     if (summary.values.has(value)) score += pointsOfSame(value);
+    else if (isRounded(one, value, summary)) score += POINTS.roundValue;
     if (summary.kinds.has(one.matter.kind)) score += isSpecific(one, summary) ? POINTS.sameSpecific : POINTS.sameKind;
     if (isFar(value, summary.values)) score += POINTS.far;
     return score + beside(one, summary.byStory.get(one.story) ?? []);
@@ -77,6 +82,7 @@ function summaryOf(members: readonly Reported[]): Summary {
   const summary: Summary = {
     words: new Map(),
     values: new Set(),
+    isInexact: false,
     kinds: new Set(),
     about: new Set(),
     byStory: new Map(),
@@ -85,7 +91,9 @@ function summaryOf(members: readonly Reported[]): Summary {
   return summary;
 }
 
-function take({ words, values, kinds, about, byStory }: Summary, one: Reported): void {
+function take(summary: Summary, one: Reported): void {
+  const { words, values, kinds, about, byStory } = summary;
+  summary.isInexact ||= one.value.qualifier !== 'exact';
   for (const word of one.context) words.set(word, (words.get(word) ?? 0) + 1);
   for (const name of one.about) about.add(name);
   values.add(middle(one.value));
@@ -113,6 +121,15 @@ function beside(one: Reported, ofStory: readonly Reported[]): number {
 const isFar = (value: number, values: ReadonlySet<number>): boolean =>
   [...values].every((other) => Math.max(value, other) > FAR * Math.min(value, other));
 const FAR = 30;
+
+/** One is said to be inexact, and both are all but the same. */
+function isRounded({ value }: Reported, middleOf: number, { values, isInexact }: Summary): boolean {
+  if (middleOf < LEAST_ROUNDED || (value.qualifier === 'exact' && !isInexact)) return false;
+  for (const other of values) if (Math.abs(other - middleOf) <= ROUNDING * Math.max(other, middleOf)) return true;
+  return false;
+}
+const LEAST_ROUNDED = 40;
+const ROUNDING = 0.025;
 
 function pointsOfSame(value: number): number {
   if (value >= LARGE && !/^\d0+$/.test(String(value))) return POINTS.sameLargeValue;

@@ -436,7 +436,9 @@ test('a time right behind a figure is that one’s; what a spokesman says later 
     '2026-10-04',
   ]);
   assert.deepEqual(
-    days('The dead had risen to 375, according to the board, whose spokesman said on Friday that it would go on.'),
+    days(
+      'The number of dead had risen to 375, according to the board, whose spokesman said on Friday that it would go on.',
+    ),
     ['2026-10-04'],
   );
   assert.deepEqual(
