@@ -22,6 +22,7 @@ const POINTS = {
   besideInSentence: -1,
   /** A value of another order than any of the others. */
   far: -0.12,
+  veryFar: -0.4,
 } as const;
 
 /** Few words tell little, however rare they are. */
@@ -62,7 +63,8 @@ export class Cluster {
     if (summary.values.has(value)) score += pointsOfSame(value);
     else if (isRounded(one, value, summary)) score += POINTS.roundValue;
     if (summary.kinds.has(one.matter.kind)) score += isSpecific(one, summary) ? POINTS.sameSpecific : POINTS.sameKind;
-    if (isFar(value, summary.values)) score += POINTS.far;
+    if (isFar(value, summary.values, VERY_FAR)) score += POINTS.veryFar;
+    else if (isFar(value, summary.values, FAR)) score += POINTS.far;
     return score + beside(one, summary.byStory.get(one.story) ?? []);
   }
 
@@ -118,9 +120,11 @@ function beside(one: Reported, ofStory: readonly Reported[]): number {
 }
 
 /** What costs £40,000 is not what costs £18m, whatever words both share. */
-const isFar = (value: number, values: ReadonlySet<number>): boolean =>
-  [...values].every((other) => Math.max(value, other) > FAR * Math.min(value, other));
+const isFar = (value: number, values: ReadonlySet<number>, times: number): boolean =>
+  values.values().every((other) => Math.max(value, other) > times * Math.min(value, other));
 const FAR = 30;
+/** Beyond a comma moved in copying. */
+const VERY_FAR = 1001;
 
 /** One is said to be inexact, and both are all but the same. */
 function isRounded({ value }: Reported, middleOf: number, { values, isInexact }: Summary): boolean {
