@@ -45,14 +45,20 @@ export class Cluster {
   readonly members: Reported[];
   #summary: Summary | null = null;
 
-  constructor(first: Reported) {
-    this.members = [first];
+  /** @param first null for what is left of a cluster whose one member went elsewhere */
+  constructor(first: Reported | null) {
+    this.members = first ? [first] : [];
   }
 
   add(one: Reported): void {
     this.#summary ??= summaryOf(this.members);
     take(this.#summary, one);
     this.members.push(one);
+  }
+
+  /** Whether a member has the same value, of the same kind. */
+  has({ value, matter }: Reported): boolean {
+    return this.members.some((other) => middle(other.value) === middle(value) && other.matter.kind === matter.kind);
   }
 
   /** How well a figure goes with the members, 0 for not at all; from about 0.4 on it is likely of the same thing. */

@@ -19,17 +19,28 @@ export function gather(pool: readonly Reported[]): Cluster[] {
   const clusters: Cluster[] = [];
   const index = new Map<string, number[]>();
   const homes = new Map<Reported, number>();
+  /** "63, up from 14": where the 14 is known, the 63 that began a cluster goes with it. */
+  const takeAlong = (leader: Reported, one: Reported, own: number): number => {
+    if (clusters[own]?.members.length !== 1 || one.sameAs !== leader) return own;
+    const known = homeOf(one, keysOf(one, rarity), index, clusters, rarity, own);
+    if (known < 0 || !clusters[known]?.has(one)) return own;
+    clusters[known]!.add(leader);
+    clusters[own] = new Cluster(null);
+    homes.set(leader, known);
+    return known;
+  };
   for (const one of pool) {
     const keys = keysOf(one, rarity);
     const leads = one.source ?? one.sameAs;
     let home = leads ? (homes.get(leads) ?? -1) : -1;
+    if (leads && home >= 0) home = takeAlong(leads, one, home);
     if (home < 0) home = homeOf(one, keys, index, clusters, rarity);
     if (home < 0) home = clusters.push(new Cluster(one)) - 1;
     else clusters[home]!.add(one);
     homes.set(one, home);
     for (const key of keys) note(index, key, home);
   }
-  return clusters;
+  return clusters.filter(({ members }) => members.length > 0);
 }
 
 /** The cluster that a figure fits best among those found by its keys; -1 where none fits well enough. */
@@ -39,11 +50,14 @@ function homeOf(
   index: ReadonlyMap<string, readonly number[]>,
   clusters: readonly Cluster[],
   rarity: Rarity,
+  but = -1,
 ): number {
   let best = -1;
   let most = ENOUGH;
   for (const at of new Set(keys.flatMap((key) => index.get(key) ?? []))) {
-    const score = clusters[at]!.fits(one, rarity);
+    const cluster = clusters[at]!;
+    if (at === but || cluster.members.length === 0) continue;
+    const score = cluster.fits(one, rarity);
     if (score < most) continue;
     best = at;
     most = score;

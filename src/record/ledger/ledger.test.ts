@@ -464,3 +464,24 @@ test('a number of a thing that a story about the same people tells with its outc
   );
   assert.equal(all.length, 1, all.join());
 });
+
+test('a rounded value goes with the exact one, and what is told beside a known value with that', () => {
+  const stock = lines(
+    'The depot of Tarn had 4,061 sacks of flour left, a clerk said.',
+    'About 4,000 sacks of flour were left at the depot of Tarn.',
+  );
+  assert.equal(stock.length, 1, stock.join());
+  const reports = lines(
+    'Ada Holt counted nine complaints about lost parcels. That number had risen to 14 by evening, Ada Holt said.',
+    'Complaints about lost parcels reached 63, up from 14 on Friday, Ada Holt said.',
+  );
+  assert.equal(reports.length, 1, reports.join());
+});
+
+test('sums a thousandfold apart are two things', () => {
+  const all = ledger(
+    'Savings of up to €100,000 at the Tarn bank are safe.',
+    'The Tarn bank held savings of €538 million, it said.',
+  );
+  assert.equal(all.length, 2);
+});

@@ -215,7 +215,8 @@ function matterFrom(matter: string, reported: readonly Reported[]): Matter {
     else {
       known.mentions.push(...value.mentions);
       known.isDated ||= manner.isDated;
-      known.isFormer &&= manner.isFormer;
+      // Of what nobody dates it is enough that one story calls it the former.
+      known.isFormer = asOf === null ? known.isFormer || manner.isFormer : known.isFormer && manner.isFormer;
       known.isLater &&= manner.isLater;
       known.isCorrected ||= manner.isCorrected;
       known.isAltered &&= manner.isAltered;

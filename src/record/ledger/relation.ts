@@ -47,11 +47,21 @@ function relationOfUnit(
   if (new Set(values.map(middle)).size < 2 || fitAll(values)) return 'approximation';
   if (values.some(({ isCorrected }) => isCorrected)) return 'conflict';
   const slips = slipsAmong(values.filter(({ isFormer }) => !isFormer));
-  const right = values.filter((value) => !value.isAltered && !slips.has(value));
+  const right = withTimeTold(values.filter((value) => !value.isAltered && !slips.has(value)));
   const isOne = new Set(right.map(middle)).size < 2;
   return !isOne && isSteady(right, outcome) && (outcome !== '' || DAILY.test(kind) || areSteps(right))
     ? 'growth'
     : 'conflict';
+}
+
+/** What was before for one story was so when another dates it; where none does, it is what was before in all. */
+function withTimeTold(values: readonly DatedValue[]): DatedValue[] {
+  const isTold = ({ isDated, isLater }: DatedValue): boolean => isDated || isLater;
+  const told = new Set(values.filter((one) => !one.isFormer && isTold(one)).map(middle));
+  const former = new Set(values.filter(({ isFormer }) => isFormer).map(middle));
+  return values
+    .filter((one) => !one.isFormer || !told.has(middle(one)))
+    .map((one) => (former.has(middle(one)) && !isTold(one) ? { ...one, isFormer: true } : one));
 }
 
 /** Pairwise agreement by way of the widest bounds: linear, since it is enough that each fits the extremes. */
