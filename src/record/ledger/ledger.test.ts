@@ -437,7 +437,7 @@ test('a time right behind a figure is that one’s; what a spokesman says later 
   ]);
   assert.deepEqual(
     days(
-      'The number of dead had risen to 375, according to the board, whose spokesman said on Friday that it would go on.',
+      'It was late. It rained. Nobody slept. The number of dead had risen to 375, according to the board, whose spokesman said on Friday that it would go on.',
     ),
     ['2026-10-04'],
   );
