@@ -121,7 +121,8 @@ function isSaidThen({ text }: Reading, time: Time): boolean {
 
 /** "140 homes were flooded on Friday night, the city said on Monday": counted when it was said, not when it happened. */
 const isToldThen = ({ text }: Reading, { end }: Figure, time: Time): boolean =>
-  time.start > end && /^[^.;]{3,80}, (?:the |its |a )?[^.,;]{2,40} said on $/.test(text.slice(end, time.start));
+  time.start > end &&
+  /^[^.;]{3,80}, (?!who|which)(?:the |its |a )?[^.,;]{2,40} said on $/.test(text.slice(end, time.start));
 
 function isPlan({ text }: Reading, { sentence }: Surroundings): boolean {
   return /\b(?:will|shall|would|is to|are to|due|planned|expected)\b/i.test(text.slice(sentence.start, sentence.end));
