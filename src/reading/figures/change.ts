@@ -1,4 +1,5 @@
 import type { Look } from '../scan/look.ts';
+import { withForms } from '../scan/regular-forms.ts';
 import { FROM, OF, TO } from '../scan/small-words.ts';
 import { Kind } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
@@ -6,7 +7,7 @@ import { changeWords } from '../words/change-words.ts';
 import { pastApproximate } from './approximate.ts';
 import { type Numeral, tidy } from './numeral.ts';
 
-const CHANGE = wordSet(changeWords);
+const CHANGE = wordSet(withForms(changeWords));
 const WITH_OR_TO = wordSet(['with', 'to']);
 const COMPARED = intern('compared');
 /** As far back as the word of change may stand: "widened the recall of its summer range from 42". */

@@ -1,9 +1,9 @@
 import type { Look } from '../scan/look.ts';
 import { A_OR_AN, DETERMINERS, HALF, IN, OF, OUT, OVER } from '../scan/small-words.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
-import { fractionWords } from '../words/fraction-words.ts';
 import { populationNouns } from '../words/population-nouns.ts';
 import { APPROXIMATELY } from './approximate.ts';
+import { DENOMINATORS } from './denominators.ts';
 import { multiplied, type Numeral, numeralAt, pastHyphen, tidy } from './numeral.ts';
 import { EVERY } from './portion.ts';
 import { unitAt } from './unit.ts';
@@ -25,13 +25,13 @@ const SIGNS = wordTable<number>({
   '⅝': 5 / 8,
   '⅞': 7 / 8,
 });
-const DENOMINATOR = wordTable<number>(fractionWords);
+const DENOMINATOR = wordTable<number>(DENOMINATORS);
 /** What may follow the tens of a denominator: twenty-firsts, thirty-fifth. */
 const ONES = wordTable<number>(
   Object.fromEntries([
     ['first', 1],
     ['firsts', 1],
-    ...Object.entries(fractionWords).filter(([, below]) => below > 2 && below < 10),
+    ...Object.entries(DENOMINATORS).filter(([, below]) => below > 2 && below < 10),
   ]),
 );
 const SLASH = wordSet(['/', '⁄']);

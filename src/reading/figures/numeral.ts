@@ -4,9 +4,9 @@ import { A_OR_AN, AND, DOT, OF, S } from '../scan/small-words.ts';
 import { Kind } from '../scan/tokens.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import { collectiveNumbers } from '../words/collective-numbers.ts';
-import { fractionWords } from '../words/fraction-words.ts';
 import { magnitudeLetters } from '../words/magnitude-letters.ts';
 import { numberWords } from '../words/number-words.ts';
+import { DENOMINATORS } from './denominators.ts';
 import { digitsValue } from './digits.ts';
 
 /** A number as written, in digits or words: a run of tokens, end exclusive. */
@@ -177,7 +177,7 @@ function magnitudeRest(look: Look, end: number, magnitude: number): Numeral | nu
   return at > end || rest.value < 1000 ? rest : null;
 }
 
-const DENOMINATOR = wordSet(Object.keys(fractionWords));
+const DENOMINATOR = wordSet(Object.keys(DENOMINATORS));
 function isDenominator(look: Look, token: number): boolean {
   return DENOMINATOR.has(look.word(pastHyphen(look, token)));
 }

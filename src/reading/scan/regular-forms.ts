@@ -17,6 +17,10 @@ export function regularForms(word: string, tags: string): [form: string, tags: s
   return [[adverbOf(word), 'adverb']];
 }
 
+/** Words with the forms that they have as verbs. */
+export const withForms = (words: readonly string[]): string[] =>
+  words.flatMap((word) => [word, ...regularForms(word, 'infinitive').map(([form]) => form)]);
+
 function withS(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
@@ -37,5 +41,7 @@ function adverbOf(word: string): string {
   return word.endsWith('ic') ? `${word}ally` : `${word}ly`;
 }
 
-/** "stop" as in "stopped": one short vowel before the last letter. */
-const doubled = (word: string): string => (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(word) ? word + word.slice(-1) : word);
+/** "stop" as in "stopped", "admit" as in "admitted": one short vowel, or one with the stress, before the last letter. */
+const doubled = (word: string): string => (DOUBLES.test(word) ? word + word.slice(-1) : word);
+
+const DOUBLES = /^(?:[^aeiou]*|qu)[aeiou][^aeiouwxy]$|(?:[bdm]m|perm|gr|forg)[ei]t$|[^f]fer$|cur$|begin$/;

@@ -11,7 +11,7 @@ import { phraseEnd } from './phrase-end.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { opensPhrase } from './word-classes.ts';
 
-const NAMING = wordSet(namingVerbs);
+const NAMING = new Set(namingVerbs);
 
 const REACH = 30;
 
@@ -28,7 +28,7 @@ const SPEAKING = wordSet(['spoke', 'spoken', 'speaks', 'speaking', 'warned', 'wa
 export function called(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null {
   if (SPEAKING.has(o.word[cue.verb]!) && o.word[cue.verb + 1] === OF) return spokeOf(o, s, cue);
   if (
-    !(NAMING.has(o.word[cue.verb]!) || (cue.word.speaks && hasQuotedObject(o, s, cue.verb + 1))) ||
+    !(NAMING.has(cue.word.verb) || (cue.word.speaks && hasQuotedObject(o, s, cue.verb + 1))) ||
     !cue.subject ||
     cue.left.passive ||
     cue.left.negated

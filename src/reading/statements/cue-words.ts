@@ -1,3 +1,4 @@
+import { regularForms } from '../scan/regular-forms.ts';
 import { wordSet, wordTable } from '../scan/vocabulary.ts';
 import { irregularVerbForms } from '../words/irregular-verb-forms.ts';
 import { quotationVerbs } from '../words/quotation-verbs.ts';
@@ -24,9 +25,6 @@ export interface CueWord {
   /** Judgement of an object. */
   judges: boolean;
 }
-
-/** Verbs that double their last letter before -ed and -ing: nod, dub, quip, admit, prefer. */
-const DOUBLES = /^(?:[^aeiou]*|qu)[aeiou][bdgmnpt]$|(?:mit|get|gin|gret|(?:in|re)fer|aver|concur|demur)$/;
 
 const wordsOf = cueTable();
 
@@ -69,16 +67,10 @@ function cueTable(): Record<string, CueWord> {
   return table;
 }
 
-/** All forms of a verb: the regular ones unless an irregular one of the same ending is listed. */
+/** All forms of a verb: the regular ones, and those listed in place of the past. */
 function inflected(verb: string, listed: readonly string[]): string[] {
-  const stem = DOUBLES.test(verb) ? verb + verb.slice(-1) : verb.endsWith('e') ? verb.slice(0, -1) : verb;
-  const changesY = /[^aeiou]y$/.test(verb);
-  const third = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : changesY ? `${verb.slice(0, -1)}ies` : `${verb}s`;
-  const past = changesY ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
-  const forms = [verb, third, ...listed];
-  if (!listed.some((form) => !form.endsWith('ing') && !form.endsWith('s'))) forms.push(past);
-  if (!listed.some((form) => form.endsWith('ing'))) forms.push(`${verb.endsWith('ee') ? verb : stem}ing`);
-  return forms;
+  const [past, ...others] = regularForms(verb, 'infinitive').map(([form]) => form);
+  return [verb, ...others, ...(listed.length > 0 ? listed : [past!])];
 }
 
 /** Past and third person of "be", for the passive: was asked, is said. */

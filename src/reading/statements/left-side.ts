@@ -1,3 +1,4 @@
+import { withForms } from '../scan/regular-forms.ts';
 import { HAVE, LINKS, RELATIVES } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
@@ -26,7 +27,7 @@ export interface LeftSide {
 /** How many pieces of adverbs and auxiliaries may stand between a verb and its subject. */
 const REACH = 16;
 const NOT = wordSet(negations);
-const ISSUING = wordSet(issuingVerbs);
+const ISSUING = wordSet(withForms(issuingVerbs));
 
 /** Reads leftwards from a verb: adverbs, auxiliaries and asides, then the subject. */
 export function leftOf(o: Outline, s: OuterSentence, verb: number): LeftSide {
