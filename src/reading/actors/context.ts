@@ -1,14 +1,14 @@
 import type { Scan } from '../scan/scan.ts';
-import { SPEECH } from '../scan/small-words.ts';
+import { ACCORDING, SPEECH } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Kind } from '../scan/tokens.ts';
 import { type WordSet, wordSet } from '../scan/vocabulary.ts';
 import { nounsBehindBodies } from '../words/nouns-behind-bodies.ts';
 import { thingNouns } from '../words/thing-nouns.ts';
-import { GIVEN, ORGANISATION_NOUNS, PLACE_NOUNS, PROVINCES, ROLES } from './lexicon.ts';
+import { FACILITY_HEADS, GIVEN, ORGANISATION_NOUNS, PLACE_NOUNS, PROVINCES, ROLES } from './lexicon.ts';
 import { wordsOf } from './lists.ts';
 import type { NameAt } from './names.ts';
-import { isCapital, isClitic, isLower, wordAt } from './written.ts';
+import { isCapital, isClitic, isHyphen, isLower, wordAt } from './written.ts';
 
 /** What the words around a name say of its bearer: votes for each type. */
 export interface Votes {
@@ -36,6 +36,7 @@ const THE = wordSet(['the']);
 const COMMA = wordSet([',']);
 const WHO = wordSet(['who', 'whose', 'himself', 'herself']);
 const WHICH = wordSet(['which']);
+const BEFORE_BODY = wordSet(['at', 'for', 'from', 'of', 'to', 'with']);
 const BEFORE_PLACE = wordSet(['at', 'by', 'for', 'from', 'in', 'near', 'of', 'the', 'to', 'with']);
 const DETERMINERS = wordSet(['a', 'an', 'former', 'her', 'his', 'its', 'one', 'the', 'their']);
 const ITS = wordSet(['its', 'itself']);
@@ -67,12 +68,22 @@ function voteBefore(scan: Scan, { first, end }: NameAt, votes: Votes): void {
   else if (is(scan, before, TO)) votes.place += 1;
   else if (is(scan, before, OF))
     votes.place += is(scan, before - 1, PLACE_NOUNS) ? 3 : 0; // "the town of X"
-  else if (is(scan, before, THE)) votes.article += 1;
-  else if (isLower(scan, before)) {
+  else if (is(scan, before, THE)) {
+    votes.article += 1;
+    if (is(scan, end - 1, FACILITY_HEADS) && isOfSomebody(scan, before - 1)) votes.organisation += 2;
+  } else if (isLower(scan, before)) {
     if (is(scan, before, ROLES) && !is(scan, before, ORGANISATION_NOUNS)) votes.person += 2;
     else if (is(scan, before, ORGANISATION_NOUNS)) votes.organisation += 3;
     else if (is(scan, before, THINGS)) votes.other += 3;
   }
+}
+
+/** "a fellow at the Tarn Centre", "Ada Holt of", "who teaches law at", "according to": the word before the article. */
+function isOfSomebody(scan: Scan, link: number): boolean {
+  if (!is(scan, link, BEFORE_BODY)) return false;
+  if (is(scan, link - 1, ROLES) || scan.word[link - 1] === ACCORDING) return true;
+  for (let at = link - 2; at > link - 6; at--) if (is(scan, at, WHO)) return true;
+  return is(scan, link, OF) && isCapital(scan, link - 1);
 }
 
 function voteBehind(scan: Scan, { first, end }: NameAt, votes: Votes): void {
@@ -80,7 +91,7 @@ function voteBehind(scan: Scan, { first, end }: NameAt, votes: Votes): void {
   if (isAge(scan, end)) votes.person += 4;
   else if (is(scan, end, COMMA)) voteByApposition(scan, end + 1, first, votes);
   else if (is(scan, end, PLACE_NOUNS)) votes.place += 3;
-  else if (is(scan, end, WHO)) votes.person += 2;
+  else if (is(scan, end, WHO)) votes.person += is(scan, first - 1, BEFORE_PLACE) ? 0 : 2;
   else if (is(scan, end, BEHIND_BODIES) || is(scan, end, ORGANISATION_NOUNS)) votes.organisation += 2;
   else if (isClitic(scan, end) && is(scan, end + 1, GIVEN)) votes.organisation += 2;
 }
@@ -92,7 +103,7 @@ function voteByApposition(scan: Scan, at: number, first: number, votes: Votes): 
   else if (PROVINCES.match(scan.word, at, scan.count) > 0 && isCapital(scan, at)) {
     votes.place += 2;
     votes.town += 1;
-  } else if (is(scan, at, DETERMINERS)) {
+  } else if (is(scan, at, DETERMINERS) && !speaksItself(scan, at)) {
     for (let i = at + 1; i < at + 7; i++) {
       if (isClitic(scan, i) || isClitic(scan, i + 1)) continue; // "the hospital's spokesman": the head comes later
       if (scan.tag[i + 1] === Tag.noun) continue;
@@ -101,6 +112,19 @@ function voteByApposition(scan: Scan, at: number, first: number, votes: Votes): 
       return;
     }
   }
+}
+
+/** "left Tarnwick, the mayor of the port said": behind the comma stands who says it, no apposition. */
+export function speaksItself(scan: Scan, from: number): boolean {
+  let at = from;
+  while (
+    at < from + 12 &&
+    (scan.kind[at] === Kind.word || isHyphen(scan, at)) &&
+    !is(scan, at, SPEECH) &&
+    !is(scan, at, WHO)
+  )
+    at++;
+  return is(scan, at, SPEECH) && scan.tag[at] === Tag.verb;
 }
 
 const isMark = ({ kind }: Scan, at: number): boolean => kind[at] === Kind.punctuation || kind[at] === Kind.quote;

@@ -8,6 +8,7 @@ import { gather } from './gather.ts';
 import { addNamesOfHeadlines } from './headlines.ts';
 import { resolveItSaid } from './it-said.ts';
 import { giveRoles, indexByToken, inOrder, nameMentions } from './mentions.ts';
+import { namedLater } from './named-later.ts';
 import { namesIn } from './names.ts';
 import { Nominals } from './nominals.ts';
 import { resolvePronouns } from './pronouns.ts';
@@ -35,7 +36,8 @@ export function findActors(scan: Scan, times: readonly Time[]): Cast {
   ); // what the body names, in headlines too
   const found = gather(scan, spellings.values(), introducedAcronyms(scan, names)); // spellings of one actor together
   const named = nameMentions(scan, found);
-  const described = giveRoles(scan, found); // "Ada Holt, the mayor of Tarnwick": roles, and mentions by them
+  const beside = giveRoles(scan, found); // "Ada Holt, the mayor of Tarnwick": roles, and mentions by them
+  const described = inOrder([...beside, ...namedLater(scan, found)]); // "the mayor said", before she is named
   const nominals = new Nominals({ scan, found, names: named, nameOf: indexByToken(scan, named) }).find(described); // "the mayor" elsewhere
   const spoken = inOrder([...named, ...described, ...nominals]);
   const pronouns = resolvePronouns(scan, found, spoken); // he and she, last: they need all others

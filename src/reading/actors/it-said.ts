@@ -1,5 +1,5 @@
 import type { Scan } from '../scan/scan.ts';
-import { IT, SPEECH } from '../scan/small-words.ts';
+import { IN, IT, SPEECH } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import type { Mention } from './cast.ts';
@@ -27,7 +27,8 @@ export function resolveItSaid(scan: Scan, found: readonly Found[], mentions: rea
       while (next < mentions.length && mentions[next]!.firstToken < at) next++;
       const mention = mentions[next];
       if (mention?.firstToken === at) {
-        if (found[mention.actor]?.type !== 'organisation' || !isSubject(scan, at, mention.endToken, endToken)) continue;
+        const end = scan.word[mention.endToken] === IN ? mention.endToken + 2 : mention.endToken; // "the ministry in Tarnwick said"
+        if (found[mention.actor]?.type !== 'organisation' || !isSubject(scan, at, end, endToken)) continue;
         body = mention.actor;
         seen = narrative;
         at = mention.endToken - 1;

@@ -7,6 +7,7 @@ import {
   GIVEN,
   ORGANISATION_HEADS,
   ORGANISATION_OPENERS,
+  ORGANISATIONS,
   PARTICLES,
   PLACE_HEADS,
   ROLES,
@@ -112,7 +113,12 @@ function mayHavePossessive(scan: Scan, clitic: number, limit: number): boolean {
 
 /** "… of Health and Welfare" goes on; "University of Tarnwick and Holt College" does not. */
 function ownHead(scan: Scan, from: number, limit: number): boolean {
-  for (let at = from; at < limit && isCapital(scan, at); at++)
+  const known = ORGANISATIONS.match(scan.word, from, limit); // "of Red Cross and Red Crescent Societies"
+  for (
+    let at = known > 0 && isCapital(scan, from + known) ? from + known : from;
+    at < limit && isCapital(scan, at);
+    at++
+  )
     if (opensOf(scan, at) && !TRADES.has(scan.word[at]!)) return true;
   return false;
 }

@@ -82,6 +82,6 @@ export const ROLE_SURNAMES = wordsOf(roleSurnames);
 export const ROLES_OF_MEN = wordsOf(rolesOfMen);
 export const ROLES_OF_WOMEN = wordsOf(rolesOfWomen);
 /** Words that may head a description of an actor. */
-export const NOMINAL_HEADS = wordsOf(roles, rolesOfMen, rolesOfWomen, organisationNouns);
+export const NOMINAL_HEADS = wordsOf(roles, rolesOfMen, rolesOfWomen, organisationNouns, bodyNouns);
 export const ROLE_OPENERS = wordsOf(roleOpeners);
 export const RELATIVES = wordsOf(relatives);

@@ -8,7 +8,7 @@ import { put } from './lists.ts';
 import { mentionOver } from './mentions.ts';
 import { definitePhrase, isAttributiveHead, type NamedText, nameAt, type Phrase } from './phrases.ts';
 import { areApart, isFormer, isOfSamePlace, kindsWithin, namesWithin, roleKey } from './roles.ts';
-import { smallNameAt } from './small-names.ts';
+import { isArm, LONE_BODIES, smallNameAt } from './small-names.ts';
 import { wordAt, wordsAt } from './written.ts';
 
 /** No more actors of one role or head are compared than this, so that time stays linear. */
@@ -84,11 +84,11 @@ export class Nominals {
 
   /** "police" before the only "Tarnwick police" of the text is the same body. */
   #joinBareBodies(mentions: Mention[]): void {
-    for (const noun of ['police', 'government']) {
-      const bare = this.#byName.get(noun);
+    for (const [noun, bare] of this.#byName) {
+      if (!LONE_BODIES.has(wordId(noun))) continue;
       const all = this.#byLastWord.get(noun) ?? [];
       const other = all.find((actor) => actor !== bare);
-      if (bare === undefined || other === undefined || all.length !== 2) continue;
+      if (other === undefined || all.length !== 2) continue;
       for (const mention of mentions) if (mention.actor === bare) mention.actor = other;
     }
   }
@@ -106,7 +106,7 @@ export class Nominals {
   #at(head: number): Mention | undefined {
     if (isAttributiveHead(this.#text, head)) return undefined;
     if (this.#text.scan.word[head] === OLD) return this.#aged(head);
-    if (!ROLES.has(this.#text.scan.word[head]!)) return this.#body(head);
+    if (!ROLES.has(this.#text.scan.word[head]!) || isArm(this.#text.scan, head)) return this.#body(head);
     const phrase = definitePhrase(this.#text, head);
     if (!phrase) return undefined;
     const named = nameAt(this.#text, phrase.end);
@@ -185,7 +185,7 @@ export class Nominals {
     const known = (this.#byLastWord.get(noun) ?? []).slice(-LOOK_BACK);
     if (known.length === 1) return this.#mention(phrase, known[0]!);
     if (known.length > 1) return this.#mention(phrase, this.#nearest(known, head));
-    if (isPolice || noun === 'government') return this.#mention(phrase, this.#create(head, head + 1));
+    if (LONE_BODIES.has(this.#text.scan.word[head]!)) return this.#mention(phrase, this.#create(head, head + 1));
     if (head - phrase.first !== 1) return this.#mention(phrase, -1);
     const only = this.#onlyOfKind(head);
     if (only >= 0) return this.#mention(phrase, only);

@@ -113,6 +113,7 @@ class Pronouns {
 
   resolve(): Mention[] {
     const { quotationOf, sentences, word } = this.#scan;
+    let head = -1;
     for (const { firstToken, endToken } of sentences) {
       if (quotationOf[firstToken] === -1 || quotationOf[endToken - 1] === -1) this.#narrative++;
       this.#hasSubject = false;
@@ -122,8 +123,10 @@ class Pronouns {
         const mention = this.#mentions[this.#next];
         const isMention = mention?.firstToken === at;
         const isOwner = PRONOUNS.get(word[at]!) !== undefined; // "his" in "his sister": somebody else than she
-        if (OF_PEOPLE.has(word[at]!) && (!isMention || isOwner)) this.#readWord(at, firstToken, endToken);
+        if (OF_PEOPLE.has(word[at]!) && (isOwner || (!isMention && at !== head)))
+          this.#readWord(at, firstToken, endToken);
         if (isMention) this.#noteMention(mention, endToken);
+        if (isMention) head = mention.head; // "its chairman": the chairman is no second one
       }
     }
     return this.#pronouns;
@@ -222,6 +225,7 @@ class Pronouns {
       const known = one.actor < 0 ? one.gender : this.#found[one.actor]!.gender;
       if (known !== 'unknown' && known !== gender) continue;
       if (quotation !== -1 && one.quotation !== quotation) continue;
+      if (speaks && one.quoted && one.actor < 0) continue; // `"I told the boy," he said`: somebody else
       if (isInOpening(this.#scan, one.first, one.end, at)) continue;
       const points = this.#points(one, at, speaks) + (known === gender ? POINTS.genderKnown : POINTS.genderUnknown);
       if (points > bestPoints) {

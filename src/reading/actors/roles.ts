@@ -5,7 +5,7 @@ import { Kind } from '../scan/tokens.ts';
 import { wordId, wordSet, wordTable } from '../scan/vocabulary.ts';
 import { sameRoles } from '../words/same-roles.ts';
 import type { Gender } from './cast.ts';
-import { isAge } from './context.ts';
+import { isAge, speaksItself } from './context.ts';
 import { COURTESY, ORGANISATION_OPENERS, ROLE_OPENERS, ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN } from './lexicon.ts';
 import type { NameAt } from './names.ts';
 import { officeBefore } from './office-before.ts';
@@ -37,7 +37,8 @@ const SAME_ROLE = wordTable(sameRoles);
 
 /** One key for all forms of a role: "Sen." and "senator", "chairwoman" and "chair". */
 export function roleKey(scan: Scan, head: number): string {
-  return SAME_ROLE.get(scan.word[head]!) ?? wordAt(scan, head).toLowerCase();
+  const key = SAME_ROLE.get(scan.word[head]!) ?? wordAt(scan, head).toLowerCase();
+  return isHyphen(scan, head - 1) ? `${wordAt(scan, head - 2)}-${key}` : key; // a secretary-general is no general
 }
 
 export const isFormer = (words: string): boolean => /\b(?:former|ex|late)\b/i.test(words);
@@ -167,7 +168,7 @@ function descriptionBehind(scan: Scan, { end }: NameAt): Role[] {
     roles.push({ text: `${wordAt(scan, at + 1)}-year-old`, key: '', gender: 'unknown' });
     at += 2;
   }
-  for (let turn = 0; turn < 3 && scan.word[at] === COMMA; turn++) {
+  for (let turn = 0; turn < 3 && scan.word[at] === COMMA && !speaksItself(scan, at + 1); turn++) {
     const role = descriptionAt(scan, at + 1);
     if (!role?.phrase) {
       if (role) roles.push(role);
@@ -184,6 +185,11 @@ function descriptionAt(scan: Scan, first: number): Role | undefined {
   const limit = scan.sentences[scan.sentenceOf[first] ?? -1]?.endToken ?? first;
   const end = phraseEnd(scan, first, limit);
   if (scan.word[first] === WHO) return { text: wordsAt(scan, first, end), key: '', gender: 'unknown' };
+  return descriptionOver(scan, first, end);
+}
+
+/** The tokens of a description, its article with them, as a role; undefined where its head is none of a person. */
+export function descriptionOver(scan: Scan, first: number, end: number): Role | undefined {
   const from = OPENING.has(scan.word[first]!) ? first + 1 : first;
   const head = headOfPhrase(scan, from, end);
   if (head < 0) return undefined;

@@ -4,7 +4,7 @@ import { Kind, Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
 import { isEmptyWord, knownLength } from './empty-words.ts';
 import { isHead, joined, opensOf } from './joins.ts';
-import { GIVEN, ORGANISATION_HEADS, ROLE_PHRASES } from './lexicon.ts';
+import { GIVEN, ORGANISATION_HEADS, PARTICLES, ROLE_PHRASES } from './lexicon.ts';
 import { isCapital, isHyphen, isLower, opensSentence, touches } from './written.ts';
 
 /** A stretch of words with capitals that may hold a name, tokens end exclusive. */
@@ -31,12 +31,16 @@ export function findRuns(scan: Scan, inTime: Uint8Array): Run[] {
         continue;
       }
       const end = runEnd(scan, at, line.endToken, inTime);
-      runs.push({ first: at, end, weak });
+      runs.push({ first: hasArticle(scan, at) ? at - 2 : at, end, weak });
       at = end;
     }
   }
   return runs;
 }
+
+/** "al-Siddiq al-Noor": the article of the first name. */
+const hasArticle = (scan: Scan, at: number): boolean =>
+  isHyphen(scan, at - 1) && touches(scan, at) && PARTICLES.has(scan.word[at - 2]!);
 
 /** Marks the tokens of times with 1. */
 export function tokensOfTimes(scan: Scan, times: readonly Time[]): Uint8Array {

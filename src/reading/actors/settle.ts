@@ -1,9 +1,13 @@
 import type { ActorType } from '../reading.ts';
+import { wordId } from '../scan/vocabulary.ts';
+import { FACILITY_HEADS } from './lexicon.ts';
 import type { Spelling } from './spellings.ts';
 
 /** Settles what a spelling names. Form first, then the words around all its places; `other` where neither tells. */
 export function settleType(spelling: Spelling): void {
   const { person, organisation, place, town, other, speech } = spelling.votes;
+  const isFacility = spelling.type === 'place' && FACILITY_HEADS.has(wordId(spelling.words.at(-1)!));
+  if (isFacility && organisation + speech > 0) spelling.type = 'organisation'; // "said the Tarn Centre", "a fellow at the Tarn Centre"
   if (spelling.sure || spelling.type === 'organisation') return;
   const isTown = spelling.words.length === 1 && town > 0 && person + speech === 0; // "Warren, Michigan"
   if (isTown) spelling.type = 'place';

@@ -1,8 +1,9 @@
+import type { Scan } from '../scan/scan.ts';
 import { OF, THE } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
-import { BODY_ADJECTIVES, BODY_NOUNS, DEMONYMS, ROLES, VAGUE } from './lexicon.ts';
+import { BODY_ADJECTIVES, BODY_NOUNS, DEMONYMS, PLACE_NOUNS, ROLES, VAGUE } from './lexicon.ts';
 import { type NamedText, nameAt } from './phrases.ts';
 import { isModifier } from './roles.ts';
 import { isCapital, isClitic } from './written.ts';
@@ -16,7 +17,7 @@ export interface SmallName {
 
 /** "the office of the mayor", "Tarnwick police", "the interior ministry": the name that a noun for a body heads, if any. */
 export function smallNameAt(text: NamedText, head: number): SmallName | undefined {
-  if (!BODY_NOUNS.has(text.scan.word[head]!)) return undefined;
+  if (!BODY_NOUNS.has(text.scan.word[head]!) && !isArm(text.scan, head)) return undefined;
   return officeOf(text, head) ?? namedByModifiers(text, head);
 }
 
@@ -40,15 +41,20 @@ function namedByModifiers(text: NamedText, head: number): SmallName | undefined 
 function helpsToName(text: NamedText, at: number, next: number, head: number): boolean {
   const { scan, found } = text;
   const name = nameAt(text, at);
-  if (name) return found[name.actor]?.type === 'place';
+  if (name) return found[name.actor]?.type === 'place' || (next === head && found[name.actor]?.type === 'organisation'); // "the UN mission"
   if (DEMONYMS.has(scan.word[at]!) && isCapital(scan, at)) return true;
-  if (isClitic(scan, at)) return ROLES.has(scan.word[at - 1]!);
+  if (isClitic(scan, at)) return isNamingOwner(scan, at - 1, next === head);
   if (scan.shape[at] !== Shape.lower) return false;
-  if (isClitic(scan, next)) return ROLES.has(scan.word[at]!);
+  if (isClitic(scan, next)) return isNamingOwner(scan, at, next + 1 === head);
+  if (scan.word[at] === ACTING) return true;
   const tag = scan.tag[at];
   if (tag === Tag.adjective && next === head && SERVICES.has(scan.word[head]!)) return true; // "the hydrological service"
   return tag === Tag.noun || tag === Tag.infinitive || BODY_ADJECTIVES.has(scan.word[at]!);
 }
+
+/** The owner of "the mayor's office", "the city's traffic police", but not of "the city's police". */
+const isNamingOwner = ({ word }: Scan, at: number, isAlone: boolean): boolean =>
+  ROLES.has(word[at]!) || (!isAlone && PLACE_NOUNS.has(word[at]!));
 
 /** "the office of the mayor", "the press service of President Ada Holt". */
 function officeOf(text: NamedText, head: number): SmallName | undefined {
@@ -66,8 +72,17 @@ function officeOf(text: NamedText, head: number): SmallName | undefined {
   return { first: hasArticle ? first - 1 : first, end: nameAt(text, role + 1)?.endToken ?? role + 1, nameFrom: first };
 }
 
+/** Bodies of which a country or town has one: "the army" is a name. */
+export const LONE_BODIES = wordSet(['police', 'government', 'army', 'military', 'navy', 'coastguard', 'junta']);
+
+/** The head of "air force", "coast guard". */
+export const isArm = ({ word }: Scan, head: number): boolean => ARMS.has(word[head]!) && ARMS.has(word[head - 1]!);
+
+const ARMS = wordSet(['air', 'coast', 'force', 'guard']);
+
 /** Bodies that any adjective names by what they do. */
 const SERVICES = wordSet(['service', 'agency', 'commission', 'authority', 'inspectorate', 'bureau', 'tribunal']);
 
 const NOT_NAMING = wordSet(['a', 'an', 'any', 'no', 'each', 'every', 'all', 'another']);
+const ACTING = intern('acting');
 const POLICE = intern('police');
