@@ -34,15 +34,17 @@ export function acrossAside(o: Outline, s: OuterSentence, comma: number): Subjec
  * the name takes the only finite verb before the cue.
  */
 function openingBeforeRelative(o: Outline, s: OuterSentence, comma: number): Subject | null {
-  if (o.tag[s.first] !== Tag.properNoun || comma - s.first > LONGEST_RELATIVE) return null;
-  let who = s.first + 1;
+  let first = s.first;
+  if (o.tag[first] === Tag.preposition) while (first < comma && o.what[first++] !== What.comma); // "In Tarnwick, Reyes, who"
+  if (o.tag[first] !== Tag.properNoun || comma - first > LONGEST_RELATIVE) return null;
+  let who = first + 1;
   while (who < comma && o.what[who] === What.word && o.tag[who] === Tag.properNoun) who++;
   if (o.word[who + 1] !== WHO) return null;
   let verbs = 0;
   for (let at = who + 2; at < comma; at++) {
     if (isFiniteAt(o, at) && !isFiniteAt(o, at - 1)) verbs++;
   }
-  return verbs === 1 ? { first: s.first, end: who } : null;
+  return verbs === 1 ? { first, end: who } : null;
 }
 
 const LONGEST_RELATIVE = 60;

@@ -1,4 +1,5 @@
 import type { Cast } from '../actors/cast.ts';
+import { isHyphen, touches } from '../actors/written.ts';
 import type { Scan } from '../scan/scan.ts';
 import { OF, PEOPLE, RELATIVES, THAT } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
@@ -22,6 +23,7 @@ export function tagOf(scan: Scan, cast: Cast, token: number, first: number): num
   )
     return Tag.noun;
   if (scan.shape[token] === Shape.initial) return Tag.properNoun;
+  if (isOfCompound(scan, token)) return Tag.adjective;
   if (isBesideQuotation(scan, token, first)) return endsIn(scan, token, 'ing') ? Tag.presentParticiple : Tag.verb;
   return CONTRACTED.has(scan.word[token]!) ? Tag.auxiliary : scan.tag[token]!;
 }
@@ -73,6 +75,14 @@ function opensWithName({ shape, tag, word, count }: Scan, token: number, first: 
     CUE_WORDS.get(word[token]!) === undefined
   );
 }
+
+/** "the state-run bank", "a Tarnwick-based firm": a verb tied to a noun by a hyphen. */
+const isOfCompound = (scan: Scan, token: number): boolean =>
+  isHyphen(scan, token - 1) &&
+  touches(scan, token) &&
+  touches(scan, token - 1) &&
+  (scan.tag[token - 2] === Tag.noun || scan.tag[token - 2] === Tag.properNoun) &&
+  (scan.tag[token] === Tag.verb || scan.tag[token] === Tag.pastParticiple || scan.tag[token] === Tag.infinitive);
 
 /** A word with a capital inside a name is part of the name, whatever it looks like on its own. */
 function isNamed({ shape }: Scan, cast: Cast, token: number): boolean {

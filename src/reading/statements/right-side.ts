@@ -55,7 +55,11 @@ function openerAt(o: Outline, s: OuterSentence, at: number, isCry = false): Open
   if (o.word[at] === THAT) return isPronounThat(o, at) ? 'clause' : 'that';
   if (o.word[at] === TO || (NOT.has(o.word[at]!) && o.word[at + 1] === TO)) return 'infinitive';
   if (QUESTION_WORDS.has(o.word[at]!)) return 'question';
-  if (NOT_SAID.has(o.word[at]!) && (o.what[at + 1] !== What.word || o.tag[at + 1] === Tag.preposition)) return 'none';
+  if (
+    NOT_SAID.has(o.word[at]!) &&
+    (o.what[at + 1] !== What.word || (o.tag[at + 1] === Tag.preposition && !isAmount(o, at + 2)))
+  )
+    return 'none'; // "said more than that", not "said more than 50 were hurt"
   if (NOT_CONTENT.has(o.word[at]!) && !isAmount(o, at + 1)) return 'none';
   return clauseStarts(o, at, s.end) ? 'clause' : 'none';
 }

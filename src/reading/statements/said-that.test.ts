@@ -132,3 +132,26 @@ test('"and warned that" has the speaker before it, and ", and that" goes on', ()
     '⟨Reyes⟩ says ⟦she got 60 calls, and that most callers wanted one thing: "somebody who speaks to us" now⟧.',
   );
 });
+
+test('an amount opens what was said, behind "more than" too', () => {
+  checkStatements('⟨The hospital⟩ said ⟦more than 50 people had been treated and 14 remained in its wards⟧.');
+  checkStatements('She said more than that.');
+});
+
+test('a request, an oath of office and a letter read out are no statements', () => {
+  checkStatements('Two workers asked that their names be left out.');
+  checkStatements('Ada Holt, sworn in on Friday, thanked the nurses.');
+  checkStatements('The clerk read out the letter of Ada Holt.');
+  checkStatements('Letters that threaten members would be burned.');
+});
+
+test('a verb tied to a noun by a hyphen is part of its phrase', () => {
+  const [statement] = checkStatements(
+    '⟦Petrol costs 470 crowns⟧, according to ⟨the state-run Zorvik Oil Corporation⟩.',
+  );
+  assert.equal(statement?.speaker.name, 'Zorvik Oil Corporation');
+});
+
+test('who opens the sentence behind a place speaks, over a relative clause', () => {
+  checkStatements('From Tarnwick, ⟨Ada Holt⟩, who leads the mission of the league, told reporters that ⟦it was over⟧.');
+});

@@ -74,10 +74,12 @@ function saidOfWhich(o: Outline, s: OuterSentence, cue: VerbCue): Draft | null {
 function kindOf(o: Outline, { word, right, verb, left }: VerbCue): 'speech' | 'stance' | null {
   switch (right.opener) {
     case 'that':
+      if (word.verb === 'ask') return null; // "asked that their names be left out"
       if (word.verb === 'find' && isFinding(o, left.subject)) return 'speech';
       return word.speaks || (word.quotes && right.start <= verb + 2) ? 'speech' : word.believes ? 'stance' : null;
     case 'clause':
-      if (word.verb === 'ask') return null; // "if she asks about the shop, he will go"
+      // "if she asks about the shop, he will go", "letters that threaten members would be"
+      if (word.verb === 'ask' || word.verb === 'threaten') return null;
       if (word.speaks) return 'speech';
       return BARE_BELIEF.has(word.verb) ? 'stance' : null;
     case 'question':

@@ -1,4 +1,4 @@
-import { FOR, HAVE, ON, OUT, THAT } from '../scan/small-words.ts';
+import { FOR, HAVE, IN, ON, OUT, THAT } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { Shape } from '../scan/tokens.ts';
 import { wordSet } from '../scan/vocabulary.ts';
@@ -61,8 +61,10 @@ export function readVerbCue(o: Outline, s: OuterSentence, verb: number, known: S
   if (!word || !isVerb(o, s, verb)) return null;
   if (word.verb === 'state' && STATES.has(o.word[verb]!) && o.word[verb + 1] !== THAT && o.what[verb + 1] === What.word)
     return null;
-  if (word.verb === 'read' && HAVE.has(o.word[verb - 1] ?? 0)) return null; // "which the Courier has read"
+  // "which the Courier has read", "the clerk read out the letter"
+  if (word.verb === 'read' && (HAVE.has(o.word[verb - 1] ?? 0) || o.word[verb + 1] === OUT)) return null;
   if (word.verb === 'ask' && o.word[verb + 1] === FOR) return null; // "asked for a raise"
+  if (word.verb === 'swear' && o.word[verb + 1] === IN) return null; // "sworn in on Friday"
   if (word.verb === 'know' && WHO.has(o.word[verb + 1] ?? 0)) return null; // "knows who he is": no claim that he is
   if (word.verb === 'go' && o.word[verb + 1] !== ON) return null;
   if (word.verb === 'point' && o.word[verb + 1] !== OUT) return null;

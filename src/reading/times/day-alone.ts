@@ -25,7 +25,7 @@ export const dayAlone: Form = {
     const isSpelled = !look.isNumber(at);
     const isOpened = hasThe ? (isSpelled ? before === ON : BEFORE_DAYS.has(before)) : before === ON && !isSpelled;
     if (isSpelled && look.tag(end) === Tag.noun) return null; // "23.09 The first crew"
-    const isDate = isOpened && (isSpelled ? !look.isWord(end) : isClosed(look, end));
+    const isDate = isOpened && (isSpelled && ordinal.value <= 10 ? !look.isWord(end) : isClosed(look, end));
     return { first, end, date: { is: 'date', day: ordinal.value }, weak: !isDate };
   },
 };

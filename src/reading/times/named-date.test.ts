@@ -54,3 +54,10 @@ test('words that are months only in the right company', () => {
     ['It was cold on ⟦March 3⟧.', '2022-03-03'],
   ]);
 });
+
+test('a day of the month in words, also before what was done on it', () => {
+  checkTimes([
+    ['She went there on ⟦the twelfth⟧ to hand out soup.', '2022-01-12'],
+    ['She was on the third to last bus.'],
+  ]);
+});

@@ -142,7 +142,8 @@ export function tenseOf(look: Look, at: number): Tense | null {
     if (isUnreal(look, at)) return 'past';
     if (FUTURE.has(word) || isAhead(look, at) || isRequest(look, at) || isAgenda(look, at)) return 'future';
     if (FUTURE_BEFORE_TO.has(word) && (look.word(at + 1) === TO || look.word(at + 1) === FOR)) return 'future';
-    if (word === BE && look.word(at - 1) === TO) return 'future'; // talks to be held on Friday
+    // "talks to be held on Friday", not "he had ceased to be president on Friday"
+    if (word === BE && look.word(at - 1) === TO) return WAS_SO.has(look.word(at - 2)) ? 'past' : 'future';
     if (look.word(at - 1) === BE || look.word(at - 2) === BE) return null; // will be held: the auxiliary has told
     if (isAfterModal(look, at)) return null;
     if (WAS.has(word) && look.word(at + 1) === TO && look.word(at + 2) !== HAVE_DONE) return 'future'; // were to arrive in July
@@ -155,6 +156,8 @@ export function tenseOf(look: Look, at: number): Tense | null {
   if (tag === Tag.pastParticiple) return 'past';
   return tag === Tag.verb && look.isLower(at) && look.endsInEd(at) ? 'past' : null;
 }
+
+const WAS_SO = wordSet(['appeared', 'ceased', 'proved', 'seemed', 'used']);
 
 /** "The town would, she said, open a helpline": what a source is told to have said between marks leaves the tense alone. */
 function isAside(look: Look, at: number): boolean {

@@ -8,6 +8,7 @@ test('a bare weekday in a report is the last one, or today', () => {
     ['Soldiers left the valley on ⟦Thursday⟧.', '2022-01-06'],
     ["⟦Monday⟧'s vote was close.", '2022-01-10'],
     ['Divers found the boat on ⟦Tuesday, Jan. 11⟧.', '2022-01-11'],
+    ['He had ceased to be mayor on ⟦Monday⟧.', '2022-01-10'],
   ]);
 });
 
