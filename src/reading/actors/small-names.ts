@@ -41,7 +41,8 @@ function namedByModifiers(text: NamedText, head: number): SmallName | undefined 
 function helpsToName(text: NamedText, at: number, next: number, head: number): boolean {
   const { scan, found } = text;
   const name = nameAt(text, at);
-  if (name) return found[name.actor]?.type === 'place' || (next === head && found[name.actor]?.type === 'organisation'); // "the UN mission"
+  const type = name && found[name.actor]?.type;
+  if (type) return type === 'place' || (type === 'organisation' && next === head && OUTPOSTS.has(scan.word[head]!));
   if (DEMONYMS.has(scan.word[at]!) && isCapital(scan, at)) return true;
   if (isClitic(scan, at)) return isNamingOwner(scan, at - 1, next === head);
   if (scan.shape[at] !== Shape.lower) return false;
@@ -83,6 +84,8 @@ const ARMS = wordSet(['air', 'coast', 'force', 'guard']);
 /** Bodies that any adjective names by what they do. */
 const SERVICES = wordSet(['service', 'agency', 'commission', 'authority', 'inspectorate', 'bureau', 'tribunal']);
 
+/** What the body before them keeps elsewhere: "the UN mission". */
+const OUTPOSTS = wordSet(['mission', 'office']);
 const NOT_NAMING = wordSet(['a', 'an', 'any', 'no', 'each', 'every', 'all', 'another']);
 const ACTING = intern('acting');
 const POLICE = intern('police');
