@@ -37,7 +37,7 @@ export function appearancesIn(stories: readonly RecordedStory[]): Appearance[] {
       const outlet = outletOf(actor);
       const type = outlet !== undefined || isBody(actor) ? 'organisation' : notBody(actor.type);
       const name = outlet ?? actor.name;
-      const aliases = [...(outlet === undefined ? ownedNames(reading.text, actor) : [actor.name]), ...actor.aliases];
+      const aliases = [...(outlet === undefined ? withoutOwner(name) : [actor.name]), ...actor.aliases];
       if ((type !== 'person' && type !== 'organisation') || RESULTS.test(name)) return [];
       const acronyms = outlet === undefined && type === 'organisation' ? acronymsOf(reading.text, actor) : NONE;
       return [
@@ -61,17 +61,11 @@ export function appearancesIn(stories: readonly RecordedStory[]): Appearance[] {
   });
 }
 
-/** "The city's parks office": a body without a name of its own goes by whose it is too. */
-function ownedNames(text: string, { name, mentions }: Actor): string[] {
-  if (!/^\p{Ll}/u.test(name)) return [];
-  const owned = mentions.flatMap(([start, end]) => {
-    const owner = /\p{L}+['’]s $/u.exec(text.slice(Math.max(0, start - OWNER), start))?.[0];
-    return owner === undefined ? [] : [owner.replace('’', "'") + text.slice(start, end)];
-  });
-  return [...new Set(owned)];
+/** "The city's parks office" goes by "parks office" too. */
+function withoutOwner(name: string): string[] {
+  const body = /^\p{Ll}[\p{L} ]*['’]s (?<body>\p{Ll}.*)$/u.exec(name)?.groups?.body;
+  return body === undefined ? [] : [body];
 }
-/** Characters of a word that says whose a body is. */
-const OWNER = 24;
 
 /** What an actor is that is no body. */
 const notBody = (type: Actor['type']): Actor['type'] => (type === 'organisation' ? 'person' : type);
