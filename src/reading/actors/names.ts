@@ -43,8 +43,7 @@ export function namesIn(scan: Scan, stretch: Run): NameAt[] {
   const title = titleIn(scan, run.first, run.end);
   if (!title && whole.type === 'other') return [bodyInFront(scan, run) ?? whole]; // "Google Science Fair"
   if (!title) return splitAtGivenName(scan, run, whole);
-  if (title.end === run.end && isOfficeOf(scan, run, title.first))
-    return [{ ...whole, type: 'organisation', sure: true }];
+  if (title.end === run.end && isBody(scan, run, title.first)) return [{ ...whole, type: 'organisation', sure: true }];
   if (title.end === run.end) return namesBefore(scan, run, title.first);
   const name = nameOf(scan, title.end, run.end, run.first);
   if (!name.sure) name.type = 'person';
@@ -56,9 +55,9 @@ export function namesIn(scan: Scan, stretch: Run): NameAt[] {
   return [...namesBefore(scan, run, title.first), name];
 }
 
-/** "Office of the Fire Marshal": a body named for who heads it. */
-function isOfficeOf(scan: Scan, { first }: Run, title: number): boolean {
-  return title > first && scan.word[first + 1] === OF;
+/** "Office of the Fire Marshal", "Coast Guard": a body named for who heads it, or who is in it. */
+function isBody({ word }: Scan, { first, end }: Run, title: number): boolean {
+  return title > first && (word[first + 1] === OF || ORGANISATION_HEADS.has(word[end - 1]!));
 }
 
 /** A known organisation at the head of the name of a thing. */

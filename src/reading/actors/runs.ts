@@ -113,7 +113,7 @@ function mayBegin(scan: Scan, at: number, end: number): boolean {
   )
     return false;
   if (knownLength(scan, at, end) > 0) return true;
-  return !isEmptyWord(scan, at);
+  return !isEmptyWord(scan, at) || isBeforeCompound(scan, at);
 }
 
 /** "pro-Tarnwick", "T-shirt", "Tarnwick-led": adjectives, but not "al-Holt" or "Siu-lai". */
@@ -155,10 +155,18 @@ function endsInCompound(scan: Scan, at: number): boolean {
   return (
     isHyphen(scan, at + 1) &&
     scan.end[at]! - scan.start[at]! <= 6 &&
-    scan.end[at + 2]! - scan.start[at + 2]! <= 5 &&
+    scan.end[at + 2]! - scan.start[at + 2]! <= 6 &&
     !COMPOUNDING.has(scan.word[at + 2]!)
   );
 }
+
+/** "An Mi-ryeong", "Do Young-shik": of two letters, before such an end it is a name and no small word. */
+const isBeforeCompound = (scan: Scan, at: number): boolean =>
+  scan.end[at]! - scan.start[at]! < 3 &&
+  !PREFIXES.has(scan.word[at + 1]!) &&
+  isCapital(scan, at + 1) &&
+  isLower(scan, at + 3) &&
+  endsInCompound(scan, at + 1);
 
 /** "Theresa May", "Central Tarnwick": words that are empty alone may stand behind a given name or before a head. */
 function isSecondName(scan: Scan, at: number): boolean {
