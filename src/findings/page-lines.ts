@@ -6,7 +6,7 @@ const LONGEST = 26;
 const TO_READER = /\b(?:you|your|our|us)\b/i;
 /** What a page asks for, or says of its comments. */
 const PROMPTS =
-  /^(?:(?:All |Your )?comments? (?:are|is|will)\b|(?:Please |Kindly )?(?:get (?:our|the|your)|join (?:our|us|the conversation)|follow (?:us|our|(?:\S+ ){1,3}on)|like (?:us|our)|leave (?:your|a)|share (?:your|this)|tell us|wait while|sign up|subscribe|stay (?:tuned|up to date|with)|support (?:us|our)|download our|let us know)\b)/i;
+  /^(?:(?:All |Your )?comments? (?:are|is|will)\b|This (?:article|story|page) is being updated\b|Most (?:read|popular)\b[^.]*:|(?:Please |Kindly )?(?:get (?:our|the|your)|join (?:our|us|the conversation)|follow (?:us|our|(?:\S+ ){1,3}on)|like (?:us|our)|leave (?:your|a)|share (?:your|this)|tell us|wait while|sign up|subscribe|stay (?:tuned|up to date|with)|support (?:us|our)|download our|tap (?:the|here|to)|click|swipe|turn on|switch on|never miss|let us know)\b)/i;
 const QUOTED = /["“”«»]/;
 
 /**

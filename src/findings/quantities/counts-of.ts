@@ -8,6 +8,8 @@ export interface Count {
   figure: Figure;
   /** Last word of what is counted, in the singular; `people` for all words for people at large. */
   head: string;
+  /** That word itself. */
+  noun: string;
   /** The words before it: "police" in "police officers". */
   modifiers: string;
   /** What befell those counted: killed, arrested … */
@@ -113,6 +115,7 @@ function countOf(text: string, { figure, sentence, thing, head, bare, group }: C
   return {
     figure,
     head,
+    noun: thing.at(-1) ?? '',
     modifiers: head === 'people' ? '' : thing.slice(0, -1).join(' '),
     outcome: outcomeIn(text.slice(from, Math.min(sentence.end, from + 70))) ?? outcomeBefore(before),
     isDefinite:

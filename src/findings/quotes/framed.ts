@@ -28,7 +28,7 @@ export function isFramedTwice(bare: string): boolean {
   const opens = OPENS_AS.exec(bare);
   const source = opens?.groups?.by ?? opens?.groups?.before ?? OPENS_ACCORDING.exec(bare)?.groups?.source;
   const ends = ENDS.exec(bare)?.groups;
-  if (opens && BETWEEN.test(bare.slice(opens[0].length))) return true;
+  if (opens && (BETWEEN.test(bare.slice(opens[0].length)) || endsInSource(bare, source))) return true;
   if (!ends) return false;
   if (source === undefined) return ends.as !== undefined && subjectOf(bare) !== null && isOfSpeaker(ends.noun);
   const isNamed = source.includes(ends.noun ?? ',');
@@ -43,3 +43,9 @@ const isOfSpeaker = (noun: string | undefined): boolean => noun === undefined ||
 /** "According to Runa Holm, …, the harbour master claimed": the office of who is named. */
 const isPersons = (source: string, noun = ''): boolean =>
   /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+)+$/u.test(source) && isPersonNoun(noun);
+
+/** "As the log says, …, according to the log of the port". */
+function endsInSource(bare: string, source = ''): boolean {
+  const tail = /,\s+(?:according to|as per)\s+([^,;]{2,60})$/i.exec(bare)?.[1];
+  return tail !== undefined && new RegExp(`\\b${source.split(' ').at(-1)}\\b`).test(tail);
+}

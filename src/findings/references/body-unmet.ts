@@ -15,9 +15,9 @@ const WORDS = NOUNS.flatMap((noun) => [
   noun.endsWith('s') ? noun : `${noun.replace(/y$/, 'ie')}s`,
 ]);
 
-/** "The ministry", "these agencies", "the other committee"; "this company" may be the one that the text is by. */
+/** "The ministry", "these agencies", "the other committee", "this firm". */
 const DEFINITE =
-  /\b(?:the|that|these|those)(\s+(?:same|other|second|third))?\s+(\p{L}+(?:[ -]general)?)(?=['’]s\s|[\s,.;])/giu;
+  /\b(?:the|that|this|these|those)(\s+(?:same|other|second|third))?\s+(\p{L}+(?:[ -]general)?)(?=['’]s\s|[\s,.;])/giu;
 
 /** What follows a noun that is the whole subject: its verb, a clause set off, the end. "The office of", "the company car" are others. */
 const WHOLE =

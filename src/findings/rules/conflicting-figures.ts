@@ -100,6 +100,8 @@ function isConflict(one: Count, later: Count): boolean {
   if (later.isDefinite) return !later.isNarrowed || (later.outcome !== null && later.outcome === one.outcome);
   const isTold = one.outcome !== null && one.outcome === later.outcome && one.modifiers === later.modifiers;
   const isAsserted = one.figure.statement === undefined && later.figure.statement === undefined;
+  // Bodies found are some of the dead.
+  if (/^bod(?:y|ie)$/.test(later.noun) || /^bod(?:y|ie)$/.test(one.noun)) return false;
   return isTold && isAsserted && !one.isUpdate && !one.isPlaced && !later.isPlaced;
 }
 

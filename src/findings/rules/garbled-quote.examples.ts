@@ -39,6 +39,7 @@ export const garbledQuoteExamples: RuleExamples = {
     { text: '⟦As Runa Holm underlined, the quay was, she noted, dry by noon.⟧' },
     { text: '⟦According to Runa Holm, the quay has 225 rings, as she claimed.⟧' },
     { text: '⟦Lomma Boats said that the crews were brought by bus, as the company reported.⟧' },
+    { text: '⟦As the log says, the gate was shut at noon, according to the log of the port.⟧' },
     { text: '⟦According to Runa Holm, the quay has no gate, the engineer claimed before the board.⟧' },
     { text: '⟦The harbour master said most of the quay will be dry by noon, she said.⟧' },
   ],

@@ -91,7 +91,7 @@ function isFramed(bare: string): boolean {
   return clause !== undefined && !SECOND_CLAUSE.test(clause);
 }
 const FRAMED =
-  /^(?:[^,]{2,60},\s+)?(?:according to|as per)\s+[^,]{2,60},(?<clause>.*),\s+(?:according to|as per)\s+[^,;]{2,60}$/i;
+  /^(?:[^,]{2,60},\s+)?(?:according to|as per)\s+[^,]{2,60},(?<clause>.*),\s+(?:according to|as per)\s+[^,;]{2,60}(?:,\s+who\s[^,;]{2,30})?$/i;
 const SECOND_CLAUSE = /[;:—–]|,\s*(?:and|but|or|while|whereas|though|although|which|who|up|down)\b/;
 const SOURCES = /\b(?:according to|in the words of|as per)\s+([^,.;]{2,60})/gi;
 

@@ -26,6 +26,9 @@ export const pageFurnitureExamples: RuleExamples = {
     {
       text: 'The mill burned down on Monday night.\n\nNobody was hurt, the fire service said.\n\n⟦Please wait while the talk loads⟧',
     },
+    {
+      text: 'The mill burned down on Monday night.\n\nNobody was hurt, the fire service said.\n\n⟦Tap the bell to switch on alerts!⟧',
+    },
   ],
   good: [
     {

@@ -244,6 +244,8 @@ test('particles, initials, hyphens, nicknames and suffixes belong to a name', ()
     'Peter "Red" Lund',
     "Sean O'Dorn",
     'Lau Siu-lai',
+    'Do Min-seong',
+    'Ahn Ha-ryeong',
   ])
     assert.equal(actorNamed(`They asked ${name} about it, who said no.`, name).type, 'person', name);
 });
@@ -316,6 +318,11 @@ test('a place in capitals with a colon opens a story, and is no speaker', () => 
 
 test('a trade that opens a sentence is no part of the name behind it', () => {
   assert.deepEqual(cast('It rained. Signaller Anna Lund will vote no.'), ['person Anna Lund: Anna Lund']);
+});
+
+test('a guard of the coast is a body, and one of a house is no part of a name', () => {
+  assert.equal(actorNamed('On the whole the Coast Guard said no.', 'Coast Guard').type, 'organisation');
+  assert.equal(actorNamed('They asked Security Guard Ada Holt about it.', 'Ada Holt').type, 'person');
 });
 
 test('a branch of a known body is an organisation', () => {

@@ -1,7 +1,8 @@
-import { ACCORDING, AS, IN, LISTENERS, OF, PER, RELATIVES, TO } from '../scan/small-words.ts';
+import { ACCORDING, AS, BY, IN, LISTENERS, OF, PER, RELATIVES, TO } from '../scan/small-words.ts';
 import { Tag } from '../scan/tag.ts';
 import { intern, wordSet } from '../scan/vocabulary.ts';
 import { sourceAsides } from '../words/source-asides.ts';
+import { CUE_WORDS } from './cue-words.ts';
 import { type Draft, withCue } from './draft.ts';
 import { isPerson } from './head.ts';
 import { isCut, mentionEnd, nextOf, type OuterSentence, type Outline, What } from './outline.ts';
@@ -40,11 +41,11 @@ export function accordingTo(o: Outline, s: OuterSentence, at: number, from: numb
   return withCue('according-to', subject, content, at, subjectFirst, 'accord', 'according-to');
 }
 
-/** Pieces of "according to", "as per", "in the words of"; 0 for all else. */
+/** Pieces of "according to", "as per", "as reported by", "in the words of"; 0 for all else. */
 export function sourceCue(o: Outline, s: OuterSentence, at: number): number {
   const next = at + 1 < s.end ? o.word[at + 1]! : 0;
   if (o.word[at] === ACCORDING) return next === TO ? 2 : 0;
-  if (o.word[at] === AS) return next === PER ? 2 : 0;
+  if (o.word[at] === AS) return next === PER ? 2 : o.word[at + 2] === BY && CUE_WORDS.get(next)?.speaks ? 3 : 0;
   if (o.word[at] === PER) return o.what[at - 1] === What.comma && o.tag[at + 1] !== Tag.noun ? 1 : 0;
   if (o.word[at] !== IN || at + 4 >= s.end) return 0;
   return o.word[at + 2] === WORDS && o.word[at + 3] === OF ? 4 : 0;

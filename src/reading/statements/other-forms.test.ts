@@ -134,6 +134,7 @@ test('one source for one statement: "according to them" behind "said" is none of
 test('sources have more forms than "according to"', () => {
   checkStatements('As per ⟨the estimates of the farm department⟩, ⟦paddy on 38 farms has been lost⟧.');
   checkStatements('⟦The whole of it has gone up in smoke⟧, in the words of ⟨one trader⟩, who would not be named.');
+  checkStatements('⟦The whole of it has gone up in smoke⟧, as reported by ⟨one trader⟩, who would not be named.');
   checkStatements('⟦The dam is safe⟧, said ⟨a two-page note⟩ put out by the control room.');
 });
 
