@@ -39,6 +39,7 @@ const CASES: [text: string, ...figures: string[]][] = [
   ['It cost £2.3 m, and the road is 500 m long.', '£2.3 m | 2300000 | GBP', '500 m | 500 | metre'],
   ['He asked for C$5m and 20 dollars and 43 cents.', 'C$5m | 5000000 | CAD', '20 dollars and 43 cents | 20.43 | USD'],
   ['A loaf is 60 tenge.', '60 tenge | 60 | KZT | loaf'],
+  ['A ticket is 45 soles.', '45 soles | 45 | PEN | ticket'],
   // units
   [
     'Unemployment rose by 2.5 percentage points to 7 per cent.',

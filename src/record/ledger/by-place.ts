@@ -38,7 +38,10 @@ export function byPlace(matter: string, reported: readonly Reported[]): [string,
       middle(one.value) * 2 < highest &&
       highestBefore(one.day ?? '') > middle(one.value) * 2 &&
       !isToldOfWhole(one);
-    const isFew = middle(one.value) * FAR_LESS < highest && one.value.qualifier === 'exact' && middle(one.value) < 20;
+    const isFew =
+      middle(one.value) * FAR_LESS < highestBefore(one.day ?? '') &&
+      one.value.qualifier === 'exact' &&
+      middle(one.value) < 20;
     const key = isFew ? `${matter} (a part)` : isPart ? `${matter} ${place}` : matter;
     const known = groups.get(key);
     if (known) known.push(one);

@@ -48,6 +48,17 @@ test('a count that was told on a day is of that day, not of the day of what it c
   ]);
 });
 
+test('a toll of few on the first day and of many a fortnight later is one, and what a copy got wrong begins no other', () => {
+  const [matter, ...others] = ledger(
+    'The coast guard said on October 1 that four people had been killed.',
+    'The coast guard said on October 5 that 86 people had been killed.',
+    'The coast guard said on October 6 that 68 people had been killed.',
+    'The coast guard said on October 14 that 212 people had been killed.',
+  );
+  assert.deepEqual([matter?.matter, others], ['people killed', []]);
+  assert.deepEqual(matter?.values.map(({ value }) => value).sort(), [212, 4, 68, 86]);
+});
+
 test('an age in brackets counts nothing', () => {
   assert.deepEqual(lines('Kamla Holt (58) and her son of Nimgaon village were cut off.'), []);
 });

@@ -1,6 +1,5 @@
 import { byPlace } from './by-place.ts';
 import type { Cluster } from './cluster.ts';
-import { episodesOf } from './episodes.ts';
 import { gather } from './gather.ts';
 import { isKnown } from './kind-of.ts';
 import { type MatterName, PART, wordsOf } from './matter-name.ts';
@@ -20,9 +19,7 @@ export function mattersIn(reported: readonly Reported[]): [string, Reported[]][]
   }
   const clusters = [...open.values()].flatMap((pool) => gather(pool));
   joinTreated(told);
-  const matters = [...told]
-    .flatMap(([matter, members]) => byPlace(matter, members))
-    .flatMap(([matter, members]) => episodesOf(matter, members));
+  const matters = [...told].flatMap(([matter, members]) => byPlace(matter, members));
   return [...matters, ...named(withoutToldAgain(clusters, matters))];
 }
 
