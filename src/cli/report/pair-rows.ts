@@ -24,7 +24,7 @@ const MOST_ALONE = 2;
 export function rowsOfPair({ lost, label }: CopyPair, a: RecordedStory, b: RecordedStory): PairRow[] {
   const rows: PairRow[] = [];
   const alone: Span[] = [];
-  for (const sentence of alignSentences(a.reading.text, b.reading.text)) {
+  for (const sentence of alignSentences(a.reading, b.reading)) {
     if (sentence.a && sentence.b) takeBoth(rows, lost, sentence.a, sentence.b, a, b);
     else if (sentence.b && label !== 'partial') takeAlone(rows, { kind: 'added', b: sentence.b });
     else if (sentence.a && label !== 'partial') alone.push(sentence.a);

@@ -79,10 +79,15 @@ export function termsOf(text: string): Terms {
   return termsIn(text, outline(text));
 }
 
-/** The same of a text that was read before. */
+/** The same of a text that was read before; made once for each reading that is still about. */
 export function termsOfReading(reading: Reading): Terms {
-  return termsIn(reading.text, reading);
+  const known = ofReading.get(reading);
+  if (known) return known;
+  const terms = termsIn(reading.text, reading);
+  ofReading.set(reading, terms);
+  return terms;
 }
+const ofReading = new WeakMap<Reading, Terms>();
 
 function termsIn(text: string, { lines, sentences }: Pick<Reading, 'lines' | 'sentences'>): Terms {
   const passages: Passage[] = [];
