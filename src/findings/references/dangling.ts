@@ -10,3 +10,7 @@ export function dangling({ text }: Story, start: number, end: number, why: strin
     remedy: 'Name what is meant, or restore the words that were cut.',
   };
 }
+
+/** The same where the noun that points tells what is missing. */
+export const danglingNoun = (story: Story, start: number, end: number, noun: string): Found =>
+  dangling(story, start, end, `no ${noun} ${noun.endsWith('s') ? 'stand' : 'stands'} before it that it could mean`);

@@ -4,7 +4,7 @@ import type { Found } from '../rule.ts';
 import type { Story } from '../story.ts';
 import { quantityNouns } from '../words/quantity-nouns.ts';
 import { type Referring, referringNouns } from '../words/referring-nouns.ts';
-import { dangling } from './dangling.ts';
+import { danglingNoun } from './dangling.ts';
 import { isPointedAt } from './pointed-at.ts';
 
 const BY_NOUN = new Map(
@@ -29,14 +29,7 @@ function unmetIn(story: Story, sentence: BodySentence): Found[] {
     const start = sentence.start + match.index;
     if (!referring || story.isQuoted(start) || isExplained(sentence.text, match, noun)) return [];
     if (isMet(story, referring, sentence.at, start, noun)) return [];
-    return [
-      dangling(
-        story,
-        start,
-        start + match[0].length,
-        `no ${noun} ${noun.endsWith('s') ? 'stand' : 'stands'} before it that it could mean`,
-      ),
-    ];
+    return [danglingNoun(story, start, start + match[0].length, noun)];
   });
 }
 

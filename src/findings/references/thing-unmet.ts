@@ -5,7 +5,7 @@ import type { Found } from '../rule.ts';
 import type { Story } from '../story.ts';
 import { generalNouns } from '../words/general-nouns.ts';
 import { peopleNouns } from '../words/people-nouns.ts';
-import { dangling } from './dangling.ts';
+import { danglingNoun } from './dangling.ts';
 
 const POINTERS = ['those', 'these', 'that', 'same', 'such'];
 /** A verb, or the end of what is said. */
@@ -33,14 +33,7 @@ function unmetIn(story: Story, sentence: BodySentence): Found[] {
     const start = sentence.start + match.index;
     if (!isThing(singular(noun)) || story.isQuoted(start)) return [];
     if (story.firstOf(`\\b${singular(noun).slice(0, STEM)}`) < start) return [];
-    return [
-      dangling(
-        story,
-        start,
-        start + match[0].length,
-        `no ${noun} ${noun.endsWith('s') ? 'stand' : 'stands'} before it that it could mean`,
-      ),
-    ];
+    return [danglingNoun(story, start, start + match[0].length, noun)];
   });
 }
 
