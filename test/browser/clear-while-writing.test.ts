@@ -230,7 +230,8 @@ describe('what is found while somebody writes is cleared where it stands', () =>
       await caretAt('bell');
       await keys('Control+k', 'n');
       await page.keyboard.type('Runa Holm');
-      assert.equal(await page.inputValue('[data-part=role]'), 'director', 'who speaks in the text is known');
+      // Who speaks in the text is known.
+      await page.waitForFunction('document.querySelector("[data-part=role]").value === "director"');
       await page.keyboard.press('Enter');
       await saidBy('Runa Holm', '2 statements');
       await page.locator('.draft-done').getByRole('button', { name: 'Undo' }).click();

@@ -26,7 +26,8 @@ export function saidBy({ statement }: Said, { kind, name, role }: Omit<SpeakerOf
 export class SpeakerPanel {
   readonly element: HTMLElement;
   #said: Said | null = null;
-  #others: readonly SpeakerOfDraft[] = [];
+  /** Who else speaks in the draft, as it was read last. */
+  #others: () => readonly SpeakerOfDraft[] = () => [];
 
   constructor(before: HTMLElement) {
     before.insertAdjacentHTML('beforebegin', speakerPanel().toString());
@@ -39,16 +40,18 @@ export class SpeakerPanel {
     return this.#said;
   }
 
-  open(said: Said, { speakers }: DraftReading): void {
+  /** @param latest the reading of the draft as it is now: it is read again while the panel is open */
+  open(said: Said, latest: () => DraftReading | undefined): void {
     const { speaker, statement } = said;
     this.#said = said;
     this.element.hidden = false;
     this.#write('blockquote', shortened(statement.words));
     this.#write('.why', `Now it is ${speaker.name}’s.`);
     this.#write('.error', '');
-    this.#others = speakers.filter(({ kind, name }) => kind !== 'unnamed' && name !== speaker.name);
+    this.#others = () =>
+      latest()?.speakers.filter(({ kind, name }) => kind !== 'unnamed' && name !== speaker.name) ?? [];
     const names = this.element.querySelector('datalist');
-    names?.replaceChildren(...this.#others.map(({ name }) => new Option(name, name)));
+    names?.replaceChildren(...this.#others().map(({ name }) => new Option(name, name)));
     for (const part of ['name', 'role']) this.#part(part).value = '';
     this.#part('kind').value = 'person';
     this.#part('name').focus();
@@ -74,7 +77,7 @@ export class SpeakerPanel {
 
   /** Of somebody who speaks in the text already, all is known. */
   #fillIn(): void {
-    const known = this.#others.find(({ name }) => name === this.#part('name').value.trim());
+    const known = this.#others().find(({ name }) => name === this.#part('name').value.trim());
     if (!known) return;
     this.#part('kind').value = known.kind;
     this.#part('role').value = known.role;

@@ -69,8 +69,7 @@ function asked({ read }: Writing, { dataset }: HTMLElement): Said | null {
 }
 
 function open({ read }: Writing, panel: SpeakerPanel, said: Said): void {
-  const reading = read()?.reading;
-  if (reading) panel.open(said, reading);
+  panel.open(said, () => read()?.reading);
 }
 
 async function keep(writing: Writing, said: Said, speaker: SpeakerOfWords): Promise<void> {
