@@ -21,6 +21,13 @@ const text = fc
         arbitrary: fc.constantFrom('“', '”', '"', '\n\n', ':', '𝔘', 'I', 'That number', '\r\n', ' — ', '’'),
       },
       { weight: 1, arbitrary: fc.string({ maxLength: 12, unit: 'binary' }) },
+      // A sentence of news with a mark inside it that means something in a pattern.
+      {
+        weight: 2,
+        arbitrary: fc
+          .tuple(fc.constantFrom(...PIECES), fc.nat(120), fc.constantFrom('(', '[', '*', '+', '\\', '{'))
+          .map(([piece, at, mark]) => piece.slice(0, at) + mark + piece.slice(at)),
+      },
     ),
     { maxLength: 24 },
   )

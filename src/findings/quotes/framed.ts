@@ -47,5 +47,6 @@ const isPersons = (source: string, noun = ''): boolean =>
 /** "As the log says, …, according to the log of the port". */
 function endsInSource(bare: string, source = ''): boolean {
   const tail = /,\s+(?:according to|as per)\s+([^,;]{2,60})$/i.exec(bare)?.[1];
-  return tail !== undefined && new RegExp(`\\b${source.split(' ').at(-1)}\\b`).test(tail);
+  const last = /\p{L}+$/u.exec(source)?.[0];
+  return tail !== undefined && last !== undefined && new RegExp(`\\b${last}\\b`).test(tail);
 }

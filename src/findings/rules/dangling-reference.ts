@@ -12,7 +12,7 @@ import { tellerUnmet } from '../references/teller-unmet.ts';
 import { themUnmet } from '../references/them-unmet.ts';
 import { thingUnmet } from '../references/thing-unmet.ts';
 import { twoUnmet } from '../references/two-unmet.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 export const danglingReference: Rule = {
   name: 'dangling-reference',
@@ -20,9 +20,11 @@ export const danglingReference: Rule = {
   catches:
     'Words that point back to something that the text does not hold: “that number” with no number, “the latter” with no two, “he” with no man.',
   check: (story) => {
-    const found = POINTERS.flatMap((unmet) => unmet(story));
-    // "The said letter" may be missed by two of them.
-    return found.filter(({ start }, at) => found.findIndex((one) => one.start === start) === at);
+    // "The said letter" may be missed by two of them: it is told once.
+    const byPlace = new Map<number, Found>();
+    for (const unmet of POINTERS)
+      for (const found of unmet(story)) if (!byPlace.has(found.start)) byPlace.set(found.start, found);
+    return [...byPlace.values()];
   },
 };
 

@@ -71,6 +71,10 @@ export const garbledQuoteExamples: RuleExamples = {
       because: 'The transcript is where the words of the speaker stand: two sources of different kinds.',
     },
     {
+      text: 'As the log (north said, the gate was shut at noon, according to the harbour master.',
+      because: 'The log and the master are two, and a bracket that never closes is no pattern.',
+    },
+    {
       text: 'Lomma Boats said that the crews were brought by bus, as the Tolven Post reported on Monday.',
       because: 'A paper reported what they said.',
     },
