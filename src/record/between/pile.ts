@@ -1,4 +1,4 @@
-import { type Finding, outline, type Reading } from '#reading';
+import { type Finding, quotationsOf, type Reading } from '#reading';
 import type { Span } from '#text';
 import { type CopyLabel, compareMatches } from '../compare/compare.ts';
 import type { Match } from '../compare/match.ts';
@@ -75,8 +75,9 @@ interface Spoken {
   stated: Uint8Array;
 }
 
-function spokenIn({ text, statements }: Reading): Spoken {
-  const quotations = outline(text).quotations.map(({ start, end }): Span => [start, end]);
+function spokenIn(reading: Reading): Spoken {
+  const { text, statements } = reading;
+  const quotations = quotationsOf(reading).map(({ start, end }): Span => [start, end]);
   const quoted = new Uint8Array(text.length + 1);
   for (const [start, end] of quotations) quoted.fill(1, start, end);
   const stated = new Uint8Array(text.length + 1);

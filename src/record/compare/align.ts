@@ -1,6 +1,6 @@
 import type { Reading } from '#reading';
 import type { Span } from '#text';
-import { matchPassages } from './match.ts';
+import { compareMatches } from './compare.ts';
 import { termsOfReading } from './terms.ts';
 
 /** A sentence of one text and the one of another that stands for it; null where it has none. */
@@ -17,7 +17,7 @@ const LEAST = 0.3;
 /** Every sentence of `b` in order with its counterpart in `a`, if any, and after them what `a` has alone. */
 export function alignSentences(a: Reading, b: Reading): AlignedSentence[] {
   const [from, to] = [termsOfReading(a), termsOfReading(b)];
-  const matches = matchPassages(from, to).filter(({ likeness }) => likeness >= LEAST);
+  const matches = compareMatches(from, to).matches.filter(({ likeness }) => likeness >= LEAST);
   const byB = new Map(matches.map((match) => [match.b, match]));
   const used = new Set(matches.map((match) => match.a));
   return [

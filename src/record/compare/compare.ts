@@ -42,8 +42,20 @@ export function compareTerms(a: Terms, b: Terms): Comparison {
   return { score, label, blocks };
 }
 
-/** The same, with the sentences that stand for each other. */
-export function compareMatches(a: Terms, b: Terms): Comparison & { matches: Match[] } {
+/** What two texts have of each other, with the sentences that stand for each other. */
+type Compared = Comparison & { matches: Match[] };
+
+/** The same, with the sentences that stand for each other; made once for two texts: copies, differences and the report's rows ask for it. */
+export function compareMatches(a: Terms, b: Terms): Compared {
+  const ofA = compared.get(a) ?? new WeakMap<Terms, Compared>();
+  compared.set(a, ofA);
+  const known = ofA.get(b) ?? comparedAnew(a, b);
+  ofA.set(b, known);
+  return known;
+}
+const compared = new WeakMap<Terms, WeakMap<Terms, Compared>>();
+
+function comparedAnew(a: Terms, b: Terms): Compared {
   if (a.passages.length === 0 || b.passages.length === 0)
     return { score: 0, label: 'different', blocks: [], matches: [] };
   const matches = matchPassages(a, b);
