@@ -328,6 +328,20 @@ describe('what is found while somebody writes is cleared where it stands', () =>
     assert.equal(await selectedWords(), 'Ferry sold to harbour company');
   });
 
+  test('a key counts from where the caret stands, also before the browser has told that it moved', async () => {
+    await write(`${TOLD} That number will rise.`);
+    await findings(2);
+    await caretAt('That number');
+    await page.locator('li[aria-current]', { hasText: 'That number' }).waitFor();
+    const focused = await page.evaluate(`(() => {
+      const field = document.querySelector('[name=body]');
+      field.setSelectionRange(${TOLD.indexOf('told to wait')}, ${TOLD.indexOf('told to wait')});
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'F9', bubbles: true }));
+      return document.activeElement.dataset.way;
+    })()`);
+    assert.equal(focused, 'take');
+  });
+
   test('nobody is shut out of it, whatever stands open', async () => {
     await write(`${TOLD} That number will rise. Unfortunately, nobody listened.\n\n${GUESS}`);
     // By its words: what other stories tell comes in behind it.

@@ -32,15 +32,19 @@ function readWhileWritten(beside: HTMLElement, inForm: HTMLElement, fields: Fiel
   let read: Read | null = null;
   let against: Against | null = null;
   let shown = '';
-  /** Where the caret stood last in a field. */
-  let caret: Spot | null = null;
+  let caretBefore: Spot | null = null;
+  /** Looks for itself: the browser tells that the caret has moved only after the next key may have been pressed. */
+  const caret = (): Spot | null => {
+    caretBefore = caretIn(fields) ?? caretBefore;
+    return caretBefore;
+  };
 
   const current = (): Told | null => {
     const spot = writing.caretInRead();
     return spot && innermost(rows.findings.filter(({ place }) => place !== null && isAt(spot, place)));
   };
   const showCurrent = (): void => {
-    caret = caretIn(fields) ?? caret;
+    caret();
     if (beside.contains(document.activeElement)) return;
     const at = caretIn(fields) && current();
     markCurrent(beside, at && rows.elementOf(at));
@@ -63,8 +67,11 @@ function readWhileWritten(beside: HTMLElement, inForm: HTMLElement, fields: Fiel
     keeper,
     done: new DoneLine(part('.draft-done'), Object.values(fields)),
     read: () => read,
-    caret: () => caret,
-    caretInRead: () => (read && caret && fields[caret.field].value === read.typed[caret.field] ? caret : null),
+    caret,
+    caretInRead() {
+      const spot = caret();
+      return read && spot && fields[spot.field].value === read.typed[spot.field] ? spot : null;
+    },
     show,
     readAgain: () => readNow(),
     goTo(place) {
