@@ -23,7 +23,8 @@ await build({
   splitting: true,
   format: 'esm',
   platform: 'node',
-  target: 'node26',
+  // Not 'node26': for every Node esbuild writes a literal with \p{…} as new RegExp(…), made anew each time it is met.
+  target: 'esnext',
   external: LEFT_OUT,
   chunkNames: '[name]-[hash]',
   outdir: part,

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -112,9 +112,9 @@ function* filesOf(
   stories: readonly RecordedStory[],
   format: Format,
   faces: ReadonlyMap<string, string>,
-): Generator<[string, Iterable<string>]> {
+): Generator<[string, string | Iterable<string>]> {
   yield ['record.json', recordJson(record)];
-  if (format === 'html') for (const [name, page] of reportPages(record, stories, faces)) yield [name, [page]];
+  if (format === 'html') yield* reportPages(record, stories, faces);
 }
 
 /** The headline face in base64, so that a page needs no other file. */
@@ -135,12 +135,14 @@ async function clearFormerPages(folder: string, written: ReadonlySet<string>): P
     if (/^(?:people|figures|copies|stories)-\d+\.html$/.test(name) && !written.has(name)) await rm(join(folder, name));
 }
 
-async function writeAll(folder: string, files: Iterable<[string, Iterable<string>]>): Promise<void> {
+async function writeAll(folder: string, files: Iterable<[string, string | Iterable<string>]>): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
     const written = new Set<string>();
     for (const [name, content] of files) {
-      await pipeline(Readable.from(content), createWriteStream(join(folder, name)));
+      const path = join(folder, name);
+      if (typeof content === 'string') await writeFile(path, content);
+      else await pipeline(Readable.from(content), createWriteStream(path));
       written.add(name);
     }
     await clearFormerPages(folder, written);

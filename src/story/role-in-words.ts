@@ -1,6 +1,9 @@
+import { standsAlone } from '#text';
+
 /** A role that a clause told: "speaks for the tenants", "runs the kitchen". */
 const DOES =
   /^(?:chairs|directs|drives|farms|heads|keeps|leads|lives|owns|oversees|plays|reads|rents|represents|runs|sells|serves|speaks|studies|sweeps|teaches|trains|works|writes)\b/;
+const LETTER_OR_HYPHEN = /[\p{L}-]/u;
 const PRONOUN = /^(?:he|she|it|they|who|we|I)$/i;
 
 /**
@@ -16,6 +19,6 @@ export function roleInWords(role: string, text: string): string {
   const [first = '', ...others] = bare.split(' ');
   if (!/^\p{Lu}\p{Ll}+$/u.test(first)) return bare;
   const small = first.toLowerCase();
-  const isCommon = others.length === 0 || new RegExp(`(?<![\\p{L}-])${small}(?![\\p{L}-])`, 'u').test(text);
+  const isCommon = others.length === 0 || standsAlone(text, small, LETTER_OR_HYPHEN);
   return isCommon ? [small, ...others].join(' ') : bare;
 }

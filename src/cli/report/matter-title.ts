@@ -27,14 +27,21 @@ export function matterTitle(shelf: Shelf, { matter, values }: Matter): MatterTit
   const isNamed = !isUnitAlone && !/^(?:sum|share|price|number|change)(?: in \d{4})?$/.test(base);
   const mention = tellingMention(shelf, values);
   const story = mention === null ? undefined : shelf.story(mention.story);
-  const isTelling = engineExcerpt !== undefined && /\p{L}{3}.* .*\p{L}{3}/u.test(engineExcerpt);
-  const excerpt = isTelling ? engineExcerpt : story && mention ? excerptAt(story.reading, mention, SHORT) : null;
+  const excerpt =
+    engineExcerpt !== undefined && tellsMuch(engineExcerpt)
+      ? engineExcerpt
+      : story && mention
+        ? excerptAt(story.reading, mention, SHORT)
+        : null;
   if (!isNamed && excerpt !== null) return { name: `“${excerpt}”`, excerpt: null };
   if (part === undefined && engineExcerpt === undefined && (tellsWhat(base) || PLAIN.test(base)))
     return { name: capital(base), excerpt: null };
   const name = base.includes(' ') ? base : ((story && mention && countedIn(story.reading, mention.start)) ?? base);
   return { name: capital(part === undefined ? name : `${name}, a part of them`), excerpt };
 }
+
+/** Two words of three letters or more. */
+const tellsMuch = (words: string): boolean => words.split(' ').filter((word) => /\p{L}{3}/u.test(word)).length > 1;
 
 /** Where a noun stands beside the figure; else where the figure stands first. */
 function tellingMention(shelf: Shelf, values: readonly MatterValue[]): MatterValue['mentions'][number] | null {

@@ -1,5 +1,5 @@
 import type { Statement } from '#reading';
-import { type Passage, termsOf } from '../compare/terms.ts';
+import { type Passage, passagesOf } from '../compare/terms.ts';
 import type { Pair, Ready } from './pile.ts';
 
 /** A sentence of the later text in which a statement of the earlier one is told again. */
@@ -47,7 +47,7 @@ function withoutLabel({ story }: Ready, passage: Passage): readonly Passage[] {
   const label = story.reading.findings.find(
     (one) => one.rule === 'keyword-stuffing' && one.start === start && one.end < end,
   );
-  return label ? termsOf(story.reading.text.slice(label.end, end)).passages : [passage];
+  return label ? passagesOf(story.reading.text.slice(label.end, end)) : [passage];
 }
 
 function weightsOf(passages: readonly Passage[]): Map<string, number> {
@@ -63,8 +63,7 @@ function statementsOf(ready: Ready): Said[] {
   const made = statements
     .filter(({ speaker, cue }) => speaker.type !== 'none' && cue?.kind !== 'stance')
     .map((statement) => {
-      const { passages } = termsOf(statement.content.map(([start, end]) => text.slice(start, end)).join(' '));
-      const weights = weightsOf(passages);
+      const weights = weightsOf(passagesOf(statement.content.map(([start, end]) => text.slice(start, end)).join(' ')));
       return { statement, weights, total: sum(weights) };
     });
   saidIn.set(ready, made);

@@ -1,4 +1,4 @@
-import type { Span } from '#text';
+import { type Span, standsAlone } from '#text';
 import type { Match } from '../compare/match.ts';
 import { named, type Pair, type PileFinding, type Ready } from './pile.ts';
 
@@ -48,9 +48,13 @@ export function liftedFrom({ earlier, later, matches }: Pair): PileFinding[] {
 
 /** The later text names the house of the earlier one. */
 function isCredited({ story: { outlet } }: Ready, later: Ready): boolean {
-  const name = outlet?.replace(/^The\s+/i, '').replace(/[^\p{L}\p{N}\s]/gu, '.') ?? '';
-  return name !== '' && new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'u').test(later.story.reading.text);
+  const name = outlet?.replace(/^The\s+/i, '') ?? '';
+  const { text } = later.story.reading;
+  // Papers write their own apostrophe one way and copy that of others another.
+  return standsAlone(text, name) || (/['’]/.test(name) && standsAlone(straight(text), straight(name)));
 }
+
+const straight = (words: string): string => words.replaceAll('’', "'");
 
 /** Neighbouring sentences of the later text that are lifted, though the earlier one may have more between them. */
 function runsOf(earlier: Ready, later: Ready, matches: readonly Match[]): Run[] {

@@ -1,6 +1,6 @@
 import type { Statement } from '#reading';
 import type { Span } from '#text';
-import { skeleton, termsOf } from '../compare/terms.ts';
+import { passagesOf, skeleton } from '../compare/terms.ts';
 import { echoesIn } from './echoes.ts';
 import { placeIn } from './lifted.ts';
 import { named, type Pair, type PileFinding, type Ready } from './pile.ts';
@@ -104,8 +104,11 @@ function sharedTerms(
 ): { words: number; shared: number } {
   const words = new Set(later.terms.passages[passage]?.terms);
   const said = withoutTail(content.map(([start, end]) => story.reading.text.slice(start, end)).join(' '));
-  const { passages } = termsOf(said);
-  const shared = new Set(passages.flatMap(({ terms }) => terms).filter((term) => words.has(term)));
+  const shared = new Set(
+    passagesOf(said)
+      .flatMap(({ terms }) => terms)
+      .filter((term) => words.has(term)),
+  );
   return { words: words.size, shared: shared.size };
 }
 
@@ -128,13 +131,13 @@ function who({ story }: Ready, { speaker }: Statement): string {
 /** "With, as officials suppose, a cold", "reportedly", ", records show": who says so stands in the sentence, and in no statement. */
 const SAID_ASIDE = new RegExp(
   [
-    String.raw`(?:^|[,(–—-]\s*)as (?!(?:long|soon|if|though|well|far|much|many|of|(?:it|they|he|she) (?:is|was|were))\b)(?:\p{L}[\p{L}’'-]*\s+){1,6}(?:says?|said|suppos\w+|believe[sd]?|think|thinks|thought|put|puts|claim\w*|report\w*|estimate[sd]?|suspect\w*|fear\w*|assume[sd]?|note[sd]?|state[sd]?|explain\w*|stress\w*|admit\w*|told|reckon\w*|see|sees|saw|call|calls|called|describe[sd]?)\b`,
-    String.raw`^[^"“]*\b(?:told|informed|assured|warned)\s+(?:\p{L}+\s+){1,6}that\b`,
+    String.raw`(?:^|[,(–—-]\s*)as (?!(?:long|soon|if|though|well|far|much|many|of|(?:it|they|he|she) (?:is|was|were))\b)(?:[^\s\d.,;:"“”]+\s+){1,6}(?:says?|said|suppos\w+|believe[sd]?|think|thinks|thought|put|puts|claim\w*|report\w*|estimate[sd]?|suspect\w*|fear\w*|assume[sd]?|note[sd]?|state[sd]?|explain\w*|stress\w*|admit\w*|told|reckon\w*|see|sees|saw|call|calls|called|describe[sd]?)\b`,
+    String.raw`^[^"“]*\b(?:told|informed|assured|warned)\s+(?:[^\s\d.,;:"“”]+\s+){1,6}that\b`,
     String.raw`\b(?:reportedly|allegedly|supposedly|by (?:his|her|their|its) own account|in the (?:words|view|opinion|eyes) of|according to|as per|as (?:stated|told|said|reported|claimed|announced) by)\b`,
     String.raw`^[^,;]*\b(?:is|are|was|were) (?:said|believed|thought|understood|reported|alleged|rumoured|supposed) to\b`,
-    String.raw`,\s+(?:\p{L}[\p{L}’'-]*\s+){1,6}(?:shows?|showed|suggests?|suggested|indicate[sd]?|reveal(?:s|ed)?|finds?|found)\s*[.…]?$`,
+    String.raw`,\s+(?:[^\s\d.,;:"“”]+\s+){1,6}(?:shows?|showed|suggests?|suggested|indicate[sd]?|reveal(?:s|ed)?|finds?|found)\s*[.…]?$`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** Somebody is reported to say it, or part of it, here too; or it stands in quotation marks. */
@@ -146,13 +149,13 @@ function isAttributed({ story, isQuoted }: Ready, [start, end]: Span): boolean {
     (end - start) / 2;
   return (
     isQuoted((start + end) >> 1) ||
-    SAID_ASIDE.test(story.reading.text.slice(start, end)) ||
     story.reading.statements.some(
       ({ content, speaker, cue }) =>
         speaker.type !== 'none' &&
         !(cue?.kind === 'stance' && isAside(content)) &&
         (touches(content) || (cue !== null && touches(cue.spans))),
-    )
+    ) ||
+    SAID_ASIDE.test(story.reading.text.slice(start, end))
   );
 }
 

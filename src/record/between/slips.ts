@@ -123,8 +123,8 @@ function hoursIn(ready: Ready): Written[] {
 
 /** "July 30": the month, and the day. */
 function daysIn(ready: Ready): Written[] {
-  const names = String.raw`(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Ll}*\.?`;
-  return timesIn(ready, new RegExp(String.raw`(?:\b(\d{1,2})\s+${names}|\b${names}\s+(\d{1,2}))\b`, 'iu')).map(
+  const names = String.raw`(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?`;
+  return timesIn(ready, new RegExp(String.raw`(?:\b(\d{1,2})\s+${names}|\b${names}\s+(\d{1,2}))\b`, 'i')).map(
     ([{ start, end }, match]) => ({
       start,
       end,

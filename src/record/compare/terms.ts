@@ -89,6 +89,19 @@ export function termsOfReading(reading: Reading): Terms {
 }
 const ofReading = new WeakMap<Reading, Terms>();
 
+/** Of words taken out of a text: cut where a sentence seems to end, without reading them once more. */
+export function passagesOf(words: string): Passage[] {
+  const passages: Passage[] = [];
+  let start = 0;
+  for (const { index } of words.matchAll(SENTENCE_END)) {
+    passages.push(passageOf(words, [start, index]));
+    start = index;
+  }
+  passages.push(passageOf(words, [start, words.length]));
+  return passages;
+}
+const SENTENCE_END = /(?<=[.!?]["”’]?)\s/g;
+
 function termsIn(text: string, { lines, sentences }: Pick<Reading, 'lines' | 'sentences'>): Terms {
   const passages: Passage[] = [];
   const isLong = sentences.length > SHORT;

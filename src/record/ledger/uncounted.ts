@@ -19,14 +19,14 @@ export function uncounted(
   const ofThose = that === undefined ? null : outcomeIn(that);
   if (ofThose !== null) return named('people', ofThose);
   const noun =
-    /\b(death toll|toll|own losses|losses|force|contingent|(?:number|quantity|count|total) of [\p{L} ]{3,60}?|(?<!\b(?:would|will|to|can|could|must|I|we|they|you) )count|total|figure|number)\b[^.;]{0,44}$/iu.exec(
-      before,
+    /\b(death toll|toll|own losses|losses|force|contingent|(?:number|quantity|count|total) of [\p{L} ]{3,60}?|(?<!\b(?:would|will|to|can|could|must|i|we|they|you) )count|total|figure|number)\b[^.;]{0,44}$/u.exec(
+      before.toLowerCase(),
     );
-  const word = noun?.[1]?.toLowerCase() ?? '';
+  const word = noun?.[1] ?? '';
   if (/^own losses/.test(word)) return named('security forces', 'killed');
   if (/toll/.test(word)) return named('people', 'killed');
   if (/^(?:force|contingent)/.test(word)) return named('troops', '');
-  const counted = / of /.test(word) ? / of (.*)/s.exec(noun?.[0].toLowerCase() ?? '')?.[1] : undefined;
+  const counted = / of /.test(word) ? / of (.*)/s.exec(noun?.[0] ?? '')?.[1] : undefined;
   if (counted !== undefined) {
     const kind = kindOf(headNoun(counted.split(VERB_BEHIND_NOUN)[0] ?? ''));
     const outcome = outcomeIn(noun?.[0] ?? '') ?? '';

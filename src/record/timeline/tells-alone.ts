@@ -7,7 +7,7 @@ const SHORTEST = 16;
 const OWN_VOICE = /^[“"‘]|\b(?:I|my|me|we|our|us|you)\b/;
 /** Points to the sentence before it: "He had rung the station", "Since Monday it has been full". */
 const POINTS_BACK =
-  /^(?:(?:then|but|and|so|on|in|at|by|since|from|after|before|for|when)\b[^,.“"]{0,24}?,? ?)?(?<!\p{L})(?:he|she|it|they|this|that|these|those|his|her|its|their)\b/iu;
+  /^(?:(?:then|but|and|so|on|in|at|by|since|from|after|before|for|when)\b[^,.“"]{0,24}?,? ?)?\b(?:he|she|it|they|this|that|these|those|his|her|its|their)\b/i;
 
 /** Whether a sentence can be read by itself: it is nobody's own voice and points to none before it. */
 export function readsAlone(sentence: string): boolean {
