@@ -12,8 +12,7 @@ if (found >= NEEDED) {
   const { enableCompileCache } = await import('node:module');
   const { setFlagsFromString } = await import('node:v8');
   enableCompileCache(pathTo('node_modules/.cache/onrecord'));
-  // Most commands end before V8 is warm: a pattern is compiled once instead of twice, and functions are optimised only
-  // where they are called often, which leaves the second core to the collector. Together a sixth less time.
+  // Most commands end before V8 is warm: optimising what is called a few hundred times takes longer than it saves.
   setFlagsFromString('--invocation-count-for-maglev=2000');
   const { main } = await import(isBuilt() ? '../dist/program/cli.js' : '../src/cli/index.ts');
   process.exitCode = await main(process.argv.slice(2));

@@ -162,8 +162,8 @@ ${isCut && html`<p class="note">${more > 0 && `${capital(count(more, 'earlier va
 
 /** What stands behind the highest number of the axis: `people`, of "People killed"; nothing where the first word is no plural. */
 function nounOf(title: string): string {
-  const [first = ''] = title.split(/[ ,]/);
-  return /^\p{L}+(?<!s)s$|^(?:people|children|aircraft|police)$/iu.test(first) ? first.toLowerCase() : '';
+  const small = (title.split(/[ ,]/)[0] ?? '').toLowerCase();
+  return /^\p{L}+(?<!s)s$|^(?:people|children|aircraft|police)$/u.test(small) ? small : '';
 }
 
 /** The rows of a matter's table, by day, each with how it stands to the others. */

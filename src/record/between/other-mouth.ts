@@ -57,7 +57,7 @@ function isSeveral(later: Ready, { speaker }: Statement): boolean {
   const written = spoken(later, { speaker });
   return (
     speaker.name === null &&
-    (/^they$/i.test(written) || /^(?:the |some |two |several )?\p{Ll}+(?<!s)s\b/iu.test(written))
+    (/^they$/i.test(written) || /^(?:the |some |two |several )?\p{L}+(?<!s)s\b/u.test(written.toLowerCase()))
   );
 }
 

@@ -26,11 +26,11 @@ export function isListed({ text, figures }: Reading, index: number): boolean {
 /** "103 of them in the capital", "Nineteen of the dead were police officers": a part of the figure before it. */
 export function partOf({ after, before }: Surroundings, last: MatterName | null): MatterName | null {
   const share =
-    /^\s*(?:\p{L}+ )?(?:[Oo]f|[Aa]mong) (?:them|these|those|whom|which|the (?:dead|victims|killed|injured|wounded|detained|detainees|arrested))\b([^.;]*)/u.exec(
+    /^\s*(?:[^\s\d.,;:“”"]+ )?(?:[Oo]f|[Aa]mong) (?:them|these|those|whom|which|the (?:dead|victims|killed|injured|wounded|detained|detainees|arrested))\b([^.;]*)/.exec(
       after,
     );
   const isAmong =
-    /\b(?:[Oo]f|[Aa]mong) (?:them|those|the (?:\S+ )?(?:dead|victims|killed|injured|wounded|detained|arrested))[^.;]{0,12}$|\b[Oo]f (?:which|whom)(?: \p{L}+)?\s*$|\b[Ii]ncluding(?: \p{L}+)?\s*$/u.test(
+    /\b(?:[Oo]f|[Aa]mong) (?:them|those|the (?:\S+ )?(?:dead|victims|killed|injured|wounded|detained|arrested))[^.;]{0,12}$|\b[Oo]f (?:which|whom)(?: [^\s\d.,;:“”"]+)?\s*$|\b[Ii]ncluding(?: [^\s\d.,;:“”"]+)?\s*$/.test(
       before,
     );
   if (!share && !isAmong) return null;

@@ -25,9 +25,9 @@ export function isSaidBare({ before, after }: Surroundings): boolean {
 export function isSameAgain({ before, isFrom, previous }: Surroundings): boolean {
   const near = before.slice(-48).trimEnd();
   if (isFrom && /^\s*(?:\([^)]*\)\s*)?to$/.test(near)) return true; // "from 42 tonnes to 180"
-  if (/\((?:about |or |around )?\p{Sc}?$/iu.test(near)) return true;
+  if (/\((?:[Aa]bout |or |[Aa]round )?\p{Sc}?$/u.test(near)) return true;
   if (previous === null && /(?<!\b(?:up|down),?) from$/.test(near)) return false; // "had gone from 4 million to 6"
-  return /\b(?:up(?! to)|down|rose|risen|grew|grown|fell|fallen|climbed|dropped|jumped|increase[d]?|against|compared (?:with|to)|from|than|stood at|it was|it is|that was|(?:figure|number|count|estimate) (?:was|is)|above|passed|exceeded|topped|reached|spoke(?:n)? of|went up)(?: up)?(?: to)?(?: the)?(?: \W?more than| nearly| about| to| at least)?\W*$/iu.test(
+  return /\b(?:up(?! to)|down|rose|risen|grew|grown|fell|fallen|climbed|dropped|jumped|increase[d]?|against|compared (?:with|to)|from|than|stood at|it was|it is|that was|(?:figure|number|count|estimate) (?:was|is)|above|passed|exceeded|topped|reached|spoke(?:n)? of|went up)(?: up)?(?: to)?(?: the)?(?: \W?more than| nearly| about| to| at least)?\W*$/i.test(
     near,
   );
 }

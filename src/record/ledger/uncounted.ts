@@ -36,7 +36,7 @@ export function uncounted(
   if (own) return named(last && (isKnown(last.kind) || !HUMAN.test(own)) ? last.kind : 'people', own);
   if (/\bit at\b[^.;]*$/.test(before)) return main ?? suffered ?? last;
   if (THAT_NUMBER.test(before)) return last;
-  const subject = around.previous === null ? REACHED.exec(before)?.[1] : undefined;
+  const subject = around.previous === null && REACHING.test(before) ? REACHED.exec(before)?.[1] : undefined;
   const ofSubject = subject === undefined ? '' : headNoun(subject);
   if (subject !== undefined && ofSubject.length > 3 && !NO_MATTER.test(ofSubject) && !SPANS_OF_TIME.test(ofSubject))
     return named(kindOf(ofSubject), outcomeIn(subject) ?? '');
@@ -50,6 +50,8 @@ export function uncounted(
 /** "Reports of people who sell tickets have reached 63": the noun that opens the sentence is counted. */
 const REACHED =
   /^["“]?(?:The |Its |Their )?((?:\p{L}\p{Ll}+ ){0,2}?\p{L}\p{Ll}+(?<!s)s)(?: (?:of|about|from) [^.;,]{3,60}?)? (?:(?:has|have|had) )?(?:reached|passed|topped|exceeded|(?:risen|rose|climbed|fell|fallen|dropped) to)(?: (?:about|nearly|some|almost))?\s*$/u;
+/** Its end alone, which is sooner looked for. */
+const REACHING = /\b(?:reached|passed|topped|exceeded|to)(?: (?:about|nearly|some|almost))?\s*$/;
 /** "That number was 212": the one told last, whatever befell others before. */
 const THAT_NUMBER =
   /\b[Tt]hat (?:number|figure|count|total|quantity|amount) (?:was|is|had (?:been|risen|fallen)|has|rose|fell|stood)\b[^.;]*$/;

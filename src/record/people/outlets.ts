@@ -8,7 +8,10 @@ export type OutletOf = (actor: Pick<Actor, 'name' | 'type'>) => string | undefin
 /** The short name by which a paper speaks of itself in its own story, "the Courier"; undefined where it does not. */
 export function ownOutletIn({ outlet = '', reading }: RecordedStory): string | undefined {
   const last = outlet.includes(' ') ? (outlet.split(' ').at(-1) ?? '') : '';
-  return PLAIN_NAME.test(last) && new RegExp(`\\b[Tt]he ${last}\\b(?! \\p{Lu})`, 'u').test(reading.text)
+  // A pattern for every story is dear: most stories do not have the word.
+  return PLAIN_NAME.test(last) &&
+    reading.text.includes(`he ${last}`) &&
+    new RegExp(`\\b[Tt]he ${last}\\b(?! \\p{Lu})`, 'u').test(reading.text)
     ? last
     : undefined;
 }
