@@ -138,3 +138,16 @@ function timesIn({ times }: Reading, start: number, end: number): Time[] {
   }
   return found;
 }
+
+/** The day that the sentence before tells of in the same paragraph: a story that has come to a day goes on from there. */
+export function dayBefore(reading: Reading, { sentence }: Surroundings): string | null {
+  const { sentences, text } = reading;
+  const at = firstIndex(sentences.length, (one) => (sentences[one]?.start ?? 0) >= sentence.start);
+  const before = sentences[at - 1];
+  if (!before || text.slice(before.end, sentence.start).includes('\n')) return null;
+  const published = reading.published?.slice(0, 10) ?? '9999';
+  const day = timesIn(reading, before.start, before.end).findLast(
+    (time) => DAY.test(time.value) && isPast(time, published) && holds(reading, time),
+  );
+  return day?.value.slice(0, 10) ?? null;
+}

@@ -4,7 +4,7 @@ import { AlignedSentences } from '../copies/aligned-sentences.ts';
 import { inOrderOfTime } from '../copies/in-order-of-time.ts';
 import type { Cast } from '../people/people.ts';
 import type { Matter, MatterValue, RecordedStory } from '../record.ts';
-import { asOfWords } from './as-of.ts';
+import { asOfWords, dayBefore } from './as-of.ts';
 import { withCentsAsMoney } from './cents.ts';
 import { contextOf } from './context.ts';
 import { mattersOf } from './matter.ts';
@@ -94,7 +94,8 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
       source?.value.asOf ??
       (CLOSED.test(around.before) ? marketDay : null) ??
       saidDay ??
-      (isNow ? published : null);
+      (isNow ? published : null) ??
+      (isOld ? null : dayBefore(reading, around));
     if (OF_MARKET.test(matter.kind) && !isOld && ownWords !== null) marketDay = ownWords;
     const value: MatterValue = {
       ...(figure.value === undefined ? {} : { value: figure.value }),

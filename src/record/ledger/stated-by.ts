@@ -20,11 +20,11 @@ export function statedBy(story: RecordedStory, figure: Figure, around: Surroundi
   return statement.speaker.actor === undefined && pollster !== null ? pollster : speakerName(story, statement, cast);
 }
 
-/** The statement in which a figure stands. */
+/** The statement in which a figure stands; one that somebody made before one of nobody ("nine are known to have died, the ministry said"). */
 export function statementAround({ statements }: Reading, figure: Figure): Statement | undefined {
-  return statements.find(
-    (one) => one.id === figure.statement || (figure.statement === undefined && holds(one, figure)),
-  );
+  const own = statements.find(({ id }) => id === figure.statement);
+  if (own && own.speaker.type !== 'none') return own;
+  return statements.find((one) => one.speaker.type !== 'none' && holds(one, figure)) ?? own;
 }
 
 /** The speaker by name; a document by whose it is; else as the story calls him, "they" by whom it means. */
@@ -33,7 +33,11 @@ function speakerName(story: RecordedStory, statement: Statement, cast: Cast): st
   const { speaker } = statement;
   const called = calledIn(story, statement);
   const isOfBody = speaker.type === 'document' || SPEAKS_FOR.test(called);
-  const actor = speaker.actor ?? nameBehind(story, statement) ?? (isOfBody ? ownerOf(story, statement) : undefined);
+  const actor =
+    whosePressOffice(story, statement, called) ??
+    speaker.actor ??
+    nameBehind(story, statement) ??
+    (isOfBody ? ownerOf(story, statement) : undefined);
   const person = actor === undefined ? null : cast.personOf(id, actor);
   if (person || speaker.name !== null) return person?.name ?? speaker.name;
   if (called === '' || NOBODY.test(called)) return null;
@@ -58,6 +62,19 @@ const PRONOUN = /^(?:they|he|she|it)$/i;
 const NOBODY = /^(?:I|[Ww]e|[Yy]ou|[Ss]ome|[Oo]thers?|[Mm]any|[Mm]ost|[Ff]ew|[\d.,]+ ?(?:%|per ?cent))$/;
 /** Persons who speak for the body that they are called by: "a spokesman for the mill", "a Port Authority official". */
 const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person|people)|officials?|press officer)\b/;
+
+/** "The army's media office", "the press service of the port authority": a part of a body that speaks for all of it. */
+const PRESS_OFFICE = /^(?:the )?(?:(.+)['’]s? )?(?:media|press) (?:office|service|centre|center|team)(?: of (.+))?$/i;
+
+/** The body whose press office speaks; undefined where it is none by name. */
+function whosePressOffice({ reading }: RecordedStory, { speaker }: Statement, called: string): string | undefined {
+  const [, before = '', behind = before] = PRESS_OFFICE.exec(called) ?? [];
+  const [start = 0, end = 0] = speaker.spans[0] ?? [];
+  return reading.actors.find(
+    ({ type, name, mentions }) =>
+      type === 'organisation' && behind.endsWith(name) && mentions.some(([from, to]) => start <= from && to <= end),
+  )?.id;
+}
 
 /** "An appeal by its aid office, OFCA": the body that an apposition names right behind the speaker. */
 function nameBehind({ reading }: RecordedStory, { speaker }: Statement): string | undefined {
