@@ -8,7 +8,8 @@ const DATED = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=T|$)/;
 /** "The September 3 crash" says when that was. */
 const OF_EVENT = new RegExp(`^ (?:${EVENT_NOUN})`);
 /** Words before a time that say when something began or ended, not for when a value holds. */
-const BOUNDARY = /\b(?:since|after|before|until|till|began|started|through|between)(?: the| about| early| late)*\s*$/i;
+const BOUNDARY =
+  /\b(?:since|after|before|until|till|began|started|through|between)(?: on)?(?: the| about| early| late)*\s*$/i;
 
 /**
  * The day a value holds for: a time that stands with it ("12 on Friday", "as of 10 January", "a day earlier"), else the day on
@@ -76,7 +77,7 @@ function isBehind({ text }: Reading, figure: Figure, around: Surroundings, time:
   if (time.start < figure.end || (time.start >= around.until && !/ as of $/.test(between))) return false;
   return (
     between.length < 110 &&
-    !/[;:]|, (?:and|but|while|whose?|which|where|when|after)\b|\b(?:up|down) from\b|\btimes (?:as|what)\b|\bthan\b/.test(
+    !/[;:]|, (?:and|but|while|whose?|which|where|when|after)\b|\b(?:up|down) from\b|\b(?:times|twice|half|double) (?:as|what)\b|\bthan\b/.test(
       between,
     )
   );
@@ -139,12 +140,16 @@ function timesIn({ times }: Reading, start: number, end: number): Time[] {
   return found;
 }
 
+/** "Five days later", "In all": not of the day told before. */
+const MOVES_ON = /\b(?:later|earlier|since|so far|until|now)\b|^(?:In all|In total|Altogether|Overall)\b/;
+
 /** The day that the sentence before tells of in the same paragraph: a story that has come to a day goes on from there. */
 export function dayBefore(reading: Reading, { sentence }: Surroundings): string | null {
   const { sentences, text } = reading;
   const at = firstIndex(sentences.length, (one) => (sentences[one]?.start ?? 0) >= sentence.start);
   const before = sentences[at - 1];
   if (!before || text.slice(before.end, sentence.start).includes('\n')) return null;
+  if (MOVES_ON.test(text.slice(sentence.start, sentence.end))) return null;
   const published = reading.published?.slice(0, 10) ?? '9999';
   const day = timesIn(reading, before.start, before.end).findLast(
     (time) => DAY.test(time.value) && isPast(time, published) && holds(reading, time),

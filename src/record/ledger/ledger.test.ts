@@ -496,3 +496,40 @@ test('sums a thousandfold apart are two things', () => {
   );
   assert.equal(all.length, 2);
 });
+
+test('a count in a sentence that tells no day is of the day before it in its paragraph, unless the story moves on', () => {
+  const opened = 'The shelter opened on Wednesday.';
+  assert.deepEqual(lines(`${opened} Behind the door sat 90 people.`), ['people single: 90@2026-09-30/null']);
+  assert.deepEqual(lines(`${opened}\n\nBehind the door sat 90 people.`), ['people single: 90@null/null']);
+  assert.deepEqual(lines(`${opened} In all 90 people were counted.`).at(0), 'people single: 90@null/null');
+});
+
+test('votes are of the day of the vote, whenever they are told', () => {
+  assert.deepEqual(
+    lines(
+      'The assembly rejected the harbour bill on Thursday, hours after a minister left.\n\nThe bill won 49 votes, the clerk said.',
+    ),
+    ['votes single: 49@2026-10-01/the clerk'],
+  );
+});
+
+test('the close of a week is of its Friday', () => {
+  assert.deepEqual(lines('Shares in Orrin Lines ended the week at $27.'), ['share price single: 27@2026-10-02/null']);
+});
+
+test('what is now known is of the day of the story', () => {
+  assert.deepEqual(lines('Nine people are now known to have died on Thursday, the port authority said.'), [
+    'people killed single: 9@2026-10-02/port authority',
+  ]);
+});
+
+test('a press office speaks for its body, and what a paper’s own reporter counted nobody else has stated', () => {
+  assert.deepEqual(lines('The army’s media office said that 17 loudspeakers had been seized.').map(statedIn), ['army']);
+  const stories = told('A Quay Courier reporter counted 18 ambulances.').map((story) => ({
+    ...story,
+    outlet: 'Quay Courier',
+  }));
+  assert.equal(ledgerOf(stories, castOf(stories))[0]?.values[0]?.statedBy, null);
+});
+
+const statedIn = (line: string): string | undefined => line.split('/').at(-1);

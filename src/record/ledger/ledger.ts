@@ -7,6 +7,7 @@ import type { Matter, MatterValue, RecordedStory } from '../record.ts';
 import { asOfWords, dayBefore } from './as-of.ts';
 import { withCentsAsMoney } from './cents.ts';
 import { contextOf } from './context.ts';
+import { CLOSED, weekClose } from './market-close.ts';
 import { mattersOf } from './matter.ts';
 import type { MatterName } from './matter-name.ts';
 import { mattersIn, tellsAlone } from './matters-in.ts';
@@ -18,6 +19,7 @@ import { SaidOn } from './said-on.ts';
 import { Sources } from './sources.ts';
 import { statedBy, statementAround } from './stated-by.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { voteDay } from './vote-day.ts';
 
 /**
  * Every value that stories report, by what it is a value of: those with most values first.
@@ -78,7 +80,9 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
       (isSameSentence || (follows !== null && UP_FROM.test(around.before)) ? (beside?.value.statedBy ?? null) : null);
     const isOld = isFormer(figure, around);
     const isNow = !isOld && (speaker !== null || isOfToday(matter, around) || isTollSoFar(matter, figure));
-    const isPresent = /\bnow(?: about| some| nearly)?\s*$/.test(around.before);
+    const isPresent =
+      /\bnow(?: about| some| nearly)?\s*$/.test(around.before) ||
+      /^[^.;,“"]{0,30}\b(?:are|is) now\b/.test(around.after);
     const saidDay = isNow && speaker !== null ? saidOn.of(statementAround(reading, figure)) : null;
     const wholeDay =
       isSameSentence && /^\s*(?:\S+ )?of (?:them|these|those|which|whom)\b/.test(around.after)
@@ -86,16 +90,18 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
         : null;
     const ownWords = asOfWords(reading, figure, around);
     const polled = polledUntil(reading, figure);
-    const asOf =
+    const dated =
       (isPresent ? published : null) ??
       ownWords ??
       wholeDay ??
       polled ??
+      voteDay(reading, figure, around) ??
       source?.value.asOf ??
       (CLOSED.test(around.before) ? marketDay : null) ??
+      weekClose(around.before, published) ??
       saidDay ??
-      (isNow ? published : null) ??
-      (isOld ? null : dayBefore(reading, around));
+      (isNow ? published : null);
+    const asOf = dated ?? (isOld ? null : dayBefore(reading, around));
     if (OF_MARKET.test(matter.kind) && !isOld && ownWords !== null) marketDay = ownWords;
     const value: MatterValue = {
       ...(figure.value === undefined ? {} : { value: figure.value }),
@@ -107,7 +113,8 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
       asOf: asOf === null ? null : names.one(asOf),
       mentions: [{ story: story.id, start, end }],
     };
-    const day = value.asOf ?? (published === null || isOld ? null : names.one(published));
+    // A day that is only told before says when, and not which of two values came first.
+    const day = (dated === null ? null : value.asOf) ?? (published === null || isOld ? null : names.one(published));
     const name = { ...matter, part: matter.part || episode(asOf, published) };
     const told = toldAround(reading.text, figure, around);
     const context = tellsAlone(name) ? [] : contextOf(told, name, unit).map((word) => names.one(word));
@@ -128,8 +135,6 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
 /** "Ten photos of the steppe", "2 comments": told by the page, not by the story. */
 const furnitureOf = ({ lines }: Reading): Line[] => lines.filter(({ kind }) => kind === 'furniture');
 
-/** "The stock closed at" */
-const CLOSED = /\b(?:[Ss]hares?|[Ss]tock|[Cc]ounter)\b[^.;]{0,20} (?:closed|ended|finished) at $/;
 const OF_MARKET = /^(?:share price|market value)/;
 
 /** "That's up from 12": whoever stated the value that it is compared with has stated it too. */

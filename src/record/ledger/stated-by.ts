@@ -12,7 +12,8 @@ import type { Surroundings } from './surroundings.ts';
  */
 export function statedBy(story: RecordedStory, figure: Figure, around: Surroundings, cast: Cast): string | null {
   const counter = counterBehind(story, figure, around, cast) ?? counterAhead(story, figure, around, cast);
-  if (counter !== null) return counter;
+  // What "a Courier reporter counted" the Courier tells itself.
+  if (counter !== null) return counter === story.outlet ? null : counter;
   const statement = statementAround(story.reading, figure);
   const isPollster = statement !== undefined && /^(?:the|its) pollsters?$/i.test(calledIn(story, statement));
   const pollster = pollsterOf(story, figure, around, cast, isPollster);
