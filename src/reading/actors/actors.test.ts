@@ -329,6 +329,11 @@ test('a branch of a known body is an organisation', () => {
   assert.equal(actorNamed('On the whole the Tarn Red Crescent said no.', 'Tarn Red Crescent').type, 'organisation');
 });
 
+test('an arm of the state that speaks is nobody who is named next', () => {
+  const text = 'The coast guard said 12 were safe. It rained.\n\nAda Holt, a diver from Tarn, said she had seen more.';
+  assert.ok(!actorNamed(text, 'Ada Holt').roles.includes('coast guard'));
+});
+
 test('a body of which a country has one is named by its noun alone, and by what tells it from another', () => {
   assert.deepEqual(cast('The army said it was late. The air force and the coast guard agreed.'), [
     'organisation army: The army',

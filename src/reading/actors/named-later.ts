@@ -5,6 +5,7 @@ import type { Mention } from './cast.ts';
 import type { Found } from './found.ts';
 import { mentionOver } from './mentions.ts';
 import { descriptionOver, type Role } from './roles.ts';
+import { isArm } from './small-names.ts';
 import { isSpeaker, isSubject } from './subjects.ts';
 import { isClitic } from './written.ts';
 
@@ -48,7 +49,7 @@ function describedBefore(scan: Scan, token: number, after: number): Role | undef
     let first = verb;
     while (first > start && scan.word[first - 1] !== COMMA) first--;
     const role = descriptionOver(scan, first, verb);
-    if (role?.phrase && !hasVerb(scan, role.phrase.head + 1, verb)) return role;
+    if (role?.phrase && !isArm(scan, role.phrase.head) && !hasVerb(scan, role.phrase.head + 1, verb)) return role;
   }
   return undefined;
 }
