@@ -32,6 +32,14 @@ describe('the desk', () => {
     }
   });
 
+  test('leads on from an address without its last stroke', async () => {
+    for (const path of ['/desk', '/desk/stories', '/desk/comments', '/desk/names', '/desk/settings']) {
+      const answer = await ask(path);
+      assert.equal(answer.status, 303, path);
+      assert.equal(answer.headers.get('location'), `${path}/`);
+    }
+  });
+
   test('signs in by a link that opening does not use up, once', async () => {
     const { value: token } = await site.newsroom.write(async (desk) => {
       await putUser(desk, { email: 'hanne@courier.example', role: 'chief', name: 'Hanne' });

@@ -40,7 +40,9 @@ export function deskRoutes(app: Hono<Bindings>, house: House): void {
   readingRoutes(app, house);
   nameRoutes(app, house);
   settingsRoutes(app, house);
-  app.get('/desk', () => redirectTo('/desk/'));
+  // Typed as people type them, without the last stroke.
+  for (const path of ['/desk', '/desk/stories', '/desk/comments', '/desk/names', '/desk/settings'])
+    app.get(path, () => redirectTo(`${path}/`));
   app.get('/desk/', (context) =>
     asUser(house, context, async (user) => redirectTo(may(user.role, 'write') ? '/desk/stories/' : '/desk/comments/')),
   );
