@@ -1,7 +1,7 @@
 import type { Figure, Reading, Time } from '#reading';
 import { firstIndex } from '#text';
 import { EVENT_NOUN } from './events-named.ts';
-import type { Surroundings } from './surroundings.ts';
+import { partAround, type Surroundings } from './surroundings.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 const DATED = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=T|$)/;
@@ -18,7 +18,8 @@ const BOUNDARY =
 export function asOfWords(reading: Reading, figure: Figure, around: Surroundings): string | null {
   if (figure.asOf !== undefined) return figure.asOf;
   const published = reading.published?.slice(0, 10) ?? '9999';
-  const inSentence = timesIn(reading, around.sentence.start, around.sentence.end);
+  const part = partAround(around, figure);
+  const inSentence = timesIn(reading, part.start, part.end);
   const counting = inSentence.find(
     (time) => DAY.test(time.value) && (isCountedThen(reading, time, figure) || isOwnOf(reading, time, figure)),
   );
@@ -30,11 +31,11 @@ export function asOfWords(reading: Reading, figure: Figure, around: Surroundings
     (isOutcomeOfEvent(around) ? undefined : times.findLast((time) => isAhead(reading, figure, around, time))) ??
     times.find((time) => time.end <= figure.start && isSaidThen(reading, time)) ??
     onlyDay(reading, times, published) ??
-    (isPlan(reading, around) ? times.find((time) => isPlannedFor(reading, figure, around, time)) : undefined);
+    (isPlan(reading, part) ? times.find((time) => isPlannedFor(reading, figure, around, time)) : undefined);
   if (!own) return null;
   const day = DATED.exec(own.value)?.[0] ?? null;
   // "Bonds due in 2028" are quoted today: only a day is what a plan is for.
-  return day !== null && day > published && !(DAY.test(day) && isPlan(reading, around)) ? null : day;
+  return day !== null && day > published && !(DAY.test(day) && isPlan(reading, part)) ? null : day;
 }
 
 /** The one day that the opening sentence of a story tells of: "on Monday recalled 42 tonnes after nine people fell ill". */
@@ -125,8 +126,8 @@ const isToldThen = ({ text }: Reading, { end }: Figure, time: Time): boolean =>
   time.start > end &&
   /^[^.;]{3,80}, (?!who|which)(?:the |its |a )?[^.,;]{2,40} said on $/.test(text.slice(end, time.start));
 
-function isPlan({ text }: Reading, { sentence }: Surroundings): boolean {
-  return /\b(?:will|shall|would|is to|are to|due|planned|expected)\b/i.test(text.slice(sentence.start, sentence.end));
+function isPlan({ text }: Reading, { start, end }: { start: number; end: number }): boolean {
+  return /\b(?:will|shall|would|is to|are to|due|planned|expected)\b/i.test(text.slice(start, end));
 }
 
 /** Times are in order, so that the ones of a sentence are found by halving. */
@@ -144,15 +145,19 @@ function timesIn({ times }: Reading, start: number, end: number): Time[] {
 const MOVES_ON = /\b(?:later|earlier|since|so far|until|now)\b|^(?:In all|In total|Altogether|Overall)\b/;
 
 /** The day that the sentence before tells of in the same paragraph: a story that has come to a day goes on from there. */
-export function dayBefore(reading: Reading, { sentence }: Surroundings): string | null {
+export function dayBefore(reading: Reading, figure: Figure, around: Surroundings): string | null {
   const { sentences, text } = reading;
+  const { sentence } = around;
+  const part = partAround(around, figure);
   const at = firstIndex(sentences.length, (one) => (sentences[one]?.start ?? 0) >= sentence.start);
   const before = sentences[at - 1];
   if (!before || text.slice(before.end, sentence.start).includes('\n')) return null;
-  if (MOVES_ON.test(text.slice(sentence.start, sentence.end))) return null;
+  if (MOVES_ON.test(text.slice(part.start, part.end))) return null;
   const published = reading.published?.slice(0, 10) ?? '9999';
-  const day = timesIn(reading, before.start, before.end).findLast(
-    (time) => DAY.test(time.value) && isPast(time, published) && holds(reading, time),
-  );
+  const day = timesIn(
+    reading,
+    partAround({ sentence: before }, { start: before.end, end: before.end }).start,
+    before.end,
+  ).findLast((time) => DAY.test(time.value) && isPast(time, published) && holds(reading, time));
   return day?.value.slice(0, 10) ?? null;
 }

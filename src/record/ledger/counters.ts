@@ -2,7 +2,7 @@ import type { Figure } from '#reading';
 import type { Cast } from '../people/people.ts';
 import type { RecordedStory } from '../record.ts';
 import { meantBy } from './meant-by.ts';
-import type { Surroundings } from './surroundings.ts';
+import { partAround, type Surroundings } from './surroundings.ts';
 
 /** Whom the clause behind a value names as who counted it. */
 export function counterBehind(
@@ -11,7 +11,7 @@ export function counterBehind(
   around: Surroundings,
   cast: Cast,
 ): string | null {
-  const isGiven = GIVEN.test(reading.text.slice(around.sentence.start, figure.start));
+  const isGiven = GIVEN.test(reading.text.slice(partAround(around, figure).start, figure.start));
   const clause = [...(isGiven ? [GIVEN_BY] : []), ...COUNTED_BY]
     .map((pattern) => pattern.exec(around.after))
     .find((found) => found !== null);
@@ -43,13 +43,14 @@ export function counterAhead(
   { sentence }: Surroundings,
   cast: Cast,
 ): string | null {
-  const ahead = story.reading.text.slice(sentence.start, figure.start);
+  const from = partAround({ sentence }, figure).start;
+  const ahead = story.reading.text.slice(from, figure.start);
   // The verb that the value belongs to is the last that could govern it: "Lund, who cut short a visit, announced relief of".
   for (const own of [...ahead.matchAll(COUNTS)].reverse()) {
     const between = ahead.slice(own.index + own[0].length);
     if (between.length > FARTHEST || /[;:“”"]/.test(between)) return null;
     if (!tellsCount(own[0], between)) continue;
-    const counter = subjectOf(story, sentence.start, sentence.start + own.index, /^['’]/.test(own[0]), cast);
+    const counter = subjectOf(story, sentence.start, from + own.index, /^['’]/.test(own[0]), cast);
     if (counter !== null) return counter;
   }
   return null;

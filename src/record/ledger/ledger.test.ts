@@ -514,6 +514,7 @@ test('votes are of the day of the vote, whenever they are told', () => {
 });
 
 test('the close of a week is of its Friday', () => {
+  assert.deepEqual(lines('Shares in Orrin Lines ended last week at $29.'), ['share price single: 29@2026-09-25/null']);
   assert.deepEqual(lines('Shares in Orrin Lines ended the week at $27.'), ['share price single: 27@2026-10-02/null']);
 });
 

@@ -19,7 +19,7 @@ import { SaidOn } from './said-on.ts';
 import { Sources } from './sources.ts';
 import { statedBy, statementAround } from './stated-by.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import { voteDay } from './vote-day.ts';
+import { VoteDay } from './vote-day.ts';
 
 /**
  * Every value that stories report, by what it is a value of: those with most values first.
@@ -57,6 +57,7 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
   const ownDay = reading.published?.slice(0, 10) ?? null;
   const furniture = furnitureOf(reading);
   const saidOn = new SaidOn(reading);
+  const voteDay = new VoteDay(reading);
   const madeFrom = sources.of(number, reading.figures);
   /** Day of the last move of a price that the story dates: a close told behind it is of that day. */
   let marketDay: string | null = null;
@@ -95,13 +96,13 @@ function reportedBy(story: RecordedStory, number: number, cast: Cast, names: Voc
       ownWords ??
       wholeDay ??
       polled ??
-      voteDay(reading, figure, around) ??
+      voteDay.of(figure, around) ??
       source?.value.asOf ??
       (CLOSED.test(around.before) ? marketDay : null) ??
       weekClose(around.before, published) ??
       saidDay ??
       (isNow ? published : null);
-    const asOf = dated ?? (isOld ? null : dayBefore(reading, around));
+    const asOf = dated ?? (isOld ? null : dayBefore(reading, figure, around));
     if (OF_MARKET.test(matter.kind) && !isOld && ownWords !== null) marketDay = ownWords;
     const value: MatterValue = {
       ...(figure.value === undefined ? {} : { value: figure.value }),

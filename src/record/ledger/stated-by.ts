@@ -69,11 +69,13 @@ const PRESS_OFFICE = /^(?:the )?(?:(.+)['’]s? )?(?:media|press) (?:office|serv
 
 /** The body whose press office speaks; undefined where it is none by name. */
 function whosePressOffice({ reading }: RecordedStory, { speaker }: Statement, called: string): string | undefined {
-  const [, before = '', behind = before] = PRESS_OFFICE.exec(called) ?? [];
-  const [start = 0, end = 0] = speaker.spans[0] ?? [];
+  const [, before, behind] = PRESS_OFFICE.exec(called) ?? [];
+  const owner = before ?? behind;
+  const [start, end] = speaker.spans[0] ?? [];
+  if (owner === undefined || start === undefined || end === undefined) return undefined;
   return reading.actors.find(
     ({ type, name, mentions }) =>
-      type === 'organisation' && behind.endsWith(name) && mentions.some(([from, to]) => start <= from && to <= end),
+      type === 'organisation' && owner.endsWith(name) && mentions.some(([from, to]) => start <= from && to <= end),
   )?.id;
 }
 

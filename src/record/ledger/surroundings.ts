@@ -14,6 +14,19 @@ export interface Surroundings {
   isFrom: boolean;
 }
 
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Characters of a sentence on either side of a figure that are looked through: an endless one would be gone through for each of its figures. */
+const FAR = 1000;
+
+/** The sentence of a figure, as far as it can matter to it. */
+export function partAround({ sentence }: Pick<Surroundings, 'sentence'>, { start, end }: Stretch): Stretch {
+  return { start: Math.max(sentence.start, start - FAR), end: Math.min(sentence.end, end + FAR) };
+}
+
 /** The surroundings of every figure of a reading, in their order. Linear: sentences and figures are walked once. */
 export function surroundingsOf({ text, sentences, figures }: Reading): Surroundings[] {
   let at = 0;
