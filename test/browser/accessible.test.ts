@@ -1,12 +1,9 @@
-import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { hasNoBarrier } from '../testing/barriers.ts';
 import { openContext } from '../testing/chromium.ts';
 import { emptyFolder, type Started, start } from '../testing/start.ts';
 
-const WIDTHS = [320, 768, 1280];
-const SCHEMES = ['light', 'dark'] as const;
 const SITE = [
   '/',
   '/2026/10/23/gate-log/',
@@ -52,51 +49,34 @@ describe('every page, for everybody', () => {
   });
   after(() => serving.stop());
 
-  for (const path of SITE) test(`${path} has no barrier`, () => hasNoBarrier(path));
+  for (const path of SITE) test(`${path} has no barrier`, () => opensWithoutBarrier(path));
 
   test('the page of a story has none where a form was filled in wrong', async () => {
     await page.goto(`${serving.address}/2026/10/23/gate-log/`);
     await page.click('text=Post comment');
     await page.waitForSelector('[aria-invalid]');
-    await findsNothing('a form with errors');
+    await hasNoBarrier(page, 'a form with errors');
   });
 
   test('signing in has none', async () => {
-    await hasNoBarrier('/desk/sign-in');
-    await hasNoBarrier(new URL(serving.link).pathname);
+    await opensWithoutBarrier('/desk/sign-in');
+    await opensWithoutBarrier(new URL(serving.link).pathname);
     await page.click('main button');
     await page.waitForURL(/\/desk\/stories\//);
   });
 
-  for (const path of DESK) test(`${path} has no barrier`, () => hasNoBarrier(path));
+  for (const path of DESK) test(`${path} has no barrier`, () => opensWithoutBarrier(path));
 
   test('the form of a story has none where something is wrong', async () => {
     await page.goto(`${serving.address}/desk/stories/new`);
     await page.fill('[name=headline]', 'A headline');
     await page.click('text=Save and schedule');
     await page.waitForSelector('[aria-invalid]');
-    await findsNothing('the form with errors');
+    await hasNoBarrier(page, 'the form with errors');
   });
 
-  async function hasNoBarrier(path: string): Promise<void> {
+  async function opensWithoutBarrier(path: string): Promise<void> {
     await page.goto(serving.address + path);
-    await findsNothing(path);
-  }
-
-  async function findsNothing(what: string): Promise<void> {
-    // Not as a script of the page: its policy would not let that run.
-    await page.evaluate(axe.source);
-    for (const width of WIDTHS)
-      for (const colorScheme of SCHEMES) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await page.evaluate<axe.AxeResults>('axe.run({ resultTypes: ["violations"] })');
-        const told = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-        );
-        assert.deepEqual(told, [], `${what} at ${width}, ${colorScheme}`);
-        const wide = await page.evaluate('document.documentElement.scrollWidth');
-        assert.ok(Number(wide) <= width, `${what} is ${wide} wide at ${width}`);
-      }
+    await hasNoBarrier(page, path);
   }
 });

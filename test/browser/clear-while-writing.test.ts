@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import axe from 'axe-core';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { hasNoBarrier, WHILE_WRITING } from '../testing/barriers.ts';
 import { openContext } from '../testing/chromium.ts';
 import { emptyFolder, finish, type Started, start } from '../testing/start.ts';
 
-const WIDTHS = [320, 390, 768, 1280];
-const SCHEMES = ['light', 'dark'] as const;
-const SEEN_BY_AXE = 'axe.run({ exclude: [".mark-layer"] }, { resultTypes: ["violations"] })';
 const TOLD = 'Wim Aldous told the board that the pump was worn. We were told to wait.';
 const TAKEN = 'Wim Aldous told the board that the pump was worn. “We were told to wait,” Aldous said.';
 const GUESS =
@@ -349,12 +346,14 @@ describe('what is found while somebody writes is cleared where it stands', () =>
     await caretAt('told to wait');
     await keys('F9', 'd');
     await page.locator('.reason:visible').waitFor();
-    await hasNoBarrier('with the reason asked');
+    await hasNoBarrier(page, 'with the reason asked', WHILE_WRITING);
+    await page.setViewportSize({ width: 1280, height: 720 });
     await page.keyboard.press('Escape');
     await caretAt('pump is');
     await keys('Control+k');
     await page.locator('.speaker-here:visible').waitFor();
-    await hasNoBarrier('with the speaker asked');
+    await hasNoBarrier(page, 'with the speaker asked', WHILE_WRITING);
+    await page.setViewportSize({ width: 1280, height: 720 });
   });
 
   test('no rule of the browser was broken', () => assert.deepEqual(problems, []));
@@ -437,19 +436,5 @@ describe('what is found while somebody writes is cleared where it stands', () =>
     }
     assert.match((await other.textContent('main')) ?? '', words);
     await other.close();
-  }
-
-  async function hasNoBarrier(what: string): Promise<void> {
-    await page.evaluate(axe.source);
-    for (const width of WIDTHS)
-      for (const colorScheme of SCHEMES) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await page.evaluate<axe.AxeResults>(SEEN_BY_AXE);
-        const barriers = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-        assert.deepEqual(barriers, [], `${what} at ${width}, ${colorScheme}`);
-        assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= width, `${what} at ${width}`);
-      }
-    await page.setViewportSize({ width: 1280, height: 720 });
   }
 });

@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import axe from 'axe-core';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { hasNoBarrier, WHILE_WRITING } from '../testing/barriers.ts';
 import { openContext } from '../testing/chromium.ts';
 import { emptyFolder, type Started, start } from '../testing/start.ts';
 
-const WIDTHS = [320, 390, 768, 1280];
 /** How much higher the text is in a layer of marks than in its field: nothing where lines break alike. */
 const TEXT_HEIGHTS =
   "[...document.querySelectorAll('.mark-layer')].map((layer) => layer.scrollHeight - layer.previousElementSibling.scrollHeight)";
-const SCHEMES = ['light', 'dark'] as const;
-/** The words of the layers of marks are shown to nobody; axe measures them against what lies behind all the same. */
-const SEEN_BY_AXE = 'axe.run({ exclude: [".mark-layer"] }, { resultTypes: ["violations"] })';
 
 describe('while somebody writes a story', () => {
   let serving: Started;
@@ -121,17 +117,11 @@ describe('while somebody writes a story', () => {
     await findings(5);
     await page.keyboard.press('F8');
     await page.waitForSelector('[aria-current=true]');
-    await page.evaluate(axe.source);
-    for (const width of WIDTHS)
-      for (const colorScheme of SCHEMES) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await page.evaluate<axe.AxeResults>(SEEN_BY_AXE);
-        const barriers = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-        assert.deepEqual(barriers, [], `at ${width}, ${colorScheme}`);
-        assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= width, `${width}`);
-        assert.deepEqual(await page.evaluate(TEXT_HEIGHTS), [0, 0, 0], `lines lie under their words at ${width}`);
-      }
+    await hasNoBarrier(page, 'the form', {
+      ...WHILE_WRITING,
+      atEach: async (width) =>
+        assert.deepEqual(await page.evaluate(TEXT_HEIGHTS), [0, 0, 0], `lines lie under their words at ${width}`),
+    });
   });
 
   test('without script the form is the form', async () => {
