@@ -18,6 +18,19 @@ const MOST_DIFFERENCES = 8;
 /** Stories that the first page names. */
 const MOST_STORIES = 100;
 
+type OneOrMany = readonly [one: string, many: string];
+
+/** A count set large, with the page that tells more. */
+const counted = (number: number, [one, many]: OneOrMany, path: string) => ({
+  number: String(number),
+  words: number === 1 ? one : many,
+  path,
+});
+const damage = (number: number, words: OneOrMany, path: string) => ({
+  ...counted(number, words, path),
+  isPut: number > 0,
+});
+
 /** What the pile holds, what disagrees in it, and the way to all else. */
 export function overviewPage(shelf: Shelf): ReportPage {
   const { record, stories, speaking, differences } = shelf;
@@ -39,46 +52,13 @@ export function overviewPage(shelf: Shelf): ReportPage {
 ${counts([
   ...(differences === null
     ? []
-    : [
-        {
-          number: String(differences.length),
-          words: differences.length === 1 ? 'place told differently' : 'places told differently',
-          path: 'differences.html',
-          isPut: differences.length > 0,
-        },
-      ]),
-  {
-    number: String(conflicts.length),
-    words: conflicts.length === 1 ? 'figure disagrees' : 'figures disagree',
-    path: 'figures.html#conflicts',
-    isPut: conflicts.length > 0,
-  },
-  {
-    number: String(lost),
-    words: lost === 1 ? 'thing lost in copying' : 'things lost in copying',
-    path: 'copies.html',
-    isPut: lost > 0,
-  },
-  {
-    number: String(speaking.length),
-    words: speaking.length === 1 ? 'person or body speaks' : 'people and bodies speak',
-    path: 'people.html',
-  },
-  {
-    number: String(record.utterances.length),
-    words: record.utterances.length === 1 ? 'thing said' : 'things said',
-    path: 'people.html',
-  },
-  {
-    number: String(events.length),
-    words: events.length === 1 ? 'dated event' : 'dated events',
-    path: 'timeline.html',
-  },
-  {
-    number: String(record.ledger.length),
-    words: record.ledger.length === 1 ? 'figure' : 'figures',
-    path: 'figures.html',
-  },
+    : [damage(differences.length, ['place told differently', 'places told differently'], 'differences.html')]),
+  damage(conflicts.length, ['figure disagrees', 'figures disagree'], 'figures.html#conflicts'),
+  damage(lost, ['thing lost in copying', 'things lost in copying'], 'copies.html'),
+  counted(speaking.length, ['person or body speaks', 'people and bodies speak'], 'people.html'),
+  counted(record.utterances.length, ['thing said', 'things said'], 'people.html'),
+  counted(events.length, ['dated event', 'dated events'], 'timeline.html'),
+  counted(record.ledger.length, ['figure', 'figures'], 'figures.html'),
 ])}
 ${(differences ?? []).length > 0 && differencesPart(shelf)}
 ${
